@@ -1,0 +1,71 @@
+import type { Claim } from './claim';
+import type { Entity, EntityType } from './entity';
+import type { ClaimId, EntityId, PredicateId, ReleaseId, StoryId } from './ids';
+import type { Localized } from './language';
+import type { Release, TextSpan } from './release';
+
+export interface TypeTerm {
+  readonly id: EntityType;
+  readonly label: Localized;
+  readonly plural: Localized;
+}
+
+/** Which lines a claim draws: subject to object, meeting to subject, meeting to object, or person to the organization of a post. */
+export type Drawing = 'subject-object' | 'meeting-subject' | 'meeting-object' | 'holder';
+
+export interface Predicate {
+  readonly id: PredicateId;
+  /** Read from subject to object, and from object to subject. */
+  readonly label: Localized;
+  readonly inverse: Localized;
+  readonly subject: readonly EntityType[];
+  readonly object: readonly EntityType[];
+  readonly draws: readonly Drawing[];
+}
+
+/** A place in a body where an entity is named. */
+export interface Mention extends TextSpan {
+  readonly entity: EntityId;
+  readonly release: ReleaseId;
+}
+
+/** Where an entity stands by default, its centre in model pixels. */
+export interface Position {
+  readonly entity: EntityId;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface StoryStep {
+  /** A view as links carry it, without the leading `#`. */
+  readonly view: string;
+  readonly caption: Localized;
+  readonly notes: Localized;
+  /** Claims whose words are shown with the step. */
+  readonly quotes: readonly ClaimId[];
+}
+
+export interface Story {
+  readonly id: StoryId;
+  readonly title: Localized;
+  readonly about: Localized;
+  readonly steps: readonly StoryStep[];
+}
+
+/**
+ * What the compiler makes of data/: immutable, serialisable as JSON, complete. What is missing is null or an empty
+ * list. Order is the order of the files.
+ */
+export interface Corpus {
+  readonly version: 1;
+  readonly title: Localized;
+  readonly about: Localized;
+  readonly types: readonly TypeTerm[];
+  readonly predicates: readonly Predicate[];
+  readonly releases: readonly Release[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly Mention[];
+  readonly stories: readonly Story[];
+  readonly positions: readonly Position[];
+}

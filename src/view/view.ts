@@ -1,0 +1,114 @@
+import type { Basis } from '../model/claim';
+import type { EntityType, Side } from '../model/entity';
+import type { ClaimId, EntityId, PredicateId, ReleaseId, StoryId } from '../model/ids';
+import type { Language } from '../model/language';
+import type { IsoDay } from '../model/time-span';
+import type { ElementRef } from './element-ref';
+
+export type LayoutName = 'meeting' | 'force' | 'concentric';
+export type Calendar = 'buddhist' | 'common';
+export type Theme = 'light' | 'dark' | 'system';
+export type Sheet = 'graph' | 'table' | 'compare' | 'threads' | 'story' | 'about';
+
+/**
+ * What the facets let through. A list that is null is not restricted (types: all but posts and countries; bases: all
+ * but suggested); an empty list lets nothing through.
+ */
+export interface Filters {
+  readonly types: readonly EntityType[] | null;
+  readonly predicates: readonly PredicateId[] | null;
+  readonly releases: readonly ReleaseId[] | null;
+  readonly meetings: readonly EntityId[] | null;
+  readonly bases: readonly Basis[] | null;
+  readonly sides: readonly Side[] | null;
+  readonly frameworks: readonly EntityId[] | null;
+  /** Entities picked one by one ("show only these"). */
+  readonly only: readonly EntityId[] | null;
+  /** Lines with fewer distinct passages are left out; at least 1. */
+  readonly minPassages: number;
+  readonly text: string;
+  /** Whether entities without a visible claim show. */
+  readonly isolated: boolean;
+  /** Whether what is filtered out stays as a ghost instead of vanishing. */
+  readonly ghosts: boolean;
+}
+
+/** A time window; null ends are open. `until` counts everything up to `to`. */
+export interface TimeWindow {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly mode: 'within' | 'until';
+}
+
+/** The model point in the middle of the viewport and the zoom (screen pixels per model pixel). */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Words opened in the reader: the evidence of a claim (by its index), or just a release. */
+export interface PassageRef {
+  readonly release: ReleaseId;
+  readonly claim: ClaimId | null;
+  readonly evidence: number | null;
+}
+
+/** Everything a permalink carries. Null in the last group means: as the person prefers. */
+export interface View {
+  readonly selection: readonly ElementRef[];
+  readonly passage: PassageRef | null;
+  readonly focus: { readonly entities: readonly EntityId[]; readonly depth: 1 | 2 | 3 } | null;
+  readonly hidden: readonly EntityId[];
+  readonly filters: Filters;
+  readonly window: TimeWindow | null;
+  readonly layout: LayoutName;
+  readonly camera: Camera | null;
+  readonly path: { readonly from: EntityId; readonly to: EntityId; readonly index: number } | null;
+  /** Entities compared, in order; empty or at least two. */
+  readonly compare: readonly EntityId[];
+  /** One entity followed through the meetings. */
+  readonly thread: EntityId | null;
+  readonly story: { readonly id: StoryId; readonly step: number } | null;
+  readonly sheet: Sheet;
+
+  readonly labels: readonly [Language] | readonly [Language, Language] | null;
+  readonly language: Language | null;
+  readonly calendar: Calendar | null;
+  readonly theme: Theme | null;
+}
+
+export const noFilters: Filters = {
+  types: null,
+  predicates: null,
+  releases: null,
+  meetings: null,
+  bases: null,
+  sides: null,
+  frameworks: null,
+  only: null,
+  minPassages: 1,
+  text: '',
+  isolated: false,
+  ghosts: false,
+};
+
+export const defaultView: View = {
+  selection: [],
+  passage: null,
+  focus: null,
+  hidden: [],
+  filters: noFilters,
+  window: null,
+  layout: 'meeting',
+  camera: null,
+  path: null,
+  compare: [],
+  thread: null,
+  story: null,
+  sheet: 'graph',
+  labels: null,
+  language: null,
+  calendar: null,
+  theme: null,
+};
