@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar';
 import type { Basis } from '../model/claim';
 import type { EntityType, Side } from '../model/entity';
 import type { ClaimId, EntityId, PredicateId, ReleaseId, StoryId } from '../model/ids';
@@ -6,7 +7,6 @@ import type { IsoDay } from '../model/time-span';
 import type { ElementRef } from './element-ref';
 
 export type LayoutName = 'meeting' | 'force' | 'concentric';
-export type Calendar = 'buddhist' | 'common';
 export type Theme = 'light' | 'dark' | 'system';
 export type Sheet = 'graph' | 'table' | 'compare' | 'threads' | 'story' | 'about';
 

@@ -1,0 +1,70 @@
+import type { Calendar } from '../model/calendar';
+import type { Language } from '../model/language';
+import { dayNumber, type IsoDay, type TimeSpan } from '../model/time-span';
+
+const locales: Readonly<Record<Language, string>> = { th: 'th-TH', en: 'en-GB', ja: 'ja-JP' };
+
+/** The BCP 47 locale with the calendar: digits are Western in all three languages. */
+function locale(language: Language, calendar: Calendar): string {
+  return `${locales[language]}-u-ca-${calendar === 'buddhist' ? 'buddhist' : 'gregory'}-nu-latn`;
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, calendar: Calendar, parts: Intl.DateTimeFormatOptions) {
+  const name = locale(language, calendar);
+  const key = name + JSON.stringify(parts);
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(name, { timeZone: 'UTC', ...parts });
+  made.set(key, format);
+  return format;
+}
+
+const utc = (day: IsoDay) => new Date(dayNumber(day) * 86_400_000);
+
+/** The era is written wherever a reader could take one calendar for the other; Japanese writes 仏暦 by itself. */
+const era = (language: Language, calendar: Calendar): Intl.DateTimeFormatOptions =>
+  language === 'th' || (language === 'en' && calendar === 'buddhist') ? { era: 'short' } : {};
+
+/** A day in full, for instance `9 ธันวาคม พ.ศ. 2568`, `9 December 2025`, `2025年12月9日`. */
+export function formatDay(day: IsoDay, language: Language, calendar: Calendar): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return dateFormat(language, calendar, { ...parts, ...era(language, calendar) }).format(utc(day));
+}
+
+/** A day for narrow places, for instance `9 ธ.ค. 2568`, `9 Dec 2025`, `2025/12/9`; the era is left to the surroundings. */
+export function formatDayShort(day: IsoDay, language: Language, calendar: Calendar): string {
+  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return dateFormat(language, calendar, parts).format(utc(day)).replace(/ BE$| พ\.ศ\.| AD$/, '');
+}
+
+/** A span as precise as it is known: a day, a month, a year, or a range of days. */
+export function formatSpan(span: TimeSpan, language: Language, calendar: Calendar): string {
+  if (span.precision === 'day') return formatDay(span.from, language, calendar);
+  const parts: Intl.DateTimeFormatOptions =
+    span.precision === 'year'
+      ? { year: 'numeric' }
+      : span.precision === 'month'
+        ? { month: 'long', year: 'numeric' }
+        : { day: 'numeric', month: 'long', year: 'numeric' };
+  const format = dateFormat(language, calendar, { ...parts, ...era(language, calendar) });
+  return span.precision === 'range'
+    ? format.formatRange(utc(span.from), utc(span.to))
+    : format.format(utc(span.from));
+}
+
+/** A whole or decimal number with the grouping of the language. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** Several names as one phrase: `A, B and C`. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+/** The English noun for a count: `plural(1, 'link', 'links')`. Thai and Japanese need none. */
+export function plural(count: number, one: string, other: string): string {
+  return `${formatNumber(count, 'en')} ${count === 1 ? one : other}`;
+}

@@ -1,0 +1,83 @@
+import { type Calendar, calendars } from '../model/calendar';
+import { isLanguage, type Language } from '../model/language';
+import type { Theme } from '../view/view';
+
+/** What a person chose for all visits; null where nothing was chosen. Kept on this device, and a link wins over it. */
+export interface Preferences {
+  readonly language: Language | null;
+  readonly labels: readonly [Language] | readonly [Language, Language] | null;
+  readonly calendar: Calendar | null;
+  readonly theme: Theme | null;
+  /** Sizes and states of panels, by panel: a share of the window, or -1 for closed. */
+  readonly panels: Readonly<Record<string, number>>;
+  /** Whether keys of a single letter act. */
+  readonly letters: boolean;
+}
+
+export const noPreferences: Preferences = {
+  language: null,
+  labels: null,
+  calendar: null,
+  theme: null,
+  panels: {},
+  letters: true,
+};
+
+/** Where preferences live: a key-value store that may refuse. */
+export interface PreferencePort {
+  read(): string | null;
+  /** False where the storage refused. */
+  write(text: string): boolean;
+}
+
+const themes: readonly Theme[] = ['light', 'dark', 'system'];
+
+function wordOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
+  return words.find((word) => word === value) ?? null;
+}
+
+function labelsOf(value: unknown): Preferences['labels'] {
+  if (!Array.isArray(value)) return null;
+  const [first, second, ...rest] = value.map(String);
+  if (first === undefined || !isLanguage(first) || rest.length > 0) return null;
+  if (second === undefined) return [first];
+  return isLanguage(second) && second !== first ? [first, second] : null;
+}
+
+function panelsOf(value: unknown): Preferences['panels'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number' && Math.abs(entry[1]) <= 1,
+    ),
+  );
+}
+
+/** Reads what was stored field by field; damaged text or fields give the defaults. */
+export function parsePreferences(text: string | null): Preferences {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? 'null');
+  } catch {
+    return noPreferences;
+  }
+  if (typeof value !== 'object' || value === null) return noPreferences;
+  const stored = new Map(Object.entries(value));
+  return {
+    language: wordOf(['th', 'en', 'ja'], stored.get('language')),
+    labels: labelsOf(stored.get('labels')),
+    calendar: wordOf(calendars, stored.get('calendar')),
+    theme: wordOf(themes, stored.get('theme')),
+    panels: panelsOf(stored.get('panels')),
+    letters: stored.get('letters') !== false,
+  };
+}
+
+/** The first language of the browser that the corpus has, else English. */
+export function browserLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const [primary = ''] = tag.toLowerCase().split('-');
+    if (isLanguage(primary)) return primary;
+  }
+  return 'en';
+}

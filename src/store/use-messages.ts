@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Calendar } from '../model/calendar';
+import type { Language, Localized } from '../model/language';
+import type { IsoDay, TimeSpan } from '../model/time-span';
+import type { Catalogue, Messages } from '../messages/catalogue';
+import { formatDay, formatDayShort, formatList, formatNumber, formatSpan } from '../messages/format';
+import { calendarOf, languageOf } from './appearance';
+import { useYongyai } from './use-store';
+
+/** The messages of a part of the screen in the interface's language. */
+export function useMessages<M extends Messages>(catalogue: Catalogue<M>): Catalogue<M>[Language] {
+  return catalogue[useYongyai(languageOf)];
+}
+
+/** Dates, numbers, lists and localized texts of the data as the person reads them. */
+export interface Formats {
+  readonly language: Language;
+  readonly calendar: Calendar;
+  readonly text: (localized: Localized) => string;
+  readonly day: (day: IsoDay) => string;
+  readonly dayShort: (day: IsoDay) => string;
+  readonly span: (span: TimeSpan) => string;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function useFormats(): Formats {
+  const language = useYongyai(languageOf);
+  const calendar = useYongyai(calendarOf);
+  return useMemo(
+    () => ({
+      language,
+      calendar,
+      text: (localized) => localized[language],
+      day: (day) => formatDay(day, language, calendar),
+      dayShort: (day) => formatDayShort(day, language, calendar),
+      span: (span) => formatSpan(span, language, calendar),
+      number: (value) => formatNumber(value, language),
+      list: (items) => formatList(items, language),
+    }),
+    [language, calendar],
+  );
+}
