@@ -8,7 +8,7 @@ export interface Preferences {
   readonly labels: readonly [Language] | readonly [Language, Language] | null;
   readonly calendar: Calendar | null;
   readonly theme: Theme | null;
-  /** Sizes and states of panels, by panel: a share of the window, or -1 for closed. */
+  /** Width or height of each panel in CSS pixels; negative while the panel is closed, so that it opens again at its size. */
   readonly panels: Readonly<Record<string, number>>;
   /** Whether keys of a single letter act. */
   readonly letters: boolean;
@@ -48,7 +48,7 @@ function panelsOf(value: unknown): Preferences['panels'] {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
     Object.entries(value).filter(
-      (entry): entry is [string, number] => typeof entry[1] === 'number' && Math.abs(entry[1]) <= 1,
+      (entry): entry is [string, number] => typeof entry[1] === 'number' && Math.abs(entry[1]) <= 10_000,
     ),
   );
 }

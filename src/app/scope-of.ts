@@ -1,0 +1,12 @@
+import { type Scope, scopes } from './shortcuts';
+
+const typing = 'input:not([type=checkbox],[type=radio],[type=range],[type=button]), textarea, select, [contenteditable=true]';
+
+/** The innermost scope of an element: a text field, else the nearest `data-scope`, else the canvas. */
+export function scopeOf(target: EventTarget | null): Scope {
+  if (!(target instanceof Element)) return 'canvas';
+  if (target.closest(typing)) return 'text';
+  if (target.closest('[role=dialog], [role=menu], [role=listbox][data-popup]')) return 'dialog';
+  const named = target.closest('[data-scope]')?.getAttribute('data-scope');
+  return scopes.find((scope) => scope === named) ?? 'canvas';
+}

@@ -1,0 +1,65 @@
+/** Where a key is pressed, the innermost first: what an inner scope answers, an outer one never sees. */
+export const scopes = [
+  'text',
+  'dialog',
+  'presenting',
+  'curating',
+  'reader',
+  'timeline',
+  'twin',
+  'canvas',
+] as const;
+
+export type Scope = (typeof scopes)[number];
+
+export type Command =
+  | 'search'
+  | 'focus'
+  | 'grow'
+  | 'shrink'
+  | 'fit'
+  | 'next-passage'
+  | 'previous-passage'
+  | 'back-out'
+  | 'keys'
+  | 'undo'
+  | 'redo';
+
+export interface Press {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** The innermost scope that holds the keyboard's focus. */
+  readonly scope: Scope;
+}
+
+const letters: Readonly<Record<string, Command>> = {
+  '/': 'search',
+  f: 'focus',
+  '+': 'grow',
+  '=': 'grow',
+  '-': 'shrink',
+  '0': 'fit',
+  j: 'next-passage',
+  k: 'previous-passage',
+  '?': 'keys',
+};
+
+/**
+ * The command of a key press, or null where it has none here. Single characters act neither in text fields nor in
+ * dialogs, and not at all where `singleLetters` is false; Ctrl stands for Cmd too.
+ */
+export function commandOf(press: Press, singleLetters: boolean): Command | null {
+  const key = press.key.toLowerCase();
+  if (press.alt) return null;
+  if (press.ctrl) {
+    if (key === 'k') return 'search';
+    if (press.scope === 'text') return null;
+    if (key === 'z') return press.shift ? 'redo' : 'undo';
+    return key === 'y' ? 'redo' : null;
+  }
+  if (press.scope === 'text' || press.scope === 'dialog' || press.scope === 'presenting') return null;
+  if (key === 'escape') return 'back-out';
+  return singleLetters && key.length === 1 ? (letters[key] ?? null) : null;
+}
