@@ -1,0 +1,30 @@
+import { appMessages } from '../messages/app';
+import { useMessages } from '../store/use-messages';
+import styles from './arrival.module.css';
+
+/** Stands where the workspace will be while the corpus is on its way. */
+export function Loading() {
+  const messages = useMessages(appMessages);
+  return (
+    <p role="status" className={styles.centre}>
+      {messages.loading}
+    </p>
+  );
+}
+
+/** Says that the corpus did not arrive, and what to do. */
+export function Failed({ reason }: { readonly reason: string }) {
+  const messages = useMessages(appMessages);
+  return (
+    <div role="alert" className={styles.centre}>
+      <h2>{messages.failedTitle}</h2>
+      <p>{messages.failedHint}</p>
+      <p className={styles.reason}>
+        <bdi>{reason}</bdi>
+      </p>
+      <button type="button" className={styles.again} onClick={() => location.reload()}>
+        {messages.tryAgain}
+      </button>
+    </div>
+  );
+}

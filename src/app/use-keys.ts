@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import type { EntityId } from '../model/ids';
+import { useYongyaiStore } from '../store/use-store';
+import type { State } from '../store/store';
+import { changeDepth, focusOn } from '../view/focusing';
+import { stepBack } from '../view/selecting';
+import { scopeOf } from './scope-of';
+import { type Command, commandOf } from './shortcuts';
+
+/** The entities of the selection; a line stands for its two ends. */
+function selectedEntities({ view }: State): EntityId[] {
+  return view.selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target]));
+}
+
+/** Answers the keys of the page, wherever the keyboard's focus is, unless an inner scope has them. */
+export function useKeys(): void {
+  const store = useYongyaiStore();
+  useEffect(() => {
+    const act: Partial<Record<Command, () => void>> = {
+      'back-out': () => store.getState().commit(stepBack),
+      focus: () => store.getState().commit(focusOn(selectedEntities(store.getState()))),
+      grow: () => store.getState().commit(changeDepth(1)),
+      shrink: () => store.getState().commit(changeDepth(-1)),
+      fit: () => store.getState().adjust((view) => ({ ...view, camera: null })),
+      undo: () => window.history.back(),
+      redo: () => window.history.forward(),
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commandOf(
+        {
+          key: event.key,
+          ctrl: event.ctrlKey || event.metaKey,
+          shift: event.shiftKey,
+          alt: event.altKey,
+          scope: scopeOf(event.target),
+        },
+        store.getState().preferences.letters,
+      );
+      const action = command && act[command];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [store]);
+}

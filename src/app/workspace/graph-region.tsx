@@ -1,0 +1,40 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { GraphCanvas } from '../../canvas/graph-canvas';
+import { appMessages } from '../../messages/app';
+import { FilterChips } from '../../panels/filters/filter-chips';
+import { useMessages } from '../../store/use-messages';
+import { PanelFrame } from '../panel-frame';
+import { SceneStatus } from '../scene-status';
+import styles from './workspace.module.css';
+
+interface Props {
+  /** Null where the filters are opened elsewhere. */
+  readonly filters: { readonly open: boolean; readonly setOpen: (open: boolean) => void } | null;
+}
+
+/** The graph with its line of filters and counts. */
+export function GraphRegion({ filters }: Props) {
+  const messages = useMessages(appMessages);
+  return (
+    <PanelFrame name={messages.graph} id="graph" scope="canvas">
+      <div className={styles.bar}>
+        {filters && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={filters.open}
+            onClick={() => filters.setOpen(!filters.open)}
+          >
+            <SlidersHorizontal aria-hidden size={16} />
+            {messages.filters}
+          </button>
+        )}
+        <FilterChips />
+        <SceneStatus />
+      </div>
+      <div className={styles.canvas}>
+        <GraphCanvas />
+      </div>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { appMessages } from '../../messages/app';
+import { FiltersPanel } from '../../panels/filters/filters-panel';
+import { TimelinePanel } from '../../panels/timeline/timeline-panel';
+import { useMessages } from '../../store/use-messages';
+import { useYongyai } from '../../store/use-store';
+import { PanelFrame } from '../panel-frame';
+import { DetailsRegion, ReaderRegion } from './dock';
+import { GraphRegion } from './graph-region';
+import styles from './workspace.module.css';
+
+type SheetName = 'filters' | 'timeline' | 'details' | 'reader';
+
+const names: readonly SheetName[] = ['filters', 'timeline', 'details', 'reader'];
+
+/** The graph alone, with one panel at a time as a sheet over its lower part. */
+export function Phone() {
+  const messages = useMessages(appMessages);
+  const selected = useYongyai(({ view }) => view.selection.length > 0 || view.path !== null);
+  const reading = useYongyai(({ view }) => view.passage !== null);
+  const [open, setOpen] = useState<SheetName | null>(null);
+  useEffect(() => setOpen(reading ? 'reader' : selected ? 'details' : null), [reading, selected]);
+
+  const content = {
+    filters: (
+      <PanelFrame name={messages.filters}>
+        <FiltersPanel />
+      </PanelFrame>
+    ),
+    timeline: (
+      <PanelFrame name={messages.timeline} scope="timeline">
+        <TimelinePanel />
+      </PanelFrame>
+    ),
+    details: <DetailsRegion />,
+    reader: <ReaderRegion />,
+  };
+  return (
+    <div className={styles.phone}>
+      <div className={styles.stage}>
+        <GraphRegion filters={null} />
+        {open && (
+          <div className={styles.sheet} data-panel={open}>
+            <button
+              type="button"
+              className={styles.grip}
+              aria-label={messages.close(messages[open])}
+              onClick={() => setOpen(null)}
+            >
+              <ChevronDown aria-hidden size={20} />
+            </button>
+            <div className={styles.inside}>{content[open]}</div>
+          </div>
+        )}
+      </div>
+      <div className={styles.switch}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={open === name}
+            disabled={name === 'reader' && !reading}
+            onClick={() => setOpen(open === name ? null : name)}
+          >
+            {messages[name]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
