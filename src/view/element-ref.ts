@@ -1,4 +1,4 @@
-import { entityId, isId, predicateId, type EntityId, type PredicateId } from '../model/ids';
+import { type EntityId, entityId, isId, type PredicateId, predicateId } from '../model/ids';
 
 /** One line of the canvas: all claims of one predicate between two entities, read from `source` to `target`. */
 export interface EdgeRef {
