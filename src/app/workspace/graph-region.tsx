@@ -2,7 +2,10 @@ import { SlidersHorizontal } from 'lucide-react';
 import { GraphCanvas } from '../../canvas/graph-canvas';
 import { appMessages } from '../../messages/app';
 import { FilterChips } from '../../panels/filters/filter-chips';
+import { TablePanel } from '../../panels/twin/table-panel';
+import { TwinList } from '../../panels/twin/twin-list';
 import { useMessages } from '../../store/use-messages';
+import { useYongyai } from '../../store/use-store';
 import { PanelFrame } from '../panel-frame';
 import { SceneStatus } from '../scene-status';
 import styles from './workspace.module.css';
@@ -15,6 +18,7 @@ interface Props {
 /** The graph with its line of filters and counts. */
 export function GraphRegion({ filters }: Props) {
   const messages = useMessages(appMessages);
+  const table = useYongyai(({ view }) => view.sheet === 'table');
   return (
     <PanelFrame name={messages.graph} id="graph" scope="canvas">
       <div className={styles.bar}>
@@ -33,7 +37,14 @@ export function GraphRegion({ filters }: Props) {
         <SceneStatus />
       </div>
       <div className={styles.canvas}>
-        <GraphCanvas />
+        {table ? (
+          <TablePanel />
+        ) : (
+          <>
+            <TwinList />
+            <GraphCanvas />
+          </>
+        )}
       </div>
     </PanelFrame>
   );

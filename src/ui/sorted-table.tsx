@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import styles from './sorted-table.module.css';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly label: string;
+  /** What rows are sorted by: numbers by size, texts by the language's alphabet. */
+  readonly key: (row: Row) => string | number;
+  /** What stands in the cell, where it is not the key. */
+  readonly cell?: (row: Row) => ReactNode;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly language: string;
+  readonly sortLabel: (column: string) => string;
+  readonly selected: (row: Row) => boolean;
+  readonly onChoose: (row: Row) => void;
+}
+
+/** A table sorted by a click on a column's head; a second click turns the order. The first cell of a row is its button. */
+export function SortedTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, rowKey, language, sortLabel, selected, onChoose } = props;
+  const [order, setOrder] = useState<{ column: string; down: boolean } | null>(null);
+  const sorted = useMemo(() => {
+    const column = columns.find(({ id }) => id === order?.column);
+    if (!column || !order) return rows;
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    const direction = order.down ? -1 : 1;
+    return [...rows].sort((a, b) => {
+      const [x, y] = [column.key(a), column.key(b)];
+      const difference =
+        typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
+      return difference * direction;
+    });
+  }, [rows, columns, order, language]);
+  const turn = (column: string) =>
+    setOrder((before) => ({ column, down: before?.column === column && !before.down }));
+
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ id, label }) => (
+            <th
+              key={id}
+              scope="col"
+              aria-sort={order?.column === id ? (order.down ? 'descending' : 'ascending') : 'none'}
+            >
+              <button type="button" title={sortLabel(label)} onClick={() => turn(id)}>
+                {label}
+                <span aria-hidden className={styles.arrow}>
+                  {order?.column === id ? (order.down ? '↓' : '↑') : ''}
+                </span>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <tr key={rowKey(row)} data-selected={selected(row) || undefined}>
+            {columns.map((column, at) => {
+              const content = column.cell ? column.cell(row) : column.key(row);
+              return at === 0 ? (
+                <th key={column.id} scope="row">
+                  <button type="button" aria-pressed={selected(row)} onClick={() => onChoose(row)}>
+                    {content}
+                  </button>
+                </th>
+              ) : (
+                <td
+                  key={column.id}
+                  className={typeof column.key(row) === 'number' ? styles.number : undefined}
+                >
+                  {content}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
