@@ -1,0 +1,35 @@
+import type { CorpusIndex } from './corpus-index';
+
+/** Derives something from an index once; it lives as long as the index. */
+export function perIndex<Value>(
+  derive: (index: CorpusIndex) => Value,
+): (index: CorpusIndex) => Value {
+  const known = new WeakMap<CorpusIndex, { readonly value: Value }>();
+  return (index) => {
+    const found = known.get(index);
+    if (found) return found.value;
+    const value = derive(index);
+    known.set(index, { value });
+    return value;
+  };
+}
+
+/**
+ * Remembers the last few results of a query by the identity of its arguments, so that a view that changed elsewhere
+ * gets the very same result. Arguments are immutable, as everything in the store is.
+ */
+export function lastCalls<Args extends readonly unknown[], Value>(
+  query: (index: CorpusIndex, ...args: Args) => Value,
+  kept = 8,
+): (index: CorpusIndex, ...args: Args) => Value {
+  const callsOf = perIndex((): { args: Args; value: Value }[] => []);
+  return (index, ...args) => {
+    const calls = callsOf(index);
+    const found = calls.find((call) => call.args.every((arg, at) => Object.is(arg, args[at])));
+    if (found) return found.value;
+    const value = query(index, ...args);
+    calls.unshift({ args, value });
+    calls.length = Math.min(calls.length, kept);
+    return value;
+  };
+}
