@@ -8,7 +8,7 @@ import { Header } from './header/header';
 import { Notices } from './notices';
 import { ProblemList } from './problem-list';
 import { useDocumentAppearance } from './use-document-appearance';
-import { useKeys } from './use-keys';
+import { useKeys } from './keys/use-keys';
 import { useMedia } from './use-media';
 import { Desk } from './workspace/desk';
 import { Phone } from './workspace/phone';

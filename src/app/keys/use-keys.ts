@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { EntityId } from '../model/ids';
-import { useYongyaiStore } from '../store/use-store';
-import type { State } from '../store/store';
-import { changeDepth, focusOn } from '../view/focusing';
-import { stepBack } from '../view/selecting';
+import type { EntityId } from '../../model/ids';
+import { useYongyaiStore } from '../../store/use-store';
+import type { State } from '../../store/store';
+import { changeDepth, focusOn } from '../../view/focusing';
+import { stepBack } from '../../view/selecting';
 import { scopeOf } from './scope-of';
 import { type Command, commandOf } from './shortcuts';
 

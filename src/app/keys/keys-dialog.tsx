@@ -1,0 +1,70 @@
+import { appMessages } from '../../messages/app';
+import { keyMessages } from '../../messages/keys';
+import { useMessages } from '../../store/use-messages';
+import { Dialog } from '../../ui/dialog';
+import styles from './keys-dialog.module.css';
+
+type Row = readonly [keys: readonly string[], does: string];
+
+/** Every key that does something, by the place where it does. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const app = useMessages(appMessages);
+  const messages = useMessages(keyMessages);
+  const groups: readonly (readonly [string, readonly Row[]])[] = [
+    [
+      messages.everywhere,
+      [
+        [['/', 'Ctrl K'], messages.search],
+        [['Esc'], messages.backOut],
+        [['Ctrl Z', 'Ctrl Shift Z'], messages.undoRedo],
+        [['J', 'K'], messages.passages],
+        [['Enter'], messages.openPassage],
+        [['F'], messages.focus],
+        [['+', '−'], messages.depth],
+        [['0'], messages.fit],
+        [['?'], messages.thisList],
+      ],
+    ],
+    [
+      messages.inGraph,
+      [
+        [['↑', '↓'], messages.list],
+        [['←', '→'], messages.neighbours],
+        [['Space'], messages.goOn],
+        [['Backspace'], messages.goBack],
+        [['Enter'], messages.select],
+        [['Ctrl Enter'], messages.add],
+      ],
+    ],
+    [
+      messages.inTimeline,
+      [
+        [['←', '→'], messages.byEvent],
+        [['Shift ←', 'Shift →'], messages.byDay],
+        [['Page Up', 'Page Down'], messages.byMonth],
+      ],
+    ],
+  ];
+  return (
+    <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={onClose}>
+      {groups.map(([place, rows]) => (
+        <section key={place} className={styles.group}>
+          <h3>{place}</h3>
+          <dl>
+            {rows.map(([keys, does]) => (
+              <div key={does} className={styles.row}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles.hint}>{messages.hint}</p>
+    </Dialog>
+  );
+}
