@@ -65,7 +65,8 @@ module.exports = {
     },
     {
       name: 'known-folders',
-      comment: 'every file of src but main.tsx lies in a folder that has rules; give a new folder its own',
+      comment:
+        'every file of src but main.tsx lies in a folder that has rules; give a new folder its own',
       severity: 'error',
       from: { path: '^src/', pathNot: [anyOf(folders), '^src/main\\.tsx$'] },
       to: {},
