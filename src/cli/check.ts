@@ -1,0 +1,54 @@
+import { openClauses } from '../compile/coverage';
+import type { Corpus } from '../model/corpus';
+import { formatProblem, type Problem } from '../model/problem';
+import { readArguments } from './arguments';
+import { compileFolder } from './compile-folder';
+import { type Command, exit } from './host';
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** What the corpus holds, in a line. */
+function contents(corpus: Corpus): string {
+  const suggestions = corpus.claims.filter(({ basis }) => basis === 'suggested').length;
+  return [
+    counted(corpus.releases.length, 'release'),
+    counted(corpus.entities.length, 'entity', 'entities'),
+    counted(corpus.claims.length, 'claim'),
+    counted(corpus.mentions.length, 'mention'),
+    counted(corpus.stories.length, 'story', 'stories'),
+    `${counted(suggestions, 'suggestion')} to decide`,
+  ].join(', ');
+}
+
+export const check: Command = {
+  usage: 'check [DIR] [--coverage]',
+  about:
+    'prints what is wrong with the data in DIR (data/), and with --coverage what no evidence covers',
+  async run(args, { cwd, out }) {
+    const { values, positionals } = readArguments(args, { coverage: { type: 'boolean' } }, 1);
+    const { corpus, problems, fileOf } = await compileFolder(positionals[0], cwd);
+    const open: readonly Problem[] =
+      values.coverage && corpus
+        ? openClauses(corpus).map((clause) => ({ ...clause, file: fileOf(clause.file) }))
+        : [];
+    const all = [...problems, ...open];
+    const errors = all.filter(({ severity }) => severity === 'error').length;
+    let text = '';
+    for (const problem of all) {
+      const warning = problem.severity === 'warning' ? 'warning: ' : '';
+      text += `${formatProblem({ ...problem, what: warning + problem.what })}\n`;
+    }
+    if (corpus) text += `${contents(corpus)}\n`;
+    const counts = [counted(errors, 'error'), counted(all.length - errors, 'warning')];
+    if (values.coverage) {
+      counts.push(
+        corpus
+          ? counted(open.length, 'open clause')
+          : 'coverage not looked at until the errors are gone',
+      );
+    }
+    out(`${text}${counts.join(', ')}\n`);
+    return errors > 0 ? exit.problems : exit.done;
+  },
+};

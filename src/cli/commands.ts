@@ -1,0 +1,7 @@
+import type { Command } from './host';
+
+/** Every command by its name; each is loaded only when it is asked for. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check')).check],
+  ['export', async () => (await import('./export')).exportCorpus],
+]);

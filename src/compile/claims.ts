@@ -1,0 +1,124 @@
+import type { Claim, Evidence } from '../model/claim';
+import { claimId, entityId, predicateId, type ReleaseId, releaseId } from '../model/ids';
+import type { TimeSpan } from '../model/time-span';
+import { type Checked, checkShape } from './checked';
+import { nearest } from './nearest';
+import { topOf } from './place';
+import { placeQuote } from './quotes';
+import type { ReleaseDraft } from './releases';
+import type { Report } from './report';
+import { type ClaimData, claim } from './schema/claim';
+import type { Sources } from './sources';
+import { type Locator, readYaml } from './yaml-file';
+
+export interface ClaimDraft extends Checked<ClaimData> {
+  readonly release: ReleaseId;
+}
+
+/** Reads claims/*.yaml, each a list, refusing ids that stand twice in one file and files of unknown releases. */
+export function readClaims(
+  sources: Sources,
+  releases: ReadonlyMap<string, ReleaseDraft>,
+  locator: Locator,
+  report: Report,
+): readonly ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  for (const [release, file] of sources.claims) {
+    if (!releases.has(release)) {
+      const near = nearest(release, releases.keys());
+      const fix =
+        near === null
+          ? 'add its text and record to releases/'
+          : `did you mean ${near}? Rename the file`;
+      report.error(topOf(file), `there is no release "${release}"`, fix);
+    }
+    const source = sources.yaml.get(file);
+    const read = source === undefined ? null : readYaml(file, source, report);
+    if (!read || read.data === null) continue;
+    if (!Array.isArray(read.data)) {
+      report.error(
+        locator.value(file, []),
+        'the file is no list',
+        'begin each claim with "- id: …"',
+      );
+      continue;
+    }
+    const lines = new Map<string, ClaimDraft>();
+    for (const [index, data] of read.data.entries()) {
+      const draft = {
+        ...checkShape(claim, data, file, [index], locator, report),
+        release: releaseId(release),
+      };
+      drafts.push(draft);
+      const { id } = draft.fields;
+      if (id === undefined) continue;
+      const before = lines.get(id);
+      if (before) {
+        report.error(
+          draft.place('id'),
+          `the id "${id}" is taken (line ${before.place('id').line})`,
+          'give this claim another id',
+        );
+      } else lines.set(id, draft);
+    }
+  }
+  return drafts;
+}
+
+/** The evidence of a claim, each quote in its one place; what has none is told and left out. */
+export function placeEvidence(
+  { fields, place, release: id }: ClaimDraft,
+  release: ReleaseDraft | undefined,
+  report: Report,
+): readonly Evidence[] {
+  const { body } = release ?? {};
+  if (!body) return [];
+  const evidence: Evidence[] = [];
+  for (const [index, { quote, prefix, suffix, role, translation }] of (
+    fields.evidence ?? []
+  ).entries()) {
+    const at = placeQuote(
+      body,
+      { quote, prefix, suffix },
+      () => place('evidence', index, 'quote'),
+      report,
+    );
+    if (!at) continue;
+    const { en = null, ja = null } = translation ?? {};
+    evidence.push({ release: id, ...at, quote, role, translation: { en, ja } });
+  }
+  return evidence;
+}
+
+/** The claim of the model; null where anything is missing. `meetingTime` is the default of `when`. */
+export function claimOf(
+  { whole, release }: ClaimDraft,
+  evidence: readonly Evidence[],
+  meetingTime: TimeSpan | null,
+): Claim | null {
+  if (!whole) return null;
+  const optionalId = (id: string | undefined) => (id === undefined ? null : entityId(id));
+  const partOf = whole['part-of'];
+  const saidBy = whole['said-by'];
+  return {
+    id: claimId(release, whole.id),
+    release,
+    at: optionalId(whole.at),
+    saidBy: saidBy === 'release' ? 'release' : entityId(saidBy),
+    speech: whole.speech,
+    subjects: whole.subject.map(entityId),
+    predicate: predicateId(whole.predicate),
+    objects: (whole.object ?? []).map(entityId),
+    to: optionalId(whole.to),
+    under: optionalId(whole.under),
+    partOf: partOf === undefined ? null : claimId(release, partOf),
+    qualifier: whole.qualifier ?? null,
+    when: whole.when === undefined ? meetingTime : whole.when,
+    basis: whole.basis,
+    gist: whole.gist,
+    reason: whole.reason ?? null,
+    source: whole.source ? { text: whole.source.text, url: whole.source.url ?? null } : null,
+    note: whole.note ?? null,
+    evidence,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Claim } from '../model/claim';
+import type { Corpus } from '../model/corpus';
+import type { Problem } from '../model/problem';
+import { createReferee } from './catalogue';
+import { checkBasis, checkEnds, checkParts } from './check-claim';
+import { checkEntity } from './check-entity';
+import { type ClaimDraft, claimOf, placeEvidence, readClaims } from './claims';
+import { catalogueOf, entityOf, readEntities } from './entities';
+import { readReleases } from './releases';
+import { createReport } from './report';
+import { type FileContent, readSources } from './sources';
+import { readStories } from './stories';
+import { readVocabulary } from './vocabulary';
+import { createLocator } from './yaml-file';
+
+export type { FileContent } from './sources';
+
+export interface Compiled {
+  /** Null where any problem is an error. */
+  readonly corpus: Corpus | null;
+  /** All that is wrong, by file, line and column; files are named by their path in data/. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes a corpus of the files of data/, or says everything that is wrong with them. Pure: the same files give the same
+ * result, in every host. Keys are paths relative to data/, separated by '/'; values the bytes of a file, or its text.
+ * Never throws for what the files hold.
+ */
+export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
+  const report = createReport();
+  const sources = readSources(files, report);
+  const locator = createLocator(sources.yaml);
+  const vocabulary = readVocabulary(sources, locator, report);
+  const releases = readReleases(sources, locator, report);
+  const entityDrafts = readEntities(sources, locator, report);
+  const catalogue = catalogueOf(entityDrafts, report);
+  const refer = createReferee(catalogue, report);
+  for (const draft of entityDrafts) checkEntity(draft, vocabulary, releases, refer, report);
+  const entities = entityDrafts.flatMap((draft) => entityOf(draft) ?? []);
+
+  const claimDrafts = readClaims(sources, releases, locator, report);
+  const times = new Map(entities.map(({ id, when }) => [id as string, when]));
+  const claims: Claim[] = [];
+  for (const draft of claimDrafts) {
+    checkEnds(draft, vocabulary, refer, report);
+    checkBasis(draft, report);
+    const evidence = placeEvidence(draft, releases.get(draft.release), report);
+    const claim = claimOf(draft, evidence, times.get(draft.fields.at ?? '') ?? null);
+    if (claim) claims.push(claim);
+  }
+  for (const drafts of byFile(claimDrafts).values()) checkParts(drafts, report);
+  const addresses = new Set(claimDrafts.map(({ release, fields }) => `${release}/${fields.id}`));
+  const stories = readStories(sources, addresses, locator, report);
+
+  const problems = report.problems();
+  const { title, about } = vocabulary;
+  if (report.hasErrors() || !title || !about) return { corpus: null, problems };
+  const drawn = {
+    version: 1,
+    title,
+    about,
+    types: vocabulary.types,
+    predicates: [...vocabulary.predicates.values()],
+    releases: [...releases.values()].flatMap(({ release }) => release ?? []),
+    entities,
+    claims,
+    mentions: [],
+    stories,
+  } as const;
+  return { corpus: { ...drawn, positions: [] }, problems };
+}
+
+function byFile(drafts: readonly ClaimDraft[]): ReadonlyMap<string, readonly ClaimDraft[]> {
+  const files = new Map<string, ClaimDraft[]>();
+  for (const draft of drafts) {
+    const same = files.get(draft.file);
+    if (same) same.push(draft);
+    else files.set(draft.file, [draft]);
+  }
+  return files;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { entityTypes } from '../../model/entity';
+import { languages } from '../../model/language';
+import { id } from './id';
+import { strict } from './strict';
+import { localized } from './text';
+
+const drawings = ['subject-object', 'meeting-subject', 'meeting-object', 'holder'] as const;
+
+export const typeTerm = strict({ label: localized, plural: localized });
+
+export const predicate = strict({
+  label: localized,
+  inverse: localized,
+  subject: z.array(z.enum(entityTypes)).min(1),
+  object: z.array(z.enum(entityTypes)),
+  draws: z.array(z.enum(drawings)),
+});
+
+/** corpus.yaml; what stands under the keys of `types` and `predicates` is checked term by term. */
+export const corpusFile = strict({
+  title: localized,
+  about: localized,
+  languages: z.array(z.enum(languages)).min(1),
+  types: z.unknown(),
+  predicates: z.unknown(),
+});
+
+export const predicateId = id;
+export type PredicateData = z.output<typeof predicate>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { strict } from './strict';
+import { localized } from './text';
+
+const step = strict({
+  view: z.string(),
+  caption: localized,
+  notes: localized,
+  quotes: z.array(z.string()).optional(),
+});
+
+export const storyFile = strict({
+  title: localized,
+  about: localized,
+  steps: z.array(step).min(1),
+});
+
+export type StoryData = z.output<typeof storyFile>;
