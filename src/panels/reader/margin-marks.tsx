@@ -1,0 +1,95 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useHover } from '../../evidence/use-hover';
+import { linesOf } from '../../graph/edges';
+import type { ReadingStop } from '../../graph/reading-stops';
+import { passageOfStop } from '../../graph/reading-stops';
+import { readerMessages } from '../../messages/reader';
+import { useFormats, useMessages } from '../../store/use-messages';
+import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
+import { openPassage } from '../../view/selecting';
+import styles from './margin-marks.module.css';
+import { spread } from './spread';
+
+/** Height of a mark with the space below it, in CSS pixels; at least the smallest target. */
+const gap = 26;
+
+function useTops(article: RefObject<HTMLElement | null>, stops: readonly ReadingStop[]) {
+  const [tops, setTops] = useState<readonly number[]>([]);
+  useLayoutEffect(() => {
+    const element = article.current;
+    if (!element) return;
+    const measure = () => {
+      const origin = element.getBoundingClientRect().top;
+      const found = stops.map(({ start }) => {
+        const piece = element.querySelector(`[data-at="${start}"]`);
+        return piece ? (piece.getClientRects()[0]?.top ?? origin) - origin : 0;
+      });
+      setTops(spread(found, gap));
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [article, stops]);
+  return tops;
+}
+
+interface MarginMarkProps {
+  readonly stop: ReadingStop;
+  readonly number: number;
+  readonly top: number;
+}
+
+function MarginMark({ stop, number, top }: MarginMarkProps) {
+  const messages = useMessages(readerMessages);
+  const { text } = useFormats();
+  const index = useCorpus();
+  const store = useYongyaiStore();
+  const passage = passageOfStop(stop);
+  const claim = passage.claim === null ? undefined : index.claims.get(passage.claim);
+  const hover = useHover(claim ? (linesOf(index, claim)[0] ?? null) : null, passage);
+  const isCarried = (id: string | null | undefined) =>
+    stop.carries.some((carried) => carried.claim === id);
+  const open = useYongyai(({ view }) => isCarried(view.passage?.claim));
+  const lit = useYongyai(({ passageHover }) => isCarried(passageHover?.claim));
+  const label = messages.passageMark(
+    number,
+    claim ? text(claim.gist) : '',
+    stop.carries.length - 1,
+  );
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      style={{ top }}
+      aria-label={label}
+      title={label}
+      aria-current={open ? 'location' : undefined}
+      data-lit={lit || undefined}
+      {...hover}
+      onClick={() => store.getState().commit(openPassage(passage))}
+    />
+  );
+}
+
+interface MarginMarksProps {
+  /** The positioned element in which the text lies. */
+  readonly article: RefObject<HTMLElement | null>;
+  readonly stops: readonly ReadingStop[];
+}
+
+/** A mark in the margin at every passage that carries a claim; pressing it opens the passage. */
+export function MarginMarks({ article, stops }: MarginMarksProps) {
+  const messages = useMessages(readerMessages);
+  const tops = useTops(article, stops);
+  return (
+    <ol className={styles.marks} aria-label={messages.passages}>
+      {stops.map((stop, place) => (
+        <li key={`${stop.start}:${stop.end}`}>
+          <MarginMark stop={stop} number={place + 1} top={tops[place] ?? 0} />
+        </li>
+      ))}
+    </ol>
+  );
+}
