@@ -6,6 +6,7 @@ import { App } from './app/app';
 import { browserHistory } from './app/browser-history';
 import { followCurator, loadCorpus } from './app/load-corpus';
 import { localPreferences } from './app/local-preferences';
+import { Speaker } from './app/speaker';
 import { browserLanguage } from './store/preferences';
 import { createYongyaiStore } from './store/store';
 import { StoreContext } from './store/use-store';
@@ -27,7 +28,7 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
-      <App />
+      {new URLSearchParams(location.search).has('speaker') ? <Speaker /> : <App />}
     </StoreContext>
   </StrictMode>,
 );

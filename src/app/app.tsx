@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { appMessages } from '../messages/app';
 import { useMessages } from '../store/use-messages';
 import { useYongyai } from '../store/use-store';
@@ -8,34 +9,36 @@ import { Header } from './header/header';
 import { Notices } from './notices';
 import { ProblemList } from './problem-list';
 import { useDocumentAppearance } from './use-document-appearance';
+import { KeysDialog } from './keys/keys-dialog';
 import { useKeys } from './keys/use-keys';
-import { useMedia } from './use-media';
-import { Desk } from './workspace/desk';
-import { Phone } from './workspace/phone';
+import { Presentation } from './presentation';
+import { Workspace } from './workspace/workspace';
 
 /** The whole page. */
 export function App() {
   useDocumentAppearance();
-  useKeys();
+  const [showKeys, setShowKeys] = useState(false);
+  useKeys({ keys: () => setShowKeys(true) });
   const messages = useMessages(appMessages);
   const load = useYongyai((state) => state.load);
   const sheet = useYongyai(({ view }) => view.sheet);
-  const phone = useMedia('(width < 720px)');
+  const told = useYongyai(({ view, corpus }) => view.story && corpus?.stories.get(view.story.id));
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#graph" onClick={focusGraph}>
         {messages.skipToGraph}
       </a>
-      <Header onSearch={() => {}} />
+      {!told && <Header onSearch={() => {}} />}
       <ProblemList />
       <main className={styles.main}>
         {load.status === 'loading' && <Loading />}
         {load.status === 'failed' && <Failed reason={load.reason} />}
-        {load.status === 'ready' && (phone ? <Phone /> : <Desk />)}
+        {load.status === 'ready' && (told ? <Presentation story={told} /> : <Workspace />)}
       </main>
       {load.status === 'ready' && sheet === 'about' && (
         <AboutDialog closeLabel={messages.close(messages.about)} />
       )}
+      {showKeys && <KeysDialog onClose={() => setShowKeys(false)} />}
       <Notices />
     </div>
   );

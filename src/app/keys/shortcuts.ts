@@ -34,17 +34,17 @@ export interface Press {
   readonly scope: Scope;
 }
 
-const letters: Readonly<Record<string, Command>> = {
-  '/': 'search',
-  f: 'focus',
-  '+': 'grow',
-  '=': 'grow',
-  '-': 'shrink',
-  '0': 'fit',
-  j: 'next-passage',
-  k: 'previous-passage',
-  '?': 'keys',
-};
+const letters: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['/', 'search'],
+  ['f', 'focus'],
+  ['+', 'grow'],
+  ['=', 'grow'],
+  ['-', 'shrink'],
+  ['0', 'fit'],
+  ['j', 'next-passage'],
+  ['k', 'previous-passage'],
+  ['?', 'keys'],
+]);
 
 /**
  * The command of a key press, or null where it has none here. Single characters act neither in text fields nor in
@@ -61,5 +61,5 @@ export function commandOf(press: Press, singleLetters: boolean): Command | null 
   }
   if (press.scope === 'text' || press.scope === 'dialog' || press.scope === 'presenting') return null;
   if (key === 'escape') return 'back-out';
-  return singleLetters && key.length === 1 ? (letters[key] ?? null) : null;
+  return singleLetters && key.length === 1 ? (letters.get(key) ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { EntityId } from '../../model/ids';
 import { useYongyaiStore } from '../../store/use-store';
 import type { State } from '../../store/store';
@@ -12,9 +12,14 @@ function selectedEntities({ view }: State): EntityId[] {
   return view.selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target]));
 }
 
-/** Answers the keys of the page, wherever the keyboard's focus is, unless an inner scope has them. */
-export function useKeys(): void {
+/**
+ * Answers the keys of the page, wherever the keyboard's focus is, unless an inner scope has them. What a command opens
+ * on the page itself (search, the list of keys) is `opens`.
+ */
+export function useKeys(opens: Partial<Record<Command, () => void>>): void {
   const store = useYongyaiStore();
+  const latest = useRef(opens);
+  latest.current = opens;
   useEffect(() => {
     const act: Partial<Record<Command, () => void>> = {
       'back-out': () => store.getState().commit(stepBack),
@@ -37,7 +42,7 @@ export function useKeys(): void {
         },
         store.getState().preferences.letters,
       );
-      const action = command && act[command];
+      const action = command && (latest.current[command] ?? act[command]);
       if (!action) return;
       event.preventDefault();
       action();

@@ -1,0 +1,20 @@
+import type { Story } from '../model/corpus';
+import { StoryStage } from '../panels/story/story-stage';
+import { useYongyai, useYongyaiStore } from '../store/use-store';
+import { linkToView } from './copy-link';
+import { DetailsRegion, ReaderRegion } from './workspace/dock';
+import { GraphRegion } from './workspace/graph-region';
+
+/** A story on stage, with the graph and, for who wanders off, the details and the reader. */
+export function Presentation({ story }: { readonly story: Story }) {
+  const store = useYongyaiStore();
+  const reading = useYongyai(({ view }) => view.passage !== null);
+  return (
+    <StoryStage
+      story={story}
+      graph={<GraphRegion filters={null} />}
+      aside={reading ? <ReaderRegion /> : <DetailsRegion />}
+      link={() => linkToView(store.getState(), location.href)}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { SpeakerDesk } from '../panels/story/speaker-desk';
+import { useYongyai } from '../store/use-store';
+import { Failed, Loading } from './arrival';
+import { useDocumentAppearance } from './use-document-appearance';
+
+/** The page as the speaker's window. */
+export function Speaker() {
+  useDocumentAppearance();
+  const load = useYongyai((state) => state.load);
+  if (load.status === 'loading') return <Loading />;
+  return load.status === 'failed' ? <Failed reason={load.reason} /> : <SpeakerDesk />;
+}

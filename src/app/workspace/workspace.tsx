@@ -1,0 +1,25 @@
+import { StoryPanel } from '../../panels/story/story-panel';
+import { appMessages } from '../../messages/app';
+import { useMessages } from '../../store/use-messages';
+import { useYongyai, useYongyaiStore } from '../../store/use-store';
+import { copyText } from '../copy-link';
+import { PanelFrame } from '../panel-frame';
+import { useMedia } from '../use-media';
+import { Desk } from './desk';
+import { Phone } from './phone';
+
+/** What fills the page beneath the header: a sheet of its own, or the graph with its panels. */
+export function Workspace() {
+  const store = useYongyaiStore();
+  const messages = useMessages(appMessages);
+  const sheet = useYongyai(({ view }) => view.sheet);
+  const phone = useMedia('(width < 720px)');
+  if (sheet === 'story') {
+    return (
+      <PanelFrame name={messages.story}>
+        <StoryPanel copy={(text) => void copyText(store, text, 'text')} />
+      </PanelFrame>
+    );
+  }
+  return phone ? <Phone /> : <Desk />;
+}
