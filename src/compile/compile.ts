@@ -6,6 +6,7 @@ import { checkBasis, checkEnds, checkParts } from './check-claim';
 import { checkEntity } from './check-entity';
 import { type ClaimDraft, claimOf, placeEvidence, readClaims } from './claims';
 import { catalogueOf, entityOf, readEntities } from './entities';
+import { mentionsIn } from './mentions';
 import { readReleases } from './releases';
 import { createReport } from './report';
 import { type FileContent, readSources } from './sources';
@@ -53,22 +54,22 @@ export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
   const addresses = new Set(claimDrafts.map(({ release, fields }) => `${release}/${fields.id}`));
   const stories = readStories(sources, addresses, locator, report);
 
-  const problems = report.problems();
   const { title, about } = vocabulary;
-  if (report.hasErrors() || !title || !about) return { corpus: null, problems };
+  if (report.hasErrors() || !title || !about) return { corpus: null, problems: report.problems() };
+  const whole = [...releases.values()].flatMap(({ release }) => release ?? []);
   const drawn = {
     version: 1,
     title,
     about,
     types: vocabulary.types,
     predicates: [...vocabulary.predicates.values()],
-    releases: [...releases.values()].flatMap(({ release }) => release ?? []),
+    releases: whole,
     entities,
     claims,
-    mentions: [],
+    mentions: mentionsIn(whole, entities, report),
     stories,
   } as const;
-  return { corpus: { ...drawn, positions: [] }, problems };
+  return { corpus: { ...drawn, positions: [] }, problems: report.problems() };
 }
 
 function byFile(drafts: readonly ClaimDraft[]): ReadonlyMap<string, readonly ClaimDraft[]> {
