@@ -56,7 +56,7 @@ export const filtersMessages = catalogue({
     emptyHint: 'The filters are fulfilled by no claim together. Leave one out:',
     emptyHintNone: 'Leaving out one filter is not enough.',
     wayBack: (filter: string, count: number) =>
-      `Without “${filter}”: ${plural(count, 'entity', 'entities')}`,
+      `Leave out ${filter} (${plural(count, 'entity', 'entities')})`,
   },
   th: {
     title: 'ตัวกรอง',
@@ -110,7 +110,7 @@ export const filtersMessages = catalogue({
     emptyTitle: 'ไม่มีรายการใดผ่านตัวกรองเหล่านี้',
     emptyHint: 'ไม่มีข้อความใดผ่านตัวกรองครบทุกข้อ ลองนำออกหนึ่งข้อ:',
     emptyHintNone: 'นำออกเพียงข้อเดียวยังไม่พอ',
-    wayBack: (filter: string, count: number) => `เมื่อไม่มี “${filter}”: ${count} รายการ`,
+    wayBack: (filter: string, count: number) => `นำ ${filter} ออก (${count} รายการ)`,
   },
   ja: {
     title: '絞り込み',
@@ -164,6 +164,6 @@ export const filtersMessages = catalogue({
     emptyTitle: '条件に合うものがありません',
     emptyHint: 'すべての条件を同時に満たす記述がありません。次のいずれかを外してください。',
     emptyHintNone: '条件を一つ外すだけでは足りません。',
-    wayBack: (filter: string, count: number) => `「${filter}」を外す：${count}項目`,
+    wayBack: (filter: string, count: number) => `${filter} を外す（${count}項目）`,
   },
 });

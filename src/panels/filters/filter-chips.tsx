@@ -14,14 +14,14 @@ export function FilterChips() {
   const store = useYongyaiStore();
   const view = useYongyai((state) => state.view);
   const messages = useMessages(filtersMessages);
-  const describe = useDescription();
+  const inWords = useDescription();
   const restrictions = useMemo(() => restrictionsOf(view), [view]);
   if (restrictions.length === 0) return null;
   const { commit } = store.getState();
   return (
     <ul className={styles.chips} aria-label={messages.active}>
       {restrictions.map((restriction) => {
-        const text = describe(restriction);
+        const text = inWords(restriction);
         return (
           <li key={restrictionKey(restriction)}>
             <button

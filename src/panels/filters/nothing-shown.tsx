@@ -14,7 +14,7 @@ export function NothingShown() {
   const corpus = useCorpus();
   const view = useYongyai((state) => state.view);
   const messages = useMessages(filtersMessages);
-  const describe = useDescription();
+  const inWords = useDescription();
   const ways = waysBack(corpus, view);
   const { commit } = store.getState();
   return (
@@ -23,7 +23,7 @@ export function NothingShown() {
       <p className={styles.hint}>{ways.length > 0 ? messages.emptyHint : messages.emptyHintNone}</p>
       {ways.map(({ restriction, entities }) => (
         <Button key={restrictionKey(restriction)} onClick={() => commit(without(restriction))}>
-          {messages.wayBack(describe(restriction), entities)}
+          {messages.wayBack(inWords(restriction), entities)}
         </Button>
       ))}
       <Button variant="strong" onClick={() => commit(clearAll)}>
