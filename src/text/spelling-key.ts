@@ -110,11 +110,15 @@ function pushThaiRun(text: string, from: number, end: number, into: KeyBuilder):
   for (const unit of marks) into.push(unit, from, end);
 }
 
-/** The end of the letter at `at`: its code point and the marks that follow it. */
+/** What joins the letter before it without being a mark: vowels and finals of Hangul, half-width voicing. */
+const joinsLetter = (unit: number): boolean =>
+  (unit >= 0x1160 && unit <= 0x11ff) || unit === 0xff9e || unit === 0xff9f;
+
+/** The end of the letter at `at`: its code point and what joins it. */
 function letterEnd(text: string, at: number): number {
   const point = text.codePointAt(at) ?? 0;
   let end = at + (point > 0xffff ? 2 : 1);
-  while (end < text.length && continuesLetter(text, end)) {
+  while (end < text.length && (continuesLetter(text, end) || joinsLetter(text.charCodeAt(end)))) {
     end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   }
   return end;
