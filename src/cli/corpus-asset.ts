@@ -1,0 +1,21 @@
+import { formatProblem } from '../model/problem';
+import { compileFolder } from './compile-folder';
+
+/** Data with errors. The message is all its problems, one a line. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+}
+
+/** What a build ships of the data, and what it says about it meanwhile. */
+export interface CorpusAsset {
+  readonly json: string;
+  readonly warnings: readonly string[];
+}
+
+/** Compiles a folder, absolute or relative to `root`, for a build; rejects with a DataError where there are errors. */
+export async function corpusAsset(folder: string, root: string): Promise<CorpusAsset> {
+  const { corpus, problems } = await compileFolder(folder, root);
+  const lines = problems.map(formatProblem);
+  if (!corpus) throw new DataError(lines.join('\n'));
+  return { json: JSON.stringify(corpus), warnings: lines };
+}

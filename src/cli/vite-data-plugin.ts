@@ -1,0 +1,133 @@
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Connect,
+  type HtmlTagDescriptor,
+  type Plugin,
+  runnerImport,
+  type ViteDevServer,
+} from 'vite';
+import type { CuratorDesk } from './curator-desk';
+
+const virtualId = 'virtual:yongyai-corpus';
+const resolvedId = `\0${virtualId}`;
+
+/** Where the curator's server gives out the corpus. */
+const devPath = '/@yongyai/corpus.json';
+
+/** Milliseconds in which the saves of an editor, or of a checkout, are taken together. */
+const settling = 60;
+
+/**
+ * The compiler is loaded when it is needed: a configuration that leaned on it would load it for every tool, and Vite's
+ * loader of configurations warns of each import in it that has no extension.
+ */
+async function load<T>(file: string): Promise<T> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { module } = await runnerImport<T>(path, { logLevel: 'warn' });
+  return module;
+}
+
+/**
+ * Gives the page its corpus: the module `virtual:yongyai-corpus` exports the address of the compiled JSON.
+ *
+ * In a build that is an asset named by its content, which index.html preloads; errors in the data stop the build with a
+ * DataError. In the curator's server it is an address that answers with the last good corpus; a saved file sends the
+ * event `yongyai:corpus` with the new `{ corpus }`, or with `{ problems }` where it has errors.
+ *
+ * @param folder the data, absolute or relative to the root of the site
+ */
+export function dataPlugin(folder = 'data'): Plugin {
+  let root = '';
+  let base = '/';
+  let serving = false;
+  let asset = '';
+
+  return {
+    name: 'yongyai:data',
+
+    configResolved(config) {
+      ({ root, base } = config);
+      serving = config.command === 'serve';
+    },
+
+    async buildStart() {
+      if (serving) return;
+      const { corpusAsset } = await load<typeof import('./corpus-asset')>('./corpus-asset.ts');
+      const { json, warnings } = await corpusAsset(folder, root);
+      for (const warning of warnings) this.warn(warning);
+      asset = this.emitFile({ type: 'asset', name: 'corpus.json', source: json });
+    },
+
+    resolveId: (id) => (id === virtualId ? resolvedId : null),
+
+    load(id) {
+      if (id !== resolvedId) return null;
+      return serving
+        ? `export default ${JSON.stringify(devPath)};`
+        : `export default import.meta.ROLLUP_FILE_URL_${asset};`;
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const isCorpus = (name: string) => /(^|\/)corpus-[^/]+\.json$/.test(name);
+        return Object.keys(bundle ?? {})
+          .filter(isCorpus)
+          .map((name) => preload(base + name));
+      },
+    },
+
+    configureServer(server) {
+      let opened: Promise<CuratorDesk> | null = null;
+      const desk = () => {
+        opened ??= openDesk(server, folder);
+        return opened;
+      };
+      server.httpServer?.once('listening', () => void desk());
+      server.middlewares.use(devPath, answer(desk));
+    },
+  };
+}
+
+const preload = (href: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'preload', as: 'fetch', type: 'application/json', href, crossorigin: true },
+  injectTo: 'head',
+});
+
+/** Compiles the data for the first time, then after each save; tells every open page, and the terminal. */
+async function openDesk(server: ViteDevServer, folder: string): Promise<CuratorDesk> {
+  const { root, logger } = server.config;
+  const { createCuratorDesk } = await load<typeof import('./curator-desk')>('./curator-desk.ts');
+  const desk = createCuratorDesk(folder, root, (saved, words) => {
+    logger['problems' in saved ? 'error' : 'info'](words, { timestamp: true });
+    server.ws.send('yongyai:corpus', saved);
+  });
+  server.ws.on('connection', () => desk.remind());
+  watch(server, resolve(root, folder), desk);
+  await desk.look();
+  return desk;
+}
+
+function watch(server: ViteDevServer, folder: string, desk: CuratorDesk): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (path !== folder && !path.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void desk.look(), settling);
+  });
+}
+
+/** Answers with the last good corpus. A page that opens while there are problems is told them as well. */
+function answer(desk: () => Promise<CuratorDesk>): Connect.NextHandleFunction {
+  return async (_request, response) => {
+    const { goodCorpus, remind } = await desk();
+    const corpus = goodCorpus();
+    response.statusCode = corpus === null ? 503 : 200;
+    response.setHeader('Content-Type', corpus === null ? 'text/plain' : 'application/json');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(corpus ?? 'the data has errors', remind);
+  };
+}

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './src/cli/vite-data-plugin.ts';
+import { policyPlugin } from './src/cli/vite-policy-plugin.ts';
+
+export default defineConfig({
+  // Every address is relative, so that the site works below any path.
+  base: './',
+  plugins: [react(), dataPlugin(), policyPlugin()],
+  server: { host: '127.0.0.1' },
+  build: {
+    // The policy allows fonts from the site alone, not as data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // tests/run/size.ts holds the budget, by what is sent.
+    chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'plain', environment: 'node', include: ['tests/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/run/component-setup.ts'],
+        },
+      },
+    ],
+  },
+});
