@@ -1,0 +1,81 @@
+import type { Claim } from '../model/claim';
+import type { Mention } from '../model/corpus';
+import type { EntityId, ReleaseId } from '../model/ids';
+import type { TextSpan } from '../model/release';
+import { cutsLetter } from '../text/cluster';
+import type { PassageRef } from '../view/view';
+import type { CorpusIndex } from './corpus-index';
+import { compareText } from './order';
+import { paragraphNumber, paragraphsOf } from './release-paragraphs';
+
+/** A place where an entity is named, with some words around it, and what to open for it in the reader. */
+export interface MentionPassage {
+  readonly mention: Mention;
+  /** The words to show, inside the mention's paragraph. */
+  readonly around: TextSpan;
+  /** False where the paragraph goes on before or after those words. */
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  readonly opens: PassageRef;
+}
+
+export interface ReleaseMentions {
+  readonly release: ReleaseId;
+  readonly passages: readonly MentionPassage[];
+}
+
+/** UTF-16 code units shown on either side of a name. */
+const reach = 48;
+
+function around(text: string, paragraph: TextSpan, mention: Mention): TextSpan {
+  let start = Math.max(paragraph.start, mention.start - reach);
+  let end = Math.min(paragraph.end, mention.end + reach);
+  while (start < mention.start && cutsLetter(text, start)) start += 1;
+  while (end > mention.end && cutsLetter(text, end)) end -= 1;
+  return { start, end };
+}
+
+/** The shortest words of a claim that hold the mention, those of the entity's own claims first; else just the release. */
+function passageAt(index: CorpusIndex, mention: Mention): PassageRef {
+  const own = new Set(index.claimsOf.get(mention.entity) ?? []);
+  let best: { passage: PassageRef; rank: readonly [number, number] } | null = null;
+  const consider = (claim: Claim) => {
+    for (const [number, { release, start, end, role }] of claim.evidence.entries()) {
+      if (release !== mention.release || start > mention.start || end < mention.end) continue;
+      const rank = [(own.has(claim) ? 0 : 2) + (role === 'says' ? 0 : 1), end - start] as const;
+      const better =
+        !best || rank[0] < best.rank[0] || (rank[0] === best.rank[0] && rank[1] < best.rank[1]);
+      if (better) best = { passage: { release, claim: claim.id, evidence: number }, rank };
+    }
+  };
+  for (const claim of index.corpus.claims) consider(claim);
+  const found = best as { passage: PassageRef } | null;
+  return found?.passage ?? { release: mention.release, claim: null, evidence: null };
+}
+
+/** Where an entity is named, release by release by date, in the order of the text. */
+export function mentionPassages(index: CorpusIndex, entity: EntityId): readonly ReleaseMentions[] {
+  const byRelease = new Map<ReleaseId, MentionPassage[]>();
+  for (const mention of index.mentionsOf.get(entity) ?? []) {
+    const release = index.releases.get(mention.release);
+    const paragraphs = paragraphsOf(index, mention.release);
+    const paragraph = paragraphs[paragraphNumber(paragraphs, mention.start)];
+    if (!release || !paragraph) continue;
+    const span = around(release.text, paragraph, mention);
+    const passage: MentionPassage = {
+      mention,
+      around: span,
+      fromStart: span.start === paragraph.start,
+      toEnd: span.end === paragraph.end,
+      opens: passageAt(index, mention),
+    };
+    const known = byRelease.get(release.id);
+    if (known) known.push(passage);
+    else byRelease.set(release.id, [passage]);
+  }
+  const published = (id: ReleaseId) => index.releases.get(id)?.published ?? '';
+  return Array.from(byRelease, ([release, passages]) => ({
+    release,
+    passages: passages.sort((a, b) => a.mention.start - b.mention.start),
+  })).sort((a, b) => compareText(published(a.release), published(b.release)));
+}
