@@ -1,0 +1,108 @@
+import { Check, ChevronDown, Maximize, Minimize, Minus, Plus, RotateCcw, Scan } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useEffect, useState } from 'react';
+import { canvasMessages } from '../messages/canvas';
+import { useMessages } from '../store/use-messages';
+import { useYongyai, useYongyaiStore } from '../store/use-store';
+import { IconButton } from '../ui/icon-button';
+import type { LayoutName } from '../view/view';
+import styles from './canvas-controls.module.css';
+import type { CameraControl } from './use-camera';
+
+interface Props {
+  readonly camera: CameraControl;
+  readonly onReset: () => void;
+}
+
+/** Layout, zoom, fit, reset and full screen. */
+export function CanvasControls({ camera, onReset }: Props) {
+  const messages = useMessages(canvasMessages);
+  return (
+    <div className={styles.controls}>
+      <LayoutChoice />
+      <IconButton label={messages.zoomOut} onClick={camera.zoomOut}>
+        <Minus aria-hidden />
+      </IconButton>
+      <IconButton label={messages.zoomIn} onClick={camera.zoomIn}>
+        <Plus aria-hidden />
+      </IconButton>
+      <IconButton label={messages.fit} onClick={camera.fit}>
+        <Scan aria-hidden />
+      </IconButton>
+      <IconButton label={messages.reset} onClick={onReset}>
+        <RotateCcw aria-hidden />
+      </IconButton>
+      <FullScreenButton />
+    </div>
+  );
+}
+
+function LayoutChoice() {
+  const store = useYongyaiStore();
+  const messages = useMessages(canvasMessages);
+  const layout = useYongyai(({ view }) => view.layout);
+  const names: Readonly<Record<LayoutName, string>> = {
+    meeting: messages.byMeeting,
+    force: messages.force,
+    concentric: messages.concentric,
+  };
+  const choose = (next: LayoutName) =>
+    store
+      .getState()
+      .commit((view) => (view.layout === next ? view : { ...view, layout: next, camera: null }));
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger
+        className={styles.layout}
+        aria-label={`${messages.layout}: ${names[layout]}`}
+      >
+        {names[layout]}
+        <ChevronDown aria-hidden size={14} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={styles.menu} side="top" align="end" sideOffset={6}>
+          <DropdownMenu.Label className={styles.menuTitle}>{messages.layout}</DropdownMenu.Label>
+          <DropdownMenu.RadioGroup value={layout}>
+            {(['meeting', 'force', 'concentric'] as const).map((name) => (
+              <DropdownMenu.RadioItem
+                key={name}
+                value={name}
+                className={styles.menuItem}
+                onSelect={() => choose(name)}
+              >
+                <span className={styles.check}>
+                  <DropdownMenu.ItemIndicator>
+                    <Check aria-hidden size={14} />
+                  </DropdownMenu.ItemIndicator>
+                </span>
+                {names[name]}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+/** The whole page goes full screen, so that details and menus stay at hand. */
+function FullScreenButton() {
+  const messages = useMessages(canvasMessages);
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const changed = () => setFull(document.fullscreenElement !== null);
+    changed();
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, []);
+  const toggle = () => {
+    const done = full ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    // A browser that refuses leaves everything as it is.
+    done.catch(() => setFull(document.fullscreenElement !== null));
+  };
+  return (
+    <IconButton label={full ? messages.leaveFullScreen : messages.fullScreen} onClick={toggle}>
+      {full ? <Minimize aria-hidden /> : <Maximize aria-hidden />}
+    </IconButton>
+  );
+}

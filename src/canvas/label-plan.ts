@@ -1,0 +1,80 @@
+import type { EntityId } from '../model/ids';
+import type { Box, Point } from './geometry';
+import { overlap } from './geometry';
+import type { NodeCard } from './node-card';
+
+/** A label that stands in its node, or one that floats at a readable size because the node became too small for it. */
+export interface PlannedLabel {
+  readonly id: EntityId;
+  readonly floating: boolean;
+  /** The size of the text beside that of the model, in screen pixels per model pixel. */
+  readonly scale: number;
+}
+
+/** Text smaller than this on the screen cannot be read and is not drawn, in screen pixels. */
+const readable = 8;
+/** The size that a floating label gets, in screen pixels. */
+const floatingSize = 10.5;
+
+/** The order in which labels claim room when there is too little: landmarks first, then whoever has most lines. */
+const rank: Readonly<Record<NodeCard['type'], number>> = {
+  meeting: 0,
+  framework: 1,
+  plan: 2,
+  ministry: 2,
+  government: 3,
+  agency: 3,
+  organization: 3,
+  country: 3,
+  person: 4,
+  post: 5,
+  topic: 6,
+};
+
+export interface Placed {
+  readonly id: EntityId;
+  readonly card: NodeCard;
+  readonly at: Point;
+  /** How many lines it has. */
+  readonly degree: number;
+}
+
+/** The box of a floating label about its node's centre, in model pixels at this zoom. */
+function floatingBox(card: NodeCard, at: Point, scale: number, zoom: number): Box {
+  const first = card.lines[0];
+  if (!first) return { x1: at.x, y1: at.y, x2: at.x, y2: at.y };
+  const width = (Math.max(...card.lines.map((line) => line.width)) * scale) / zoom;
+  const height = (card.lines.reduce((sum, { size }) => sum + size * 1.36, 0) * scale) / zoom;
+  const y = card.inside ? at.y - height / 2 : at.y + card.height / 2;
+  return { x1: at.x - width / 2, y1: y, x2: at.x + width / 2, y2: y + height };
+}
+
+/**
+ * Decides which labels are drawn at a zoom (screen pixels per model pixel), and how large. Labels that can be read
+ * stand in or below their nodes. Where they would be too small, as many as have room float over their nodes at a
+ * readable size, landmarks and the most connected first; none overlaps another one that is drawn.
+ */
+export function planLabels(nodes: readonly Placed[], zoom: number): readonly PlannedLabel[] {
+  const plan: PlannedLabel[] = [];
+  const small: Placed[] = [];
+  const taken: Box[] = [];
+  for (const node of nodes) {
+    const size = Math.max(
+      0,
+      ...node.card.lines.map((line) => (line.tone === 'plain' ? line.size : 0)),
+    );
+    if (size * zoom < readable) small.push(node);
+    else plan.push({ id: node.id, floating: false, scale: zoom });
+  }
+  if (small.length === 0) return plan;
+  small.sort((a, b) => rank[a.card.type] - rank[b.card.type] || b.degree - a.degree);
+  for (const { id, card, at } of small) {
+    const size = Math.max(...card.lines.map((line) => (line.tone === 'plain' ? line.size : 0)));
+    const scale = floatingSize / size;
+    const box = floatingBox(card, at, scale, zoom);
+    if (taken.some((other) => overlap(box, other, 2 / zoom))) continue;
+    taken.push(box);
+    plan.push({ id, floating: true, scale });
+  }
+  return plan;
+}

@@ -1,0 +1,27 @@
+import type { Edge } from '../graph/edges';
+
+/** How firm a line is: its basis, or inferred where only two attestations stand around the time that is shown. */
+export const lineStyles = ['stated', 'interpreted', 'background', 'suggested', 'inferred'] as const;
+export type LineStyle = (typeof lineStyles)[number];
+
+export const styleOfLine = ({ basis, inferred }: Pick<Edge, 'basis' | 'inferred'>): LineStyle =>
+  inferred ? 'inferred' : basis;
+
+/** Stretches drawn and left out, in model pixels; null is solid. */
+export type Dashes = readonly [on: number, off: number] | null;
+
+const dashes: Readonly<Record<LineStyle, Dashes>> = {
+  stated: null,
+  interpreted: [9, 5],
+  background: [2, 4],
+  suggested: [0.5, 6],
+  inferred: [3, 7],
+};
+
+/** Solid where it is stated, and the less firm the more broken. */
+export const dashesOf = (style: LineStyle): Dashes => dashes[style];
+
+/** The width of a line, in model pixels, by its distinct passages. */
+export function lineWidth(passages: number): number {
+  return Math.min(5, 0.5 + 0.7 * Math.max(1, passages));
+}

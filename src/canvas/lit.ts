@@ -1,0 +1,107 @@
+import type { Edge } from '../graph/edges';
+import type { Scene } from '../graph/scene';
+import type { EntityId } from '../model/ids';
+import { type ElementRef, elementKey } from '../view/element-ref';
+import type { PassageRef } from '../view/view';
+
+/** What stands out; the rest recedes. */
+export interface Lit {
+  readonly nodes: ReadonlySet<EntityId>;
+  readonly edges: readonly Edge[];
+  /** Far while something is pointed at, near while something is merely selected. */
+  readonly recede: 'far' | 'near';
+}
+
+/** The lines of a scene by their ends, by key, and by claim. */
+export interface SceneLines {
+  readonly nodes: ReadonlySet<EntityId>;
+  readonly of: ReadonlyMap<EntityId, readonly Edge[]>;
+  readonly byKey: ReadonlyMap<string, Edge>;
+}
+
+export function sceneLines(scene: Scene): SceneLines {
+  const of = new Map<EntityId, Edge[]>();
+  const byKey = new Map<string, Edge>();
+  for (const edge of scene.edges) {
+    byKey.set(edge.key, edge);
+    for (const end of [edge.ref.source, edge.ref.target]) {
+      const lines = of.get(end);
+      if (lines) lines.push(edge);
+      else of.set(end, [edge]);
+    }
+  }
+  const shown = scene.nodes.filter(({ state }) => state === 'shown');
+  return { nodes: new Set(shown.map(({ id }) => id)), of, byKey };
+}
+
+const endsOf = (edges: readonly Edge[]): EntityId[] =>
+  edges.flatMap(({ ref }) => [ref.source, ref.target]);
+
+/** A node with its lines and neighbours, or a line with its ends; null for what is not on the screen. */
+function litAround(lines: SceneLines, ref: ElementRef): Omit<Lit, 'recede'> | null {
+  if (ref.kind === 'edge') {
+    const edge = lines.byKey.get(elementKey(ref));
+    return edge ? { nodes: new Set(endsOf([edge])), edges: [edge] } : null;
+  }
+  if (!lines.nodes.has(ref.id)) return null;
+  const edges = lines.of.get(ref.id) ?? [];
+  return { nodes: new Set([ref.id, ...endsOf(edges)]), edges };
+}
+
+/** Several selected: they, the lines among them, and what at least two of them have in common. */
+function litTogether(lines: SceneLines, refs: readonly ElementRef[]): Omit<Lit, 'recede'> | null {
+  const chosen = new Set(refs.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [])));
+  const edges = new Map<string, Edge>();
+  for (const ref of refs) {
+    const edge = ref.kind === 'edge' ? lines.byKey.get(elementKey(ref)) : undefined;
+    if (edge) edges.set(edge.key, edge);
+  }
+  const reached = new Map<EntityId, Map<EntityId, Edge[]>>();
+  for (const id of chosen) {
+    for (const edge of lines.of.get(id) ?? []) {
+      const other = edge.ref.source === id ? edge.ref.target : edge.ref.source;
+      if (chosen.has(other)) edges.set(edge.key, edge);
+      else {
+        const by = reached.get(other) ?? new Map<EntityId, Edge[]>();
+        by.set(id, [...(by.get(id) ?? []), edge]);
+        reached.set(other, by);
+      }
+    }
+  }
+  for (const by of reached.values()) {
+    if (by.size >= 2) for (const edge of [...by.values()].flat()) edges.set(edge.key, edge);
+  }
+  const list = [...edges.values()];
+  const nodes = new Set([...[...chosen].filter((id) => lines.nodes.has(id)), ...endsOf(list)]);
+  return nodes.size === 0 ? null : { nodes, edges: list };
+}
+
+export interface Attention {
+  readonly hover: ElementRef | null;
+  readonly passage: PassageRef | null;
+  /** The hops of a path that is shown. */
+  readonly path: readonly Edge[] | null;
+  readonly selection: readonly ElementRef[];
+}
+
+/**
+ * What stands out, by the first of these that is on the screen: what is pointed at, the lines of the passage that is
+ * pointed at, the path, the selection. Null where nothing does.
+ */
+export function litBy(lines: SceneLines, attention: Attention): Lit | null {
+  const { hover, passage, path, selection } = attention;
+  if (hover) {
+    const around = litAround(lines, hover);
+    if (around) return { ...around, recede: 'far' };
+  }
+  if (passage?.claim) {
+    const { claim } = passage;
+    const edges = [...lines.byKey.values()].filter((edge) => edge.claims.includes(claim));
+    if (edges.length > 0) return { nodes: new Set(endsOf(edges)), edges, recede: 'far' };
+  }
+  if (path && path.length > 0) return { nodes: new Set(endsOf(path)), edges: path, recede: 'far' };
+  const [first] = selection;
+  if (!first) return null;
+  const chosen = selection.length === 1 ? litAround(lines, first) : litTogether(lines, selection);
+  return chosen ? { ...chosen, recede: 'near' } : null;
+}

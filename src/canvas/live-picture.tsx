@@ -1,0 +1,140 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { CorpusIndex } from '../graph/corpus-index';
+import { sceneOf } from '../graph/scene';
+import { canvasMessages } from '../messages/canvas';
+import type { EntityId } from '../model/ids';
+import { calendarOf, labelLanguagesOf } from '../store/appearance';
+import { useMessages } from '../store/use-messages';
+import { useYongyai } from '../store/use-store';
+import { arrangementOf, boundsOf } from './arrangement';
+import { CanvasControls } from './canvas-controls';
+import { ElementMenu } from './element-menu';
+import { EmptyScene } from './empty-scene';
+import styles from './graph-canvas.module.css';
+import type { GraphCanvasProps } from './graph-canvas-props';
+import { Legend } from './legend';
+import { sceneLines } from './lit';
+import { Mount } from './mount';
+import type { Palette } from './palette';
+import { PickHint } from './pick-hint';
+import { elementsOfScene } from './scene-elements';
+import { stylesheetOf } from './stylesheet';
+import { useArrangement } from './use-arrangement';
+import { useBringIn } from './use-bring-in';
+import { useCamera } from './use-camera';
+import { useCards } from './use-cards';
+import { useLayers } from './use-layers';
+import { useLineText } from './use-line-text';
+import { useLiveCy } from './use-live-cy';
+import { useMenu } from './use-menu';
+import { usePick } from './use-pick';
+import { usePointer } from './use-pointer';
+
+interface Props extends GraphCanvasProps {
+  readonly index: CorpusIndex;
+  readonly palette: Palette;
+  readonly fonts: number;
+}
+
+const nobody: readonly EntityId[] = [];
+
+/** The picture once there is something to draw with: the mounted graph, its layers, and what lies around it. */
+export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props) {
+  const messages = useMessages(canvasMessages);
+  const host = useRef<HTMLDivElement>(null);
+  const dim = useRef<HTMLDivElement>(null);
+  const labels = useRef<HTMLCanvasElement>(null);
+  const bright = useRef<HTMLCanvasElement>(null);
+  const [cy, bind] = useLiveCy();
+
+  const filters = useYongyai(({ view }) => view.filters);
+  const timeWindow = useYongyai(({ view }) => view.window);
+  const hidden = useYongyai(({ view }) => view.hidden);
+  const focus = useYongyai(({ view }) => view.focus);
+  const layout = useYongyai(({ view }) => view.layout);
+  const selection = useYongyai(({ view }) => view.selection);
+  const calendar = useYongyai(calendarOf);
+  const [upper, lower] = useYongyai(labelLanguagesOf);
+
+  const scene = useMemo(
+    () => sceneOf(index, { filters, window: timeWindow, hidden, focus }),
+    [index, filters, timeWindow, hidden, focus],
+  );
+  const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
+  const elements = useMemo(() => elementsOfScene(scene, cards), [scene, cards]);
+  const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
+  const lines = useMemo(() => sceneLines(scene), [scene]);
+
+  const selected = useMemo(
+    () => selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [])),
+    [selection],
+  );
+  const about = layout === 'concentric' ? selected : nobody;
+  const places = useMemo(
+    () => arrangementOf(index, scene, layout, about),
+    [index, scene, layout, about],
+  );
+  const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
+
+  const resetPlaces = useArrangement(cy, elements, places, layout);
+  const camera = useCamera(cy, host, bounds);
+  useBringIn(camera, places, cards);
+
+  const lineText = useLineText(index, upper);
+  const picture = useMemo(
+    () => cy && { cy, scene, lines, cards, palette, lineText },
+    [cy, scene, lines, cards, palette, lineText],
+  );
+  useLayers(picture, { dim, labels, bright }, null);
+  const { pick, begin, cancel, intercept } = usePick();
+  usePointer(cy, { intercept });
+  const { menu, close, openForSelection } = useMenu(cy);
+
+  useEffect(() => {
+    if (cy) performance.mark('yongyai:graph');
+  }, [cy]);
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reaches everything through the list beside the picture; here it only opens the menu of what is selected */}
+      <div
+        ref={host}
+        className={styles.stage}
+        onKeyDown={(event) => {
+          const asks = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+          if (asks && openForSelection()) event.preventDefault();
+        }}
+      >
+        <div ref={dim} className={styles.dim} data-recede="none">
+          {/* Cytoscape leaves out its own style element where one of this id exists; a strict policy would refuse it. */}
+          <i hidden id="__________cytoscape_stylesheet" />
+          <Mount elements={elements} stylesheet={stylesheet} bind={bind} />
+          <canvas ref={labels} className={styles.layer} aria-hidden />
+        </div>
+        <canvas ref={bright} className={styles.layer} aria-hidden />
+        {scene.counts.entities === 0 && (empty ?? <EmptyScene />)}
+        {pick && <PickHint pick={pick} onCancel={cancel} />}
+        {menu && (
+          <ElementMenu
+            menu={menu}
+            onClose={close}
+            onPick={begin}
+            onReturnFocus={() => {}}
+            onCopyLink={onCopyLink}
+          />
+        )}
+      </div>
+      <div className={styles.foot}>
+        <Legend scene={scene} />
+        <CanvasControls
+          camera={camera}
+          onReset={() => {
+            resetPlaces();
+            camera.fit();
+          }}
+        />
+        <span className={styles.unseen}>{messages.picture}</span>
+      </div>
+    </>
+  );
+}

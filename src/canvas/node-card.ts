@@ -1,0 +1,185 @@
+import { formatDay, formatDayShort } from '../messages/format';
+import type { Calendar } from '../model/calendar';
+import type { Entity, EntityType } from '../model/entity';
+import type { Language, Localized } from '../model/language';
+import { around, type Box } from './geometry';
+import { type Outline, outlineOf, textInset } from './outline';
+import { wrapLabel } from './wrap-label';
+
+/** The width of a text at a size (model pixels) and weight in the font of the canvas. */
+export type FontMeasure = (text: string, size: number, weight: number) => number;
+
+/** One line of a label, centred on the node; `y` is its baseline below the node's centre. */
+export interface CardLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly tone: 'plain' | 'soft';
+  readonly y: number;
+  readonly width: number;
+}
+
+/** How a node looks, about its centre, in model pixels. */
+export interface NodeCard {
+  readonly type: EntityType;
+  readonly width: number;
+  readonly height: number;
+  readonly outline: Outline;
+  readonly lines: readonly CardLine[];
+  /** Whether the text stands in the outline or below it. */
+  readonly inside: boolean;
+  /** Outline and text together. */
+  readonly extent: Box;
+  /** The text alone. */
+  readonly textBox: Box;
+  /** True where a label had to be cut: the whole name is then told elsewhere. */
+  readonly shortened: boolean;
+}
+
+interface TypeSetting {
+  readonly size: number;
+  readonly weight: number;
+  /** The widest line. */
+  readonly room: number;
+  readonly padX: number;
+  readonly padY: number;
+  readonly least: number;
+}
+
+const institution = { size: 12, weight: 550, room: 106, padX: 8, padY: 5, least: 56 };
+const settings: Readonly<Record<EntityType, TypeSetting>> = {
+  person: { size: 12, weight: 550, room: 124, padX: 0, padY: 0, least: 24 },
+  ministry: { ...institution, weight: 650 },
+  agency: institution,
+  organization: institution,
+  government: institution,
+  country: institution,
+  framework: { size: 13, weight: 700, room: 104, padX: 8, padY: 6, least: 72 },
+  plan: { ...institution, room: 100 },
+  post: { ...institution, weight: 450 },
+  topic: { size: 12, weight: 450, room: 106, padX: 9, padY: 3.5, least: 40 },
+  meeting: { size: 14.5, weight: 680, room: 118, padX: 11, padY: 8, least: 132 },
+};
+
+/** Line height and the drop from a line's middle to its baseline, in units of the font's size. */
+const leading = 1.36;
+const drop = 0.355;
+const circle = 24;
+const circleGap = 3;
+
+type Face = Pick<CardLine, 'size' | 'weight' | 'tone'>;
+type TextRun = Face & Pick<CardLine, 'text'>;
+
+const faces = {
+  eyebrow: { size: 9.5, weight: 600, tone: 'soft' },
+  place: { size: 10.5, weight: 450, tone: 'soft' },
+  second: { size: 10, weight: 450, tone: 'soft' },
+} as const satisfies Record<string, Face>;
+
+const faceOf = (type: EntityType): Face => ({
+  size: settings[type].size,
+  weight: settings[type].weight,
+  tone: 'plain',
+});
+
+export interface CardRequest {
+  readonly entity: Entity;
+  /** What stands above and below the date on the card of a meeting: the word for it, and where it took place. */
+  readonly eyebrow: Localized | null;
+  readonly place: Localized | null;
+  /** The languages of the label, the upper one first. */
+  readonly languages: readonly [Language, Language?];
+  readonly calendar: Calendar;
+  readonly measure: FontMeasure;
+}
+
+/** The date of a meeting as a card shows it: with its era where the year alone could be taken for the other calendar's. */
+function dateLine(entity: Entity, language: Language, calendar: Calendar): string | null {
+  if (!entity.when) return null;
+  return calendar === 'buddhist' && language !== 'th'
+    ? formatDay(entity.when.from, language, calendar)
+    : formatDayShort(entity.when.from, language, calendar);
+}
+
+/** Sets texts into lines, one below the other. */
+class Composer {
+  readonly runs: TextRun[] = [];
+  shortened = false;
+
+  constructor(
+    private readonly room: number,
+    private readonly measure: FontMeasure,
+  ) {}
+
+  add(text: string, language: Language, face: Face, most: 1 | 2): number {
+    const width = (line: string) => this.measure(line, face.size, face.weight);
+    const { lines, shortened } = wrapLabel(text, this.room, width, language, most);
+    this.shortened ||= shortened;
+    for (const line of lines) this.runs.push({ ...face, text: line });
+    return lines.length;
+  }
+}
+
+function composeMeeting(composer: Composer, request: CardRequest): void {
+  const { entity, eyebrow, place, languages, calendar } = request;
+  const [upper, lower] = languages;
+  const date = dateLine(entity, upper, calendar);
+  const where = place ?? (date === null ? null : entity.label);
+  if (eyebrow) composer.add(eyebrow[upper], upper, faces.eyebrow, 1);
+  composer.add(date ?? entity.label[upper], upper, faceOf('meeting'), 2);
+  if (!where) return;
+  composer.add(where[upper], upper, faces.place, lower ? 1 : 2);
+  if (lower && where[lower] !== where[upper]) composer.add(where[lower], lower, faces.second, 1);
+}
+
+function composeName(composer: Composer, { entity, languages }: CardRequest): void {
+  const [upper, lower] = languages;
+  const outside = entity.type === 'person';
+  const { label } = entity;
+  const count = composer.add(label[upper], upper, faceOf(entity.type), outside && lower ? 1 : 2);
+  if (lower && label[lower] !== label[upper]) {
+    composer.add(label[lower], lower, faces.second, count === 1 && !outside ? 2 : 1);
+  }
+}
+
+/** Sets the label of an entity and gives the node the size that the label needs. */
+export function cardOf(request: CardRequest): NodeCard {
+  const { entity, measure } = request;
+  const { type } = entity;
+  const setting = settings[type];
+  const composer = new Composer(setting.room, measure);
+  if (type === 'meeting') composeMeeting(composer, request);
+  else composeName(composer, request);
+  const { runs, shortened } = composer;
+  const measured = runs.map((run) => ({ ...run, width: measure(run.text, run.size, run.weight) }));
+  const widest = Math.max(0, ...measured.map(({ width }) => width));
+  const textHeight = measured.reduce((sum, { size }) => sum + size * leading, 0);
+  const inside = type !== 'person';
+  const inset = textInset[type];
+
+  const width = inside
+    ? Math.max(setting.least, Math.ceil(widest + 2 * (setting.padX + inset.x)))
+    : circle;
+  const height = inside
+    ? Math.ceil(textHeight + 2 * setting.padY + inset.top + inset.bottom)
+    : circle;
+  let top = inside ? (inset.top - inset.bottom - textHeight) / 2 : circle / 2 + circleGap;
+  const textBox = { x1: -widest / 2, y1: top, x2: widest / 2, y2: top + textHeight };
+  const lines = measured.map((run): CardLine => {
+    const y = top + run.size * (leading / 2 + drop);
+    top += run.size * leading;
+    return { ...run, y };
+  });
+  const body = { x1: -width / 2, y1: -height / 2, x2: width / 2, y2: height / 2 };
+  return {
+    type,
+    width,
+    height,
+    outline: outlineOf(type, { width, height }),
+    lines,
+    inside,
+    extent: around([body, textBox]) ?? body,
+    textBox,
+    shortened,
+  };
+}

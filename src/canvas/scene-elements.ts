@@ -1,0 +1,65 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Edge } from '../graph/edges';
+import type { Scene } from '../graph/scene';
+import type { EntityId } from '../model/ids';
+import { edgeElement, nodeElement } from './element-id';
+import { lineWidth, styleOfLine } from './line-look';
+import type { NodeCard } from './node-card';
+import { polygonPoints } from './outline';
+
+function nodeOf(id: EntityId, card: NodeCard, ghost: boolean): ElementDefinition {
+  const { width, height, outline, inside, lines, extent } = card;
+  return {
+    group: 'nodes',
+    data: {
+      id: nodeElement(id),
+      width,
+      height,
+      points: polygonPoints(outline, card),
+      radius: outline.kind === 'round' ? outline.radius : 0,
+      // Text below an outline takes part in hit tests; it is painted by the text layer.
+      label: inside ? '' : lines.map(({ text }) => text).join('\n'),
+      extent: [extent.x1, extent.y1, extent.x2, extent.y2].join(' '),
+    },
+    classes: ghost ? `${card.type} ghost` : card.type,
+    grabbable: !ghost,
+  };
+}
+
+function edgeOf(edge: Edge, ghost: boolean): ElementDefinition {
+  const style = styleOfLine(edge);
+  return {
+    group: 'edges',
+    data: {
+      id: edgeElement(edge.key),
+      source: nodeElement(edge.ref.source),
+      target: nodeElement(edge.ref.target),
+      width: lineWidth(edge.passages),
+    },
+    classes: ghost ? `${style} ghost` : style,
+  };
+}
+
+/**
+ * The elements of a scene, without positions, which the arrangement gives. Ghosts come along, marked by a class; lines
+ * whose ends are not on the screen are left out. Fresh objects at every call, since Cytoscape keeps and changes them.
+ */
+export function elementsOfScene(
+  scene: Scene,
+  cards: ReadonlyMap<EntityId, NodeCard>,
+): ElementDefinition[] {
+  const elements: ElementDefinition[] = [];
+  for (const { id, state } of scene.nodes) {
+    const card = cards.get(id);
+    if (card) elements.push(nodeOf(id, card, state === 'ghost'));
+  }
+  const add = (edges: readonly Edge[], ghost: boolean) => {
+    for (const edge of edges) {
+      if (cards.has(edge.ref.source) && cards.has(edge.ref.target))
+        elements.push(edgeOf(edge, ghost));
+    }
+  };
+  add(scene.ghostEdges, true);
+  add(scene.edges, false);
+  return elements;
+}

@@ -1,0 +1,143 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useYongyai, useYongyaiStore } from '../store/use-store';
+import type { Camera } from '../view/view';
+import {
+  bringingIn,
+  cameraOf,
+  fitting,
+  type Insets,
+  sameCamera,
+  viewportOf,
+  zoomedAt,
+} from './camera';
+import { listen } from './cy-listen';
+import type { Box, Size } from './geometry';
+import { motionAllowed, motionTime } from './motion';
+
+const insets: Insets = { top: 20, right: 24, bottom: 20, left: 24 };
+const zoomStep = 1.35;
+/** The camera goes into the link this long after the last movement, in milliseconds. */
+const settle = 250;
+
+export interface CameraControl {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows everything, now and when the window changes, until the person moves the camera. */
+  readonly fit: () => void;
+  /** Moves just so far that a box (model pixels) is in view. */
+  readonly bringIn: (box: Box) => void;
+}
+
+const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
+const cameraNow = (cy: Core): Camera => cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
+
+function moveTo(cy: Core, camera: Camera, moving: boolean): void {
+  const { pan, zoom } = viewportOf(camera, sizeOf(cy));
+  cy.stop();
+  if (moving && motionAllowed()) {
+    cy.animate({ pan, zoom }, { duration: motionTime, easing: 'ease-in-out-cubic' });
+  } else cy.viewport({ zoom, pan });
+}
+
+/**
+ * Ties the camera of the view to Cytoscape's: a camera of the view is gone to, none shows the whole of `bounds`; what
+ * the person pans and zooms goes into the view when it settles. When the canvas changes its size, the middle stays in
+ * the middle. Nothing moves while the canvas has no extent.
+ */
+export function useCamera(
+  cy: Core | null,
+  host: RefObject<HTMLElement | null>,
+  bounds: Box | null,
+): CameraControl {
+  const store = useYongyaiStore();
+  const wanted = useYongyai(({ view }) => view.camera);
+  const shown = useRef(false);
+  const size = useRef<Size>({ width: 0, height: 0 });
+
+  const goal = useCallback(
+    (): Camera | null => wanted ?? (cy && bounds ? fitting(bounds, sizeOf(cy), insets) : null),
+    [cy, wanted, bounds],
+  );
+  const latest = useRef(goal);
+  useLayoutEffect(() => {
+    latest.current = goal;
+  });
+
+  useLayoutEffect(() => {
+    if (!cy || cy.destroyed() || size.current.width === 0) return;
+    const camera = goal();
+    if (!camera || (shown.current && sameCamera(camera, cameraNow(cy)))) return;
+    moveTo(cy, camera, shown.current);
+    shown.current = true;
+  }, [cy, goal]);
+
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!cy || !element) return;
+    shown.current = false;
+    size.current = { width: 0, height: 0 };
+    const measure = () => {
+      if (cy.destroyed()) return;
+      const { clientWidth: width, clientHeight: height } = element;
+      const before = size.current;
+      if (width === 0 || height === 0 || (width === before.width && height === before.height))
+        return;
+      const camera = before.width > 0 ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before) : null;
+      size.current = { width, height };
+      cy.stop();
+      cy.resize();
+      const next = store.getState().view.camera ? (camera ?? latest.current()) : latest.current();
+      if (next) {
+        moveTo(cy, next, false);
+        shown.current = true;
+      }
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [cy, host, store]);
+
+  useEffect(() => {
+    if (!cy) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      if (!cy.destroyed()) store.getState().adjust((view) => ({ ...view, camera: cameraNow(cy) }));
+    };
+    const stop = listen(cy, 'dragpan scrollzoom pinchzoom', () => {
+      cy.stop();
+      clearTimeout(timer);
+      timer = setTimeout(tell, settle);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [cy, store]);
+
+  return useMemo((): CameraControl => {
+    const go = (camera: Camera | null) => store.getState().adjust((view) => ({ ...view, camera }));
+    const zoomBy = (factor: number) => {
+      if (!cy) return;
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      go(cameraOf(zoomedAt({ pan: cy.pan(), zoom: cy.zoom() }, factor, middle), sizeOf(cy)));
+    };
+    return {
+      zoomIn: () => zoomBy(zoomStep),
+      zoomOut: () => zoomBy(1 / zoomStep),
+      fit: () => {
+        go(null);
+        // The view may have had no camera all along while the picture was dragged a moment ago.
+        const camera = latest.current();
+        if (cy && camera) moveTo(cy, camera, true);
+      },
+      bringIn: (box) => {
+        if (!cy || cy.width() === 0) return;
+        const camera = cameraNow(cy);
+        const next = bringingIn(camera, box, sizeOf(cy), insets);
+        if (next !== camera) go(next);
+      },
+    };
+  }, [cy, store]);
+}
