@@ -8,6 +8,8 @@ export interface Catalogue {
   readonly types: ReadonlyMap<string, EntityType | null>;
   /** From a former id to the present one. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** False where some entities could not be read: then an unknown id is no news. */
+  readonly complete: boolean;
 }
 
 /** Searching for the nearest id takes time: where so much is wrong, a guess more helps nobody. */
@@ -17,7 +19,7 @@ const guessesAtMost = 300;
  * Checks references to entities. `allowed` null takes any type; `use` says what the entity would be there, for
  * instance `a subject of "received"`. True where the reference holds.
  */
-export function createReferee({ types, renamed }: Catalogue, report: Report) {
+export function createReferee({ types, renamed, complete }: Catalogue, report: Report) {
   let guesses = 0;
   const guess = (id: string, allowed: readonly EntityType[] | null): string | null => {
     if (++guesses > guessesAtMost) return null;
@@ -44,6 +46,7 @@ export function createReferee({ types, renamed }: Catalogue, report: Report) {
         );
         return false;
       }
+      if (!complete) return false;
       const near = guess(id, allowed);
       const fix =
         near === null

@@ -9,20 +9,24 @@ import type { ReleaseDraft } from './releases';
 import type { Report } from './report';
 import { type ClaimData, claim } from './schema/claim';
 import type { Sources } from './sources';
-import { type Locator, readYaml } from './yaml-file';
+import { type Locator, readYamlList } from './yaml-file';
 
 export interface ClaimDraft extends Checked<ClaimData> {
   readonly release: ReleaseId;
 }
 
-/** Reads claims/*.yaml, each a list, refusing ids that stand twice in one file and files of unknown releases. */
+/**
+ * Reads claims/*.yaml, each a list, refusing ids that stand twice in one file and files of
+ * unknown releases. `unread` are the releases whose claims could not be read.
+ */
 export function readClaims(
   sources: Sources,
   releases: ReadonlyMap<string, ReleaseDraft>,
   locator: Locator,
   report: Report,
-): readonly ClaimDraft[] {
+): { readonly drafts: readonly ClaimDraft[]; readonly unread: ReadonlySet<string> } {
   const drafts: ClaimDraft[] = [];
+  const unread = new Set<string>();
   for (const [release, file] of sources.claims) {
     if (!releases.has(release)) {
       const near = nearest(release, releases.keys());
@@ -32,19 +36,10 @@ export function readClaims(
           : `did you mean ${near}? Rename the file`;
       report.error(topOf(file), `there is no release "${release}"`, fix);
     }
-    const source = sources.yaml.get(file);
-    const read = source === undefined ? null : readYaml(file, source, report);
-    if (!read || read.data === null) continue;
-    if (!Array.isArray(read.data)) {
-      report.error(
-        locator.value(file, []),
-        'the file is no list',
-        'begin each claim with "- id: …"',
-      );
-      continue;
-    }
+    const list = readYamlList(file, sources.yaml.get(file), report);
+    if (!list) unread.add(release);
     const lines = new Map<string, ClaimDraft>();
-    for (const [index, data] of read.data.entries()) {
+    for (const [index, data] of (list ?? []).entries()) {
       const draft = {
         ...checkShape(claim, data, file, [index], locator, report),
         release: releaseId(release),
@@ -62,7 +57,7 @@ export function readClaims(
       } else lines.set(id, draft);
     }
   }
-  return drafts;
+  return { drafts, unread };
 }
 
 /** The evidence of a claim, each quote in its one place; what has none is told and left out. */

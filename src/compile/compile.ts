@@ -1,3 +1,4 @@
+import { layoutByMeeting } from '../graph/layout-by-meeting';
 import type { Claim } from '../model/claim';
 import type { Corpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
@@ -34,25 +35,25 @@ export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
   const locator = createLocator(sources.yaml);
   const vocabulary = readVocabulary(sources, locator, report);
   const releases = readReleases(sources, locator, report);
-  const entityDrafts = readEntities(sources, locator, report);
-  const catalogue = catalogueOf(entityDrafts, report);
+  const read = readEntities(sources, locator, report);
+  const catalogue = catalogueOf(read, report);
   const refer = createReferee(catalogue, report);
-  for (const draft of entityDrafts) checkEntity(draft, vocabulary, releases, refer, report);
-  const entities = entityDrafts.flatMap((draft) => entityOf(draft) ?? []);
+  for (const draft of read.drafts) checkEntity(draft, vocabulary, releases, refer, report);
+  const entities = read.drafts.flatMap((draft) => entityOf(draft) ?? []);
 
-  const claimDrafts = readClaims(sources, releases, locator, report);
+  const { drafts, unread } = readClaims(sources, releases, locator, report);
   const times = new Map(entities.map(({ id, when }) => [id as string, when]));
   const claims: Claim[] = [];
-  for (const draft of claimDrafts) {
+  for (const draft of drafts) {
     checkEnds(draft, vocabulary, refer, report);
     checkBasis(draft, report);
     const evidence = placeEvidence(draft, releases.get(draft.release), report);
     const claim = claimOf(draft, evidence, times.get(draft.fields.at ?? '') ?? null);
     if (claim) claims.push(claim);
   }
-  for (const drafts of byFile(claimDrafts).values()) checkParts(drafts, report);
-  const addresses = new Set(claimDrafts.map(({ release, fields }) => `${release}/${fields.id}`));
-  const stories = readStories(sources, addresses, locator, report);
+  for (const ofOne of byFile(drafts).values()) checkParts(ofOne, report);
+  const addresses = new Set(drafts.map(({ release, fields }) => `${release}/${fields.id}`));
+  const stories = readStories(sources, addresses, unread, locator, report);
 
   const { title, about } = vocabulary;
   if (report.hasErrors() || !title || !about) return { corpus: null, problems: report.problems() };
@@ -69,7 +70,7 @@ export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
     mentions: mentionsIn(whole, entities, report),
     stories,
   } as const;
-  return { corpus: { ...drawn, positions: [] }, problems: report.problems() };
+  return { corpus: { ...drawn, positions: layoutByMeeting(drawn) }, problems: report.problems() };
 }
 
 function byFile(drafts: readonly ClaimDraft[]): ReadonlyMap<string, readonly ClaimDraft[]> {

@@ -5,38 +5,33 @@ import { type Checked, checkShape } from './checked';
 import type { Report } from './report';
 import { type EntityData, entity } from './schema/entity';
 import type { Sources } from './sources';
-import { type Locator, readYaml } from './yaml-file';
+import { type Locator, readYamlList } from './yaml-file';
 
 export type EntityDraft = Checked<EntityData>;
 
-/** Reads entities/*.yaml, each a list. */
+/** Reads entities/*.yaml, each a list. `complete` where every one of them could be read and has an id. */
 export function readEntities(
   sources: Sources,
   locator: Locator,
   report: Report,
-): readonly EntityDraft[] {
+): { readonly drafts: readonly EntityDraft[]; readonly complete: boolean } {
   const drafts: EntityDraft[] = [];
+  let complete = true;
   for (const file of sources.entities) {
-    const source = sources.yaml.get(file);
-    const read = source === undefined ? null : readYaml(file, source, report);
-    if (!read || read.data === null) continue;
-    if (!Array.isArray(read.data)) {
-      report.error(
-        locator.value(file, []),
-        'the file is no list',
-        'begin each entity with "- id: …"',
-      );
-      continue;
-    }
-    for (const [index, data] of read.data.entries()) {
+    const list = readYamlList(file, sources.yaml.get(file), report);
+    for (const [index, data] of (list ?? []).entries()) {
       drafts.push(checkShape(entity, data, file, [index], locator, report));
     }
+    complete &&= list !== null;
   }
-  return drafts;
+  return { drafts, complete: complete && drafts.every(({ fields }) => fields.id !== undefined) };
 }
 
 /** Makes the catalogue, refusing ids that stand for two things. */
-export function catalogueOf(drafts: readonly EntityDraft[], report: Report): Catalogue {
+export function catalogueOf(
+  { drafts, complete }: ReturnType<typeof readEntities>,
+  report: Report,
+): Catalogue {
   const types = new Map<string, EntityType | null>();
   const first = new Map<string, EntityDraft>();
   for (const draft of drafts) {
@@ -62,7 +57,7 @@ export function catalogueOf(drafts: readonly EntityDraft[], report: Report): Cat
     first.set(id, draft);
     types.set(id, type ?? null);
   }
-  return { types, renamed: formerIds(drafts, types, report) };
+  return { types, renamed: formerIds(drafts, types, report), complete };
 }
 
 function formerIds(

@@ -92,7 +92,8 @@ export function readSources(files: ReadonlyMap<string, FileContent>, report: Rep
     else if (source.kind === 'corpus') corpus = file;
     else entities.push(file);
     const text = decode(file, content, yamlBytesAtMost, report);
-    if (text !== null) yaml.set(file, text);
+    // The YAML library takes a byte-order mark for indentation.
+    if (text !== null) yaml.set(file, text.startsWith('\uFEFF') ? text.slice(1) : text);
   }
   const { release: releases, claims, story: stories } = byKind;
   return { yaml, corpus, entities, texts, releases, claims, stories };

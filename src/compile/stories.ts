@@ -7,10 +7,11 @@ import { storyFile } from './schema/story';
 import type { Sources } from './sources';
 import { type Locator, readYaml } from './yaml-file';
 
-/** Reads stories/*.yaml; `claims` are the addresses of all claims. */
+/** Reads stories/*.yaml; `claims` are the addresses of all claims but those of the releases `unread`. */
 export function readStories(
   sources: Sources,
   claims: ReadonlySet<string>,
+  unread: ReadonlySet<string>,
   locator: Locator,
   report: Report,
 ): readonly Story[] {
@@ -22,7 +23,8 @@ export function readStories(
     const { whole, fields, place } = checkShape(storyFile, read.data, file, [], locator, report);
     for (const [index, step] of (fields.steps ?? []).entries()) {
       for (const [at, quote] of (step.quotes ?? []).entries()) {
-        if (claims.has(quote)) continue;
+        const address = parseClaimId(quote);
+        if (claims.has(quote) || (address && unread.has(address.release))) continue;
         const fix = didYouMean(quote, claims, 'name a claim as <release id>/<claim id>');
         report.error(
           place('steps', index, 'quotes', at),

@@ -1,5 +1,13 @@
-import { Composer, type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { lineAndColumn, type Place } from './place';
+import {
+  Composer,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
+import { lineAndColumn, type Place, topOf } from './place';
 import type { Report } from './report';
 import { type Data, dataOf } from './yaml-data';
 import { readTokens } from './yaml-limits';
@@ -21,6 +29,8 @@ interface Parsed {
   readonly lines: readonly number[];
 }
 
+const isNoEcho = ({ code }: YAMLParseError): boolean => code !== 'UNEXPECTED_TOKEN';
+
 function parse(file: string, source: string, report: Report | null): Parsed {
   const lines: number[] = [];
   const { tokens, refusals } = readTokens(source, (offset) => {
@@ -34,28 +44,37 @@ function parse(file: string, source: string, report: Report | null): Parsed {
     const fix = 'keep one document and take out the lines ---';
     report.error(place(second.range[0]), 'the file holds more than one YAML document', fix);
   }
-  for (const error of document?.errors ?? []) {
-    report?.error(
-      place(error.pos[0]),
-      `this is no YAML: ${error.message}`,
-      'correct it here or on the line before',
-    );
+  const [first, ...later] = document?.errors ?? [];
+  // After a first fault the rest of the file is mostly its echo.
+  for (const error of first ? [first, ...later.filter(isNoEcho)] : []) {
+    const fix = 'correct it here or on the line before';
+    report?.error(place(error.pos[0]), `this is no YAML: ${error.message}`, fix);
   }
   return { document: document?.errors.length ? null : document, lines };
 }
 
-/**
- * Reads one YAML file, telling every fault; null where it cannot be read at all.
- */
+/** Reads one YAML file, telling every fault; null where it cannot be read at all. */
 export function readYaml(file: string, source: string, report: Report): { data: Data } | null {
   const { document, lines } = parse(file, source, report);
   if (!document) return null;
-  let faults = 0;
   const data = dataOf(document.contents, (offset, what, fix) => {
-    faults++;
     report.error({ file, ...lineAndColumn(lines, offset) }, what, fix);
   });
-  return faults > 0 && data === null ? null : { data };
+  return { data };
+}
+
+/** Reads a YAML file that is a list, or holds nothing; null where it cannot be read as one. */
+export function readYamlList(
+  file: string,
+  source: string | undefined,
+  report: Report,
+): readonly Data[] | null {
+  const read = source === undefined ? null : readYaml(file, source, report);
+  if (!read) return null;
+  if (read.data === null) return [];
+  if (Array.isArray(read.data)) return read.data;
+  report.error(topOf(file), 'the file is no list', 'begin each entry with "- id: …"');
+  return null;
 }
 
 const startOf = (node: unknown): number | null => (node as Node | null)?.range?.[0] ?? null;
