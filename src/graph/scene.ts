@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/ids';
 import { defaultView, noFilters, type View } from '../view/view';
+import { adjacency, distancesFrom } from './adjacency';
 import { claimColumns } from './claim-columns';
 import type { CorpusIndex } from './corpus-index';
 import type { Edge } from './edges';
@@ -99,24 +100,8 @@ const shownBy = lastCalls(
 
 /** The part of a scene within so many lines of some of its nodes. */
 function around({ nodes, edges, claims }: Shown, from: readonly EntityId[], depth: number): Shown {
-  const neighbours = new Map<EntityId, EntityId[]>();
-  const tie = (a: EntityId, b: EntityId) => {
-    const known = neighbours.get(a);
-    if (known) known.push(b);
-    else neighbours.set(a, [b]);
-  };
-  for (const { ref } of edges) {
-    tie(ref.source, ref.target);
-    tie(ref.target, ref.source);
-  }
-  const reached = new Set(from.filter((id) => nodes.has(id)));
-  let ring = [...reached];
-  for (let step = 0; step < depth; step += 1) {
-    ring = [...new Set(ring.flatMap((id) => neighbours.get(id) ?? []))].filter(
-      (id) => !reached.has(id),
-    );
-    for (const id of ring) reached.add(id);
-  }
+  const centre = from.filter((id) => nodes.has(id));
+  const reached = distancesFrom(adjacency(edges), centre, depth);
   return {
     nodes: new Map([...nodes].filter(([id]) => reached.has(id))),
     edges: edges.filter(({ ref }) => reached.has(ref.source) && reached.has(ref.target)),

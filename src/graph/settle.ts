@@ -22,7 +22,7 @@ export interface SettlingLine {
 }
 
 /** What the faults of a picture cost, in pixels of line. */
-const price = { crossing: 22, overLabel: 40, throughNode: 90, inward: 200 } as const;
+const price = { crossing: 22, overLabel: 40, throughNode: 150, inward: 200 } as const;
 
 /** The box of a node and its label, half its size and how far below the node its middle lies; and half a node. */
 const label = { width: 54, height: 23, below: 10 } as const;
