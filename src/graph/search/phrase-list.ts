@@ -46,12 +46,20 @@ function joined(texts: readonly string[]): { text: string; starts: Uint32Array }
   return { text: texts.join('\n'), starts };
 }
 
-/** Makes phrases searchable; `phrases` pairs each text with the number of its item. Titles around names are dropped. */
+/** The loose keys of a phrase: of the whole, of the whole in the other order of two words, and of each word. */
+function looseForms(text: string): string {
+  const words = text.split(/[ ・]+/u).map(looseKey);
+  const [first = '', second = ''] = words;
+  const swapped = words.length === 2 ? [second + first] : [];
+  return [...new Set([looseKey(text), ...swapped, ...words])].filter(Boolean).join(' ');
+}
+
+/** Makes phrases searchable; `phrases` pairs each text with the number of its item. */
 export function phraseList(
   phrases: readonly (readonly [text: string, item: number])[],
 ): PhraseList {
-  const keys = joined(phrases.map(([text]) => withoutTitles(oneLine(spellingOf(text)))));
-  const loose = joined(phrases.map(([text]) => looseKey(withoutTitles(spellingOf(text)))));
+  const keys = joined(phrases.map(([text]) => oneLine(spellingOf(text))));
+  const loose = joined(phrases.map(([text]) => looseForms(spellingOf(text))));
   return {
     items: phrases.map(([, item]) => item),
     keys: keys.text,
@@ -99,7 +107,7 @@ export function matchPhrases(list: PhraseList, needle: Needle): PhraseMatch[] {
     if (!known || tierRank(tier) < tierRank(known.tier))
       best.set(phrase, { phrase, tier, asTyped });
   };
-  for (const key of new Set([needle.key, needle.bare])) {
+  for (const key of new Set([needle.key, needle.bare, needle.bare.replaceAll(' ', '')])) {
     eachWith(list.keys, list.keyStarts, key, (phrase, at, length) => {
       const asTyped = key === needle.key;
       if (at === 0) offer(phrase, length === key.length ? 'exact' : 'prefix', asTyped);

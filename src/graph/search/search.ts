@@ -70,7 +70,13 @@ function better(index: CorpusIndex, language: Language) {
     );
 }
 
-function entityHits(index: CorpusIndex, needle: Needle, language: Language): EntityHit[] {
+/** Entities by their names, best first; fuzzily only where `forgiving` and no name matches otherwise. */
+function entityHits(
+  index: CorpusIndex,
+  needle: Needle,
+  language: Language,
+  forgiving: boolean,
+): EntityHit[] {
   const { names, phrases } = entityNames(index);
   const best = new Map<EntityId, EntityHit>();
   const order = better(index, language);
@@ -91,7 +97,7 @@ function entityHits(index: CorpusIndex, needle: Needle, language: Language): Ent
   };
   for (const { phrase, tier, asTyped } of matchPhrases(phrases, needle))
     offer(phrase, tier, asTyped);
-  if (best.size === 0) {
+  if (best.size === 0 && forgiving) {
     for (const number of fuzzyNames(index, needle.bare)) offer(number, 'fuzzy', true);
   }
   return [...best.values()].sort(order);
@@ -109,6 +115,7 @@ function hitsOfTime(index: CorpusIndex, span: TimeSpan, query: string): (EntityH
         kind: 'entity',
         id,
         tier: same ? 'exact' : 'inside',
+        asTyped: true,
         matched,
         source: 'date',
         language: null,
@@ -184,7 +191,7 @@ export function search(
   if (needle.key === '') return nothing;
   const span = querySpan(query.slice(0, 60));
   const dated = span ? hitsOfTime(index, span, query.trim()) : [];
-  const named = entityHits(index, needle, language).filter(
+  const named = entityHits(index, needle, language, span === null).filter(
     ({ id }) => !dated.some((hit) => hit.kind === 'entity' && hit.id === id),
   );
 

@@ -1,0 +1,19 @@
+/** What is written before or after a name and does not belong to it, longest first where one begins another. */
+const before =
+  /^(?:ฯพณฯ|นายกรัฐมนตรี|นางสาว|น\.ส\.|นาย|นาง|ดร\.?|ศ\.|รศ\.|ผศ\.|ท่านทูต|ท่านรัฐมนตรี|ท่าน|เอกอัครราชทูต|ทูต|รัฐมนตรี|รมว\.|คุณ|h\.? ?e\.?(?= )|his excellency|her excellency|ambassador|minister|president|chairman|governor|mr\.?(?= )|mrs\.?(?= )|ms\.?(?= )|miss|dr\.?(?= )|prof\.?(?= )|khun(?= ))[ .]*/u;
+const after =
+  /[ ・]*(?:駐タイ大使|特命全権大使|大使|大臣|会頭|次官|総裁|長官|閣下|さん|様|氏|殿|-?san|-?sama)$/u;
+
+/**
+ * The text without the titles around a name, again and again (`ฯพณฯ นาย…`, `H.E. Mr. …`); the text is a spelling key.
+ * The same text where nothing would be left, so that a title alone can still be looked for.
+ */
+export function withoutTitles(key: string): string {
+  let rest = key;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const next = rest.replace(before, '').replace(after, '').trim();
+    if (next === rest || next === '') return rest;
+    rest = next;
+  }
+  return rest;
+}
