@@ -17,23 +17,28 @@ const guessesAtMost = 300;
 
 /**
  * Checks references to entities. `allowed` null takes any type; `use` says what the entity would be there, for
- * instance `a subject of "received"`. True where the reference holds.
+ * instance `a subject of "received"`; `also` are words that may stand there besides ids. True where the reference holds.
  */
 export function createReferee({ types, renamed, complete }: Catalogue, report: Report) {
   let guesses = 0;
-  const guess = (id: string, allowed: readonly EntityType[] | null): string | null => {
+  const guess = (
+    id: string,
+    allowed: readonly EntityType[] | null,
+    also: readonly string[],
+  ): string | null => {
     if (++guesses > guessesAtMost) return null;
     const fitting = [...types.keys()].filter((known) => {
       const type = types.get(known);
       return !allowed || !type || allowed.includes(type);
     });
-    return nearest(id, fitting) ?? nearest(id, types.keys());
+    return nearest(id, [...also, ...fitting]) ?? nearest(id, types.keys());
   };
   return (
     id: string,
     allowed: readonly EntityType[] | null,
     use: string,
     place: () => Place,
+    also: readonly string[] = [],
   ): boolean => {
     const type = types.get(id);
     if (type === undefined) {
@@ -47,7 +52,7 @@ export function createReferee({ types, renamed, complete }: Catalogue, report: R
         return false;
       }
       if (!complete) return false;
-      const near = guess(id, allowed);
+      const near = guess(id, allowed, also);
       const fix =
         near === null
           ? 'add it to entities/, or correct the id'

@@ -14,8 +14,9 @@ export function checkEnds(
 ): void {
   const { fields, place } = draft;
   const predicate = fields.predicate;
-  if (predicate !== undefined && vocabulary.declaredTypes && !vocabulary.declared.has(predicate)) {
-    const fix = didYouMean(predicate, vocabulary.declared, 'add it to predicates in corpus.yaml');
+  const { declared } = vocabulary;
+  if (predicate !== undefined && declared && !declared.has(predicate)) {
+    const fix = didYouMean(predicate, declared, 'add it to predicates in corpus.yaml');
     report.error(place('predicate'), `unknown predicate "${predicate}"`, fix);
   }
   const term = predicate === undefined ? undefined : vocabulary.predicates.get(predicate);
@@ -51,7 +52,7 @@ function checkCircumstances({ fields, place }: ClaimDraft, refer: Referee): void
   }
   const saidBy = fields['said-by'];
   if (saidBy !== undefined && saidBy !== 'release') {
-    refer(saidBy, ['person'], 'who says something', () => place('said-by'));
+    refer(saidBy, ['person'], 'who says something', () => place('said-by'), ['release']);
   }
 }
 

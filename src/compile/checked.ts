@@ -34,8 +34,23 @@ const kindOf = (value: unknown): string =>
         ? 'text'
         : 'keys and values';
 
+const isHolder = (value: unknown): value is Readonly<{ [key: PropertyKey]: unknown }> =>
+  typeof value === 'object' && value !== null;
+
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, step) => (value as never)?.[step as never], data);
+  path.reduce<unknown>((value, step) => (isHolder(value) ? value[step] : undefined), data);
+
+/** A path as far as the file has it: a value that is short for a list or an object of one has nothing below it. */
+function writtenPath(data: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  let value = data;
+  for (const [index, step] of path.entries()) {
+    if (!isHolder(value) || Array.isArray(value) !== (typeof step === 'number')) {
+      return path.slice(0, index);
+    }
+    value = value[step];
+  }
+  return path;
+}
 
 const named = (path: readonly PropertyKey[]): string => {
   const keys = path.filter((step) => typeof step === 'string');
@@ -52,13 +67,14 @@ function tell(
   thing: Pick<Checked<unknown>, 'place' | 'keyPlace'>,
   report: Report,
 ): void {
-  const path = stepsOf(issue.path);
-  const value = valueAt(data, issue.path);
-  const name = named(issue.path);
+  const written = writtenPath(data, issue.path);
+  const path = stepsOf(written);
+  const value = valueAt(data, written);
+  const name = named(written);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     for (const key of issue.keys) {
-      const fix = didYouMean(key, known, `leave it out; the keys here are ${known.join(', ')}`);
+      const fix = didYouMean(key, known, `leave it out (the keys here are ${known.join(', ')})`);
       report.error(thing.keyPlace(...path, key), `unknown key ${JSON.stringify(key)}`, fix);
     }
     return;

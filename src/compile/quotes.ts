@@ -38,6 +38,19 @@ export function placeQuote(
   const words = shown(quote.quote);
   const { text } = body.space;
   const where = body.wholeText ? body.file : `the body of ${body.file}`;
+  const outside = text.indexOf(quote.quote);
+  if (
+    (anchor.kind === 'orphan' || anchor.kind === 'suggested') &&
+    outside >= 0 &&
+    !body.wholeText
+  ) {
+    const { start, end } = body.space.span;
+    if (outside < start || outside + quote.quote.length > end) {
+      const what = `the quote ${words} stands outside ${where} (${body.at(outside)})`;
+      report.error(place(), what, 'quote the body, or widen it in the record of the release');
+      return null;
+    }
+  }
   switch (anchor.kind) {
     case 'verified':
     case 'moved':

@@ -105,7 +105,7 @@ function checkText(
   if (fields.sha256 !== undefined && fields.sha256 !== file.sha256) {
     const what = `the text of ${file.file} has changed: its sha256 is ${file.sha256}`;
     const fix =
-      'restore the text; or, if the change is meant, see that every quote still stands and write this sha256';
+      'restore the text, or, if the change is meant, see that every quote still stands and write this sha256';
     report.error(place('sha256'), what, fix);
   }
   for (const key of ['title', 'published-words'] as const) {

@@ -17,9 +17,8 @@ export interface Vocabulary {
   readonly about: Localized | null;
   readonly types: readonly TypeTerm[];
   readonly predicates: ReadonlyMap<string, Predicate>;
-  /** Every predicate that has an entry, in order or not. */
-  readonly declared: ReadonlySet<string>;
-  /** Types with an entry; null where the file cannot be read, so that nothing can be said of them. */
+  /** Predicates and types that have an entry, in order or not; null where nothing can be said of them. */
+  readonly declared: ReadonlySet<string> | null;
   readonly declaredTypes: ReadonlySet<string> | null;
 }
 
@@ -28,14 +27,15 @@ const nothing: Vocabulary = {
   about: null,
   types: [],
   predicates: new Map(),
-  declared: new Set(),
+  declared: null,
   declaredTypes: null,
 };
 
+const isMapping = (data: unknown): data is { readonly [key: string]: Data } =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
 const entriesOf = (data: unknown): readonly [string, Data][] =>
-  typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? Object.entries(data as { readonly [key: string]: Data })
-    : [];
+  isMapping(data) ? Object.entries(data) : [];
 
 const isEntityType = (word: string): word is EntityType =>
   (entityTypes as readonly string[]).includes(word);
@@ -55,7 +55,7 @@ export function readVocabulary(sources: Sources, locator: Locator, report: Repor
   if (!read) return nothing;
   const whole = checkShape(corpusFile, read.data, file, [], locator, report);
   for (const key of ['types', 'predicates'] as const) {
-    if (entriesOf(whole.fields[key]).length > 0) continue;
+    if (entriesOf(whole.fields[key]).length > 0 || !isMapping(read.data)) continue;
     report.error(
       whole.place(key),
       `"${key}" is missing`,
@@ -83,7 +83,7 @@ function readTypes(whole: CorpusFile, locator: Locator, report: Report) {
       report.error(whole.keyPlace('types', id), `unknown type ${JSON.stringify(id)}`, fix);
     } else if (term.whole) types.push({ id, ...term.whole });
   }
-  return { types, declaredTypes };
+  return { types, declaredTypes: declaredTypes.size > 0 ? declaredTypes : null };
 }
 
 function readPredicates(whole: CorpusFile, locator: Locator, report: Report) {
@@ -104,5 +104,5 @@ function readPredicates(whole: CorpusFile, locator: Locator, report: Report) {
       }
     }
   }
-  return { predicates, declared };
+  return { predicates, declared: declared.size > 0 ? declared : null };
 }

@@ -99,6 +99,14 @@ function spelledPlaces(space: AnchorSpace, quote: TextQuote): TextSpan[] {
   return places;
 }
 
+/** The span widened to whole letters. */
+function wholeLetters({ text }: AnchorSpace, span: TextSpan): TextSpan {
+  let { start, end } = span;
+  while (cutsLetter(text, start)) start--;
+  while (cutsLetter(text, end)) end++;
+  return { start, end };
+}
+
 /**
  * Finds a quote again. Exact words count only with their exact prefix and suffix, in one place alone; a place where
  * they stood before never decides between several. So an edit elsewhere in the text cannot make another place pass for
@@ -129,5 +137,7 @@ export function anchorQuote(space: AnchorSpace, quote: TextQuote): Anchor {
   const [only] = wordsAlone;
   if (only) return { kind: 'suggested', ...only, likeness: 1 };
   const likely = suggestPlace(space.key(), quote.quote);
-  return likely ? { kind: 'suggested', ...likely } : { kind: 'orphan' };
+  return likely
+    ? { kind: 'suggested', ...wholeLetters(space, likely), likeness: likely.likeness }
+    : { kind: 'orphan' };
 }

@@ -46,7 +46,9 @@ export const day = z.string().transform((value, context): IsoDay => {
 
 /** A year, month or day, or `{ from, to }` of them. Not a union, which would hide which of the two went wrong. */
 export const time = z.unknown().transform((value, context): TimeSpan => {
-  if (typeof value !== 'object' || value === null) return readDate(value, context) ?? z.NEVER;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return readDate(value, context) ?? z.NEVER;
+  }
   const other = Object.keys(value).find((key) => key !== 'from' && key !== 'to');
   if (other !== undefined) {
     refuse(context, `a time has no key ${JSON.stringify(other)}`, 'write { from: "…", to: "…" }');
