@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useYongyaiStore } from '../../store/use-store';
+import type { RovingItem } from '../../ui/use-roving';
+import type { ElementRef } from '../../view/element-ref';
+import styles from './lanes.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** The stretch that answers the pointer, in pixels to the left and right of `x`; at least 12 each. */
+  readonly reach?: { readonly left: number; readonly right: number };
+  readonly lit: boolean;
+  readonly selected?: boolean;
+  /** What lights up on the canvas while this is under the pointer or focused. */
+  readonly hover: ElementRef | null;
+  readonly roving: RovingItem;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something on a lane that can be pointed at and pressed: at least 24 pixels each way. */
+export function EventMark({
+  label,
+  x,
+  y,
+  reach,
+  lit,
+  selected,
+  hover,
+  roving,
+  onPress,
+  children,
+}: Props) {
+  const store = useYongyaiStore();
+  const enter = () => {
+    if (hover) store.getState().hoverOver({ ref: hover, from: 'panel' });
+  };
+  const leave = () => store.getState().hoverOver(null);
+  const left = Math.max(12, reach?.left ?? 0);
+  const right = Math.max(12, reach?.right ?? 0);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
+    <g
+      role="button"
+      aria-label={label}
+      aria-pressed={selected}
+      className={styles.mark}
+      data-lit={lit || undefined}
+      data-selected={selected || undefined}
+      data-roving
+      transform={`translate(${x} ${y})`}
+      tabIndex={roving.tabIndex}
+      onKeyDown={roving.onKeyDown}
+      onFocus={(event) => {
+        roving.onFocus(event);
+        enter();
+      }}
+      onBlur={leave}
+      onPointerEnter={enter}
+      onPointerLeave={leave}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={onPress}
+    >
+      <title>{label}</title>
+      <rect className={styles.hit} x={-left} y={-12} width={left + right} height={24} />
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,114 @@
+import { memo, useMemo, useRef, useState } from 'react';
+import { timelineMessages } from '../../messages/timeline';
+import { useMessages } from '../../store/use-messages';
+import { useCorpus, useYongyai } from '../../store/use-store';
+import { useSize } from '../../ui/use-size';
+import { Brush } from './brush';
+import { ClaimsLane } from './claims-lane';
+import { laneLayout } from './lane-layout';
+import { litEvents } from './lit-events';
+import { MeetingsLane } from './meetings-lane';
+import { PostsLane } from './posts-lane';
+import { ReleasesLane } from './releases-lane';
+import { Ruler } from './ruler';
+import { type Spacing, timelineAxis, wholeAxis } from './timeline-axis';
+import { TimelineContext, type TimelineScene, useTimeline } from './timeline-context';
+import { type TimelineEvents, timelineEvents } from './timeline-events';
+import styles from './timeline-panel.module.css';
+import { TimelineToolbar } from './timeline-toolbar';
+import { usePanZoom } from './use-pan-zoom';
+import { usePlayer } from './use-player';
+import { useWindowRange } from './use-window-range';
+
+/** Up to this many days with events the axis is spaced by event unless chosen otherwise. */
+const fewEvents = 12;
+
+/** The corpus in time: meetings, releases, posts and claims over one axis, and the window that the view looks through. */
+export function TimelinePanel() {
+  const events = timelineEvents(useCorpus());
+  const messages = useMessages(timelineMessages);
+  return events === null ? (
+    <p className={styles.empty}>{messages.empty}</p>
+  ) : (
+    <Timeline events={events} />
+  );
+}
+
+function Timeline({ events }: { readonly events: TimelineEvents }) {
+  const corpus = useCorpus();
+  const stage = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(stage, { width: 800, height: 136 });
+  const [lens, setLens] = useState(wholeAxis);
+  const [chosen, setSpacing] = useState<Spacing | null>(null);
+  const spacing = chosen ?? (events.eventDays.length <= fewEvents ? 'event' : 'scale');
+  const window = useWindowRange(events.extent);
+  const player = usePlayer(events, window);
+  const hover = useYongyai((state) => state.hover?.ref ?? null);
+  const { extent, eventDays, holdings } = events;
+  const axis = useMemo(
+    () => timelineAxis(extent, eventDays, spacing, width, lens),
+    [extent, eventDays, spacing, width, lens],
+  );
+  const layout = useMemo(() => laneLayout(height, holdings.length), [height, holdings]);
+  const lit = useMemo(() => litEvents(corpus, hover), [corpus, hover]);
+  const scene = useMemo<TimelineScene>(
+    () => ({ axis, events, layout, lit, setLens }),
+    [axis, events, layout, lit],
+  );
+  const drag = usePanZoom(stage, axis, setLens);
+  const choose = (next: Spacing) => {
+    setSpacing(next);
+    setLens(wholeAxis);
+  };
+  return (
+    <TimelineContext value={scene}>
+      <div className={styles.panel}>
+        <TimelineToolbar player={player} axis={axis} setLens={setLens} setSpacing={choose} />
+        <div className={styles.body}>
+          <LaneNames />
+          <div ref={stage} className={styles.stage} {...drag}>
+            <Lanes />
+            <Brush
+              axis={axis}
+              events={events}
+              window={window}
+              stage={stage}
+              gliding={player.playing}
+            />
+          </div>
+        </div>
+      </div>
+    </TimelineContext>
+  );
+}
+
+/** The drawing does not depend on the window, so that brushing never draws it anew. */
+const Lanes = memo(function Lanes() {
+  return (
+    <svg className={styles.lanes} width="100%" height="100%" role="presentation">
+      <Ruler />
+      <ClaimsLane />
+      <PostsLane />
+      <ReleasesLane />
+      <MeetingsLane />
+    </svg>
+  );
+});
+
+function LaneNames() {
+  const { layout } = useTimeline();
+  const messages = useMessages(timelineMessages);
+  const lanes = ['meetings', 'releases', 'posts', 'claims'] as const;
+  return (
+    <div aria-hidden className={styles.names}>
+      {lanes.map((lane) => {
+        const { y, height } = layout[lane];
+        return height < 14 ? null : (
+          <span key={lane} style={{ top: y, height }}>
+            {messages[lane]}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
