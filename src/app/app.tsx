@@ -1,34 +1,39 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { appMessages } from '../messages/app';
+import { SearchDialog } from '../panels/search/search-dialog';
 import { useMessages } from '../store/use-messages';
 import { useYongyai } from '../store/use-store';
 import { AboutDialog } from './about/about-dialog';
 import styles from './app.module.css';
 import { Failed, Loading } from './arrival';
 import { Header } from './header/header';
-import { Notices } from './notices';
-import { ProblemList } from './problem-list';
-import { useDocumentAppearance } from './use-document-appearance';
 import { KeysDialog } from './keys/keys-dialog';
 import { useKeys } from './keys/use-keys';
+import { Notices } from './notices';
 import { Presentation } from './presentation';
+import { ProblemList } from './problem-list';
+import { useCommands } from './use-commands';
+import { useDocumentAppearance } from './use-document-appearance';
 import { Workspace } from './workspace/workspace';
 
 /** The whole page. */
 export function App() {
   useDocumentAppearance();
-  const [showKeys, setShowKeys] = useState(false);
-  useKeys({ keys: () => setShowKeys(true) });
+  const [over, setOver] = useState<'search' | 'keys' | null>(null);
+  const showKeys = useCallback(() => setOver('keys'), []);
+  const showSearch = useCallback(() => setOver('search'), []);
+  useKeys({ keys: showKeys, search: showSearch });
+  const commands = useCommands(showKeys);
   const messages = useMessages(appMessages);
   const load = useYongyai((state) => state.load);
   const sheet = useYongyai(({ view }) => view.sheet);
   const told = useYongyai(({ view, corpus }) => view.story && corpus?.stories.get(view.story.id));
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#graph" onClick={focusGraph}>
+      <button type="button" className={styles.skip} onClick={focusGraph}>
         {messages.skipToGraph}
-      </a>
-      {!told && <Header onSearch={() => {}} />}
+      </button>
+      {!told && <Header onSearch={showSearch} />}
       <ProblemList />
       <main className={styles.main}>
         {load.status === 'loading' && <Loading />}
@@ -38,14 +43,18 @@ export function App() {
       {load.status === 'ready' && sheet === 'about' && (
         <AboutDialog closeLabel={messages.close(messages.about)} />
       )}
-      {showKeys && <KeysDialog onClose={() => setShowKeys(false)} />}
+      {load.status === 'ready' && over === 'search' && (
+        <SearchDialog
+          commands={commands}
+          onClose={() => setOver((now) => (now === 'search' ? null : now))}
+        />
+      )}
+      {over === 'keys' && <KeysDialog onClose={() => setOver(null)} />}
       <Notices />
     </div>
   );
 }
 
-/** The fragment holds the view, so the link moves the focus and leaves the address alone. */
-function focusGraph(event: React.MouseEvent) {
-  event.preventDefault();
+function focusGraph() {
   document.querySelector<HTMLElement>('#graph [tabindex], #graph button')?.focus();
 }

@@ -14,6 +14,6 @@ export function useDocumentAppearance(): void {
     document.title = title ? `${name} · ${title[language]}` : name;
   }, [language, title]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
 }

@@ -24,7 +24,9 @@ export function AppearanceMenu() {
   const letters = useYongyai(({ preferences }) => preferences.letters);
 
   /** A choice made here is the person's: it is kept, and what a link had said gives way. */
-  const choose = (change: Partial<Pick<Preferences, 'language' | 'labels' | 'calendar' | 'theme'>>) => {
+  const choose = (
+    change: Partial<Pick<Preferences, 'language' | 'labels' | 'calendar' | 'theme'>>,
+  ) => {
     store.getState().prefer(change);
     const given = Object.fromEntries(Object.keys(change).map((key) => [key, null]));
     store.getState().adjust((view) => ({ ...view, ...given }));
@@ -34,7 +36,11 @@ export function AppearanceMenu() {
 
   return (
     <Popover.Root>
-      <Popover.Trigger className={styles.tool} aria-label={messages.appearance} title={messages.appearance}>
+      <Popover.Trigger
+        className={styles.tool}
+        aria-label={messages.appearance}
+        title={messages.appearance}
+      >
         <Languages aria-hidden size={18} />
       </Popover.Trigger>
       <Popover.Content className={styles.popover} align="end" sideOffset={6} data-scope="dialog">

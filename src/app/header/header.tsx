@@ -57,7 +57,13 @@ interface ToolProps {
 
 function Tool({ label, onClick, children }: ToolProps) {
   return (
-    <button type="button" className={styles.tool} aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

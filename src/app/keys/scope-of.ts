@@ -1,6 +1,7 @@
 import { type Scope, scopes } from './shortcuts';
 
-const typing = 'input:not([type=checkbox],[type=radio],[type=range],[type=button]), textarea, select, [contenteditable=true]';
+const typing =
+  'input:not([type=checkbox],[type=radio],[type=range],[type=button]), textarea, select, [contenteditable=true]';
 
 /** The innermost scope of an element: a text field, else the nearest `data-scope`, else the canvas. */
 export function scopeOf(target: EventTarget | null): Scope {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { EntityId } from '../../model/ids';
-import { useYongyaiStore } from '../../store/use-store';
 import type { State } from '../../store/store';
+import { useYongyaiStore } from '../../store/use-store';
 import { changeDepth, focusOn } from '../../view/focusing';
 import { stepBack } from '../../view/selecting';
 import { scopeOf } from './scope-of';
@@ -9,7 +9,9 @@ import { type Command, commandOf } from './shortcuts';
 
 /** The entities of the selection; a line stands for its two ends. */
 function selectedEntities({ view }: State): EntityId[] {
-  return view.selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target]));
+  return view.selection.flatMap((ref) =>
+    ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target],
+  );
 }
 
 /**

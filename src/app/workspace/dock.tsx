@@ -1,8 +1,8 @@
 import { appMessages } from '../../messages/app';
+import { pathsMessages } from '../../messages/paths';
 import { DetailsPanel } from '../../panels/details/details-panel';
 import { PathsPanel } from '../../panels/paths/paths-panel';
 import { ReaderPanel } from '../../panels/reader/reader-panel';
-import { pathsMessages } from '../../messages/paths';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
 import { PanelFrame } from '../panel-frame';

@@ -1,5 +1,5 @@
-import { StoryPanel } from '../../panels/story/story-panel';
 import { appMessages } from '../../messages/app';
+import { StoryPanel } from '../../panels/story/story-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { copyText } from '../copy-link';

@@ -7,7 +7,9 @@ import { decodeView } from '../../view/codec';
 export function missingFrom(index: CorpusIndex, step: StoryStep): string[] {
   const { view } = decodeView(step.view);
   const entities: EntityId[] = [
-    ...view.selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target])),
+    ...view.selection.flatMap((ref) =>
+      ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target],
+    ),
     ...(view.focus?.entities ?? []),
     ...(view.filters.only ?? []),
     ...(view.path ? [view.path.from, view.path.to] : []),

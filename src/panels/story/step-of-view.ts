@@ -10,7 +10,9 @@ import type { View } from '../../view/view';
  */
 export function stepOfView(index: CorpusIndex, view: View): string {
   const ids = [
-    ...view.selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target])),
+    ...view.selection.flatMap((ref) =>
+      ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target],
+    ),
     ...(view.focus?.entities ?? []),
   ];
   const entities = [...new Set(ids)].flatMap((id) => index.entities.get(id) ?? []);

@@ -71,10 +71,17 @@ export function StoryStage({ story, graph, aside, link }: Props) {
         {stage.wandered ? <div className={styles.aside}>{aside}</div> : <StageWords step={step} />}
       </div>
       <footer className={styles.controls}>
-        <Control label={messages.previous} onClick={() => stage.go(stage.step - 1)} off={stage.step === 0}>
+        <Control
+          label={messages.previous}
+          onClick={() => stage.go(stage.step - 1)}
+          off={stage.step === 0}
+        >
           <ChevronLeft aria-hidden />
         </Control>
-        <ol className={styles.dots} aria-label={messages.progress(stage.step + 1, story.steps.length)}>
+        <ol
+          className={styles.dots}
+          aria-label={messages.progress(stage.step + 1, story.steps.length)}
+        >
           {story.steps.map((one, at) => (
             <li key={one.view + one.caption.en}>
               <button

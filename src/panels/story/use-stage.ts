@@ -3,8 +3,8 @@ import type { Story } from '../../model/corpus';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { encodeView } from '../../view/codec';
 import { isAtStep, leaveStory, tell } from '../../view/storytelling';
-import { stageCommand } from './stage-keys';
 import { useStageChannel } from './stage-channel';
+import { stageCommand } from './stage-keys';
 
 export interface Stage {
   readonly step: number;
@@ -15,7 +15,8 @@ export interface Stage {
   readonly leave: () => void;
 }
 
-const typing = 'input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], dialog';
+const typing =
+  'input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], dialog';
 const control = 'button, a[href], summary, [role=slider]';
 
 /** The story that is being told: where it stands, its keys, and its tie to the speaker's window. */
@@ -41,7 +42,8 @@ export function useStage(story: Story): Stage {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element))
+        return;
       if (event.target.closest(typing)) return;
       const command = stageCommand(event.key, event.target.closest(control) !== null);
       if (!command) return;

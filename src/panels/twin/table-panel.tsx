@@ -28,9 +28,9 @@ export function TablePanel() {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={messages.tables}>
+      <section className={styles.scroll} tabIndex={0} aria-label={messages.tables}>
         {shown === 'entities' ? <EntityTable /> : <ClaimTable />}
-      </div>
+      </section>
     </div>
   );
 }
@@ -44,7 +44,12 @@ function EntityTable() {
   const selection = useYongyai(({ view }) => view.selection);
   const rows = useMemo(() => (scene ? entityRows(index, scene) : []), [index, scene]);
   const columns = useMemo((): Column<EntityRow>[] => {
-    const side = { thailand: messages.thailand, japan: messages.japan, both: messages.both, none: messages.noSide };
+    const side = {
+      thailand: messages.thailand,
+      japan: messages.japan,
+      both: messages.both,
+      none: messages.noSide,
+    };
     return [
       {
         id: 'name',

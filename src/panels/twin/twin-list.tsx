@@ -67,7 +67,8 @@ export function TwinList() {
     setPlace(next);
     light(standing(ground, next)?.entity ?? null);
   };
-  const selected = (id: EntityId) => selection.some((ref) => ref.kind === 'entity' && ref.id === id);
+  const selected = (id: EntityId) =>
+    selection.some((ref) => ref.kind === 'entity' && ref.id === id);
   const optionId = (id: EntityId) => `${prefix}-${ground.order.indexOf(id)}`;
   const active = here?.entity ?? first;
 

@@ -1,0 +1,67 @@
+import type { CorpusIndex } from '../../graph/corpus-index';
+import type { EntityHit, Hit, PassageHit } from '../../graph/search/hits';
+import type { EntityId } from '../../model/ids';
+import { openPassage, selectEntity, toggleSelected } from '../../view/selecting';
+import { tell } from '../../view/storytelling';
+import type { View } from '../../view/view';
+
+/** The entities that a passage is about: the ends of its claim that are nodes. */
+export function entitiesOfPassage(index: CorpusIndex, hit: PassageHit): EntityId[] {
+  const claim = hit.claim === null ? undefined : index.claims.get(hit.claim);
+  return claim ? [...new Set([...claim.subjects, ...claim.objects])] : [];
+}
+
+/** The entities that hits stand for, each once, in the order of the hits. */
+export function entitiesOf(index: CorpusIndex, hits: readonly Hit[]): EntityId[] {
+  return [
+    ...new Set(
+      hits.flatMap((hit) =>
+        hit.kind === 'entity'
+          ? [hit.id]
+          : hit.kind === 'passage'
+            ? entitiesOfPassage(index, hit)
+            : [],
+      ),
+    ),
+  ];
+}
+
+/** The first words that say something of an entity: a claim's, in the order of the corpus. */
+function firstPassage(index: CorpusIndex, { id }: EntityHit): View['passage'] {
+  for (const claim of index.claimsOf.get(id) ?? []) {
+    const evidence = claim.evidence.findIndex(({ role }) => role === 'says');
+    if (evidence >= 0) return { release: claim.release, claim: claim.id, evidence };
+  }
+  return null;
+}
+
+/**
+ * What choosing a hit makes of the view: an entity is selected (or added) and its first passage opened, a passage or
+ * release is opened, a story begins. Commands are the page's own and change nothing here.
+ */
+export function chooseHit(index: CorpusIndex, hit: Hit, add: boolean): (view: View) => View {
+  switch (hit.kind) {
+    case 'entity': {
+      const ref = { kind: 'entity', id: hit.id } as const;
+      if (add) return toggleSelected(ref);
+      const passage = firstPassage(index, hit);
+      return (view) => ({ ...selectEntity(hit.id)(view), passage, sheet: 'graph' });
+    }
+    case 'passage':
+      return (view) => ({
+        ...openPassage({ release: hit.release, claim: hit.claim, evidence: hit.evidence })(view),
+        sheet: 'graph',
+      });
+    case 'release':
+      return (view) => ({
+        ...openPassage({ release: hit.id, claim: null, evidence: null })(view),
+        sheet: 'graph',
+      });
+    case 'story': {
+      const story = index.stories.get(hit.id);
+      return story ? tell(story, 0) : (view) => view;
+    }
+    case 'command':
+      return (view) => view;
+  }
+}

@@ -1,0 +1,96 @@
+import { EntityName } from '../../evidence/entity-name';
+import { TypeMark } from '../../evidence/type-mark';
+import type { EntityHit, Hit, PassageHit } from '../../graph/search/hits';
+import { searchMessages } from '../../messages/search';
+import { useFormats, useMessages } from '../../store/use-messages';
+import { useCorpus } from '../../store/use-store';
+import { SafeText } from '../../ui/safe-text';
+import styles from './search-dialog.module.css';
+
+/** One hit: what it is, and how it came to be found. */
+export function HitRow({ hit }: { readonly hit: Hit }) {
+  switch (hit.kind) {
+    case 'entity':
+      return <EntityRow hit={hit} />;
+    case 'passage':
+      return <PassageRow hit={hit} />;
+    case 'release':
+      return <ReleaseRow id={hit.id} />;
+    case 'story':
+    case 'command':
+      return (
+        <span className={styles.name}>
+          <SafeText text={hit.matched} />
+        </span>
+      );
+  }
+}
+
+function EntityRow({ hit }: { readonly hit: EntityHit }) {
+  const messages = useMessages(searchMessages);
+  const { text } = useFormats();
+  const index = useCorpus();
+  const entity = index.entities.get(hit.id);
+  if (!entity) return null;
+  const type = index.types.get(entity.type);
+  const name = text(entity.name);
+  const how = [
+    hit.source === 'date'
+      ? messages.date
+      : hit.matched.toLowerCase() === name.toLowerCase()
+        ? null
+        : messages.matched(hit.matched),
+    hit.source === 'misspelling' ? messages.misspelling : null,
+    hit.tier === 'fuzzy' ? messages.fuzzy : hit.tier === 'sounds' ? messages.sounds : null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <TypeMark type={entity.type} />
+      <span className={styles.name}>
+        <EntityName entity={entity} />
+      </span>
+      <span className={styles.how}>
+        <SafeText text={[type ? text(type.label) : '', ...how].filter(Boolean).join(' · ')} />
+      </span>
+    </>
+  );
+}
+
+function PassageRow({ hit }: { readonly hit: PassageHit }) {
+  const messages = useMessages(searchMessages);
+  const { dayShort } = useFormats();
+  const release = useCorpus().releases.get(hit.release);
+  const { snippet, match } = hit;
+  return (
+    <>
+      <span className={styles.snippet} lang={hit.language}>
+        <bdi>
+          <SafeText text={snippet.slice(0, match.start)} />
+          <mark className={styles.mark}>
+            <SafeText text={snippet.slice(match.start, match.end)} />
+          </mark>
+          <SafeText text={snippet.slice(match.end)} />
+        </bdi>
+      </span>
+      <span className={styles.how}>
+        {hit.via === 'translation' && `${messages.inTranslation} · `}
+        {hit.via === 'gist' && `${messages.inGist} · `}
+        {release && dayShort(release.published)}
+      </span>
+    </>
+  );
+}
+
+function ReleaseRow({ id }: { readonly id: Extract<Hit, { kind: 'release' }>['id'] }) {
+  const { dayShort } = useFormats();
+  const release = useCorpus().releases.get(id);
+  if (!release) return null;
+  return (
+    <>
+      <span className={styles.snippet} lang={release.language}>
+        <SafeText text={release.title} />
+      </span>
+      <span className={styles.how}>{dayShort(release.published)}</span>
+    </>
+  );
+}
