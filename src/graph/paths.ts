@@ -4,16 +4,14 @@ import type { IsoDay } from '../model/time-span';
 import type { CorpusIndex } from './corpus-index';
 import type { Edge } from './edges';
 import { lastCalls } from './memo';
-import type { Tie } from './neighbours';
 import type { Scene } from './scene';
 import { shortestChains } from './shortest-chains';
 
-/** One step of a chain with all lines between its ends: its receipts. */
+/** One step of a path with all lines between its ends, at least one, whichever way they are read. */
 export interface Hop {
   readonly from: EntityId;
   readonly to: EntityId;
-  /** At least one; `forward` where the line is read from `from` to `to`. */
-  readonly ties: readonly Tie[];
+  readonly edges: readonly Edge[];
 }
 
 /**
@@ -21,19 +19,19 @@ export interface Hop {
  * none is earlier than the one before, `backward` if that holds from the end to the beginning, else `mixed`. Undated
  * claims fit everywhere.
  */
-export type ChainTime = 'forward' | 'backward' | 'mixed';
+export type PathTime = 'forward' | 'backward' | 'mixed';
 
-export interface Chain {
+export interface Path {
   /** From the first entity to the last, none twice; one more than hops. */
   readonly entities: readonly EntityId[];
   readonly hops: readonly Hop[];
-  readonly time: ChainTime;
+  readonly time: PathTime;
   /** True where `time` is not `forward`. */
   readonly outOfOrder: boolean;
 }
 
-/** How many chains are looked for at most. */
-export const mostChains = 8;
+/** How many paths are looked for at most. */
+export const mostPaths = 8;
 
 /** True where days can be chosen within the spans of one claim per hop so that they never go back. */
 function runsForward(hops: readonly (readonly Claim[])[]): boolean {
@@ -55,9 +53,9 @@ function runsForward(hops: readonly (readonly Claim[])[]): boolean {
   return true;
 }
 
-function timeOf(index: CorpusIndex, hops: readonly Hop[]): ChainTime {
-  const claims = hops.map(({ ties }) =>
-    ties.flatMap(({ edge }) => edge.claims.flatMap((id) => index.claims.get(id) ?? [])),
+function timeOf(index: CorpusIndex, hops: readonly Hop[]): PathTime {
+  const claims = hops.map(({ edges }) =>
+    edges.flatMap((edge) => edge.claims.flatMap((id) => index.claims.get(id) ?? [])),
   );
   if (runsForward(claims)) return 'forward';
   return runsForward(claims.toReversed()) ? 'backward' : 'mixed';
@@ -82,7 +80,7 @@ function linesByPair(edges: readonly Edge[]) {
 
 /**
  * The shortest chains of lines between two entities of a scene, at most `count`, whatever the direction of the lines;
- * of equal length in the order of the scene's nodes, compared entity by entity. No entity comes twice in a chain.
+ * of equal length in the order of the scene's nodes, compared entity by entity. No entity comes twice in a path.
  * Empty where either is not shown, both are the same, or nothing joins them.
  */
 export const pathsBetween = lastCalls(
@@ -91,8 +89,8 @@ export const pathsBetween = lastCalls(
     scene: Pick<Scene, 'nodes' | 'edges'>,
     from: EntityId,
     to: EntityId,
-    count: number = mostChains,
-  ): readonly Chain[] => {
+    count: number = mostPaths,
+  ): readonly Path[] => {
     const shown = scene.nodes.flatMap(({ id, state }) => (state === 'shown' ? [id] : []));
     const numbers = new Map(shown.map((id, number) => [id, number]));
     const [first, last] = [numbers.get(from), numbers.get(to)];
@@ -107,9 +105,7 @@ export const pathsBetween = lastCalls(
       const entities = chain.flatMap((number) => shown[number] ?? []);
       const hops = entities.slice(1).map((end, at): Hop => {
         const start = entities[at] ?? end;
-        const edges = pairs.get(start)?.get(end) ?? [];
-        const ties = edges.map((edge) => ({ edge, forward: edge.ref.source === start }));
-        return { from: start, to: end, ties };
+        return { from: start, to: end, edges: pairs.get(start)?.get(end) ?? [] };
       });
       const time = timeOf(index, hops);
       return { entities, hops, time, outOfOrder: time !== 'forward' };

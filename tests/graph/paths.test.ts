@@ -40,9 +40,10 @@ describe('pathsBetween', () => {
     const people = twoMinisters.entities.filter((entity) => entity.type === 'person');
     for (const { id: from } of people) {
       for (const { id: to } of people) {
-        const chains = pathsBetween(index, scene, from, to).map((chain) => [...chain.entities]);
-        expect(chains).toEqual(bruteForce(scene, from, to, 4).slice(0, chains.length));
-        expect(chains.length).toBe(from === to ? 0 : 8);
+        const paths = pathsBetween(index, scene, from, to);
+        expect(paths.length).toBe(from === to ? 0 : 8);
+        const short = paths.filter((path) => path.hops.length <= 4).map((path) => path.entities);
+        expect(short).toEqual(bruteForce(scene, from, to, 4).slice(0, 8));
       }
     }
   });
@@ -54,16 +55,15 @@ describe('pathsBetween', () => {
         const scene = sceneOf(index, defaultView);
         const [from, to] = [a, b].map((at) => scene.nodes[at % scene.nodes.length]?.id);
         if (from === undefined || to === undefined) return;
-        const chains = pathsBetween(index, scene, from, to);
-        const short = chains.filter((chain) => chain.hops.length <= 4);
+        const paths = pathsBetween(index, scene, from, to);
+        const short = paths.filter((path) => path.hops.length <= 4);
         const naive = bruteForce(scene, from, to, 4).slice(0, 8);
-        expect(short.map((chain) => chain.entities)).toEqual(naive);
-        for (const hop of chains.flatMap((chain) => chain.hops)) {
-          expect(hop.ties.length).toBeGreaterThan(0);
-          for (const { edge, forward } of hop.ties) {
-            const ends = forward ? [hop.from, hop.to] : [hop.to, hop.from];
-            expect([edge.ref.source, edge.ref.target]).toEqual(ends);
-            expect(edge.claims.length).toBeGreaterThan(0);
+        expect(short.map((path) => path.entities)).toEqual(naive);
+        for (const hop of paths.flatMap((path) => path.hops)) {
+          expect(hop.edges.length).toBeGreaterThan(0);
+          for (const { ref, claims } of hop.edges) {
+            expect([ref.source, ref.target].sort()).toEqual([hop.from, hop.to].sort());
+            expect(claims.length).toBeGreaterThan(0);
           }
         }
       }),
@@ -71,7 +71,7 @@ describe('pathsBetween', () => {
     );
   });
 
-  /** The time of the one chain a–z through claims of these dates, `-` for undated, `/` between the dates of one hop. */
+  /** The time of the one path a–z through claims of these dates, `-` for undated, `/` between the dates of one hop. */
   const timeOf = (...dates: string[]) => {
     const stops = ['a', ...dates.slice(1).map((_, at) => `s${at}`), 'z'];
     const topics = stops.map((stop) => `topic ${stop}`);
@@ -92,7 +92,7 @@ describe('pathsBetween', () => {
     [['2025-02-01', '2025-01-01/2025-03-01'], 'forward'],
     [['2025-01-15', '2025-01'], 'forward'],
     [['2025-01-20', '2025-01', '2025-01-10'], 'backward'],
-  ])('a chain of %j runs %s', (dates, time) => {
+  ])('a path of %j runs %s', (dates, time) => {
     expect(timeOf(...dates)).toBe(time);
   });
 
