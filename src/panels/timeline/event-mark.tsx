@@ -10,6 +10,8 @@ interface Props {
   readonly y: number;
   /** The stretch that answers the pointer, in pixels to the left and right of `x`; at least 12 each. */
   readonly reach?: { readonly left: number; readonly right: number };
+  /** The height that answers the pointer, 24 pixels if not given. */
+  readonly height?: number;
   readonly lit: boolean;
   readonly selected?: boolean;
   /** What lights up on the canvas while this is under the pointer or focused. */
@@ -19,12 +21,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Something on a lane that can be pointed at and pressed: at least 24 pixels each way. */
+/** Something on a lane that can be pointed at and pressed: 24 pixels wide and high where the lane has room. */
 export function EventMark({
   label,
   x,
   y,
   reach,
+  height = 24,
   lit,
   selected,
   hover,
@@ -63,7 +66,7 @@ export function EventMark({
       onClick={onPress}
     >
       <title>{label}</title>
-      <rect className={styles.hit} x={-left} y={-12} width={left + right} height={24} />
+      <rect className={styles.hit} x={-left} y={-height / 2} width={left + right} height={height} />
       {children}
     </g>
   );

@@ -11,24 +11,26 @@ export interface LaneLayout {
   readonly posts: Band;
   readonly claims: Band;
   readonly ruler: Band;
-  /** How many rows of posts there is room for. */
-  readonly postRows: number;
+  /** The height of one row of posts; 0 where there are none or no room for them. */
+  readonly postRow: number;
 }
 
 const trackHeight = 20;
 const rulerHeight = 22;
-const rowHeight = 10;
+const leastClaims = 22;
+/** A row of posts with its label, and the least room in which two dots stay apart. */
+const fullRow = 14;
 
 /**
  * Shares a height among the lanes. Meetings and releases keep room for their marks, posts grow to the rows that they
  * need, the claims take what is left up to 72 pixels. Where there is too little, posts go first.
  */
-export function laneLayout(height: number, holdings: number): LaneLayout {
+export function laneLayout(height: number, rows: number): LaneLayout {
   const room = Math.max(0, height - trackHeight - rulerHeight);
-  const mark = Math.max(14, Math.min(28, room * 0.27));
+  const mark = Math.max(14, Math.min(28, room * 0.22));
   const left = Math.max(0, room - 2 * mark);
-  const wanted = holdings === 0 ? 0 : holdings * rowHeight + 6;
-  const posts = left < 34 ? 0 : Math.min(wanted, Math.max(rowHeight + 6, left - 26));
+  const wanted = rows === 0 ? 0 : rows * fullRow + 4;
+  const posts = left < leastClaims + 12 ? 0 : Math.min(wanted, left - leastClaims);
   const claims = Math.min(72, left - posts);
   let y = 0;
   const band = (bandHeight: number): Band => {
@@ -43,26 +45,22 @@ export function laneLayout(height: number, holdings: number): LaneLayout {
     posts: band(posts),
     claims: band(claims),
     ruler: band(rulerHeight),
-    postRows: posts === 0 ? 0 : Math.max(1, Math.floor((posts - 4) / rowHeight)),
+    postRow: rows === 0 ? 0 : Math.max(0, posts - 4) / rows,
   };
 }
 
 /**
- * Puts stretches into rows so that none touch; null where they need more rows than there are. Earlier stretches get
- * the upper rows. `end` includes the room for a label.
+ * Puts stretches into rows so that none touch: for each the number of its row. Earlier stretches get the upper rows.
+ * `end` includes the room for a label.
  */
 export function packRows(
   stretches: readonly { readonly start: number; readonly end: number }[],
-  rows: number,
-): readonly number[] | null {
+): readonly number[] {
   const ends: number[] = [];
-  const places: number[] = [];
-  for (const { start, end } of stretches) {
+  return stretches.map(({ start, end }) => {
     const free = ends.findIndex((taken) => taken <= start);
     const row = free < 0 ? ends.length : free;
-    if (row >= rows) return null;
     ends[row] = end;
-    places.push(row);
-  }
-  return places;
+    return row;
+  });
 }

@@ -8,70 +8,45 @@ import { sameElement } from '../../view/element-ref';
 import { select } from '../../view/selecting';
 import { clusters } from './cluster';
 import { EventMark } from './event-mark';
-import { packRows } from './lane-layout';
+import { type HoldingRow, holdingRows } from './holding-rows';
 import styles from './lanes.module.css';
 import { labelWidth } from './ticks';
 import { useTimeline } from './timeline-context';
-import type { Holding } from './timeline-events';
 
-const rowHeight = 10;
+/** Rows lower than this have no room for words, and lower than the other none for dots. */
+const labelledRow = 11;
+const leastRow = 6;
 
 /** Who is attested in which post: a dot for each date. Dots of one holder are joined by dashes, for nothing is said between. */
 export function PostsLane() {
   const { axis, events, layout } = useTimeline();
-  const { posts, postRows } = layout;
   const nameOf = useEntityName();
-  if (postRows === 0 || events.holdings.length === 0) return null;
-  const seen = events.holdings
-    .map((holding) => {
-      const xs = holding.dots.map(({ from, to }) => axis.x((from + to + 1) / 2));
-      const [start = 0] = xs;
-      const end = xs.at(-1) ?? start;
-      return { holding, xs, start: start - 6, end, label: nameOf(holding.person) };
-    })
-    .filter(({ start, end }) => end >= -6 && start <= axis.width)
-    .sort((a, b) => b.holding.dots.length - a.holding.dots.length || a.start - b.start);
-  const labelled = packRows(
-    seen.map(({ start, end, label }) => ({ start, end: end + 14 + labelWidth(label) })),
-    postRows,
-  );
-  const plain =
-    labelled ??
-    packRows(
-      seen.map(({ start, end }) => ({ start, end: end + 8 })),
-      postRows,
-    );
-  if (plain === null) return <CrowdedPosts />;
-  const top = posts.y + (posts.height - (Math.max(...plain, 0) + 1) * rowHeight) / 2;
-  return (
-    <HoldingMarks
-      rows={seen.map((one, at) => ({
-        ...one,
-        label: labelled ? one.label : '',
-        y: top + ((plain[at] ?? 0) + 0.5) * rowHeight,
-      }))}
-    />
-  );
+  const { postRow, posts } = layout;
+  const plain = holdingRows(events.holdings, axis, () => 0);
+  if (plain.count === 0 || posts.height === 0) return null;
+  if (postRow < leastRow) return <CrowdedPosts />;
+  const named = holdingRows(events.holdings, axis, ({ person }) => labelWidth(nameOf(person)) + 6);
+  const labelled = postRow >= labelledRow && named.count <= plain.count;
+  return <HoldingMarks rows={(labelled ? named : plain).rows} labelled={labelled} />;
 }
 
-interface Row {
-  readonly holding: Holding;
-  readonly xs: readonly number[];
-  readonly y: number;
-  readonly label: string;
+interface Props {
+  readonly rows: readonly HoldingRow[];
+  readonly labelled: boolean;
 }
 
-function HoldingMarks({ rows }: { readonly rows: readonly Row[] }) {
+function HoldingMarks({ rows, labelled }: Props) {
   const store = useYongyaiStore();
   const messages = useMessages(timelineMessages);
   const formats = useFormats();
   const nameOf = useEntityName();
-  const { lit } = useTimeline();
+  const { lit, layout } = useTimeline();
   const selection = useYongyai(({ view }) => view.selection);
   const roving = useRoving(rows.length);
+  const { posts, postRow } = layout;
   return (
     <g data-roving-group>
-      {rows.map(({ holding, xs, y, label }, at) => {
+      {rows.map(({ holding, xs, row }, at) => {
         const [start = 0] = xs;
         const end = xs.at(-1) ?? start;
         const dates = holding.dots.map(({ from, to, precision }) =>
@@ -88,8 +63,9 @@ function HoldingMarks({ rows }: { readonly rows: readonly Row[] }) {
             key={holding.key}
             label={text}
             x={start}
-            y={y}
+            y={posts.y + 2 + (row + 0.5) * postRow}
             reach={{ left: 6, right: end - start + 6 }}
+            height={Math.min(24, postRow)}
             lit={lit.people.has(holding.person)}
             selected={selection.some((ref) => sameElement(ref, holding.ref))}
             hover={holding.ref}
@@ -98,11 +74,16 @@ function HoldingMarks({ rows }: { readonly rows: readonly Row[] }) {
           >
             {xs.length > 1 && <line className={styles.between} x1={4} x2={end - start - 4} />}
             {xs.map((x) => (
-              <circle key={x} className={styles.post} cx={x - start} r={3.2} />
+              <circle
+                key={x}
+                className={styles.post}
+                cx={x - start}
+                r={Math.min(3.2, postRow / 2 - 0.5)}
+              />
             ))}
-            {label !== '' && (
+            {labelled && (
               <text className={styles.small} x={end - start + 8} y={3.5}>
-                {label}
+                {nameOf(holding.person)}
               </text>
             )}
           </EventMark>

@@ -5,6 +5,7 @@ import { useCorpus, useYongyai } from '../../store/use-store';
 import { useSize } from '../../ui/use-size';
 import { Brush } from './brush';
 import { ClaimsLane } from './claims-lane';
+import { holdingRows } from './holding-rows';
 import { laneLayout } from './lane-layout';
 import { litEvents } from './lit-events';
 import { MeetingsLane } from './meetings-lane';
@@ -49,7 +50,8 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
     () => timelineAxis(extent, eventDays, spacing, width, lens),
     [extent, eventDays, spacing, width, lens],
   );
-  const layout = useMemo(() => laneLayout(height, holdings.length), [height, holdings]);
+  const rows = useMemo(() => holdingRows(holdings, axis, () => 0).count, [holdings, axis]);
+  const layout = useMemo(() => laneLayout(height, rows), [height, rows]);
   const lit = useMemo(() => litEvents(corpus, hover), [corpus, hover]);
   const scene = useMemo<TimelineScene>(
     () => ({ axis, events, layout, lit, setLens }),

@@ -19,10 +19,12 @@ export function useWindowRange(extent: Extent): WindowRange {
   const window = useYongyai(({ view }) => view.window);
   return useMemo(() => {
     const mode = window?.mode ?? 'within';
-    // In mode `until` the beginning is open and stays as it was, for the way back.
+    // In mode `until` the beginning is open and stays as it was, for the way back, unless the end passes it.
     const change = (range: DayRange) => {
       const ends = endsOfRange(range, extent);
-      const from = mode === 'until' ? (window?.from ?? null) : ends.from;
+      const kept = window?.from ?? null;
+      const crossed = kept !== null && ends.to !== null && kept > ends.to;
+      const from = mode === 'within' ? ends.from : crossed ? null : kept;
       return setWindow({ from, to: ends.to, mode });
     };
     const open = mode === 'until' ? { from: null, to: window?.to ?? null } : window;
