@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
+    // Long, for a machine that is busy with other things as well.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -65,7 +65,7 @@ describe('buildSite', () => {
     await buildSite(root, smallConfig());
     expect(await shipped(root)).toBe('Two');
     expect(await readdir(join(root, '.cache/build'))).toEqual([]);
-  }, 20_000);
+  });
 });
 
 describe('restoreSite', () => {

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listen, PortTakenError, readSite, siteListener } from '../../src/cli/site-server';
-import { folderOf } from './small-site';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const files = {
   'site/index.html': '<!doctype html>',
@@ -13,7 +13,7 @@ const files = {
 };
 
 async function served(under = '/') {
-  const folder = await folderOf(files);
+  const folder = await temporaryFolder(files);
   const site = await readSite(join(folder, 'site'));
   const { server, address } = await listen(siteListener(site, under), { under });
   onTestFinished(() => void server.close());

@@ -1,7 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const words = '{ th: ก, en: A, ja: あ }';
 
@@ -18,20 +15,9 @@ export const corpusTitled = (title: string): string =>
     '',
   ].join('\n');
 
-/** A folder that is gone when the test is over, with the given files. */
-export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'yongyai-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(folder, path, '..'), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return folder;
-}
-
 /** A site of one page that prints the address of its corpus. */
 export const smallSite = (title: string): Promise<string> =>
-  folderOf({
+  temporaryFolder({
     'index.html':
       '<!doctype html><html><head></head><body><script type="module" src="/main.js"></script></body></html>',
     'main.js': "import address from 'virtual:yongyai-corpus';\ndocument.title = address;\n",
