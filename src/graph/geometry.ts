@@ -4,7 +4,7 @@ export interface Point {
 }
 
 /** The room of a node and its label, in model pixels: no two nodes stand nearer than this in both directions. */
-export const labelCell = { width: 132, height: 60 } as const;
+export const labelCell = { width: 132, height: 52 } as const;
 
 /** True where two points leave each other the room of a label cell. */
 export function roomBetween(a: Point, b: Point): boolean {

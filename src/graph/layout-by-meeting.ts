@@ -53,7 +53,7 @@ function bowTie(index: CorpusIndex, visible: readonly Entity[]): ReadonlyMap<Ent
 
 /** Frameworks draw towards the heads of their columns, plans behind them. */
 function headCost({ type }: Entity): (at: Point) => number {
-  const weight = type === 'framework' ? 3 : type === 'plan' ? 2 : 0;
+  const weight = type === 'framework' ? 5 : type === 'plan' ? 3 : 0;
   return ({ y }) => weight * y;
 }
 

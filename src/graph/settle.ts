@@ -22,10 +22,10 @@ export interface SettlingLine {
 }
 
 /** What the faults of a picture cost, in pixels of line. */
-const price = { crossing: 22, overLabel: 40, throughNode: 150, inward: 200 } as const;
+const price = { crossing: 22, overLabel: 40, throughNode: 150, inward: 320 } as const;
 
-/** The box of a node and its label, half its size and how far below the node its middle lies; and half a node. */
-const label = { width: 54, height: 23, below: 10 } as const;
+/** The box of a node and its label, half its size and how far below the place its middle lies; and half a node. */
+const label = { width: 54, height: 22, below: 0 } as const;
 const node = 13;
 
 /** Trials for each node that can move; more hardly makes the picture better. */
