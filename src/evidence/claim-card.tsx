@@ -9,8 +9,7 @@ import type { ElementRef } from '../view/element-ref';
 import { Attribution } from './attribution';
 import { BasisTag } from './basis-tag';
 import styles from './claim-card.module.css';
-import { Quote } from './quote';
-import { inReadingOrder } from './reading-order';
+import { ClaimWords } from './claim-words';
 
 interface ClaimCardProps {
   readonly claim: Claim;
@@ -41,9 +40,7 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
           <span>{claim.when === null ? messages.undated : span(claim.when)}</span>
         )}
       </p>
-      {inReadingOrder(claim).map((piece) => (
-        <Quote key={piece.number} claim={claim} piece={piece} lights={lit} />
-      ))}
+      <ClaimWords claim={claim} lights={lit} />
       {whole && (
         <p className={styles.aside}>
           <b>{messages.partOf}:</b> <SafeText text={text(whole.gist)} />

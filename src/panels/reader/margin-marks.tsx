@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useHover } from '../../evidence/use-hover';
 import { linesOf } from '../../graph/edges';
 import type { ReadingStop } from '../../graph/reading-stops';
@@ -13,10 +13,11 @@ import { spread } from './spread';
 /** Height of a mark with the space below it, in CSS pixels; at least the smallest target. */
 const gap = 26;
 
-function useTops(article: RefObject<HTMLElement | null>, stops: readonly ReadingStop[]) {
+function useTops(list: RefObject<HTMLElement | null>, stops: readonly ReadingStop[]) {
   const [tops, setTops] = useState<readonly number[]>([]);
   useLayoutEffect(() => {
-    const element = article.current;
+    // The text lies beside the list. The article's own ref is not yet set when effects of its children run.
+    const element = list.current?.parentElement;
     if (!element) return;
     const measure = () => {
       const origin = element.getBoundingClientRect().top;
@@ -31,7 +32,7 @@ function useTops(article: RefObject<HTMLElement | null>, stops: readonly Reading
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [article, stops]);
+  }, [list, stops]);
   return tops;
 }
 
@@ -73,18 +74,16 @@ function MarginMark({ stop, number, top }: MarginMarkProps) {
   );
 }
 
-interface MarginMarksProps {
-  /** The positioned element in which the text lies. */
-  readonly article: RefObject<HTMLElement | null>;
-  readonly stops: readonly ReadingStop[];
-}
-
-/** A mark in the margin at every passage that carries a claim; pressing it opens the passage. */
-export function MarginMarks({ article, stops }: MarginMarksProps) {
+/**
+ * A mark in the margin at every passage that carries a claim; pressing it opens the passage. Stands inside the
+ * positioned element that holds the text.
+ */
+export function MarginMarks({ stops }: { readonly stops: readonly ReadingStop[] }) {
   const messages = useMessages(readerMessages);
-  const tops = useTops(article, stops);
+  const list = useRef<HTMLOListElement>(null);
+  const tops = useTops(list, stops);
   return (
-    <ol className={styles.marks} aria-label={messages.passages}>
+    <ol ref={list} className={styles.marks} aria-label={messages.passages}>
       {stops.map((stop, place) => (
         <li key={`${stop.start}:${stop.end}`}>
           <MarginMark stop={stop} number={place + 1} top={tops[place] ?? 0} />

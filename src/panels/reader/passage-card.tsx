@@ -1,6 +1,7 @@
 import { Attribution } from '../../evidence/attribution';
 import { BasisTag } from '../../evidence/basis-tag';
 import { inReadingOrder } from '../../evidence/reading-order';
+import { Translations } from '../../evidence/translations';
 import type { ReadingStop } from '../../graph/reading-stops';
 import { evidenceMessages } from '../../messages/evidence';
 import { readerMessages } from '../../messages/reader';
@@ -10,25 +11,23 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import { openPassage } from '../../view/selecting';
-import type { PassageRef } from '../../view/view';
-import { PassageActions } from './passage-actions';
+import { LostAnchor } from './lost-anchor';
 import styles from './passage-card.module.css';
-import { PassageWords } from './passage-words';
 
 interface PassageCardProps {
   readonly claim: Claim;
   readonly release: Release;
-  readonly passage: PassageRef;
   readonly stop: ReadingStop | undefined;
 }
 
 /** The open passage explained: what is claimed, who says so, on what basis, what the marked words mean. */
-export function PassageCard({ claim, release, passage, stop }: PassageCardProps) {
+export function PassageCard({ claim, release, stop }: PassageCardProps) {
   const messages = useMessages(readerMessages);
   const words = useMessages(evidenceMessages);
   const { text, span, language } = useFormats();
   const index = useCorpus();
   const store = useYongyaiStore();
+  const here = inReadingOrder(claim).filter(({ evidence }) => evidence.release === release.id);
   const others = (stop?.carries ?? []).filter((carried) => carried.claim !== claim.id);
   return (
     <div className={styles.card}>
@@ -42,11 +41,10 @@ export function PassageCard({ claim, release, passage, stop }: PassageCardProps)
         </span>
         <span>{claim.when === null ? words.undated : span(claim.when)}</span>
       </p>
-      {inReadingOrder(claim)
-        .filter(({ evidence }) => evidence.release === release.id)
-        .map((piece) => (
-          <PassageWords key={piece.number} piece={piece} release={release} />
-        ))}
+      {here.map(({ evidence, number }) => (
+        <LostAnchor key={number} evidence={evidence} release={release} />
+      ))}
+      <Translations pieces={here} original={release.language} />
       {claim.reason && (
         <p className={styles.aside}>
           <b>{words.reason}:</b> <SafeText text={text(claim.reason)} />
@@ -82,7 +80,6 @@ export function PassageCard({ claim, release, passage, stop }: PassageCardProps)
           </ul>
         </div>
       )}
-      <PassageActions claim={claim} release={release} passage={passage} />
     </div>
   );
 }

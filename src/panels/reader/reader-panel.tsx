@@ -10,6 +10,7 @@ import { closeReader } from '../../view/selecting';
 import type { PassageRef } from '../../view/view';
 import { MarginMarks } from './margin-marks';
 import { OutsideText } from './outside-text';
+import { PassageActions } from './passage-actions';
 import { PassageCard } from './passage-card';
 import { PassageSteps } from './passage-steps';
 import styles from './reader-panel.module.css';
@@ -23,7 +24,6 @@ function OpenRelease({ release, passage }: { release: Release; passage: PassageR
   const messages = useMessages(readerMessages);
   const index = useCorpus();
   const scroller = useRef<HTMLDivElement>(null);
-  const article = useRef<HTMLDivElement>(null);
   const stepping = useStepping(passage);
   const margin = useMemo(
     () => readingStops(index, index.corpus.claims).filter((stop) => stop.release === release.id),
@@ -46,8 +46,8 @@ function OpenRelease({ release, passage }: { release: Release; passage: PassageR
               {messages.unknownClaim(passage.claim)}
             </p>
           )}
-          <article ref={article} className={styles.article} aria-label={release.title}>
-            <MarginMarks article={article} stops={margin} />
+          <article className={styles.article} aria-label={release.title}>
+            <MarginMarks stops={margin} />
             <ReleaseBody context={context} />
           </article>
           <OutsideText release={release} />
@@ -62,13 +62,15 @@ function OpenRelease({ release, passage }: { release: Release; passage: PassageR
       <aside className={styles.foot} aria-label={messages.details}>
         <PassageSteps stepping={stepping} />
         {claim && (
-          <PassageCard
-            key={claim.id}
-            claim={claim}
-            release={release}
-            passage={passage}
-            stop={stepping.stops[stepping.place]}
-          />
+          <>
+            <PassageCard
+              key={claim.id}
+              claim={claim}
+              release={release}
+              stop={stepping.stops[stepping.place]}
+            />
+            <PassageActions claim={claim} release={release} passage={passage} />
+          </>
         )}
       </aside>
     </>
