@@ -1,0 +1,116 @@
+import type { Claim } from '../model/claim';
+import type { Entity, NearTopic } from '../model/entity';
+import type { EntityId } from '../model/ids';
+import { type CorpusIndex, endsOf } from './corpus-index';
+
+/** What the compared entities have to do with one other entity. */
+export interface CompareRow {
+  readonly entity: Entity;
+  /** For each compared entity the claims of which both are ends, in the order given; empty where it has none. */
+  readonly claims: readonly (readonly Claim[])[];
+}
+
+export interface Comparison {
+  /** Those compared, each once, in their order; ids that the corpus does not have are left out. */
+  readonly entities: readonly Entity[];
+  /** Every entity that one of them has to do with, in the order of the corpus; none of the compared ones. */
+  readonly rows: readonly CompareRow[];
+}
+
+/** Compares any number of entities by a set of claims: who and what stands with each of them in a claim. */
+export function compareEntities(
+  index: CorpusIndex,
+  ids: readonly EntityId[],
+  claims: Iterable<Claim>,
+): Comparison {
+  const entities = [...new Set(ids)].flatMap((id) => index.entities.get(id) ?? []);
+  const places = new Map(entities.map(({ id }, place) => [id, place]));
+  const found = new Map<EntityId, Claim[][]>();
+  for (const claim of claims) {
+    const ends = endsOf(index, claim);
+    const compared = [...ends].flatMap((id) => places.get(id) ?? []);
+    if (compared.length === 0) continue;
+    for (const id of ends) {
+      if (places.has(id)) continue;
+      const row = found.get(id) ?? entities.map((): Claim[] => []);
+      for (const place of compared) row[place]?.push(claim);
+      found.set(id, row);
+    }
+  }
+  const rows = index.corpus.entities.flatMap((entity): CompareRow[] => {
+    const row = found.get(entity.id);
+    return row ? [{ entity, claims: row }] : [];
+  });
+  return { entities, rows };
+}
+
+/** What makes a topic near: the other side has one that is broader, narrower or related. */
+export interface NearTie {
+  /** The topic that the other side has; both may have it. */
+  readonly topic: Entity;
+  /** What that topic is to the one of the row. */
+  readonly relation: 'broader' | 'narrower' | 'related';
+  readonly reason: NearTopic['reason'];
+}
+
+export interface NearRow extends CompareRow {
+  readonly ties: readonly NearTie[];
+}
+
+/** Two entities set against each other; every row of the comparison stands in exactly one list. */
+export interface Opposition {
+  readonly onlyFirst: readonly CompareRow[];
+  /** What the first alone has, and the second has something near to. */
+  readonly nearFirst: readonly NearRow[];
+  readonly shared: readonly CompareRow[];
+  readonly nearSecond: readonly NearRow[];
+  readonly onlySecond: readonly CompareRow[];
+}
+
+/** The ties of a topic to others, whichever of the two says so. */
+function nearTies(index: CorpusIndex, entity: Entity): NearTie[] {
+  const own = entity.near.flatMap(({ entity: id, relation, reason }): NearTie[] => {
+    const topic = index.entities.get(id);
+    return topic ? [{ topic, relation, reason }] : [];
+  });
+  const others = index.corpus.entities.flatMap((topic): NearTie[] =>
+    topic.near
+      .filter((near) => near.entity === entity.id)
+      .map(({ relation, reason }) => {
+        return { topic, relation: relation === 'broader' ? 'narrower' : relation, reason };
+      }),
+  );
+  return [...own, ...others];
+}
+
+/**
+ * The rows of a comparison by where they stand between the first two entities. Near is what one has alone while the
+ * other has a topic that is broader, narrower or related (for the curator's reason), be that shared or not.
+ */
+export function opposed(index: CorpusIndex, { rows }: Comparison): Opposition {
+  const has = (row: CompareRow, side: 0 | 1) => (row.claims[side]?.length ?? 0) > 0;
+  const sides = [0, 1] as const;
+  const ids = sides.map((side) => {
+    return new Set(rows.filter((row) => has(row, side)).map(({ entity }) => entity.id));
+  });
+  const alone = (side: 0 | 1) => {
+    const apart: CompareRow[] = [];
+    const near: NearRow[] = [];
+    const other = ids[1 - side];
+    for (const row of rows) {
+      if (!has(row, side) || other?.has(row.entity.id)) continue;
+      const ties = nearTies(index, row.entity).filter(({ topic }) => other?.has(topic.id));
+      if (ties.length > 0) near.push({ ...row, ties });
+      else apart.push(row);
+    }
+    return { apart, near };
+  };
+  const [first, second] = [alone(0), alone(1)];
+  return {
+    onlyFirst: first.apart,
+    nearFirst: first.near,
+    shared: rows.filter((row) => has(row, 0) && has(row, 1)),
+    nearSecond: second.near,
+    onlySecond: second.apart,
+  };
+}

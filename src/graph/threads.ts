@@ -1,0 +1,109 @@
+import type { Claim } from '../model/claim';
+import type { TypeTerm } from '../model/corpus';
+import type { Entity } from '../model/entity';
+import type { EntityId, PredicateId } from '../model/ids';
+import { facetValuesOf } from './claim-columns';
+import { type CorpusIndex, endsOf } from './corpus-index';
+import { passageKeys } from './passage-keys';
+
+/** How an entity came up at a meeting. */
+export interface ThreadCell {
+  /** In the order given; at least one. */
+  readonly claims: readonly Claim[];
+  /** Their predicates, each once, in the order of the vocabulary. */
+  readonly predicates: readonly PredicateId[];
+  /** In how many distinct passages. */
+  readonly passages: number;
+}
+
+/**
+ * How an entity goes through the meetings in time: `through` from the first to the last, `appears` later and is there
+ * at the last, `stops` after the first or a later one; `passes` where it is at neither end.
+ */
+export const persistences = ['through', 'appears', 'stops', 'passes'] as const;
+export type Persistence = (typeof persistences)[number];
+
+/** One entity followed through the meetings. */
+export interface Thread {
+  readonly entity: Entity;
+  readonly persistence: Persistence;
+  /** By meeting; meetings at which it did not come up are missing. At least one. */
+  readonly cells: ReadonlyMap<EntityId, ThreadCell>;
+}
+
+export interface ThreadsOfType {
+  readonly type: TypeTerm;
+  readonly threads: readonly Thread[];
+}
+
+function cellOf(index: CorpusIndex, claims: readonly Claim[]): ThreadCell {
+  const found = new Set(claims.map((claim) => claim.predicate));
+  const predicates = index.corpus.predicates.map(({ id }) => id).filter((id) => found.has(id));
+  const passages = new Set(claims.flatMap((claim) => passageKeys(index, claim)));
+  return { claims, predicates, passages: passages.size };
+}
+
+/** For places among `count` meetings in time order, at least one. */
+function persistenceOf(places: readonly number[], count: number): Persistence {
+  const first = Math.min(...places) === 0;
+  const last = Math.max(...places) === count - 1;
+  return first && last ? 'through' : last ? 'appears' : first ? 'stops' : 'passes';
+}
+
+/**
+ * The threads of a set of claims: for every end of theirs but meetings, how it came up at each meeting (the claims made
+ * at it, and those that name it). By type in the order of the vocabulary; within it by persistence, then those at most
+ * meetings, then those in most passages, then in the order of the corpus. Undated meetings come last in time.
+ */
+export function threadsOf(index: CorpusIndex, claims: Iterable<Claim>): readonly ThreadsOfType[] {
+  const found = new Map<EntityId, Map<EntityId, Claim[]>>();
+  for (const claim of claims) {
+    const { meetings } = facetValuesOf(index, claim);
+    if (meetings.length === 0) continue;
+    for (const id of endsOf(index, claim)) {
+      const row = found.get(id) ?? new Map<EntityId, Claim[]>();
+      found.set(id, row);
+      for (const meeting of meetings) {
+        const cell = row.get(meeting);
+        if (cell) cell.push(claim);
+        else row.set(meeting, [claim]);
+      }
+    }
+  }
+  const places = new Map(index.meetings.map(({ id }, place) => [id, place]));
+  const byType = new Map<Entity['type'], Thread[]>();
+  for (const entity of index.corpus.entities) {
+    const row = found.get(entity.id);
+    if (!row || entity.type === 'meeting') continue;
+    const own = [...row.keys()].flatMap((id) => places.get(id) ?? []);
+    const cells = new Map(Array.from(row, ([id, of]) => [id, cellOf(index, of)]));
+    const persistence = persistenceOf(own, index.meetings.length);
+    const threads = byType.get(entity.type) ?? [];
+    threads.push({ entity, persistence, cells });
+    byType.set(entity.type, threads);
+  }
+  return index.corpus.types.flatMap((type): ThreadsOfType[] => {
+    const threads = byType.get(type.id);
+    return threads ? [{ type, threads: threads.sort(longestFirst) }] : [];
+  });
+}
+
+function longestFirst(a: Thread, b: Thread): number {
+  const rank = (thread: Thread) => persistences.indexOf(thread.persistence);
+  const passages = ({ cells }: Thread) =>
+    [...cells.values()].reduce((sum, cell) => sum + cell.passages, 0);
+  return rank(a) - rank(b) || b.cells.size - a.cells.size || passages(b) - passages(a);
+}
+
+/** One entity's thread with every meeting in time order, null where it did not come up. */
+export function followThread(
+  index: CorpusIndex,
+  id: EntityId,
+  claims: Iterable<Claim>,
+): readonly { readonly meeting: Entity; readonly cell: ThreadCell | null }[] {
+  const own = [...claims].filter((claim) => endsOf(index, claim).has(id));
+  return index.meetings.map((meeting) => {
+    const at = own.filter((claim) => facetValuesOf(index, claim).meetings.includes(meeting.id));
+    return { meeting, cell: at.length === 0 ? null : cellOf(index, at) };
+  });
+}
