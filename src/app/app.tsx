@@ -1,14 +1,12 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { appMessages } from '../messages/app';
-import { SearchDialog } from '../panels/search/search-dialog';
 import { useMessages } from '../store/use-messages';
 import { useYongyai } from '../store/use-store';
-import { AboutDialog } from './about/about-dialog';
 import styles from './app.module.css';
 import { Failed, Loading } from './arrival';
 import { Header } from './header/header';
-import { KeysDialog } from './keys/keys-dialog';
 import { useKeys } from './keys/use-keys';
+import { AboutDialog, KeysDialog, SearchDialog } from './later';
 import { Notices } from './notices';
 import { Presentation } from './presentation';
 import { ProblemList } from './problem-list';
@@ -40,16 +38,18 @@ export function App() {
         {load.status === 'failed' && <Failed reason={load.reason} />}
         {load.status === 'ready' && (told ? <Presentation story={told} /> : <Workspace />)}
       </main>
-      {load.status === 'ready' && sheet === 'about' && (
-        <AboutDialog closeLabel={messages.close(messages.about)} />
-      )}
-      {load.status === 'ready' && over === 'search' && (
-        <SearchDialog
-          commands={commands}
-          onClose={() => setOver((now) => (now === 'search' ? null : now))}
-        />
-      )}
-      {over === 'keys' && <KeysDialog onClose={() => setOver(null)} />}
+      <Suspense fallback={null}>
+        {load.status === 'ready' && sheet === 'about' && (
+          <AboutDialog closeLabel={messages.close(messages.about)} />
+        )}
+        {load.status === 'ready' && over === 'search' && (
+          <SearchDialog
+            commands={commands}
+            onClose={() => setOver((now) => (now === 'search' ? null : now))}
+          />
+        )}
+        {over === 'keys' && <KeysDialog onClose={() => setOver(null)} />}
+      </Suspense>
       <Notices />
     </div>
   );

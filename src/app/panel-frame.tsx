@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { appMessages } from '../messages/app';
 import { useMessages } from '../store/use-messages';
 import { useYongyaiStore } from '../store/use-store';
+import { Loading } from './arrival';
 import { copyText } from './copy-link';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-frame.module.css';
@@ -33,7 +34,7 @@ export function PanelFrame({ name, scope, id, children }: Props) {
           </div>
         )}
       >
-        {children}
+        <Suspense fallback={<Loading />}>{children}</Suspense>
       </ErrorBoundary>
     </section>
   );

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import type { Story } from '../model/corpus';
-import { StoryStage } from '../panels/story/story-stage';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
+import { Loading } from './arrival';
 import { linkToView } from './copy-link';
+import { StoryStage } from './later';
 import { DetailsRegion, ReaderRegion } from './workspace/dock';
 import { GraphRegion } from './workspace/graph-region';
 
@@ -10,11 +12,13 @@ export function Presentation({ story }: { readonly story: Story }) {
   const store = useYongyaiStore();
   const reading = useYongyai(({ view }) => view.passage !== null);
   return (
-    <StoryStage
-      story={story}
-      graph={<GraphRegion filters={null} />}
-      aside={reading ? <ReaderRegion /> : <DetailsRegion />}
-      link={() => linkToView(store.getState(), location.href)}
-    />
+    <Suspense fallback={<Loading />}>
+      <StoryStage
+        story={story}
+        graph={<GraphRegion filters={null} />}
+        aside={reading ? <ReaderRegion /> : <DetailsRegion />}
+        link={() => linkToView(store.getState(), location.href)}
+      />
+    </Suspense>
   );
 }

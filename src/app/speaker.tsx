@@ -1,6 +1,7 @@
-import { SpeakerDesk } from '../panels/story/speaker-desk';
+import { Suspense } from 'react';
 import { useYongyai } from '../store/use-store';
 import { Failed, Loading } from './arrival';
+import { SpeakerDesk } from './later';
 import { useDocumentAppearance } from './use-document-appearance';
 
 /** The page as the speaker's window. */
@@ -8,5 +9,11 @@ export function Speaker() {
   useDocumentAppearance();
   const load = useYongyai((state) => state.load);
   if (load.status === 'loading') return <Loading />;
-  return load.status === 'failed' ? <Failed reason={load.reason} /> : <SpeakerDesk />;
+  return load.status === 'failed' ? (
+    <Failed reason={load.reason} />
+  ) : (
+    <Suspense fallback={<Loading />}>
+      <SpeakerDesk />
+    </Suspense>
+  );
 }

@@ -1,5 +1,5 @@
 import { Languages } from 'lucide-react';
-import { Popover } from 'radix-ui';
+import { useId } from 'react';
 import { appMessages } from '../../messages/app';
 import { calendars } from '../../model/calendar';
 import { type Language, languages } from '../../model/language';
@@ -15,6 +15,7 @@ const ownNames: Readonly<Record<Language, string>> = { th: 'ไทย', en: 'Eng
 
 /** Language, labels, calendar and theme, for this person on this device. */
 export function AppearanceMenu() {
+  const id = useId();
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const language = useYongyai(languageOf);
@@ -35,15 +36,23 @@ export function AppearanceMenu() {
   const [upper, lower] = labels;
 
   return (
-    <Popover.Root>
-      <Popover.Trigger
+    <>
+      <button
+        type="button"
         className={styles.tool}
         aria-label={messages.appearance}
         title={messages.appearance}
+        popoverTarget={id}
       >
         <Languages aria-hidden size={18} />
-      </Popover.Trigger>
-      <Popover.Content className={styles.popover} align="end" sideOffset={6} data-scope="dialog">
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={messages.appearance}
+        className={styles.popover}
+      >
         <ChoiceGroup
           label={messages.interfaceLanguage}
           value={language}
@@ -90,7 +99,7 @@ export function AppearanceMenu() {
           />
           {messages.letterKeys}
         </label>
-      </Popover.Content>
-    </Popover.Root>
+      </div>
+    </>
   );
 }

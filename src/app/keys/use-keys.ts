@@ -29,8 +29,8 @@ export function useKeys(opens: Partial<Record<Command, () => void>>): void {
       grow: () => store.getState().commit(changeDepth(1)),
       shrink: () => store.getState().commit(changeDepth(-1)),
       fit: () => store.getState().adjust((view) => ({ ...view, camera: null })),
-      undo: () => window.history.back(),
-      redo: () => window.history.forward(),
+      undo: () => store.getState().undo(),
+      redo: () => store.getState().redo(),
     };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

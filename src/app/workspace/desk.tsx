@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { appMessages } from '../../messages/app';
-import { FiltersPanel } from '../../panels/filters/filters-panel';
 import { TimelinePanel } from '../../panels/timeline/timeline-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
+import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
 import { DetailsRegion, ReaderRegion } from './dock';

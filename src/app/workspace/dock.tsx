@@ -1,10 +1,9 @@
 import { appMessages } from '../../messages/app';
 import { pathsMessages } from '../../messages/paths';
 import { DetailsPanel } from '../../panels/details/details-panel';
-import { PathsPanel } from '../../panels/paths/paths-panel';
-import { ReaderPanel } from '../../panels/reader/reader-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
+import { PathsPanel, ReaderPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 
 /** What belongs to the selection: a path where one is asked for, else the details. */

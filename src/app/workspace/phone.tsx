@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { appMessages } from '../../messages/app';
-import { FiltersPanel } from '../../panels/filters/filters-panel';
 import { TimelinePanel } from '../../panels/timeline/timeline-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
+import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { DetailsRegion, ReaderRegion } from './dock';
 import { GraphRegion } from './graph-region';

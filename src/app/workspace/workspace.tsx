@@ -1,8 +1,8 @@
 import { appMessages } from '../../messages/app';
-import { StoryPanel } from '../../panels/story/story-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { copyText } from '../copy-link';
+import { StoryPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
 import { Desk } from './desk';
