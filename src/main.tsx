@@ -9,6 +9,7 @@ import { localPreferences } from './app/local-preferences';
 import { Speaker } from './app/speaker';
 import { browserLanguage } from './store/preferences';
 import { createYongyaiStore } from './store/store';
+import { syncWithLink } from './store/url-sync';
 import { StoreContext } from './store/use-store';
 
 const history = browserHistory(window);
@@ -18,8 +19,7 @@ const store = createYongyaiStore({
   browserLanguage: browserLanguage(navigator.languages),
   now: () => performance.now(),
 });
-history.listen((fragment) => store.getState().receive(fragment));
-store.getState().receive(location.hash);
+syncWithLink(store, history);
 void loadCorpus(store);
 followCurator(store);
 

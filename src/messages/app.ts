@@ -52,7 +52,8 @@ export const appMessages = catalogue({
     close: (panel: string) => `Close ${panel}`,
     resize: (panel: string) => `Resize ${panel}`,
     panelFailed: (panel: string) => `${panel} met an error`,
-    panelFailedHint: 'The rest of the page goes on. Try again, or copy the report for the curators.',
+    panelFailedHint:
+      'The rest of the page goes on. Try again, or copy the report for the curators.',
     retry: 'Try again',
     copyReport: 'Copy report',
     keys: 'Keys',

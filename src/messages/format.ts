@@ -36,7 +36,9 @@ export function formatDay(day: IsoDay, language: Language, calendar: Calendar): 
 /** A day for narrow places, for instance `9 ธ.ค. 2568`, `9 Dec 2025`, `2025/12/9`; the era is left to the surroundings. */
 export function formatDayShort(day: IsoDay, language: Language, calendar: Calendar): string {
   const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return dateFormat(language, calendar, parts).format(utc(day)).replace(/ BE$| พ\.ศ\.| AD$/, '');
+  return dateFormat(language, calendar, parts)
+    .format(utc(day))
+    .replace(/ BE$| พ\.ศ\.| AD$/, '');
 }
 
 /** A span as precise as it is known: a day, a month, a year, or a range of days. */

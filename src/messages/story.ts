@@ -5,7 +5,8 @@ import { plural } from './format';
 export const storyMessages = catalogue({
   en: {
     stories: 'Stories',
-    intro: 'A story leads an audience through the graph, step by step, with the words of the releases.',
+    intro:
+      'A story leads an audience through the graph, step by step, with the words of the releases.',
     none: 'There are no stories yet. Copy views as steps and put them into data/stories/.',
     steps: (count: number) => plural(count, 'step', 'steps'),
     present: 'Present',
@@ -87,7 +88,8 @@ export const storyMessages = catalogue({
     leave: '上演を終える',
     fullScreen: '全画面',
     speaker: '発表者用の画面',
-    speakerBlocked: 'ブラウザーが画面を開きませんでした。このページのポップアップを許可してください。',
+    speakerBlocked:
+      'ブラウザーが画面を開きませんでした。このページのポップアップを許可してください。',
     qr: 'この表示のQRコード',
     qrHint: '読み取るとこの表示が開きます',
     qrTooLong: 'この表示は長すぎてQRコードにできません。「リンクをコピー」をお使いください。',

@@ -15,7 +15,11 @@ export const calendarOf = (state: State): Calendar =>
 export const themeOf = ({ view, preferences }: State): Theme =>
   view.theme ?? preferences.theme ?? 'system';
 
-const alone: Readonly<Record<Language, readonly [Language]>> = { th: ['th'], en: ['en'], ja: ['ja'] };
+const alone: Readonly<Record<Language, readonly [Language]>> = {
+  th: ['th'],
+  en: ['en'],
+  ja: ['ja'],
+};
 
 /** The languages of the canvas's labels, the upper one first. */
 export const labelLanguagesOf = (state: State): readonly [Language, Language?] =>

@@ -48,7 +48,8 @@ function panelsOf(value: unknown): Preferences['panels'] {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
     Object.entries(value).filter(
-      (entry): entry is [string, number] => typeof entry[1] === 'number' && Math.abs(entry[1]) <= 10_000,
+      (entry): entry is [string, number] =>
+        typeof entry[1] === 'number' && Math.abs(entry[1]) <= 10_000,
     ),
   );
 }

@@ -7,15 +7,18 @@ import type { ElementRef } from '../view/element-ref';
 import { defaultView, type PassageRef, type View } from '../view/view';
 import {
   noPreferences,
-  parsePreferences,
   type PreferencePort,
   type Preferences,
+  parsePreferences,
 } from './preferences';
 
 /** The session history of the browser, as far as the store needs it. */
 export interface HistoryPort {
   push(fragment: string): void;
   replace(fragment: string): void;
+  /** One step back or forward among the page's own steps; nothing at the ends. The browser answers later. */
+  undo(): void;
+  redo(): void;
 }
 
 /** What lies under the pointer or the keyboard's focus, anywhere on the page. */
@@ -24,7 +27,10 @@ export type Hover = { readonly ref: ElementRef; readonly from: 'canvas' | 'panel
 /** Something that the page tells once, until it is dismissed. */
 export type Notice =
   | { readonly kind: 'unread'; readonly fields: readonly UnreadField[] }
-  | { readonly kind: 'redirected'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'redirected';
+      readonly ids: readonly { readonly from: string; readonly to: string }[];
+    }
   | { readonly kind: 'gone'; readonly ids: readonly string[] }
   | { readonly kind: 'storage-refused' }
   | { readonly kind: 'copied'; readonly what: 'link' | 'citation' | 'text' }
@@ -55,6 +61,8 @@ export interface Actions {
   commit(change: (view: View) => View, coalesce?: string): void;
   /** A change that is no step: the camera, a brush in progress. */
   adjust(change: (view: View) => View): void;
+  undo(): void;
+  redo(): void;
   /** The fragment changed from outside: Back, Forward, a pasted link. */
   receive(fragment: string): void;
   corpusArrived(corpus: CorpusIndex): void;
@@ -117,6 +125,8 @@ export function createYongyaiStore(ports: StorePorts) {
       set({ view });
       ports.history.replace(encodeView(view));
     },
+    undo: () => ports.history.undo(),
+    redo: () => ports.history.redo(),
     receive(fragment) {
       last = null;
       const { view, unread } = decodeView(fragment);
@@ -161,7 +171,7 @@ export function createYongyaiStore(ports: StorePorts) {
 export function memoryPorts(browserLanguage: Language = 'en'): StorePorts {
   let stored: string | null = JSON.stringify(noPreferences);
   return {
-    history: { push: () => {}, replace: () => {} },
+    history: { push: () => {}, replace: () => {}, undo: () => {}, redo: () => {} },
     preferences: {
       read: () => stored,
       write: (text) => {

@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
+import type { Catalogue, Messages } from '../messages/catalogue';
+import {
+  formatDay,
+  formatDayShort,
+  formatList,
+  formatNumber,
+  formatSpan,
+} from '../messages/format';
 import type { Calendar } from '../model/calendar';
 import type { Language, Localized } from '../model/language';
 import type { IsoDay, TimeSpan } from '../model/time-span';
-import type { Catalogue, Messages } from '../messages/catalogue';
-import { formatDay, formatDayShort, formatList, formatNumber, formatSpan } from '../messages/format';
 import { calendarOf, languageOf } from './appearance';
 import { useYongyai } from './use-store';
 
