@@ -3,5 +3,6 @@ import type { Command } from './host';
 /** Every command by its name; each is loaded only when it is asked for. */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check')).check],
+  ['read', async () => (await import('./read')).read],
   ['export', async () => (await import('./export')).exportCorpus],
 ]);

@@ -1,0 +1,56 @@
+import { startsClause } from './clause-words';
+import { blanks } from './thai-pattern';
+
+const gap = `[${blanks}]{0,3}`;
+const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จำกัด(?:${gap}[((]มหาชน[))])?`, 'uy');
+const latin = new RegExp(
+  `${gap}([A-Z][\\w&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w&.'’-]{0,30}|and|of|for|&)){0,7})`,
+  'uy',
+);
+const token = new RegExp(
+  `[${blanks}]{1,3}([ก-๙]{2,30}(?:[${blanks}][ก-๙]{2,14}(?=[${blanks}]{0,2}[(()]))?)(?=[${blanks}\\n(,])`,
+  'uy',
+);
+const common =
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม)/u;
+
+/**
+ * Where the name of a company ends whose บริษัท ends at `from`: a name up to จำกัด (มหาชน), a Latin name, or one Thai
+ * word that stands apart. Null where บริษัท names no company.
+ */
+export function companyEnd(text: string, from: number): number | null {
+  if (/^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(text.slice(from, from + 8)))
+    return null;
+  limited.lastIndex = from;
+  const full = limited.exec(text);
+  if (full !== null && isOneName(full[1] ?? '')) return from + full[0].length;
+  latin.lastIndex = from;
+  const foreign = latin.exec(text);
+  if (foreign !== null) {
+    const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
+    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI)\b/u.test(words))
+      return from + words.length;
+  }
+  token.lastIndex = from;
+  const thai = token.exec(text);
+  if (
+    thai !== null &&
+    !common.test(thai[1] ?? '') &&
+    !startsClause(text, token.lastIndex - (thai[1] ?? '').length)
+  ) {
+    return token.lastIndex;
+  }
+  return null;
+}
+
+/** A name has no second company, no verb and no list in it. */
+function isOneName(words: string): boolean {
+  if (
+    /บริษัท|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม/u.test(
+      words,
+    )
+  ) {
+    return false;
+  }
+  return words.trim() !== '' && !/^[ ]?(?:และ|ที่|ใน)/u.test(words);
+}

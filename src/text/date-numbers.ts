@@ -1,0 +1,176 @@
+import { type Calendar, type WrittenYear, yearOfDigits } from './calendar';
+import { digit, digitsToNumber, gap } from './thai-pattern';
+
+/** A date that is written whole in one place, in numbers: its parts, each null where it is not given. */
+export interface NumericDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year: WrittenYear | null;
+  readonly twoDigits: boolean;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  /** The last year of a range of years. */
+  readonly lastYear?: number;
+  readonly fiscal?: boolean;
+  readonly contradiction?: string;
+}
+
+const slashed = new RegExp(
+  `(?<![0-9๐-๙/.,-])(${digit}{1,2})([/.-])(${digit}{1,2})\\2(${digit}{4}|${digit}{2})(?![0-9๐-๙/-]|[.,][0-9๐-๙])`,
+  'gu',
+);
+const iso = /(?<![0-9/.,-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9-])/gu;
+
+/**
+ * Finds 09/12/2568, 9-12-2568 and 2025-12-09. The order is day, month, year; where only month, day, year names a day
+ * of the calendar, that is taken. Two digits of a year are read by `century`, and only between slashes.
+ */
+export function findNumericDates(
+  text: string,
+  century: (twoDigits: number) => number | null,
+): NumericDate[] {
+  const found: NumericDate[] = [];
+  for (const match of text.matchAll(slashed)) {
+    const [whole, a = '', mark, b = '', y = ''] = match;
+    const short = y.length === 2;
+    if (short && mark !== '/') continue;
+    const resolved = short ? century(digitsToNumber(y)) : null;
+    const year = short
+      ? resolved === null
+        ? null
+        : { year: resolved, calendar: 'buddhist' as Calendar }
+      : yearOfDigits(digitsToNumber(y));
+    if (year === null) continue;
+    const [first, second] = [digitsToNumber(a), digitsToNumber(b)];
+    const swapped = second > 12 && first <= 12;
+    const [day, month] = swapped ? [second, first] : [first, second];
+    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      year,
+      twoDigits: short,
+      month,
+      day,
+      weekday: null,
+    });
+  }
+  for (const match of text.matchAll(iso)) {
+    const year = yearOfDigits(Number(match[1]));
+    const [month, day] = [Number(match[2]), Number(match[3])];
+    if (year === null || month < 1 || month > 12 || day < 1 || day > 31) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      year,
+      twoDigits: false,
+      month,
+      day,
+      weekday: null,
+    });
+  }
+  return found;
+}
+
+const yearWords = new RegExp(
+  `(?:(?<fiscal>ปีงบประมาณ)${gap}|(?<lead>ปี)${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit})` +
+    `(?:${gap}(?:-|–|—|−|ถึง)${gap}(?:ปี${gap})?(?:พ\\. ?ศ\\.?|ค\\. ?ศ\\.?)?${gap}(?<last>${digit}{4})(?!${digit}|[,.:/]${digit}))?`,
+  'gu',
+);
+const shortYear = new RegExp(
+  `ปี${gap}(${digit}{2})(?!${digit}|[,.:/%-]|${gap}[-–]${gap}${digit})`,
+  'gu',
+);
+const englishYear =
+  /(?<![\p{L}])(?:in|by|since|from|until|during|through|year|of|before|after) ((?:19|20)[0-9]{2})(?: ?[-–] ?((?:19|20)[0-9]{2}))?(?![0-9]|[,.][0-9]| ?[\p{Ll}%]*(?:million|baht|people))/gu;
+
+/**
+ * Finds years that are introduced as such: ปี 2568, พ.ศ. 2568 - 2570, ค.ศ. 2030, ปีงบประมาณ 2567, ปี 68, "by 2030".
+ * `written` are the spans of other dates, whose years are not found again.
+ */
+export function findYears(
+  text: string,
+  century: (twoDigits: number) => number | null,
+  english: boolean,
+): NumericDate[] {
+  const found: NumericDate[] = [];
+  const none = { month: null, day: null, weekday: null, twoDigits: false } as const;
+  for (const match of text.matchAll(yearWords)) {
+    const groups = match.groups ?? {};
+    if (groups.fiscal === undefined && groups.lead === undefined && groups.era === undefined)
+      continue;
+    const year = yearOfDigits(digitsToNumber(groups.year ?? ''));
+    if (year === null) continue;
+    const last = groups.last === undefined ? null : yearOfDigits(digitsToNumber(groups.last));
+    const named =
+      groups.era === undefined ? null : groups.era.startsWith('พ') ? 'buddhist' : 'gregorian';
+    found.push({
+      ...none,
+      start: match.index,
+      end: match.index + match[0].length,
+      year,
+      ...(last === null ? {} : { lastYear: last.year }),
+      ...(groups.fiscal === undefined ? {} : { fiscal: true }),
+      ...(named !== null && named !== year.calendar ? { contradiction: match[0] } : {}),
+    });
+  }
+  for (const match of text.matchAll(shortYear)) {
+    if (/[0-9๐-๙] ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const end = match.index + match[0].length;
+    if (/^ ?(?:คน|ราย|บาท|ล้าน|วัน|เดือน|ปี|ครั้ง|ขึ้นไป)/u.test(text.slice(end, end + 8))) continue;
+    const year = century(digitsToNumber(match[1] ?? ''));
+    if (year === null) continue;
+    found.push({
+      ...none,
+      start: match.index,
+      end,
+      year: { year, calendar: 'buddhist' },
+      twoDigits: true,
+    });
+  }
+  for (const match of english ? text.matchAll(englishYear) : []) {
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const last = match[2] === undefined ? {} : { lastYear: Number(match[2]) };
+    found.push({
+      ...none,
+      start,
+      end,
+      year: { year: Number(match[1]), calendar: 'gregorian' },
+      ...last,
+    });
+  }
+  return found;
+}
+
+const japanese =
+  /(?:(?<era>令和|平成|昭和)(?<eraYear>元|[0-9]{1,2})年|(?<year>[0-9]{4})年)(?:(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)?(?:[((](?<weekday>[日月火水木金土])[))])?/gu;
+const eraStart: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** Finds 2025年12月9日(火), 2025年12月, 2025年 and the same with 令和, 平成 and 昭和. */
+export function findJapaneseDates(text: string): NumericDate[] {
+  const found: NumericDate[] = [];
+  for (const match of text.matchAll(japanese)) {
+    const groups = match.groups ?? {};
+    const start = eraStart[groups.era ?? ''];
+    const year: WrittenYear | null =
+      start === undefined
+        ? yearOfDigits(Number(groups.year))
+        : {
+            year: start + (groups.eraYear === '元' ? 1 : Number(groups.eraYear)),
+            calendar: 'japanese',
+          };
+    if (year === null) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      year,
+      twoDigits: false,
+      month: groups.month === undefined ? null : Number(groups.month),
+      day: groups.day === undefined ? null : Number(groups.day),
+      weekday: groups.weekday === undefined ? null : '日月火水木金土'.indexOf(groups.weekday),
+    });
+  }
+  return found;
+}

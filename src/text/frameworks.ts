@@ -1,0 +1,178 @@
+import { otherNamesAfter } from './bracket-names';
+import { clauseCut } from './clause-words';
+import {
+  gatherThings,
+  type NamedThing,
+  type Occurrence,
+  type Span,
+  standsApart,
+  withoutOverlap,
+} from './named-thing';
+import { phraseFinder } from './phrase-finder';
+import { blanks } from './thai-pattern';
+
+/** A framework of cooperation, an agreement or a mechanism that the text names. */
+export type FoundFramework = NamedThing<'framework'>;
+
+/** Frameworks that are known by name, spellings of one on one line. */
+const known = `
+ประชาคมเอเชียที่ปล่อยมลพิษเป็นศูนย์|Asia Zero Emission Community|Asian Zero Emission Community|AZEC
+Energy and Industry Dialogue|EID
+ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงหุ้นส่วนเศรษฐกิจไทย – ญี่ปุ่น|ความตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น|JTEPA
+ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
+ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
+ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
+กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
+ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
+กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
+ความตกลงปารีส|Paris Agreement
+อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
+แม่โขง-ญี่ปุ่น|แม่โขง - ญี่ปุ่น
+กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น
+ACMECS|แอคเมคส์
+BIMSTEC|บิมสเทค
+IMT-GT
+JDS
+JTEPP
+ACIA
+ATIGA
+AFTA
+Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
+Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF
+`;
+
+const findKnown = phraseFinder(
+  known
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const spellings = line.split('|');
+      return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
+    }),
+);
+
+const heads = [
+  'กรอบความร่วมมือ',
+  'กรอบความตกลง',
+  'กรอบการเจรจา',
+  'กรอบ',
+  'ความตกลง',
+  'บันทึกความเข้าใจ',
+  'บันทึกความร่วมมือ',
+  'บันทึกข้อตกลง',
+  'บันทึกเข้าใจ',
+  'ข้อตกลง',
+  'กลไก',
+  'แผนปฏิบัติการร่วม',
+  'แผนปฏิบัติการ',
+  'สนธิสัญญา',
+  'อนุสัญญา',
+  'พิธีสาร',
+  'ปฏิญญา',
+  'แถลงการณ์ร่วม',
+  'ข้อริเริ่ม',
+] as const;
+const findHeads = phraseFinder(heads.map((head) => [head, head] as const));
+
+/** What must follow a head for it to name something, where it is also an everyday word. */
+const wanted: Readonly<Record<string, RegExp>> = {
+  กรอบ: new RegExp(`^[${blanks}]?(?:["“‘]?[A-Z][A-Za-z]+ [A-Z]|["“‘]?[A-Z]{3,10}[^A-Za-z])`, 'u'),
+  กรอบความร่วมมือ:
+    /^(?:ทาง|ด้าน|ไทย|อาเซียน|แม่โขง|ลุ่ม|อนุภูมิภาค|เอเชีย|ความ|หุ้นส่วน|ระหว่างประเทศ| ?["“A-Z])/u,
+  กรอบการเจรจา: /^(?:ความ|จัดทำ|การ)/u,
+  ความตกลง:
+    /^(?:หุ้นส่วน|การค้า|ว่าด้วย|ด้าน|เขต|ทางการค้า|ยอมรับ|ระหว่าง|ร่วม|ปารีส|อาเซียน|ไทย|เพื่อ|ครอบ|ที่ครอบ|คุ้มครอง| ?["“A-Z(])/u,
+  ข้อตกลง: /^(?:ว่าด้วย|การค้า|ความร่วมมือ|คุณธรรม|ปารีส|หุ้นส่วน|ยอมรับร่วม| ?\(?(?:MOU|FTA))/u,
+  กลไก: new RegExp(
+    `^(?:หารือ|ความร่วมมือ|คณะกรรมการ|คณะกรรมาธิการ|เครดิต|[${blanks}]?["“]?[A-Z]{3})`,
+    'u',
+  ),
+  แผนปฏิบัติการ: /^(?:ว่าด้วย|ด้าน|ร่วม|ความร่วมมือ|ไทย| ?["“])/u,
+  ข้อริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]|^(?:สายแถบ|หนึ่งแถบ)`, 'u'),
+  แถลงการณ์ร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย)/u,
+  บันทึกความเข้าใจ: new RegExp(
+    `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ความร่วมมือ|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
+    'u',
+  ),
+  บันทึกความร่วมมือ: new RegExp(
+    `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
+    'u',
+  ),
+  บันทึกข้อตกลง: new RegExp(
+    `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ความร่วมมือ|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
+    'u',
+  ),
+};
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
+const pair = new RegExp(
+  `[${blanks}]?[-–][${blanks}]?(?:ญี่ปุ่น|ไทย|จีน|สหภาพยุโรป|อาเซียน|สหรัฐฯ?|อินเดีย|เกาหลี|เปรู|ชิลี|ศรีลังกา|เอฟตา|ฝรั่งเศส|อิตาลี)`,
+  'uy',
+);
+const latin = new RegExp(
+  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
+  'uy',
+);
+
+/** Finds the frameworks, agreements and mechanisms that stand in a stretch of the text. */
+export function findFrameworks(text: string, span: Span): readonly FoundFramework[] {
+  const places: Occurrence<'framework'>[] = findKnown(text, span.start, span.end, (start, end) =>
+    standsApart(text, start, end),
+  ).map(({ start, end, value }) => {
+    const full = !/^[A-Z+0-9-]{2,8}$/u.test(text.slice(start, end));
+    return {
+      start,
+      end,
+      key: value,
+      type: 'framework' as const,
+      full,
+      others: full ? otherNamesAfter(text, end).names : [],
+    };
+  });
+  const covered = (start: number, end: number): boolean =>
+    places.some((place) => place.start < end && start < place.end);
+  for (const { start, end, value } of findHeads(text, span.start, span.end)) {
+    const after = text.slice(end, end + 40);
+    if (/(?:ตาม|ทำ|ภาย|ระบบ)?ในกรอบเวลา/u.test(text.slice(Math.max(0, start - 2), end + 4)))
+      continue;
+    if (covered(start, end) || wanted[value]?.test(after) === false) continue;
+    const opening = wanted[value]?.exec(after)?.[0].length ?? 0;
+    const found = nameAfter(text, start, end, opening);
+    if (covered(found.start, found.end) || found.end > span.end) continue;
+    if (/^(?:กลไก|กรอบ)(?:ความร่วมมือ|คณะกรรมการ|หารือ)$/u.test(text.slice(found.start, found.end)))
+      continue;
+    if (found.end - found.start <= value.length && wanted[value] === undefined) continue;
+    const others = otherNamesAfter(text, found.after).names.filter(
+      (other) => !/^(?:MOU|MoU|MOC|LOI|MOA)$/u.test(other.text),
+    );
+    const key = text.slice(found.start, found.end).replace(/[\s\u200b]{1,64}/gu, '');
+    places.push({ start: found.start, end: found.end, key, type: 'framework', full: true, others });
+  }
+  return gatherThings(text, span, withoutOverlap(places));
+}
+
+/** The name after a head: a Latin one alone, or the head with the Thai words up to the next clause. */
+function nameAfter(
+  text: string,
+  start: number,
+  end: number,
+  opening: number,
+): Span & { after: number } {
+  latin.lastIndex = end;
+  const foreign = latin.exec(text)?.groups?.name;
+  if (foreign !== undefined) {
+    const name = foreign.replace(/(?: (?:and|of|for|the|on|in|to|[–-]))*$/u, '');
+    const from = latin.lastIndex - foreign.length;
+    const close = /^["”’]/u.test(text.slice(from + name.length, from + name.length + 1)) ? 1 : 0;
+    return { start: from, end: from + name.length, after: from + name.length + close };
+  }
+  run.lastIndex = end;
+  const words = run.exec(text)?.[0] ?? '';
+  let last = clauseCut(text, Math.min(end + opening, end + words.length), end + words.length);
+  if (last === end + words.length) {
+    pair.lastIndex = last;
+    if (pair.test(text)) last = pair.lastIndex;
+  }
+  if (/(?:ระหว่าง|ด้าน|ร่วม)$/u.test(text.slice(end, last)))
+    last -= /ระหว่าง$/u.test(text.slice(end, last)) ? 7 : 0;
+  return { start, end: last, after: last };
+}

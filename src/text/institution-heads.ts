@@ -1,0 +1,212 @@
+import type { KnownInstitution } from './known-institutions';
+
+type InstitutionType = KnownInstitution['type'];
+
+/**
+ * Words with which the names of institutions begin, and what stands after them when they name no institution but a
+ * kind of thing ("สถาบันการเงิน"). `spaced` heads may be parted from the name by a blank.
+ */
+export interface InstitutionHead {
+  readonly head: string;
+  readonly type: InstitutionType;
+  readonly notBefore?: RegExp;
+  readonly spaced?: boolean;
+  /** True for a short word that also ends other words (ทรัพยากรมนุษย์): it must stand at a boundary. */
+  readonly apart?: boolean;
+}
+
+const anyPlace =
+  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|แม่|ลูก|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| )|ญี่ปุ่น(?:และ|ที่|ใน| )|จีน(?:และ|ที่|ใน| )|ผู้|ระดับ|เกษตรกร|ท้องถิ่น)';
+
+export const institutionHeads: readonly InstitutionHead[] = [
+  {
+    head: 'กระทรวง',
+    type: 'ministry',
+    notBefore: new RegExp(`^(?:${anyPlace}|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`, 'u'),
+  },
+  {
+    head: 'กรม',
+    type: 'agency',
+    apart: true,
+    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|หลวง|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
+  },
+  {
+    head: 'สำนักงาน',
+    type: 'agency',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ใหญ่|สาขา|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว)`,
+      'u',
+    ),
+  },
+  { head: 'สนง.', type: 'agency', notBefore: /^ต่างประเทศ/u },
+  {
+    head: 'สำนัก',
+    type: 'agency',
+    apart: true,
+    notBefore: new RegExp(`^(?:${anyPlace}|งาน|ข่าว(?!กรอง)|พิมพ์|สงฆ์|นายก|ปลัด|ใหญ่|ๆ)`, 'u'),
+  },
+  {
+    head: 'องค์การ',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|ระหว่างประเทศ|มหาชน|และ|นานาชาติ )`, 'u'),
+  },
+  {
+    head: 'องค์กร',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค)`,
+      'u',
+    ),
+  },
+  {
+    head: 'สถาบัน',
+    type: 'organization',
+    spaced: true,
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|การเงิน|การศึกษา|พระมหากษัตริย์|ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ|ที่| )|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ)`,
+      'u',
+    ),
+  },
+  {
+    head: 'ธนาคาร',
+    type: 'organization',
+    spaced: true,
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|พาณิชย์|กลาง(?!ญี่ปุ่น)|และ|ต่าง|โลกได้|ไร้|น้ำ|ขยะ|เลือด|อาหาร|ที่ดิน$|เฉพาะกิจ|สมาชิก)`,
+      'u',
+    ),
+  },
+  {
+    head: 'บรรษัท',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|ข้ามชาติ|ภิบาล)`, 'u'),
+  },
+  {
+    head: 'หอการค้า',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ต่างประเทศ(?!ใน)|และ(?!อุตสาหกรรม)|จังหวัด(?: |และ|ทั่ว))`,
+      'u',
+    ),
+  },
+  { head: 'สภาหอการค้า', type: 'organization', notBefore: new RegExp(`^${anyPlace}`, 'u') },
+  { head: 'สภาธุรกิจ', type: 'organization' },
+  {
+    head: 'สภาอุตสาหกรรม',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|จังหวัด(?: |และ|ทั่ว))`, 'u'),
+  },
+  {
+    head: 'สมาคม',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ๆ|และ|การค้า(?: |และ|ที่|ของ|ต่าง)|ได้|วิชาชีพ|กีฬา(?: |และ|ที่))`,
+      'u',
+    ),
+  },
+  { head: 'สมาพันธ์', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|รัฐ)`, 'u') },
+  {
+    head: 'สหพันธ์',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|สาธารณรัฐ|รัฐ)`, 'u'),
+  },
+  { head: 'สันนิบาต', type: 'organization' },
+  { head: 'มูลนิธิ', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'มหาวิทยาลัย',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต)`, 'u'),
+  },
+  { head: 'จุฬาลงกรณ์มหาวิทยาลัย', type: 'organization' },
+  { head: 'ราชวิทยาลัย', type: 'organization' },
+  { head: 'วิทยาลัย', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'โรงพยาบาล',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|และ|เครือ|คู่|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที)`,
+      'u',
+    ),
+  },
+  {
+    head: 'สถานเอกอัครราชทูต',
+    type: 'organization',
+    spaced: true,
+    notBefore: /^(?:และ|ต่าง|ใน|ทั่ว|ของ|ที่|ทุก|ฯ)/u,
+  },
+  {
+    head: 'สถานเอกอัครทูต',
+    type: 'organization',
+    spaced: true,
+    notBefore: /^(?:และ|ต่าง|ใน|ทั่ว|ของ|ที่|ทุก|ฯ)/u,
+  },
+  {
+    head: 'สถานกงสุลใหญ่',
+    type: 'organization',
+    spaced: true,
+    notBefore: /^(?:และ|ต่าง|ใน|ทั่ว|ของ|ที่|ทุก|ฯ)/u,
+  },
+  { head: 'สถานทูต', type: 'organization', notBefore: /^(?:และ|ต่าง|ใน|ทั่ว|ของ|ที่|ทุก|ฯ)/u },
+  {
+    head: 'คณะกรรมการ',
+    type: 'agency',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ฯ|ได้|จะ|และ|ร่วม(?!ว่า|ภาค|ไทย)|ชุด|บริหาร(?: |และ|บริษัท)|พิจารณา|บริษัท|ตัดสิน|ผู้ทรง|คัดเลือก|ขับเคลื่อนฯ|บสย|ธนาคาร|มี|โดย|เป็น|จัดงาน)`,
+      'u',
+    ),
+  },
+  { head: 'คณะมนตรี', type: 'agency', notBefore: /^(?:ฯ|และ)/u },
+  { head: 'คณะอนุกรรมการ', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|ฯ|และ)`, 'u') },
+  { head: 'คณะกรรมาธิการ', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|ฯ|และ)`, 'u') },
+  {
+    head: 'พรรค',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|ร่วม|ฝ่าย|การเมือง|พวก|แกน|เดียว|และ|รัฐบาล)`, 'u'),
+  },
+  {
+    head: 'กองทุน',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อการพัฒนา)`,
+      'u',
+    ),
+  },
+  {
+    head: 'สหกรณ์',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|การเกษตร(?: |และ|ที่)|นา|ผู้|ทั้ง|ฯ|โดย|จังหวัด)`, 'u'),
+  },
+  {
+    head: 'ตลาดหลักทรัพย์',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|ฯ)`, 'u'),
+  },
+  {
+    head: 'กอง',
+    type: 'agency',
+    apart: true,
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ทุน|ทัพ|กำลัง|ถ่าย|เชียร์|อำนวย(?!การ)|บิน|เรือ|ทราย|ไฟ|ขยะ|โจร|มรดก|บรรณาธิการ|พล)`,
+      'u',
+    ),
+  },
+  { head: 'กองทัพ', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+];
+
+/** Names that institutions of many countries end with; what follows them is no part of the name. */
+export const nameEndings = [
+  'แห่งประเทศไทย',
+  'แห่งประเทศญี่ปุ่น',
+  'แห่งญี่ปุ่น',
+  'แห่งชาติ',
+  'แห่งสหประชาชาติ',
+  'ประจำประเทศไทย',
+  'ประจำประเทศญี่ปุ่น',
+  'แห่งประเทศจีน',
+  'แห่งสาธารณรัฐเกาหลี',
+  'แห่งสาธารณรัฐประชาชนจีน',
+];
+
+/** Words of Latin names that only institutions carry. */
+export const latinInstitutionWords =
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Society|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}| Limited| PCL)?\.?$/u;

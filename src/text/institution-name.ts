@@ -1,0 +1,71 @@
+import { clauseCut } from './clause-words';
+import { nameEndings } from './institution-heads';
+import { blanks } from './thai-pattern';
+
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
+const joined = new RegExp(
+  `(?:[${blanks}]?[-–][${blanks}]?(?:ญี่ปุ่น|ไทย|กรุงเทพฯ?|จีน|เยอรมัน|สหรัฐฯ?|อาเซียน|เกาหลี))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ญี่ปุ่น|องค์การมหาชน)[^()\\n]{0,16}\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
+  'uy',
+);
+/** More words of a transliterated name, which a Latin one in a bracket closes. */
+const upToLatin = new RegExp(
+  `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|ประธาน|รัฐมนตรี|ผู้)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
+  'uy',
+);
+const latinName = new RegExp(
+  `[${blanks}]?[A-Z][\\w&.'’-]{1,30}(?:[${blanks}](?:[A-Z][\\w&.'’-]{0,30}|and|of|for|&|the|on|in)){0,10}`,
+  'uy',
+);
+
+/**
+ * Where the name of an institution ends whose head ends at `from`: the unspaced Thai run up to the first clause word,
+ * with what belongs to it after a hyphen or in a bracket; or a Latin name. `from` itself where nothing follows.
+ */
+export function institutionEnd(text: string, from: number, spaced: boolean): number {
+  let start = from;
+  if (
+    spaced &&
+    new RegExp(`[${blanks}]`, 'u').test(text[from] ?? '') &&
+    /[A-Zก-ฮเ-ไ]/u.test(text[from + 1] ?? '')
+  ) {
+    latinName.lastIndex = from;
+    if (/[A-Z]/u.test(text[from + 1] ?? '')) start = from + 1;
+  }
+  latinName.lastIndex = start;
+  const latin = /[A-Z]/u.test(text[start] ?? '') ? latinName.exec(text) : null;
+  if (latin !== null) {
+    return (
+      start + latin[0].replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '').length
+    );
+  }
+  run.lastIndex = from;
+  const words = run.exec(text);
+  if (words === null) return from;
+  // The words directly after the head are its own: ธนาคารเพื่อ…, กรมส่งเสริม….
+  let end = clauseCut(text, from + 3, from + words[0].length);
+  const known = nameEndings
+    .map((ending) => text.indexOf(ending, from))
+    .filter((at) => at >= from && at < end)
+    .map((at) => at + (nameEndings.find((ending) => text.startsWith(ending, at))?.length ?? 0));
+  if (known.length > 0) return Math.min(...known);
+  while (end === from + words[0].length) {
+    upToLatin.lastIndex = end;
+    const foreign = upToLatin.exec(text);
+    if (
+      foreign !== null &&
+      clauseCut(text, end + 1, end + foreign[0].length) === end + foreign[0].length
+    ) {
+      end += foreign[0].length;
+      break;
+    }
+    joined.lastIndex = end;
+    const more = joined.exec(text);
+    if (more === null) break;
+    end += more[0].length;
+    run.lastIndex = end;
+    const next = /[0-9๐-๙)]$/u.test(more[0]) ? null : run.exec(text);
+    if (next !== null) end = clauseCut(text, end, end + next[0].length);
+    break;
+  }
+  return end;
+}

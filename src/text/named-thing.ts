@@ -1,0 +1,120 @@
+import type { OtherName } from './bracket-names';
+import { phraseFinder } from './phrase-finder';
+
+/** A stretch of the text in UTF-16 code units, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place where an institution or a framework stands; `key` is the same for all places of one thing. */
+export interface Occurrence<Type extends string> extends Span {
+  readonly key: string;
+  readonly type: Type;
+  /** False for an abbreviation or another short form. */
+  readonly full: boolean;
+  readonly others: readonly OtherName[];
+}
+
+/** A thing with its first full naming and every place where it stands. */
+export interface NamedThing<Type extends string> extends Span {
+  readonly text: string;
+  readonly name: string;
+  readonly type: Type;
+  /** Other spellings that the text gives for it. */
+  readonly spellings: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+/** True where a phrase stands by itself: a Latin one between letters never does, nor a Thai abbreviation inside a word. */
+export function standsApart(text: string, start: number, end: number): boolean {
+  const phrase = text.slice(start, end);
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/^[A-Za-z]/u.test(phrase) && /[A-Za-z0-9_@./-]/u.test(before) && !/[ก-๙] ?$/u.test(before))
+    return false;
+  if (/[A-Za-z]$/u.test(phrase) && /[A-Za-z0-9_@]/u.test(after)) return false;
+  if (!/^(?:[ก-ฮ]{1,4}\.){1,5}$/u.test(phrase)) return true;
+  if (/[.]/u.test(before)) return false;
+  if (/^[ก-ฮ]{1,4}\./u.test(text.slice(end, end + 5))) return false;
+  if (!/[ก-๙]/u.test(before) || phrase.replaceAll('.', '').length >= 3) return true;
+  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|มือ|ปลัด|การ|ดี|ษก|ทาง|นี้|รอง)$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+}
+
+/** Keeps the longest of places that overlap, in order. */
+export function withoutOverlap<Place extends Span>(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || place.start >= last.end) kept.push(place);
+    else if (place.end - place.start > last.end - last.start && place.start === last.start)
+      kept[kept.length - 1] = place;
+  }
+  return kept;
+}
+
+/**
+ * Gathers places by thing, and adds the places of the other names that the text itself gives in brackets. The first
+ * full naming leads; a thing known only by a short form is led by its first one.
+ */
+export function gatherThings<Type extends string>(
+  text: string,
+  span: Span,
+  occurrences: readonly Occurrence<Type>[],
+): NamedThing<Type>[] {
+  const groups = new Map<string, Occurrence<Type>[]>();
+  for (const place of occurrences) groups.set(place.key, [...(groups.get(place.key) ?? []), place]);
+  const spellings = new Map<string, string>();
+  for (const [key, places] of groups) {
+    for (const place of places) {
+      for (const other of place.others)
+        if (!spellings.has(other.text)) spellings.set(other.text, key);
+    }
+  }
+  joinGroups(text, groups, spellings);
+  const taken = [...groups.values()].flat();
+  const find = phraseFinder(spellings);
+  const free = (start: number, end: number): boolean =>
+    standsApart(text, start, end) && !taken.some((place) => place.start < end && start < place.end);
+  const extra = find(text, span.start, span.end, free);
+  const things = [...groups].map(([key, places]) => {
+    const lead = places.find((place) => place.full) ?? places[0];
+    const more = extra.filter((place) => place.value === key);
+    const mentions = [...places, ...more]
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start);
+    const words = lead === undefined ? '' : text.slice(lead.start, lead.end);
+    return {
+      text: words,
+      start: lead?.start ?? 0,
+      end: lead?.end ?? 0,
+      name: words.replace(/[\s\u200b]{1,64}/gu, ' '),
+      type: lead?.type ?? ('organization' as Type),
+      spellings: [...new Set(places.flatMap((place) => place.others.map((other) => other.text)))],
+      mentions,
+    };
+  });
+  return things.sort((a, b) => a.start - b.start);
+}
+
+/** A thing that was found under a spelling which another gives in its bracket is that other thing. */
+function joinGroups<Type extends string>(
+  text: string,
+  groups: Map<string, Occurrence<Type>[]>,
+  spellings: ReadonlyMap<string, string>,
+): void {
+  for (const [key, places] of [...groups]) {
+    const first = places[0];
+    if (first === undefined || places.some((place) => place.full && place.others.length > 0))
+      continue;
+    const owner = spellings.get(text.slice(first.start, first.end));
+    if (owner === undefined || owner === key) continue;
+    groups.set(owner, [
+      ...(groups.get(owner) ?? []),
+      ...places.map((place) => ({ ...place, full: false })),
+    ]);
+    groups.delete(key);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Span } from './named-thing';
+import {
+  afterName,
+  latinPostWord,
+  notAFamilyName,
+  notAFamilyNameWhole,
+  royalPlaces,
+} from './person-words';
+import { postHeads, postPrefixes } from './post-words';
+import { blanks, oneOf } from './thai-pattern';
+
+/** A name as it stands in the text, without title: given and family part, or one of them alone. */
+export interface PersonName extends Span {
+  readonly first: string;
+  /** Null where only one part is given. */
+  readonly rest: string | null;
+  readonly script: 'thai' | 'latin';
+}
+
+const word =
+  /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{2,60}(?:-[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
+const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
+const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
+const endsName = new RegExp(oneOf(afterName), 'gu');
+const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
+const postNext = new RegExp(`[${blanks}]{0,4}(?:,[${blanks}]{0,3})?${post}`, 'uy');
+const royal = new RegExp(
+  `[${blanks}]{1,4}ณ[${blanks}]{1,4}${oneOf(royalPlaces)}(?![ก-ฮะ-ฺเ-๎])`,
+  'uy',
+);
+const initial = new RegExp(`[${blanks}]{1,3}(?:[ก-ฮ]\\.|[A-Z]\\.)[${blanks}]{1,3}`, 'uy');
+const latinWord = /[A-Z][\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?/uy;
+
+/** Reads a name at `at`, directly after its title. Null where no name stands there. */
+export function readName(text: string, at: number): PersonName | null {
+  return readThaiName(text, at) ?? readLatinName(text, at);
+}
+
+function readWord(text: string, at: number): { end: number; cut: boolean } | null {
+  word.lastIndex = at;
+  const match = word.exec(text);
+  if (match === null) return null;
+  endsName.lastIndex = 2;
+  const cut = endsName.exec(match[0]);
+  return cut === null
+    ? { end: at + match[0].length, cut: false }
+    : { end: at + cut.index, cut: true };
+}
+
+function readThaiName(text: string, at: number): PersonName | null {
+  const first = readWord(text, at);
+  if (first === null || first.end - at > 40) return null;
+  noName.lastIndex = at;
+  if (noName.test(text) && noName.lastIndex >= Math.min(first.end, at + 6)) return null;
+  const given = text.slice(at, first.end);
+  const alone: PersonName = { start: at, end: first.end, first: given, rest: null, script: 'thai' };
+  if (first.cut) return alone;
+  initial.lastIndex = first.end;
+  const middle = initial.exec(text);
+  between.lastIndex = first.end;
+  if (middle === null && between.exec(text) === null) return alone;
+  const from = middle === null ? between.lastIndex : initial.lastIndex;
+  let last = familyWord(text, from);
+  if (last === null) return alone;
+  royal.lastIndex = last.end;
+  if (!last.cut && royal.test(text)) last = { end: royal.lastIndex, cut: true };
+  for (let more = 0; more < 2 && !last.cut; more += 1) {
+    const third = thirdWord(text, last.end);
+    if (third === null) break;
+    last = third;
+  }
+  return {
+    start: at,
+    end: last.end,
+    first: given,
+    rest: text.slice(from, last.end),
+    script: 'thai',
+  };
+}
+
+function familyWord(text: string, from: number): { end: number; cut: boolean } | null {
+  noName.lastIndex = from;
+  if (noName.test(text)) return null;
+  const found = readWord(text, from);
+  if (found === null || found.end - from > 32) return null;
+  return notAFamilyNameWhole.has(text.slice(from, found.end)) ? null : found;
+}
+
+/** A third word belongs to the name only where a post or a bracket follows it at once. */
+function thirdWord(text: string, end: number): { end: number; cut: boolean } | null {
+  postNext.lastIndex = end;
+  between.lastIndex = end;
+  if (postNext.test(text) || between.exec(text) === null) return null;
+  const from = between.lastIndex;
+  const found = familyWord(text, from);
+  if (found === null || found.end - from > 20) return null;
+  royal.lastIndex = found.end;
+  if (royal.test(text)) return { end: royal.lastIndex, cut: true };
+  if (found.cut) return null;
+  postNext.lastIndex = found.end;
+  return postNext.test(text) || /^[ \u00a0]{0,2}[((]/u.test(text.slice(found.end, found.end + 4))
+    ? found
+    : null;
+}
+
+function readLatinName(text: string, at: number): PersonName | null {
+  const words: Span[] = [];
+  for (let from = at; words.length < 5; ) {
+    latinWord.lastIndex = from;
+    const match = latinWord.exec(text);
+    if (match === null || latinPostWord.test(match[0])) break;
+    const dotted = match[0].endsWith('.') && match[0].length > 3;
+    const end = from + match[0].length - (dotted ? 1 : 0);
+    words.push({ start: from, end });
+    between.lastIndex = end;
+    if (dotted || between.exec(text) === null) break;
+    from = between.lastIndex;
+  }
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const rest = words.length > 1 ? text.slice(words[1]?.start ?? last.start, last.end) : null;
+  return {
+    start: first.start,
+    end: last.end,
+    first: text.slice(first.start, first.end),
+    rest,
+    script: 'latin',
+  };
+}

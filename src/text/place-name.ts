@@ -1,0 +1,55 @@
+import { clauseCut, startsClause } from './clause-words';
+import type { Span } from './named-thing';
+import { royalPlaces, titlePattern } from './person-words';
+import { blanks, oneOf } from './thai-pattern';
+
+const at = new RegExp(
+  `(?<=[${blanks}\\n)”"]|^|[ก-๙])ณ(?=[${blanks}]{1,3}|(?:ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
+  'gu',
+);
+const noPlace = new RegExp(
+  `^(?:วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
+  'u',
+);
+const title = new RegExp(
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
+  'uy',
+);
+
+/** The first place that "ณ …" names in a stretch of the text, or null. */
+export function findPlace(text: string, span: Span): Span | null {
+  const within = text.slice(span.start, span.end);
+  for (const match of within.matchAll(at)) {
+    const start = span.start + match.index + match[0].length;
+    if (noPlace.test(text.slice(start, start + 24))) continue;
+    if (
+      /(?:ทูต|กงสุล(?:ใหญ่)?)[^ก-๙]{0,3}$/u.test(
+        text.slice(Math.max(0, start - 14), start - match[0].length),
+      )
+    )
+      continue;
+    const end = placeEnd(text, start, span.end);
+    if (end - start >= 3) return { start, end };
+  }
+  return null;
+}
+
+function placeEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  for (let words = 0; words < 14 && end < limit; words += 1) {
+    const from =
+      words === 0
+        ? start
+        : end +
+          (new RegExp(`^[${blanks}]{1,4}`, 'u').exec(text.slice(end, end + 5))?.[0].length ?? 0);
+    if (words > 0 && from === end) break;
+    title.lastIndex = from;
+    if (words > 0 && (startsClause(text, from) || title.test(text))) break;
+    const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
+    const wordEnd = from + (stop === null ? limit - from : stop.index);
+    const cut = clauseCut(text, Math.min(from + 3, wordEnd), wordEnd);
+    end = cut;
+    if (cut < wordEnd || text[wordEnd] === '\n') break;
+  }
+  return start + text.slice(start, end).replace(/[\s,.;:(]{1,8}$/u, '').length;
+}

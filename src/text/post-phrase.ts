@@ -1,0 +1,179 @@
+import { clauseCut } from './clause-words';
+import type { Span } from './named-thing';
+import { latinPostWord } from './person-words';
+import { postHeads, postPrefixes } from './post-words';
+import { blanks, oneOf } from './thai-pattern';
+
+/** A post as the text gives it, and the institution in which it is held where one stands inside or beside it. */
+export interface PostPhrase extends Span {
+  readonly organization: Span | null;
+}
+
+const gap = `[${blanks}]{0,4}`;
+const opening = `(?:${oneOf(postPrefixes)}${gap}){0,4}${oneOf(postHeads)}`;
+const startHere = new RegExp(`${gap}(?:,${gap})?(?<post>${opening})`, 'uy');
+const ranked = new RegExp(`^(?:${oneOf(postPrefixes)}${gap}){0,4}$`, 'u');
+const goesOn = new RegExp(
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)[ก-๙ ]|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  'uy',
+);
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]{0,200}/uy;
+const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
+const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
+const latinPost =
+  /[, ]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in)|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
+
+/**
+ * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
+ * what the holder does. `places` are the institutions of the text in order; one inside the post is part of it whole,
+ * blanks and all. Null where no post begins.
+ */
+export function readPost(
+  text: string,
+  at: number,
+  places: readonly Span[],
+  limit = text.length,
+): PostPhrase | null {
+  startHere.lastIndex = at;
+  const match = startHere.exec(text);
+  const words = match?.groups?.post;
+  if (match === null || words === undefined) return readLatinPost(text, at, places);
+  if (startHere.lastIndex > limit) return null;
+  const start = startHere.lastIndex - words.length;
+  let end = extend(text, start, startHere.lastIndex, places);
+  for (let parts = 0; parts < 6; parts += 1) {
+    bracket.lastIndex = end.at;
+    const aside = end.cut ? null : bracket.exec(text);
+    if (aside?.[1]?.startsWith('ฝ่าย') === true) end = { at: end.at + aside[0].length, cut: false };
+    const from = aside === null ? end.at : Math.max(end.at, bracket.lastIndex);
+    if (end.cut) break;
+    goesOn.lastIndex = from;
+    const more = goesOn.exec(text);
+    if (more === null) break;
+    const diplomat = /ทูต|กงสุล/u.test(text.slice(start, end.at));
+    if (more.groups?.city !== undefined && !diplomat) break;
+    if (beginsAnother(text, goesOn.lastIndex, more.groups?.part)) break;
+    end = extend(text, from, goesOn.lastIndex, places);
+  }
+  const last = end.at <= limit ? end.at : trimJoin(text, start, limit);
+  if (last <= start) return null;
+  return { start, end: last, organization: institutionOf(text, start, last, places) };
+}
+
+/** The end of a post that would run into the next person, without the word that leads over to them. */
+function trimJoin(text: string, start: number, limit: number): number {
+  const words = text
+    .slice(start, limit)
+    .replace(new RegExp(`(?:[${blanks}]|และ|โดยมี|โดย|กับ|ท่าน){0,6}$`, 'u'), '');
+  return start + words.length;
+}
+
+/** A rank before a titled name is that person's: "และรองประธาน นายข" belongs to นายข. */
+function beginsAnother(text: string, from: number, part: string | undefined): boolean {
+  if (part === undefined) return false;
+  run.lastIndex = from;
+  run.exec(text);
+  return (
+    new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u').test(
+      text.slice(run.lastIndex, run.lastIndex + 10),
+    ) && /^ ?และ/u.test(part)
+  );
+}
+
+/** From inside a post to the end of its Thai run, over institutions whole, or to the clause that cuts it off. */
+function extend(
+  text: string,
+  start: number,
+  from: number,
+  places: readonly Span[],
+): { at: number; cut: boolean } {
+  let cursor = from;
+  for (;;) {
+    run.lastIndex = cursor;
+    const runEnd = cursor + (run.exec(text)?.[0].length ?? 0);
+    const inside = places.find(
+      (place) =>
+        place.end > cursor &&
+        place.start >= start &&
+        place.start <= runEnd &&
+        place.start >= cursor - 40,
+    );
+    const stop = inside === undefined ? runEnd : Math.max(cursor, Math.min(inside.start, runEnd));
+    const cut = clauseCut(text, cursor, stop);
+    if (cut < stop) return { at: trimEnd(text, cursor, cut), cut: true };
+    if (inside !== undefined) {
+      cursor = inside.end;
+      continue;
+    }
+    number.lastIndex = runEnd;
+    const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
+      text.slice(start, runEnd),
+    )
+      ? number.exec(text)
+      : null;
+    return { at: runEnd + (figure?.[0].length ?? 0), cut: false };
+  }
+}
+
+const trimEnd = (text: string, from: number, to: number): number => {
+  let end = to;
+  while (end > from && /[\s\u200b]/u.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+};
+
+function institutionOf(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly Span[],
+): Span | null {
+  const inside = places.find((place) => place.start >= start && place.end <= end + 1);
+  if (inside !== undefined) return { start: inside.start, end: Math.min(inside.end, end) };
+  const next = places.find((place) => place.start >= end && place.start - end <= 40);
+  if (next === undefined) return null;
+  return new RegExp(
+    `^${gap}[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
+    'u',
+  ).test(text.slice(end, next.start))
+    ? next
+    : null;
+}
+
+function readLatinPost(text: string, at: number, places: readonly Span[]): PostPhrase | null {
+  latinPost.lastIndex = at;
+  const match = latinPost.exec(text);
+  const words = match?.groups?.post;
+  if (words === undefined || !latinPostWord.test(words.split(/[ ,]/u)[0] ?? '')) return null;
+  const start = latinPost.lastIndex - words.length;
+  const trimmed = words.replace(/(?:,? (?:of|the|for|and|to|in))*[ ,]*$/u, '');
+  const inside = places.find(
+    (place) => place.start >= start && place.start < start + trimmed.length,
+  );
+  const end = Math.max(start + trimmed.length, inside?.end ?? 0);
+  return { start, end, organization: inside ?? null };
+}
+
+const before = new RegExp(
+  `(?:^|[${blanks}“”"‘’(,/]|โดยมี|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|นำโดย|พร้อมด้วย|ขอบคุณ|มี|ด้าน)(?<post>${opening}[ก-๙.]{0,90})[${blanks}]{0,3}$`,
+  'u',
+);
+
+/**
+ * The post that stands directly before `at` ("รัฐมนตรีว่าการกระทรวงอุตสาหกรรม นายก ข"), not reaching back over
+ * `floor`. Null where what stands there is more than a post.
+ */
+export function postBefore(
+  text: string,
+  at: number,
+  floor: number,
+  places: readonly Span[],
+): PostPhrase | null {
+  const line = Math.max(floor, text.lastIndexOf('\n', at - 1) + 1, at - 130);
+  const match = before.exec(text.slice(line, at));
+  const words = match?.groups?.post;
+  if (words === undefined) return null;
+  const start = line + (match?.index ?? 0) + (match?.[0].indexOf(words) ?? 0);
+  const read = readPost(text, start, places);
+  if (read === null || read.end < start + words.trimEnd().length || ranked.test(words)) return null;
+  return { ...read, end: start + words.trimEnd().length };
+}

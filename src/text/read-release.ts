@@ -1,0 +1,195 @@
+import type { Corpus } from '../model/corpus';
+import type { EntityType } from '../model/entity';
+import type { ReleaseId } from '../model/ids';
+import type { IsoDay } from '../model/time-span';
+import { type FoundDate, findDates } from './dates';
+import { findFrameworks } from './frameworks';
+import { type LinkProposal, linkIndex, linkName } from './link';
+import { findMeetings } from './meetings';
+import type { Span } from './named-thing';
+import { findOrganizations } from './organizations';
+import { type FoundPerson, findPeople } from './people';
+import { type ReleaseLayout, readLayout } from './release-layout';
+
+interface Linked {
+  readonly entity: string | null;
+  readonly confidence: number | null;
+  /** Entities that the name may mean, for a person to decide. */
+  readonly proposals: readonly LinkProposal[];
+}
+
+/** What `read` tells of a person, an institution or a framework; offsets are UTF-16 code units of the untouched text. */
+interface ReadName extends Span, Linked {
+  readonly text: string;
+  readonly name: string;
+  readonly mentions: readonly Span[];
+}
+
+export interface ReadPerson extends ReadName {
+  readonly title: string | null;
+  readonly post: string | null;
+  readonly organization: string | null;
+  readonly acting: boolean;
+  readonly took_part: boolean;
+  readonly spellings: readonly string[];
+}
+
+export interface ReadOrganization extends ReadName {
+  readonly type: EntityType;
+  readonly spellings: readonly string[];
+}
+
+export interface ReadFramework extends ReadName {
+  readonly spellings: readonly string[];
+}
+
+export interface ReadMeeting {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly place: string | null;
+  readonly host: string | null;
+  readonly guests: readonly string[];
+  readonly participants: readonly string[];
+  readonly planned: boolean;
+  readonly evidence: Span;
+}
+
+export interface ReadWarning {
+  readonly kind: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly message: string;
+}
+
+/** A release as it was read: what `read FILE --json` prints. Unknown fields are null. */
+export interface ReadRelease {
+  readonly release: {
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly published: IsoDay | null;
+    readonly language: string | null;
+    readonly body: Span;
+  };
+  readonly dates: readonly FoundDate[];
+  readonly people: readonly ReadPerson[];
+  readonly organizations: readonly ReadOrganization[];
+  readonly frameworks: readonly ReadFramework[];
+  readonly meetings: readonly ReadMeeting[];
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** Texts above this length are read only so far; a warning says so. In UTF-16 code units. */
+const readAtMost = 12_000_000;
+
+/**
+ * Reads a release whole: layout, dates, people with posts, institutions, frameworks, meetings, and which entities of
+ * the corpus they are. Never throws; time grows linearly with the text.
+ */
+export function readRelease(
+  whole: string,
+  corpus: Pick<Corpus, 'entities' | 'releases'> | null,
+): ReadRelease {
+  const text = whole.slice(0, readAtMost);
+  const layout = readLayout(text);
+  const { dates, warnings } = findDates(text, layout.published);
+  const frameworks = findFrameworks(text, layout.body);
+  const institutions = findOrganizations(text, layout.body);
+  const people = findPeople(text, layout.body, institutions.places);
+  const meetings = findMeetings(text, layout.body, layout.headline, people, dates);
+  const index = linkIndex(
+    corpus ?? { entities: [] },
+    corpus === null ? null : releaseOf(corpus, layout),
+  );
+  const present = new Set(
+    meetings.flatMap((meeting) => [meeting.host, ...meeting.guests, ...meeting.participants]),
+  );
+  const inFramework = (span: Span): boolean =>
+    frameworks.some((one) =>
+      one.mentions.some((place) => place.start <= span.start && span.end <= place.end),
+    );
+  const nameOf = (at: number): string => people[at]?.name ?? '';
+  const told: ReadWarning[] = [
+    ...layout.warnings.map((one) => ({ kind: 'published', ...one })),
+    ...warnings,
+  ];
+  const link = (
+    name: string,
+    spellings: readonly string[],
+    types: readonly EntityType[],
+    place: Span,
+  ): Linked => {
+    const { entity, confidence, proposals } = linkName(index, name, spellings, types);
+    for (const one of proposals)
+      told.push({
+        kind: 'look-alike',
+        start: place.start,
+        end: place.end,
+        message: `${name} may be ${one.entity}: ${one.reason}`,
+      });
+    return { entity, confidence, proposals };
+  };
+  const read: Omit<ReadRelease, 'warnings'> = {
+    release: {
+      title: layout.title,
+      publisher: layout.publisher,
+      url: layout.url,
+      published: layout.published,
+      language: layout.language,
+      body: layout.body,
+    },
+    dates,
+    people: people.map((person, at) => ({
+      ...shown(person),
+      ...link(person.name, person.spellings, ['person'], person),
+      took_part: present.has(at),
+    })),
+    organizations: institutions.organizations
+      .filter((one) => !one.mentions.every(inFramework))
+      .map((one) => ({
+        ...one,
+        ...link(one.name, one.spellings, ['ministry', 'agency', 'organization', 'government'], one),
+      })),
+    frameworks: frameworks.map(({ type: _, ...one }) => ({
+      ...one,
+      ...link(one.name, one.spellings, ['framework', 'plan'], one),
+    })),
+    meetings: meetings.map((meeting) => ({
+      from: meeting.from,
+      to: meeting.to,
+      place: meeting.place,
+      host: meeting.host === null ? null : nameOf(meeting.host),
+      guests: meeting.guests.map(nameOf),
+      participants: meeting.participants.map(nameOf),
+      planned: meeting.planned,
+      evidence: meeting.evidence,
+    })),
+  };
+  if (text.length < whole.length)
+    told.push({
+      kind: 'too long',
+      start: text.length,
+      end: whole.length,
+      message: `only the first ${readAtMost} characters were read`,
+    });
+  for (const meeting of meetings) {
+    if (meeting.from === null)
+      told.push({
+        kind: 'meeting',
+        ...meeting.evidence,
+        message: 'the day of the meeting is not stated',
+      });
+  }
+  return { ...read, warnings: told.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
+}
+
+function shown(person: FoundPerson): Omit<ReadPerson, 'took_part' | keyof Linked> {
+  const { postSpan: _, ...rest } = person;
+  return rest;
+}
+
+/** The release of the corpus that this text is: the one at the same address. */
+function releaseOf(corpus: Pick<Corpus, 'releases'>, layout: ReleaseLayout): ReleaseId | null {
+  if (layout.url === null) return null;
+  return corpus.releases.find((release) => release.url === layout.url)?.id ?? null;
+}
