@@ -11,6 +11,18 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Between which zooms everything is shown. */
+export interface FitRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** On narrow screens labels that can be read matter more than all at once. */
+export const fitRange = ({ width }: Size): FitRange => ({
+  least: width < 640 ? 0.62 : 0.4,
+  most: 1.35,
+});
+
 const clampZoom = (zoom: number) => Math.min(zoomRange.max, Math.max(zoomRange.min, zoom));
 
 /** Where the model's origin lies on the screen, and how large a model pixel is there (Cytoscape's viewport). */
@@ -29,10 +41,10 @@ export function viewportOf({ x, y, zoom }: Camera, { width, height }: Size): Vie
 }
 
 /**
- * The camera that shows a box whole within the insets, enlarged to `most` at the utmost. A box without extent is
- * centred at `most`.
+ * The camera that shows a box whole within the insets, enlarged to `most` at the utmost; where labels would become
+ * too small to read, the middle of it at `least`. A box without extent is centred at `most`.
  */
-export function fitting(box: Box, size: Size, insets: Insets, most = 1.25): Camera {
+export function fitting(box: Box, size: Size, insets: Insets, { least, most }: FitRange): Camera {
   const free = {
     width: Math.max(1, size.width - insets.left - insets.right),
     height: Math.max(1, size.height - insets.top - insets.bottom),
@@ -41,7 +53,7 @@ export function fitting(box: Box, size: Size, insets: Insets, most = 1.25): Came
     free.width / Math.max(1, box.x2 - box.x1),
     free.height / Math.max(1, box.y2 - box.y1),
   );
-  const zoom = clampZoom(Math.min(most, ratio));
+  const zoom = clampZoom(Math.min(most, Math.max(least, ratio)));
   return {
     x: (box.x1 + box.x2) / 2 + (insets.right - insets.left) / 2 / zoom,
     y: (box.y1 + box.y2) / 2 + (insets.bottom - insets.top) / 2 / zoom,

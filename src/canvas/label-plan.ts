@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/ids';
 import type { Box, Point } from './geometry';
 import { overlap } from './geometry';
-import type { NodeCard } from './node-card';
+import type { CardLine, NodeCard } from './node-card';
 
 /** A label that stands in its node, or one that floats at a readable size because the node became too small for it. */
 export interface PlannedLabel {
@@ -12,7 +12,7 @@ export interface PlannedLabel {
 }
 
 /** Text smaller than this on the screen cannot be read and is not drawn, in screen pixels. */
-const readable = 8;
+const readable = 7;
 /** The size that a floating label gets, in screen pixels. */
 const floatingSize = 10.5;
 
@@ -39,12 +39,19 @@ export interface Placed {
   readonly degree: number;
 }
 
+/** The lines that a floating label keeps: the name, without what stands softly beside it. */
+export const floatingLines = (card: NodeCard): readonly CardLine[] =>
+  card.lines.filter(({ tone }) => tone === 'plain');
+
+/** The size of the name on a card, in model pixels. */
+const nameSize = (card: NodeCard): number =>
+  Math.max(1, ...floatingLines(card).map(({ size }) => size));
+
 /** The box of a floating label about its node's centre, in model pixels at this zoom. */
 function floatingBox(card: NodeCard, at: Point, scale: number, zoom: number): Box {
-  const first = card.lines[0];
-  if (!first) return { x1: at.x, y1: at.y, x2: at.x, y2: at.y };
-  const width = (Math.max(...card.lines.map((line) => line.width)) * scale) / zoom;
-  const height = (card.lines.reduce((sum, { size }) => sum + size * 1.36, 0) * scale) / zoom;
+  const lines = floatingLines(card);
+  const width = (Math.max(0, ...lines.map((line) => line.width)) * scale) / zoom;
+  const height = (lines.reduce((sum, { size }) => sum + size * 1.36, 0) * scale) / zoom;
   const y = card.inside ? at.y - height / 2 : at.y + card.height / 2;
   return { x1: at.x - width / 2, y1: y, x2: at.x + width / 2, y2: y + height };
 }
@@ -59,18 +66,13 @@ export function planLabels(nodes: readonly Placed[], zoom: number): readonly Pla
   const small: Placed[] = [];
   const taken: Box[] = [];
   for (const node of nodes) {
-    const size = Math.max(
-      0,
-      ...node.card.lines.map((line) => (line.tone === 'plain' ? line.size : 0)),
-    );
-    if (size * zoom < readable) small.push(node);
+    if (nameSize(node.card) * zoom < readable) small.push(node);
     else plan.push({ id: node.id, floating: false, scale: zoom });
   }
   if (small.length === 0) return plan;
   small.sort((a, b) => rank[a.card.type] - rank[b.card.type] || b.degree - a.degree);
   for (const { id, card, at } of small) {
-    const size = Math.max(...card.lines.map((line) => (line.tone === 'plain' ? line.size : 0)));
-    const scale = floatingSize / size;
+    const scale = floatingSize / nameSize(card);
     const box = floatingBox(card, at, scale, zoom);
     if (taken.some((other) => overlap(box, other, 2 / zoom))) continue;
     taken.push(box);

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { sceneOf } from '../graph/scene';
-import { canvasMessages } from '../messages/canvas';
 import type { EntityId } from '../model/ids';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
-import { useMessages } from '../store/use-messages';
 import { useYongyai } from '../store/use-store';
-import { arrangementOf, boundsOf } from './arrangement';
+import { arrangementOf, boundsOf, outlinesAt } from './arrangement';
 import { CanvasControls } from './canvas-controls';
+import { clearOverlaps } from './clear-overlaps';
 import { ElementMenu } from './element-menu';
 import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
+import { HoverCaption } from './hover-caption';
 import { Legend } from './legend';
 import { sceneLines } from './lit';
 import { Mount } from './mount';
@@ -27,8 +27,11 @@ import { useLayers } from './use-layers';
 import { useLineText } from './use-line-text';
 import { useLiveCy } from './use-live-cy';
 import { useMenu } from './use-menu';
+import { usePathEdges } from './use-path-edges';
 import { usePick } from './use-pick';
 import { usePointer } from './use-pointer';
+import { useZoneTexts } from './use-zone-texts';
+import { noZones, zonesOf } from './zones';
 
 interface Props extends GraphCanvasProps {
   readonly index: CorpusIndex;
@@ -40,9 +43,9 @@ const nobody: readonly EntityId[] = [];
 
 /** The picture once there is something to draw with: the mounted graph, its layers, and what lies around it. */
 export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props) {
-  const messages = useMessages(canvasMessages);
   const host = useRef<HTMLDivElement>(null);
   const dim = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
   const bright = useRef<HTMLCanvasElement>(null);
   const [cy, bind] = useLiveCy();
@@ -70,22 +73,32 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
     [selection],
   );
   const about = layout === 'concentric' ? selected : nobody;
-  const places = useMemo(
+  const arrangement = useMemo(
     () => arrangementOf(index, scene, layout, about),
     [index, scene, layout, about],
   );
+  const places = useMemo(() => {
+    const outlines = outlinesAt(arrangement, cards);
+    return layout === 'meeting' ? outlines : clearOverlaps(outlines, cards);
+  }, [arrangement, cards, layout]);
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
   const camera = useCamera(cy, host, bounds);
   useBringIn(camera, places, cards);
 
+  const zones = useMemo(
+    () => (layout === 'meeting' ? zonesOf(index, scene, places, cards) : noZones),
+    [index, scene, places, cards, layout],
+  );
+  const zoneTexts = useZoneTexts(zones);
   const lineText = useLineText(index, upper);
   const picture = useMemo(
-    () => cy && { cy, scene, lines, cards, palette, lineText },
-    [cy, scene, lines, cards, palette, lineText],
+    () => cy && { cy, scene, lines, cards, palette, zones, zoneTexts, lineText },
+    [cy, scene, lines, cards, palette, zones, zoneTexts, lineText],
   );
-  useLayers(picture, { dim, labels, bright }, null);
+  const path = usePathEdges(index, scene);
+  useLayers(picture, { dim, ground, labels, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
   usePointer(cy, { intercept });
   const { menu, close, openForSelection } = useMenu(cy);
@@ -108,11 +121,13 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
         <div ref={dim} className={styles.dim} data-recede="none">
           {/* Cytoscape leaves out its own style element where one of this id exists; a strict policy would refuse it. */}
           <i hidden id="__________cytoscape_stylesheet" />
+          <canvas ref={ground} className={styles.layer} aria-hidden />
           <Mount elements={elements} stylesheet={stylesheet} bind={bind} />
           <canvas ref={labels} className={styles.layer} aria-hidden />
         </div>
         <canvas ref={bright} className={styles.layer} aria-hidden />
         {scene.counts.entities === 0 && (empty ?? <EmptyScene />)}
+        <HoverCaption lines={lines} />
         {pick && <PickHint pick={pick} onCancel={cancel} />}
         {menu && (
           <ElementMenu
@@ -133,7 +148,6 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
             camera.fit();
           }}
         />
-        <span className={styles.unseen}>{messages.picture}</span>
       </div>
     </>
   );

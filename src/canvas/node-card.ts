@@ -4,7 +4,7 @@ import type { Entity, EntityType } from '../model/entity';
 import type { Language, Localized } from '../model/language';
 import { around, type Box } from './geometry';
 import { type Outline, outlineOf, textInset } from './outline';
-import { wrapLabel } from './wrap-label';
+import { type Wrapped, wrapLabel } from './wrap-label';
 
 /** The width of a text at a size (model pixels) and weight in the font of the canvas. */
 export type FontMeasure = (text: string, size: number, weight: number) => number;
@@ -62,10 +62,10 @@ const settings: Readonly<Record<EntityType, TypeSetting>> = {
 };
 
 /** Line height and the drop from a line's middle to its baseline, in units of the font's size. */
-const leading = 1.36;
+const leading = 1.34;
 const drop = 0.355;
-const circle = 24;
-const circleGap = 3;
+const circle = 23;
+const circleGap = 2;
 
 type Face = Pick<CardLine, 'size' | 'weight' | 'tone'>;
 type TextRun = Face & Pick<CardLine, 'text'>;
@@ -84,9 +84,9 @@ const faceOf = (type: EntityType): Face => ({
 
 export interface CardRequest {
   readonly entity: Entity;
-  /** What stands above and below the date on the card of a meeting: the word for it, and where it took place. */
+  /** What stands above and below the date on the card of a meeting: the word for it, and where it took place (the first wording that fits whole is taken). */
   readonly eyebrow: Localized | null;
-  readonly place: Localized | null;
+  readonly places: readonly Localized[];
   /** The languages of the label, the upper one first. */
   readonly languages: readonly [Language, Language?];
   readonly calendar: Calendar;
@@ -111,9 +111,17 @@ class Composer {
     private readonly measure: FontMeasure,
   ) {}
 
+  private wrap(text: string, language: Language, { size, weight }: Face, most: 1 | 2): Wrapped {
+    const width = (line: string) => this.measure(line, size, weight);
+    return wrapLabel(text, this.room, width, language, most);
+  }
+
+  fits(text: string, language: Language, face: Face, most: 1 | 2): boolean {
+    return !this.wrap(text, language, face, most).shortened;
+  }
+
   add(text: string, language: Language, face: Face, most: 1 | 2): number {
-    const width = (line: string) => this.measure(line, face.size, face.weight);
-    const { lines, shortened } = wrapLabel(text, this.room, width, language, most);
+    const { lines, shortened } = this.wrap(text, language, face, most);
     this.shortened ||= shortened;
     for (const line of lines) this.runs.push({ ...face, text: line });
     return lines.length;
@@ -121,15 +129,20 @@ class Composer {
 }
 
 function composeMeeting(composer: Composer, request: CardRequest): void {
-  const { entity, eyebrow, place, languages, calendar } = request;
+  const { entity, eyebrow, places, languages, calendar } = request;
   const [upper, lower] = languages;
   const date = dateLine(entity, upper, calendar);
-  const where = place ?? (date === null ? null : entity.label);
   if (eyebrow) composer.add(eyebrow[upper], upper, faces.eyebrow, 1);
   composer.add(date ?? entity.label[upper], upper, faceOf('meeting'), 2);
+  const most = lower ? 1 : 2;
+  const where =
+    places.find((place) => composer.fits(place[upper], upper, faces.place, most)) ?? places.at(-1);
   if (!where) return;
-  composer.add(where[upper], upper, faces.place, lower ? 1 : 2);
-  if (lower && where[lower] !== where[upper]) composer.add(where[lower], lower, faces.second, 1);
+  composer.add(where[upper], upper, faces.place, most);
+  if (!lower) return;
+  const there =
+    places.find((place) => composer.fits(place[lower], lower, faces.second, 1)) ?? where;
+  if (there[lower] !== where[upper]) composer.add(there[lower], lower, faces.second, 1);
 }
 
 function composeName(composer: Composer, { entity, languages }: CardRequest): void {

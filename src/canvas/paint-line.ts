@@ -13,7 +13,7 @@ export interface LinePaint {
 }
 
 /** The length of an arrow head, in screen pixels. */
-const head = 9;
+const head = 6.5;
 
 /** Paints a line that stands out, with an arrow head where it ends. */
 export function paintLine(
@@ -47,7 +47,7 @@ export function paintLine(
   ctx.beginPath();
   ctx.moveTo(to.x, to.y);
   for (const side of [-1, 1]) {
-    const turn = angle + side * 0.38;
+    const turn = angle + side * 0.42;
     ctx.lineTo(to.x - Math.cos(turn) * length, to.y - Math.sin(turn) * length);
   }
   ctx.closePath();

@@ -1,5 +1,5 @@
 import type { Point } from './geometry';
-import type { PlannedLabel } from './label-plan';
+import { floatingLines, type PlannedLabel } from './label-plan';
 import type { NodeCard } from './node-card';
 import type { NodeLook } from './node-look';
 import { traceOutline } from './paint-outline';
@@ -42,7 +42,7 @@ export function paintRing(
 
 /**
  * Paints the label of a node whose centre is at a point of the screen. Text that stands outside an outline, or floats
- * over one, gets a rim of paper, so that lines pass behind it.
+ * over one, gets a rim of the paper that it stands on, so that lines pass behind it.
  */
 export function paintLabel(
   ctx: CanvasRenderingContext2D,
@@ -52,21 +52,24 @@ export function paintLabel(
   at: Point,
   zoom: number,
   palette: Palette,
+  paper: string,
 ): void {
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
   const onPaper = floating || !card.inside;
+  const lines = floating ? floatingLines(card) : card.lines;
   let shift = 0;
   if (floating) {
-    const middle = (card.textBox.y1 + card.textBox.y2) / 2;
+    const middle =
+      lines.reduce((sum, { y, size }) => sum + y - size * 0.36, 0) / (lines.length || 1);
     shift = card.inside ? -middle * scale : (card.height / 2) * (zoom - scale);
   }
-  for (const line of card.lines) {
+  for (const line of lines) {
     ctx.font = `${line.weight} ${line.size * scale}px ${palette.font}`;
     const y = at.y + line.y * scale + shift;
     if (onPaper) {
-      ctx.strokeStyle = palette.paper;
+      ctx.strokeStyle = paper;
       ctx.lineWidth = halo;
       ctx.strokeText(line.text, at.x, y);
       ctx.fillStyle = line.tone === 'soft' ? palette.inkSoft : palette.ink;

@@ -8,6 +8,8 @@ export interface Palette {
   readonly paper: string;
   readonly paperRaised: string;
   readonly paperSunken: string;
+  /** The paper of the bands on which the sides stand. */
+  readonly band: string;
   readonly ink: string;
   readonly inkSoft: string;
   readonly inkFaint: string;
@@ -37,6 +39,7 @@ export function mix(first: Rgb, second: Rgb, share: number): Rgb {
 }
 
 const tintShare = 0.13;
+const bandShare = 0.55;
 
 /**
  * Resolves the theme's custom properties through an element of the page, since `light-dark()` gets its value only as
@@ -57,6 +60,7 @@ export function readPalette(host: HTMLElement): Palette {
     paper: rgb(paper),
     paperRaised: rgb(color('--paper-raised')),
     paperSunken: rgb(color('--paper-sunken')),
+    band: rgb(mix(color('--paper-sunken'), paper, bandShare)),
     ink: rgb(color('--ink')),
     inkSoft: rgb(color('--ink-soft')),
     inkFaint: rgb(color('--ink-faint')),

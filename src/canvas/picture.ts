@@ -14,8 +14,10 @@ import type { NodeCard } from './node-card';
 import { lookOf } from './node-look';
 import { paintLine } from './paint-line';
 import { paintLabel, paintOutline, paintRing } from './paint-node';
+import { paintBands, paintHeadings, paperAt, type ZoneTexts } from './paint-zones';
 import type { Palette } from './palette';
 import { ghostOpacity } from './stylesheet';
+import type { Zones } from './zones';
 
 /** What the layers over Cytoscape's picture are painted from. */
 export interface Picture {
@@ -24,6 +26,8 @@ export interface Picture {
   readonly lines: SceneLines;
   readonly cards: ReadonlyMap<EntityId, NodeCard>;
   readonly palette: Palette;
+  readonly zones: Zones;
+  readonly zoneTexts: ZoneTexts;
   /** What a line says, for its label. */
   readonly lineText: (edge: Edge) => string;
 }
@@ -60,14 +64,21 @@ function inView(card: NodeCard, at: Point, zoom: number, { width, height }: Size
   );
 }
 
+/** Paints what lies below everything. */
+export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, size: Size): void {
+  const { cy, zones, zoneTexts, palette } = picture;
+  paintBands(ctx, zones, zoneTexts, palette, size, screenOf(cy).toScreen);
+}
+
 /** Paints all labels of the scene; returns what was decided about them. */
 export function paintLabels(
   ctx: CanvasRenderingContext2D,
   picture: Picture,
   size: Size,
 ): ReadonlyMap<EntityId, PlannedLabel> {
-  const { cy, scene, palette } = picture;
+  const { cy, scene, palette, zones, zoneTexts } = picture;
   const { zoom, toScreen } = screenOf(cy);
+  paintHeadings(ctx, zones, zoneTexts, palette, zoom, toScreen);
   const placed = positionsOf(picture);
   const plan = new Map(planLabels(placed, zoom).map((label) => [label.id, label]));
   const ghosts = new Set(scene.nodes.flatMap(({ id, state }) => (state === 'ghost' ? [id] : [])));
@@ -76,14 +87,15 @@ export function paintLabels(
     const point = toScreen(at);
     if (!label || !inView(card, point, zoom, size)) continue;
     ctx.globalAlpha = ghosts.has(id) ? ghostOpacity * 1.6 : 1;
-    paintLabel(ctx, card, lookOf(card.type, palette), label, point, zoom, palette);
+    const paper = paperAt(zones, palette, at.y);
+    paintLabel(ctx, card, lookOf(card.type, palette), label, point, zoom, palette, paper);
   }
   ctx.globalAlpha = 1;
   return plan;
 }
 
 /** The size of labels on lines, in screen pixels. */
-const lineLabel = { size: 11, weight: 500, padX: 5, height: 18 } as const;
+const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17 } as const;
 
 export interface Bright {
   readonly lit: Lit | null;
@@ -108,8 +120,8 @@ export function paintBright(
     const line = element.empty() ? null : geometryOf(element);
     if (!line) continue;
     paintLine(ctx, line, {
-      color: palette.ink,
-      width: Math.max(1.25, lineWidth(edge.passages) * Math.min(1.6, zoom)),
+      color: palette.inkSoft,
+      width: Math.max(1, lineWidth(edge.passages) * Math.min(1.4, zoom)),
       dashes: dashesOf(styleOfLine(edge)),
       zoom,
       toScreen,
@@ -120,6 +132,7 @@ export function paintBright(
       width: ctx.measureText(text).width + 2 * lineLabel.padX,
       height: lineLabel.height,
       places: labelPlaces.map((share) => toScreen(pointAt(line, share))),
+      length: Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) * zoom,
     });
   }
   const taken: Box[] = [];
@@ -144,7 +157,7 @@ export function paintBright(
   }
   for (const { id, card, at } of drawn) {
     const label = plan.get(id) ?? { floating: true, scale: 10.5 / (card.lines[0]?.size ?? 12) };
-    paintLabel(ctx, card, lookOf(card.type, palette), label, at, zoom, palette);
+    paintLabel(ctx, card, lookOf(card.type, palette), label, at, zoom, palette, palette.paper);
   }
   ctx.font = `${lineLabel.weight} ${lineLabel.size}px ${palette.font}`;
   ctx.textAlign = 'center';
@@ -154,7 +167,7 @@ export function paintBright(
     ctx.beginPath();
     ctx.roundRect(box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1, 3);
     ctx.fill();
-    ctx.fillStyle = palette.ink;
+    ctx.fillStyle = palette.inkSoft;
     ctx.fillText(text, (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2 + lineLabel.size * 0.355);
   }
 }

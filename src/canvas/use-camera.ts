@@ -5,6 +5,7 @@ import type { Camera } from '../view/view';
 import {
   bringingIn,
   cameraOf,
+  fitRange,
   fitting,
   type Insets,
   sameCamera,
@@ -56,7 +57,8 @@ export function useCamera(
   const size = useRef<Size>({ width: 0, height: 0 });
 
   const goal = useCallback(
-    (): Camera | null => wanted ?? (cy && bounds ? fitting(bounds, sizeOf(cy), insets) : null),
+    (): Camera | null =>
+      wanted ?? (cy && bounds ? fitting(bounds, sizeOf(cy), insets, fitRange(sizeOf(cy))) : null),
     [cy, wanted, bounds],
   );
   const latest = useRef(goal);
@@ -115,6 +117,20 @@ export function useCamera(
       stop();
     };
   }, [cy, store]);
+
+  // Another neighbourhood is looked at whole, unless the change brought a camera of its own (Back, a link).
+  const before = useRef(store.getState().view);
+  useEffect(
+    () =>
+      store.subscribe(({ view, adjust }) => {
+        const { focus, camera } = before.current;
+        before.current = view;
+        if (view.focus !== focus && view.camera !== null && view.camera === camera) {
+          adjust((now) => ({ ...now, camera: null }));
+        }
+      }),
+    [store],
+  );
 
   return useMemo((): CameraControl => {
     const go = (camera: Camera | null) => store.getState().adjust((view) => ({ ...view, camera }));

@@ -30,7 +30,7 @@ function cardMaker(index: CorpusIndex, { upper, lower, calendar, family }: Setti
     const card = cardOf({
       entity,
       eyebrow: index.types.get(entity.type)?.label ?? null,
-      place: place?.name ?? entity.place,
+      places: [place?.name, entity.place, place?.label].filter((text) => text != null),
       languages,
       calendar,
       measure,

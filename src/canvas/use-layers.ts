@@ -7,11 +7,12 @@ import { clearedLayer } from './canvas-layer';
 import { listen } from './cy-listen';
 import type { PlannedLabel } from './label-plan';
 import { litBy } from './lit';
-import { type Picture, paintBright, paintLabels } from './picture';
+import { type Picture, paintBright, paintGround, paintLabels } from './picture';
 
 export interface LayerRefs {
   /** What recedes: Cytoscape's picture and the labels. */
   readonly dim: RefObject<HTMLElement | null>;
+  readonly ground: RefObject<HTMLCanvasElement | null>;
   readonly labels: RefObject<HTMLCanvasElement | null>;
   readonly bright: RefObject<HTMLCanvasElement | null>;
 }
@@ -29,7 +30,7 @@ const attentionOf = ({ hover, passageHover, view }: State, path: readonly Edge[]
  */
 export function useLayers(
   picture: Picture | null,
-  { dim, labels, bright }: LayerRefs,
+  { dim, ground, labels, bright }: LayerRefs,
   path: readonly Edge[] | null,
 ): void {
   const store = useYongyaiStore();
@@ -40,6 +41,8 @@ export function useLayers(
     const { cy } = picture;
     const size = () => ({ width: cy.width(), height: cy.height() });
     const labelsNow = () => {
+      const below = ground.current && clearedLayer(ground.current, size());
+      if (below) paintGround(below, picture, size());
       const ctx = labels.current && clearedLayer(labels.current, size());
       if (ctx) plan.current = paintLabels(ctx, picture, size());
     };
@@ -70,7 +73,7 @@ export function useLayers(
       stopRender();
       stopStore();
     };
-  }, [picture, path, store, dim, labels, bright]);
+  }, [picture, path, store, dim, ground, labels, bright]);
 
   // A screen of another density (a window moved, a page zoomed) needs sharper layers.
   useEffect(() => {

@@ -3,11 +3,23 @@ import type { EntityId } from '../model/ids';
 import { adjacency, distancesFrom } from './adjacency';
 import { labelCell, type Point } from './geometry';
 import type { Scene } from './scene';
+import { separate } from './separate';
 
-/** In label cells: points this far apart never share a cell, whatever the direction. */
-const apart = Math.SQRT2 * 1.02;
+/**
+ * What rings are measured in, in model pixels: about as much wider than high as a screen. Neighbours that stand aslant
+ * of each other may lack a little room; they are moved apart at the end, so that the picture stays compact.
+ */
+const unit = { x: labelCell.width, y: 82 } as const;
 
-/** How many points have room on a ring of a radius in label cells. */
+/** How far rings, and points on a ring, are apart, in units. */
+const apart = 1.02;
+
+/** The radius of a ring that `count` points fill. */
+function radiusOf(count: number): number {
+  return count < 2 ? 0 : apart / 2 / Math.sin(Math.PI / count);
+}
+
+/** How many points have room on a ring of a radius in units. */
 function capacity(radius: number): number {
   return Math.max(1, Math.floor(Math.PI / Math.asin(apart / 2 / radius)));
 }
@@ -48,6 +60,9 @@ export function layoutConcentric(
     const rest = level.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0));
     for (let from = 0; from < rest.length; ) {
       if (radius === 0 && rest.length > 1) radius = apart;
+      // A ring that would hold almost all is widened to hold all.
+      const wanted = radiusOf(rest.length - from);
+      if (wanted > radius && wanted - radius <= apart / 2) radius = wanted;
       const room = radius === 0 ? 1 : capacity(radius);
       const ring = rest.slice(from, from + room);
       // Each ring begins where its first node would like to be.
@@ -60,12 +75,18 @@ export function layoutConcentric(
       radius += apart;
     }
   }
-  return ids.map((entity) => {
-    const cell = cells.get(entity) ?? { x: 0, y: 0 };
-    return {
-      entity,
-      x: Math.round(cell.x * labelCell.width),
-      y: Math.round(cell.y * labelCell.height),
-    };
+  const points = ids.map((id): Point => {
+    const cell = cells.get(id) ?? { x: 0, y: 0 };
+    return { x: cell.x * unit.x, y: cell.y * unit.y };
+  });
+  const separated = separate(points);
+  const first = ids.findIndex((id) => id === centre[0]);
+  const shift = {
+    x: (points[first]?.x ?? 0) - (separated[first]?.x ?? 0),
+    y: (points[first]?.y ?? 0) - (separated[first]?.y ?? 0),
+  };
+  return ids.map((entity, number) => {
+    const { x, y } = separated[number] ?? { x: 0, y: 0 };
+    return { entity, x: Math.round(x + shift.x), y: Math.round(y + shift.y) };
   });
 }

@@ -64,7 +64,7 @@ function spread(points: readonly Point[]): Point[] {
     1e-9,
     Math.sqrt(middle(points.map(({ x, y }) => (x - x0) ** 2 + (y - y0) ** 2))),
   );
-  const wanted = 62 * Math.sqrt(count);
+  const wanted = 46 * Math.sqrt(count);
   const scale = wanted / reach;
-  return points.map(({ x, y }) => ({ x: (x - x0) * scale * 1.25, y: (y - y0) * scale * 0.85 }));
+  return points.map(({ x, y }) => ({ x: (x - x0) * scale * 1.3, y: (y - y0) * scale * 0.8 }));
 }

@@ -52,7 +52,9 @@ export const canvasMessages = catalogue({
     width: 'wider: more passages',
     thailand: 'Thailand',
     japan: 'Japan',
-    both: 'Both',
+    onlyAt: (date: string) => `Only ${date}`,
+    inBoth: 'In both meetings',
+    passages: (count: number) => plural(count, 'passage', 'passages'),
   },
   th: {
     loading: 'กำลังวาดกราฟ…',
@@ -102,7 +104,9 @@ export const canvasMessages = catalogue({
     width: 'เส้นหนา: หลายย่อหน้า',
     thailand: 'ไทย',
     japan: 'ญี่ปุ่น',
-    both: 'ทั้งสองฝ่าย',
+    onlyAt: (date: string) => `เฉพาะ ${date}`,
+    inBoth: 'ทั้งสองครั้ง',
+    passages: (count: number) => `${count} ย่อหน้า`,
   },
   ja: {
     loading: 'グラフを描画しています…',
@@ -152,6 +156,8 @@ export const canvasMessages = catalogue({
     width: '太さ：段落の数',
     thailand: 'タイ',
     japan: '日本',
-    both: '双方',
+    onlyAt: (date: string) => `${date}のみ`,
+    inBoth: '両方の会談',
+    passages: (count: number) => `${count}段落`,
   },
 });

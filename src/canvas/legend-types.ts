@@ -1,28 +1,21 @@
 import type { CorpusIndex } from '../graph/corpus-index';
 import type { Scene } from '../graph/scene';
 import { type EntityType, entityTypes } from '../model/entity';
-import { type LineStyle, styleOfLine } from './line-look';
 
-export interface LegendCounts {
-  /** How many nodes of each type are shown; ghosts do not count. */
-  readonly types: ReadonlyMap<EntityType, number>;
-  /** Types that the corpus has at all. */
-  readonly corpusTypes: ReadonlySet<EntityType>;
-  /** The styles of the lines that are shown. */
-  readonly lines: ReadonlySet<LineStyle>;
-}
-
-export function countLegend(index: CorpusIndex, scene: Scene): LegendCounts {
-  const types = new Map<EntityType, number>();
+/** How many nodes of each type are shown; ghosts do not count. */
+export function countTypes(index: CorpusIndex, scene: Scene): ReadonlyMap<EntityType, number> {
+  const counts = new Map<EntityType, number>();
   for (const { id, state } of scene.nodes) {
     const type = index.entities.get(id)?.type;
-    if (type && state === 'shown') types.set(type, (types.get(type) ?? 0) + 1);
+    if (type && state === 'shown') counts.set(type, (counts.get(type) ?? 0) + 1);
   }
-  return {
-    types,
-    corpusTypes: new Set(index.corpus.entities.map(({ type }) => type)),
-    lines: new Set(scene.edges.map(styleOfLine)),
-  };
+  return counts;
+}
+
+/** Types that the corpus has at all, in the order of the model. */
+export function typesOfCorpus(index: CorpusIndex): readonly EntityType[] {
+  const present = new Set(index.corpus.entities.map(({ type }) => type));
+  return entityTypes.filter((type) => present.has(type));
 }
 
 /** The types that a view shows where nothing else is chosen: all but posts and countries. */

@@ -1,0 +1,70 @@
+import type { Point, Size } from './geometry';
+import type { Palette } from './palette';
+import type { Zones } from './zones';
+
+export interface ZoneTexts {
+  readonly thailand: string;
+  readonly japan: string;
+  readonly first: string;
+  readonly both: string;
+  readonly second: string;
+}
+
+const captionSize = 12;
+const headingSize = 11;
+/** How far a heading stands above the first of what it heads, in model pixels. */
+const headingGap = 9;
+
+/** The paper under a height of the picture (model pixels). */
+export function paperAt({ bands }: Zones, palette: Palette, y: number): string {
+  const onBand = bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
+  return onBand ? palette.band : palette.paper;
+}
+
+/** Paints the bands of the two sides, very quietly, below everything else. */
+export function paintBands(
+  ctx: CanvasRenderingContext2D,
+  { bands }: Zones,
+  texts: ZoneTexts,
+  palette: Palette,
+  { width, height }: Size,
+  toScreen: (point: Point) => Point,
+): void {
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  for (const { side, edge } of bands) {
+    const { y } = toScreen({ x: 0, y: edge });
+    const above = side === 'thailand';
+    ctx.fillStyle = palette.band;
+    if (above) ctx.fillRect(0, 0, width, Math.max(0, y));
+    else ctx.fillRect(0, y, width, Math.max(0, height - y));
+    ctx.font = `600 ${captionSize}px ${palette.font}`;
+    ctx.fillStyle = palette.inkFaint;
+    const inside = above ? y - captionSize : height - y - captionSize;
+    if (inside > captionSize) ctx.fillText(texts[side], 14, above ? 10 + captionSize : height - 12);
+  }
+}
+
+/** Paints what stands above the groups of topics. */
+export function paintHeadings(
+  ctx: CanvasRenderingContext2D,
+  { headings }: Zones,
+  texts: ZoneTexts,
+  palette: Palette,
+  zoom: number,
+  toScreen: (point: Point) => Point,
+): void {
+  const size = Math.max(9.5, headingSize * zoom);
+  ctx.font = `500 ${size}px ${palette.font}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  ctx.lineJoin = 'round';
+  for (const { zone, at } of headings) {
+    const { x, y } = toScreen({ x: at.x, y: at.y - headingGap });
+    ctx.strokeStyle = palette.paper;
+    ctx.lineWidth = 4;
+    ctx.strokeText(texts[zone], x, y);
+    ctx.fillStyle = palette.inkFaint;
+    ctx.fillText(texts[zone], x, y);
+  }
+}

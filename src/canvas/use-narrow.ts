@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+const query = '(width < 720px)';
+
+function subscribe(changed: () => void): () => void {
+  const media = matchMedia(query);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+}
+
+/** Whether the window is too narrow for a legend that is always open. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+}
