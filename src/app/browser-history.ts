@@ -10,6 +10,9 @@ export type HistoryWindow = Pick<
 /** Browsers refuse writes beyond about 100 in 30 seconds; one in this many milliseconds stays well below. */
 const writeEvery = 350;
 
+/** How long a write that was refused waits before it is tried again, in milliseconds. */
+const retryAfter = 3000;
+
 /** Where the number of the last step is kept through a reload. */
 const lastKey = 'yongyai-last-step';
 
@@ -29,23 +32,22 @@ function markOf(state: unknown): number | null {
  * at once. A write that the browser refuses is tried again. `undo` and `redo` stay among the page's own entries.
  */
 export function browserHistory(window: HistoryWindow): HistoryPort & LinkSource {
-  const { history, location } = window;
-  let current = markOf(history.state);
-  let last = current === null ? 0 : Math.max(current, storedLast());
+  const { history } = window;
+  const opened = markOf(history.state);
+  let step = opened ?? 0;
+  let last = opened === null ? 0 : Math.max(opened, storedLast());
   let waiting: string | null = null;
   let timer = 0;
   let writtenAt = Number.NEGATIVE_INFINITY;
   let changed: (fragment: string) => void = () => {};
 
-  if (current === null) {
-    current = 0;
-    last = 0;
-    write('replace', plainFragment());
+  if (opened === null) {
+    rememberLast();
+    write('replace', plainFragment(), 0);
   }
-  let step = current;
 
   function plainFragment(): string {
-    return location.hash.replace(/^#/, '');
+    return window.location.hash.replace(/^#/, '');
   }
 
   /** Storage may be refused; then redo after a reload goes no further than the present step. */
@@ -65,9 +67,10 @@ export function browserHistory(window: HistoryWindow): HistoryPort & LinkSource 
     }
   }
 
-  function write(how: 'push' | 'replace', fragment: string, number = current ?? 0): boolean {
+  function write(how: 'push' | 'replace', fragment: string, number: number): boolean {
     // An empty fragment takes the hash away; the path and the query stay.
-    const address = fragment === '' ? `${location.pathname}${location.search}` : `#${fragment}`;
+    const address =
+      fragment === '' ? `${window.location.pathname}${window.location.search}` : `#${fragment}`;
     const mark: Mark = { yongyai: number };
     try {
       if (how === 'push') history.pushState(mark, '', address);
@@ -79,25 +82,22 @@ export function browserHistory(window: HistoryWindow): HistoryPort & LinkSource 
     return true;
   }
 
-  function flush(): void {
-    window.clearTimeout(timer);
-    timer = 0;
-    if (waiting === null) return;
-    const fragment = waiting;
-    if (write('replace', fragment, step)) waiting = null;
-    else wait();
-  }
-
-  function wait(): void {
-    if (timer !== 0) return;
-    const left = Math.max(20, writeEvery - (Date.now() - writtenAt));
-    timer = window.setTimeout(flush, waiting === null ? writeEvery : left);
-  }
-
   function forget(): void {
     window.clearTimeout(timer);
     timer = 0;
     waiting = null;
+  }
+
+  function wait(milliseconds: number): void {
+    if (timer === 0) timer = window.setTimeout(flush, milliseconds);
+  }
+
+  function flush(): void {
+    const fragment = waiting;
+    forget();
+    if (fragment === null || write('replace', fragment, step)) return;
+    waiting = fragment;
+    wait(retryAfter);
   }
 
   /** Another entry came up: one of ours, or one that was typed or pasted and becomes ours. */
@@ -133,15 +133,16 @@ export function browserHistory(window: HistoryWindow): HistoryPort & LinkSource 
         last = step;
         rememberLast();
       } else {
-        // Refused for now: the step is lost, the address must not be.
+        // The step is lost where it is refused; the address must not be.
         waiting = fragment;
-        wait();
+        wait(retryAfter);
       }
     },
     replace(fragment) {
       waiting = fragment;
-      if (Date.now() - writtenAt >= writeEvery) flush();
-      else wait();
+      const left = writtenAt + writeEvery - Date.now();
+      if (left > 0) wait(left);
+      else if (timer === 0) flush();
     },
     undo() {
       if (step === 0) return;

@@ -13,6 +13,7 @@ function show(language: Language = 'en', fragment = '') {
   const steps: string[] = [];
   const ports = memoryPorts(language);
   const history = {
+    ...memoryPorts().history,
     push: (one: string) => steps.push(`push ${one}`),
     replace: (one: string) => steps.push(`replace ${one}`),
   };

@@ -16,6 +16,7 @@ afterEach(() => {
 function show({ language = 'en' as Language, fragment = '', corpus = twoMeetings as Corpus } = {}) {
   const steps: string[] = [];
   const history = {
+    ...memoryPorts().history,
     push: (one: string) => steps.push(`push ${one}`),
     replace: (one: string) => steps.push(`replace ${one}`),
   };
