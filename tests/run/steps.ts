@@ -6,7 +6,7 @@ import { lockfileProblems } from './lockfile';
 import { fail, type Outcome, pass, verdict } from './outcome';
 import { outcomeOf, playwrightCounts, vitestCounts } from './reports';
 import { runCommand } from './run-command';
-import { budget, weigh } from './size';
+import { budget, sumOf, weigh } from './size';
 import { topLevelProblems } from './top-level';
 
 /** One thing that the tests do. */
@@ -44,7 +44,7 @@ async function freshReport(name: string): Promise<string> {
   return file;
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Everything that is checked, in order: what is quick and tells most comes first. */
 export const steps: readonly Step[] = [
@@ -114,10 +114,12 @@ export const steps: readonly Step[] = [
     needs: 'build',
     run: async () => {
       const weights = await weigh('dist');
-      for (const { file, bytes } of weights)
-        console.log(`${kilobytes(bytes).padStart(10)}  ${file}`);
-      const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
-      const note = `${kilobytes(total)} of ${kilobytes(budget)}`;
+      for (const { file, bytes, first } of weights) {
+        console.log(`${kilobytes(bytes).padStart(10)}  ${first ? 'at once' : 'later  '}  ${file}`);
+      }
+      const total = sumOf(weights);
+      const first = sumOf(weights.filter((weight) => weight.first));
+      const note = `${kilobytes(total)} of ${kilobytes(budget)}, ${kilobytes(first)} at once`;
       return total > 0 && total <= budget ? pass(note) : fail(note);
     },
   },

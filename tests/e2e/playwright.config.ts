@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/launch';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: resolve(root, '.cache/browser'),
+  forbidOnly: true,
+  retries: 0,
+  // One after the other: drawing without a graphics card takes every core there is.
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: resolve(root, '.cache/reports/browser.json') }]],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: launchOptions(),
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Bangkok',
+    screenshot: 'only-on-failure',
+  },
+});
