@@ -23,7 +23,7 @@ Energy and Industry Dialogue|EID
 ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
 ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
 กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
-ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
+ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|เขตการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
 กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
 ความตกลงปารีส|Paris Agreement
 อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
@@ -81,7 +81,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     /^(?:ทาง|ด้าน|ไทย|อาเซียน|แม่โขง|ลุ่ม|อนุภูมิภาค|เอเชีย|ความ|หุ้นส่วน|ระหว่างประเทศ| ?["“A-Z])/u,
   กรอบการเจรจา: /^(?:ความ|จัดทำ|การ)/u,
   ความตกลง:
-    /^(?:หุ้นส่วน|การค้า|ว่าด้วย|ด้าน|เขต|ทางการค้า|ยอมรับ|ระหว่าง|ร่วม|ปารีส|อาเซียน|ไทย|เพื่อ|ครอบ|ที่ครอบ|คุ้มครอง| ?["“A-Z(])/u,
+    /^(?:หุ้นส่วน|การค้า|ว่าด้วย|ด้าน|เขต|ทางการค้า(?:เสรี|ไทย)|ยอมรับ|ระหว่าง|ร่วม|ปารีส|อาเซียน|ไทย|เพื่อ|ครอบ|ที่ครอบ|คุ้มครอง| ?["“A-Z(])/u,
   ข้อตกลง: /^(?:ว่าด้วย|การค้า|ความร่วมมือ|คุณธรรม|ปารีส|หุ้นส่วน|ยอมรับร่วม| ?\(?(?:MOU|FTA))/u,
   กลไก: new RegExp(
     `^(?:หารือ|ความร่วมมือ|คณะกรรมการ|คณะกรรมาธิการ|เครดิต|[${blanks}]?["“]?[A-Z]{3})`,
@@ -98,6 +98,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
     'u',
   ),
+  บันทึกเข้าใจ: new RegExp(`^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ระหว่าง|ร่วม)`, 'u'),
   บันทึกข้อตกลง: new RegExp(
     `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ความร่วมมือ|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
     'u',
@@ -135,7 +136,8 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
     if (/(?:ตาม|ทำ|ภาย|ระบบ)?ในกรอบเวลา/u.test(text.slice(Math.max(0, start - 2), end + 4)))
       continue;
     if (covered(start, end) || wanted[value]?.test(after) === false) continue;
-    const opening = wanted[value]?.exec(after)?.[0].length ?? 0;
+    const begun = wanted[value]?.exec(after)?.[0] ?? '';
+    const opening = /^ ?(?:\(|ระหว่าง)$/u.test(begun) ? 0 : begun.length;
     const found = nameAfter(text, start, end, opening);
     if (covered(found.start, found.end) || found.end > span.end) continue;
     if (/^(?:กลไก|กรอบ)(?:ความร่วมมือ|คณะกรรมการ|หารือ)$/u.test(text.slice(found.start, found.end)))

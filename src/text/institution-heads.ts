@@ -10,6 +10,8 @@ export interface InstitutionHead {
   readonly head: string;
   readonly type: InstitutionType;
   readonly notBefore?: RegExp;
+  /** What the name must end in, for a word that mostly names buildings. */
+  readonly endsIn?: RegExp;
   readonly spaced?: boolean;
   /** True for a short word that also ends other words (ทรัพยากรมนุษย์): it must stand at a boundary. */
   readonly apart?: boolean;
@@ -110,6 +112,14 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     notBefore: new RegExp(`^(?:${anyPlace}|สาธารณรัฐ|รัฐ)`, 'u'),
   },
+  { head: 'คณะรัฐมนตรี', type: 'agency', notBefore: /^(?![ก-๙]{0,6}(?:ญี่ปุ่น|จีน|ลาว|เวียดนาม|กัมพูชา|เมียนมา|เกาหลี))/u },
+  {
+    head: 'ศูนย์',
+    type: 'agency',
+    apart: true,
+    notBefore: new RegExp(`^(?:${anyPlace}|กลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|บริการ|ซ่อม|อาหาร)`, 'u'),
+    endsIn: /(?:แห่งชาติ|แห่งประเทศไทย|ภาคที่ ?[0-9๐-๙]{1,2})$/u,
+  },
   { head: 'สันนิบาต', type: 'organization' },
   { head: 'มูลนิธิ', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   {
@@ -203,6 +213,9 @@ export const nameEndings = [
   'ประจำประเทศไทย',
   'ประจำประเทศญี่ปุ่น',
   'แห่งประเทศจีน',
+  'แห่งเอเชีย',
+  'แห่งภูมิภาคเอเชีย',
+  'แห่งเอเชียแปซิฟิก',
   'แห่งสาธารณรัฐเกาหลี',
   'แห่งสาธารณรัฐประชาชนจีน',
 ];

@@ -45,7 +45,7 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   let end = clauseCut(text, from + 3, from + words[0].length);
   const known = nameEndings
     .map((ending) => text.indexOf(ending, from))
-    .filter((at) => at >= from && at < end)
+    .filter((at) => at >= from && (at < end || (at < from + 60 && at < from + words[0].length && text.startsWith('ในการ', end))))
     .map((at) => at + (nameEndings.find((ending) => text.startsWith(ending, at))?.length ?? 0));
   if (known.length > 0) return Math.min(...known);
   while (end === from + words[0].length) {

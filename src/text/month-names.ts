@@ -82,7 +82,7 @@ export const thaiMonthPattern = oneOf(thaiFull.flat());
 export const thaiShortMonthPattern = `(?:${thaiLetters
   .map(
     ([a, b]) =>
-      `${a}\\. ?${b}(?:\\.(?!(?!พ\\. ?ศ)[ก-ฮ]{1,2}\\.)|(?![ก-๙]))|(?<![ก-๙])${a}${b}\\.?(?= ?[-–]? ?(?:[0-9๐-๙]|[กมพสตธเ][ก-๙]{0,2}\\.))`,
+      `${a}\\. ?${b}(?:\\.(?!(?!พ\\. ?ศ)[ก-ฮ]{1,2}\\.)|(?![ก-๙]))|(?:(?<=เดือน)|(?<![ก-๙]))${a}${b}\\.?(?= ?[-–]? ?(?:[0-9๐-๙]|[กมพสตธเ][ก-๙]{0,2}\\.))`,
   )
   .join('|')})`;
 export const englishMonthPattern = `(?:${oneOf(english.flat())}\\b\\.?)`;

@@ -82,6 +82,7 @@ export function findOrganizations(
     const after = text.slice(end, end + 24);
     if (value.notBefore?.test(after) === true) continue;
     const last = Math.min(institutionEnd(text, end, value.spaced === true), span.end);
+    if (value.endsIn?.test(text.slice(start, last)) === false) continue;
     if (last - end >= 3 || (value.head === 'จุฬาลงกรณ์มหาวิทยาลัย' && last >= end))
       open(start, last, value.type);
   }
@@ -122,10 +123,10 @@ function atBoundary(text: string, start: number): boolean {
   );
 }
 
-/** A full name is no abbreviation: more than one Thai word, or several Latin ones. */
+/** A full name begins with a head; abbreviations and popular short names do not. */
 function isFull(words: string): boolean {
   if (/^(?:[ก-ฮ]{1,4}\.){1,5}|^[A-Za-z]{2,10}$|ฯ$/u.test(words)) return false;
-  return words.length > 12 || /[A-Za-z] [A-Za-z]/u.test(words);
+  return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)|[A-Za-z]{3} [A-Za-z]/u.test(words);
 }
 
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */

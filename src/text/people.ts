@@ -31,7 +31,7 @@ export interface TitledName extends PersonName {
 
 const titled = new RegExp(titlePattern, 'gu');
 const polite = new RegExp(
-  `(?<![ก-๙])คุณ(?!ภาพ|สมบัติ|ค่า|วุฒิ|ูป|ธรรม|หญิง|ประโยชน์|ลักษณะ|แม่|พ่อ|ครู|หมอ|ผู้|ปู่|ตา|ยาย|ๆ)[${blanks}]?`,
+  `(?:(?<=และ|โดย|ให้|กับ|มี|คือ)|(?<![ก-๙]))คุณ(?!ภาพ|สมบัติ|ค่า|วุฒิ|ูป|ธรรม|หญิง|ประโยชน์|ลักษณะ|แม่|พ่อ|ครู|หมอ|ผู้|ปู่|ตา|ยาย|ๆ)[${blanks}]?`,
   'gu',
 );
 const byPost = new RegExp(

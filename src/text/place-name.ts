@@ -4,7 +4,7 @@ import { royalPlaces, titlePattern } from './person-words';
 import { blanks, oneOf } from './thai-pattern';
 
 const at = new RegExp(
-  `(?<=[${blanks}\\n)”"]|^|[ก-๙])ณ(?=[${blanks}]{1,3}|(?:ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
+  `(?:(?<![ก-๙])ณ(?=[${blanks}]{1,3})|ณ(?=ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
   'gu',
 );
 const noPlace = new RegExp(
@@ -51,5 +51,5 @@ function placeEnd(text: string, start: number, limit: number): number {
     end = cut;
     if (cut < wordEnd || text[wordEnd] === '\n') break;
   }
-  return start + text.slice(start, end).replace(/[\s,.;:(]{1,8}$/u, '').length;
+  return start + text.slice(start, end).replace(/[\s,.;:()]{1,8}(?:ว่า)?$/u, '').length;
 }

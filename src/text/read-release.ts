@@ -5,7 +5,7 @@ import type { IsoDay } from '../model/time-span';
 import { type FoundDate, findDates } from './dates';
 import { findFrameworks } from './frameworks';
 import { type LinkProposal, linkIndex, linkName } from './link';
-import { findMeetings } from './meetings';
+import { attendance, findMeetings } from './meetings';
 import type { Span } from './named-thing';
 import { findOrganizations } from './organizations';
 import { type FoundPerson, findPeople } from './people';
@@ -101,9 +101,7 @@ export function readRelease(
     corpus ?? { entities: [] },
     corpus === null ? null : releaseOf(corpus, layout),
   );
-  const present = new Set(
-    meetings.flatMap((meeting) => [meeting.host, ...meeting.guests, ...meeting.participants]),
-  );
+  const present = attendance(text, people, meetings);
   const inFramework = (span: Span): boolean =>
     frameworks.some((one) =>
       one.mentions.some((place) => place.start <= span.start && span.end <= place.end),
