@@ -40,6 +40,7 @@ export function readClaims(
     if (!list) unread.add(release);
     const lines = new Map<string, ClaimDraft>();
     for (const [index, data] of (list ?? []).entries()) {
+      if (report.isFull(file)) break;
       const draft = {
         ...checkShape(claim, data, file, [index], locator, report),
         release: releaseId(release),

@@ -20,6 +20,7 @@ export function readEntities(
   for (const file of sources.entities) {
     const list = readYamlList(file, sources.yaml.get(file), report);
     for (const [index, data] of (list ?? []).entries()) {
+      if (report.isFull(file)) break;
       drafts.push(checkShape(entity, data, file, [index], locator, report));
     }
     complete &&= list !== null;

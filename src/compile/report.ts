@@ -6,31 +6,50 @@ export interface Report {
   readonly error: (place: Place, what: string, fix: string) => void;
   readonly warn: (place: Place, what: string, fix: string) => void;
   readonly hasErrors: () => boolean;
+  /** True where so much is wrong with a file that more of it would only be counted. */
+  readonly isFull: (file: string) => boolean;
   /** All problems, by file, line and column. */
   readonly problems: () => readonly Problem[];
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A person reads no more than this of one file at a time, and a hostile file can hold millions. */
+const problemsAtMost = 1000;
+
+/** Says how many more there are, after the last problem that is told of a file. */
+const restOf = (last: Problem, count: number): Problem => ({
+  ...last,
+  severity: 'error',
+  what: `${count} more problems in this file`,
+  fix: 'correct those above and check again',
+});
+
+const byPlace = (a: Problem, b: Problem): number =>
+  order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.severity, b.severity);
+
 export function createReport(): Report {
   const found: Problem[] = [];
+  const counts = new Map<string, number>();
   let errors = 0;
+  const tell = (problem: Problem): void => {
+    const count = (counts.get(problem.file) ?? 0) + 1;
+    counts.set(problem.file, count);
+    if (problem.severity === 'error') errors++;
+    if (count <= problemsAtMost) found.push(problem);
+  };
   return {
-    error(place, what, fix) {
-      errors++;
-      found.push({ severity: 'error', ...place, what, fix });
-    },
-    warn(place, what, fix) {
-      found.push({ severity: 'warning', ...place, what, fix });
-    },
+    error: (place, what, fix) => tell({ severity: 'error', ...place, what, fix }),
+    warn: (place, what, fix) => tell({ severity: 'warning', ...place, what, fix }),
     hasErrors: () => errors > 0,
-    problems: () =>
-      found.toSorted(
-        (a, b) =>
-          order(a.file, b.file) ||
-          a.line - b.line ||
-          a.column - b.column ||
-          order(a.severity, b.severity),
-      ),
+    isFull: (file) => (counts.get(file) ?? 0) > problemsAtMost,
+    problems() {
+      const sorted = found.toSorted(byPlace);
+      return sorted.flatMap((problem, index) => {
+        const more = (counts.get(problem.file) ?? 0) - problemsAtMost;
+        const last = sorted[index + 1]?.file !== problem.file;
+        return last && more > 0 ? [problem, restOf(problem, more)] : [problem];
+      });
+    },
   };
 }
