@@ -12,7 +12,11 @@ export interface CorpusAsset {
   readonly warnings: readonly string[];
 }
 
-/** Compiles a folder, absolute or relative to `root`, for a build; rejects with a DataError where there are errors. */
+/**
+ * Compiles a folder, absolute or relative to `root`, for a build; rejects with a DataError where there are errors.
+ *
+ * @public loaded by its name
+ */
 export async function corpusAsset(folder: string, root: string): Promise<CorpusAsset> {
   const { corpus, problems } = await compileFolder(folder, root);
   const lines = problems.map(formatProblem);

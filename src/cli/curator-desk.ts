@@ -21,6 +21,7 @@ export type Tell = (saved: Saved, words: string) => void;
 /**
  * @param folder the data, absolute or relative to `root`; problems name files relative to `root`
  * @param tell receives each change, in the order of the saves
+ * @public loaded by its name
  */
 export function createCuratorDesk(folder: string, root: string, tell: Tell): CuratorDesk {
   let good: string | null = null;
