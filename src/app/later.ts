@@ -31,3 +31,6 @@ export const PathsPanel = lazy(async () => ({
 export const FiltersPanel = lazy(async () => ({
   default: (await import('../panels/filters/filters-panel')).FiltersPanel,
 }));
+export const ThreadsPanel = lazy(async () => ({
+  default: (await import('../panels/threads/threads-panel')).ThreadsPanel,
+}));

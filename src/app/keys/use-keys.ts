@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { stepPassage } from '../../evidence/step-passage';
 import type { EntityId } from '../../model/ids';
 import type { State } from '../../store/store';
 import { useYongyaiStore } from '../../store/use-store';
@@ -29,6 +30,8 @@ export function useKeys(opens: Partial<Record<Command, () => void>>): void {
       grow: () => store.getState().commit(changeDepth(1)),
       shrink: () => store.getState().commit(changeDepth(-1)),
       fit: () => store.getState().adjust((view) => ({ ...view, camera: null })),
+      'next-passage': () => stepPassage(1),
+      'previous-passage': () => stepPassage(-1),
       undo: () => store.getState().undo(),
       redo: () => store.getState().redo(),
     };

@@ -8,7 +8,7 @@ import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
 import { DetailsRegion, ReaderRegion } from './dock';
-import { GraphRegion } from './graph-region';
+import { MiddleRegion } from './middle-region';
 import { type PanelSize, usePanelSize } from './use-panel-size';
 import styles from './workspace.module.css';
 
@@ -36,7 +36,7 @@ export function Desk() {
       <Panel id="middle" minSize={320}>
         <Group orientation="vertical" disableCursor>
           <Panel id="graph" minSize={200}>
-            <GraphRegion filters={filters} />
+            <MiddleRegion filters={filters} />
           </Panel>
           <Separator className={styles.level} aria-label={messages.resize(messages.timeline)} />
           <Side id="timeline" panel={timeline} low={44} high={420}>

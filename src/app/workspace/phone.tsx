@@ -7,7 +7,7 @@ import { useYongyai } from '../../store/use-store';
 import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { DetailsRegion, ReaderRegion } from './dock';
-import { GraphRegion } from './graph-region';
+import { MiddleRegion } from './middle-region';
 import styles from './workspace.module.css';
 
 type SheetName = 'filters' | 'timeline' | 'details' | 'reader';
@@ -39,7 +39,7 @@ export function Phone() {
   return (
     <div className={styles.phone}>
       <div className={styles.stage}>
-        <GraphRegion filters={null} />
+        <MiddleRegion filters={null} />
         {open && (
           <div className={styles.sheet} data-panel={open}>
             <button
