@@ -13,11 +13,11 @@ function bounds(places: readonly Point[]) {
   return { left, right, top: Math.min(...ys, 0), bottom: Math.max(...ys, 0) };
 }
 
-/** Near what an entity would like to stand: a post by its organization, a country in the corner of its side. */
+/** Near what an entity would like to stand: a post by its organization, a country in the middle of its side. */
 function wish(entity: Entity, places: ReadonlyMap<EntityId, Point>, all: readonly Point[]): Point {
-  const { left, top, bottom } = bounds(all);
+  const { top, bottom } = bounds(all);
   const organization = entity.organization === null ? undefined : places.get(entity.organization);
-  return organization ?? { x: left, y: entity.side === 'japan' ? bottom : top };
+  return organization ?? { x: 0, y: entity.side === 'japan' ? bottom : top };
 }
 
 /**

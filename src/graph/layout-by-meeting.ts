@@ -8,7 +8,8 @@ import type { Point } from './geometry';
 import { gridByMeeting } from './grid-by-meeting';
 import { actorPlaces, gapOf, meetingColumns } from './meeting-columns';
 import { meetingTies, type Part, partOf } from './meeting-ties';
-import { type SettlingLine, type SettlingNode, settle } from './settle';
+import { settle } from './settle';
+import type { SettlingLine, SettlingNode } from './settling-picture';
 
 /** Beyond these the picture is a grid: columns for every set of meetings would be mostly empty, or too slow. */
 const mostMeetings = 6;
