@@ -23,7 +23,7 @@ Energy and Industry Dialogue|EID
 ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
 ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
 กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
-ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|เขตการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
+ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
 กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
 ความตกลงปารีส|Paris Agreement
 อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
@@ -119,7 +119,9 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
   const places: Occurrence<'framework'>[] = findKnown(text, span.start, span.end, (start, end) =>
     standsApart(text, start, end),
   ).map(({ start, end, value }) => {
-    const full = !/^[A-Z+0-9-]{2,8}$/u.test(text.slice(start, end));
+    const full =
+      !/^[A-Z+0-9-]{2,8}$/u.test(text.slice(start, end)) &&
+      !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     return {
       start,
       end,

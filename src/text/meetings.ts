@@ -32,6 +32,7 @@ interface Text {
   readonly calls: readonly Call[];
   readonly people: readonly FoundPerson[];
   readonly dates: readonly FoundDate[];
+  readonly published: IsoDay | null;
 }
 
 const speech = /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}ว่า/gu;
@@ -55,6 +56,7 @@ export function findMeetings(
   headline: Span | null,
   people: readonly FoundPerson[],
   dates: readonly FoundDate[],
+  published: IsoDay | null,
 ): readonly FoundMeeting[] {
   const calls = people
     .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
@@ -64,20 +66,38 @@ export function findMeetings(
   for (const paragraph of wholeParagraphs(text, body)) {
     if (headline !== null && paragraph.start < headline.end) continue;
     const here = calls.filter((call) => call.start >= paragraph.start && call.end <= paragraph.end);
-    const inside = dates.filter((date) => date.start >= paragraph.start && date.end <= paragraph.end && date.from !== null);
-    const read = readParagraph({ text, calls: here, people, dates: inside }, paragraph, visitors, found.at(-1) ?? null);
+    const inside = dates.filter(
+      (date) => date.start >= paragraph.start && date.end <= paragraph.end && date.from !== null,
+    );
+    const read = readParagraph(
+      { text, calls: here, people, dates: inside, published },
+      paragraph,
+      visitors,
+      found.at(-1) ?? null,
+    );
     if (read === null) continue;
     if (read.guests.length > 0) visitors = read.guests;
-    else if (read.host === null && read.participants.length > 0) visitors = read.participants.slice(0, 1);
+    else if (read.host === null && read.participants.length > 0)
+      visitors = read.participants.slice(0, 1);
     join(found, read);
   }
   return found;
 }
 
 /** The people who were at one of the meetings: those it names, and others of the text who are not brought in from afar. */
-export function attendance(text: string, people: readonly FoundPerson[], meetings: readonly FoundMeeting[]): ReadonlySet<number> {
+export function attendance(
+  text: string,
+  people: readonly FoundPerson[],
+  meetings: readonly FoundMeeting[],
+): ReadonlySet<number> {
   const held = meetings.filter((meeting) => !meeting.planned);
-  const present = new Set(meetings.flatMap((one) => [...(one.host === null ? [] : [one.host]), ...one.guests, ...one.participants]));
+  const present = new Set(
+    meetings.flatMap((one) => [
+      ...(one.host === null ? [] : [one.host]),
+      ...one.guests,
+      ...one.participants,
+    ]),
+  );
   if (held.length === 0) return present;
   for (const [at, person] of people.entries()) {
     if (/โฆษก(?:ประจำสำนักนายก|รัฐบาล)/u.test(person.post ?? '')) continue;
@@ -88,7 +108,12 @@ export function attendance(text: string, people: readonly FoundPerson[], meeting
 
 function isPresent(text: string, call: Span, person: FoundPerson): boolean {
   if (absentBefore.test(text.slice(Math.max(0, call.start - 90), call.start))) return false;
-  const after = person.postSpan !== null && person.postSpan.start >= call.end && person.postSpan.start - call.end < 30 ? person.postSpan.end : call.end;
+  const after =
+    person.postSpan !== null &&
+    person.postSpan.start >= call.end &&
+    person.postSpan.start - call.end < 30
+      ? person.postSpan.end
+      : call.end;
   return !absentAfter.test(text.slice(after, after + 120));
 }
 
@@ -104,23 +129,49 @@ function wholeParagraphs(text: string, body: Span): readonly Span[] {
   return whole;
 }
 
-function readParagraph(source: Text, paragraph: Span, visitors: readonly number[], before: FoundMeeting | null): FoundMeeting | null {
+function readParagraph(
+  source: Text,
+  paragraph: Span,
+  visitors: readonly number[],
+  before: FoundMeeting | null,
+): FoundMeeting | null {
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
   if (event === null) return null;
   const { verb, kind, start, end, subject } = event;
   const present = calls.filter((call) => {
     const person = people[call.person];
-    return call.start >= start && call.end <= end && person !== undefined && isPresent(text, call, person);
+    return (
+      call.start >= start &&
+      call.end <= end &&
+      person !== undefined &&
+      isPresent(text, call, person)
+    );
   });
-  const place = findPlace(text, { start: verb.start, end }) ?? findPlace(text, { start: paragraph.start, end: verb.start });
+  const place =
+    findPlace(text, { start: verb.start, end }) ??
+    findPlace(text, { start: paragraph.start, end: verb.start });
   const placeWords = place === null ? null : text.slice(place.start, place.end);
-  const abroad = /ประเทศ(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)/u.test(placeWords ?? '');
+  const abroad =
+    /ประเทศ(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)/u.test(
+      placeWords ?? '',
+    );
   const roles = assignRoles({ text, kind, verb, present, subject, visitors, abroad });
-  if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0) return null;
+  if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
+    return null;
   const planned = future.test(text.slice(Math.max(start, verb.start - 60), verb.end));
-  const date = dayOf(dates, event, planned);
-  const again = /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|ในโอกาส|ในการหารือ|[0-9]\))/u.test(text.slice(paragraph.start, paragraph.start + 16));
+  const date = dayOf(
+    dates.filter(
+      (one) =>
+        !isDateline(text, one) &&
+        !(planned && source.published !== null && one.to !== null && one.to < source.published),
+    ),
+    event,
+    planned,
+  );
+  const again = /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|ในโอกาส|ในการหารือ|[0-9]\))/u.test(
+    text.slice(paragraph.start, paragraph.start + 16),
+  );
   const sameDay = date === null && again && before !== null;
   return {
     from: date?.from ?? (sameDay ? before.from : null),
@@ -132,46 +183,87 @@ function readParagraph(source: Text, paragraph: Span, visitors: readonly number[
   };
 }
 
+/** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
+const isDateline = (text: string, date: Span): boolean =>
+  /^ ?[-–—] ?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
+
 /** The day before the verb, else after it; of a report, what it says itself. */
 function dayOf(dates: readonly FoundDate[], event: Event, planned: boolean): FoundDate | null {
-  const near = dates.filter((date) => date.start < event.end && (event.reported || planned ? date.start >= event.start : true));
-  const last = (precision: string): FoundDate | undefined => near.findLast((one) => one.precision === precision && one.start < event.verb.start);
-  const next = (precision: string): FoundDate | undefined => near.find((one) => one.precision === precision && one.start >= event.verb.start);
-  return last('day') ?? (next('day') && !last('range') ? next('day') : undefined) ?? last('range') ?? next('range') ?? null;
+  const near = dates.filter(
+    (date) =>
+      date.start < event.end && (event.reported || planned ? date.start >= event.start : true),
+  );
+  const last = (precision: string): FoundDate | undefined =>
+    near.findLast((one) => one.precision === precision && one.start < event.verb.start);
+  const next = (precision: string): FoundDate | undefined =>
+    near.find((one) => one.precision === precision && one.start >= event.verb.start);
+  return (
+    last('day') ??
+    (next('day') && !last('range') ? next('day') : undefined) ??
+    last('range') ??
+    next('range') ??
+    null
+  );
 }
 
 /** The first kind of event, in the order of what it says about host and guests, that has people on its sides. */
 function chooseEvent(source: Text, paragraph: Span, visitors: readonly number[]): Event | null {
   const { text, calls, people } = source;
   const words = text.slice(paragraph.start, paragraph.end);
-  const talk = [...words.matchAll(speech)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
+  const talk = [...words.matchAll(speech)].map((match) => ({
+    start: paragraph.start + match.index,
+    end: paragraph.start + match.index + match[0].length,
+  }));
   for (const [kind, pattern] of meetingVerbs) {
     for (const match of words.matchAll(pattern)) {
-      const verb = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-      if (isNoun(text, verb.start)) continue;
+      const verb = {
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+      };
+      if (isNoun(text, verb.start, kind)) continue;
       const report = talk.findLast((one) => one.end <= verb.start);
       const start = report?.end ?? paragraph.start;
       const stop = talk.find((one) => one.start >= verb.end)?.start ?? paragraph.end;
       const said = / ว่า /u.exec(text.slice(verb.end, stop));
       const end = said === null ? stop : verb.end + said.index;
       const speaker = lastSpeaker(text, calls, end);
-      const region = calls.filter((call) => call.start >= start && call.end <= end && call !== speaker);
-      const subject = region.find((call) => call.start < verb.start)?.person ?? byPost(text, { start, end: verb.start }, people);
-      const letIn = kind === 'visit' && region.some((call) => call.start < verb.start) && /ให้(?!การ|ความ)[^\n]{2,120}$/u.test(text.slice(start, verb.start));
+      const region = calls.filter(
+        (call) => call.start >= start && call.end <= end && call !== speaker,
+      );
+      const subject =
+        region.find((call) => call.start < verb.start)?.person ??
+        byPost(text, { start, end: verb.start }, people);
+      const letIn =
+        kind === 'visit' &&
+        region.some((call) => call.start < verb.start) &&
+        /ให้(?!การ|ความ)[^\n]{2,120}$/u.test(text.slice(start, verb.start));
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks';
-      const others = region.some((call) => call.person !== subject && call.start >= verb.end) || (kind === 'receive' && (region.length > 0 || visitors.length > 0));
+      const others =
+        region.some((call) => call.person !== subject && call.start >= verb.end) ||
+        (kind === 'receive' && (region.length > 0 || visitors.length > 0));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
-      return { kind: letIn ? 'let in' : kind, verb, start, end: Math.min(speaker?.start ?? end, end), subject, reported: report !== undefined };
+      return {
+        kind: letIn ? 'let in' : kind,
+        verb,
+        start,
+        end: Math.min(speaker?.start ?? end, end),
+        subject,
+        reported: report !== undefined,
+      };
     }
   }
   return null;
 }
 
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
-function isNoun(text: string, at: number): boolean {
+function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
-  if (/(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)) return false;
-  return /(?:การ|คำ|ผล|ผู้|ความ|ที่)$/u.test(before);
+  if (
+    kind !== 'attend' &&
+    /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
+  )
+    return false;
+  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่)$/u.test(before);
 }
 
 /** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */
@@ -179,7 +271,9 @@ function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | 
   const last = calls.findLast((call) => call.end <= end);
   if (last === undefined) return null;
   const rest = text.slice(last.end, end + 60);
-  return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest) ? last : null;
+  return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest)
+    ? last
+    : null;
 }
 
 /** Someone whom a stretch names by the post alone. */
@@ -187,7 +281,8 @@ function byPost(text: string, span: Span, people: readonly FoundPerson[]): numbe
   const words = text.slice(span.start, span.end);
   const at = people.findIndex((person) => {
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
-    if (post === 'นายกรัฐมนตรี') return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
+    if (post === 'นายกรัฐมนตรี')
+      return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
     return post.length > 8 && words.includes(post);
   });
   return at < 0 ? null : at;
@@ -195,7 +290,11 @@ function byPost(text: string, span: Span, people: readonly FoundPerson[]): numbe
 
 /** A paragraph that tells of the same day and people goes on with the meeting before it. */
 function join(found: FoundMeeting[], meeting: FoundMeeting): void {
-  const everyone = (one: FoundMeeting): number[] => [...(one.host === null ? [] : [one.host]), ...one.guests, ...one.participants];
+  const everyone = (one: FoundMeeting): number[] => [
+    ...(one.host === null ? [] : [one.host]),
+    ...one.guests,
+    ...one.participants,
+  ];
   const at = found.findIndex(
     (one) =>
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
@@ -208,13 +307,17 @@ function join(found: FoundMeeting[], meeting: FoundMeeting): void {
     found.push(meeting);
     return;
   }
-  const richer = one.host === null && (meeting.host !== null || meeting.guests.length > one.guests.length) ? meeting : one;
+  const told = (each: FoundMeeting): number =>
+    (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
+  const richer = told(meeting) > told(one) + (one.from === null ? 0 : 1) ? meeting : one;
   const known = new Set([richer.host, ...richer.guests]);
   found[at] = {
     ...richer,
-    from: one.from ?? meeting.from,
-    to: one.to ?? meeting.to,
+    from: richer.from ?? one.from ?? meeting.from,
+    to: richer.to ?? one.to ?? meeting.to,
     place: richer.place ?? one.place ?? meeting.place,
-    participants: [...new Set([...everyone(one), ...everyone(meeting)])].filter((person) => !known.has(person)),
+    participants: [...new Set([...everyone(one), ...everyone(meeting)])].filter(
+      (person) => !known.has(person),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { OtherName } from './bracket-names';
+import { CoveredSpan } from './covered-span';
 import { phraseFinder } from './phrase-finder';
 
 /** A stretch of the text in UTF-16 code units, `end` excluded. */
@@ -35,7 +36,7 @@ export function standsApart(text: string, start: number, end: number): boolean {
     return false;
   if (/[A-Za-z]$/u.test(phrase) && /[A-Za-z0-9_@]/u.test(after)) return false;
   if (!/^(?:[ก-ฮ]{1,4}\.){1,5}$/u.test(phrase)) return true;
-  if (/[.]/u.test(before)) return false;
+  if (/[.]/u.test(before) || /^(?:ชลบุรี|จังหวัด)/u.test(text.slice(end, end + 8))) return false;
   if (/^[ก-ฮ]{1,4}\./u.test(text.slice(end, end + 5))) return false;
   if (!/[ก-๙]/u.test(before) || phrase.replaceAll('.', '').length >= 3) return true;
   return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|มือ|ปลัด|การ|ดี|ษก|ทาง|นี้|รอง)$/u.test(
@@ -65,38 +66,53 @@ export function gatherThings<Type extends string>(
   occurrences: readonly Occurrence<Type>[],
 ): NamedThing<Type>[] {
   const groups = new Map<string, Occurrence<Type>[]>();
-  for (const place of occurrences) groups.set(place.key, [...(groups.get(place.key) ?? []), place]);
+  for (const place of occurrences) push(groups, place.key, place);
   const spellings = new Map<string, string>();
-  for (const [key, places] of groups) {
-    for (const place of places) {
-      for (const other of place.others)
-        if (!spellings.has(other.text)) spellings.set(other.text, key);
-    }
+  for (const { key, others } of occurrences) {
+    for (const other of others) if (!spellings.has(other.text)) spellings.set(other.text, key);
   }
   joinGroups(text, groups, spellings);
-  const taken = [...groups.values()].flat();
+  const taken = new CoveredSpan(span);
+  for (const places of groups.values()) for (const place of places) taken.add(place);
+  const extra = new Map<string, Span[]>();
   const find = phraseFinder(spellings);
-  const free = (start: number, end: number): boolean =>
-    standsApart(text, start, end) && !taken.some((place) => place.start < end && start < place.end);
-  const extra = find(text, span.start, span.end, free);
-  const things = [...groups].map(([key, places]) => {
-    const lead = places.find((place) => place.full) ?? places[0];
-    const more = extra.filter((place) => place.value === key);
-    const mentions = [...places, ...more]
-      .map(({ start, end }) => ({ start, end }))
-      .sort((a, b) => a.start - b.start);
-    const words = lead === undefined ? '' : text.slice(lead.start, lead.end);
-    return {
-      text: words,
-      start: lead?.start ?? 0,
-      end: lead?.end ?? 0,
-      name: words.replace(/[\s\u200b]{1,64}/gu, ' '),
-      type: lead?.type ?? ('organization' as Type),
-      spellings: [...new Set(places.flatMap((place) => place.others.map((other) => other.text)))],
-      mentions,
-    };
-  });
+  for (const { start, end, value } of find(
+    text,
+    span.start,
+    span.end,
+    (from, to) => standsApart(text, from, to) && !taken.meets({ start: from, end: to }),
+  )) {
+    push(extra, value, { start, end });
+  }
+  const things = [...groups].map(([key, places]) => thingOf(text, places, extra.get(key) ?? []));
   return things.sort((a, b) => a.start - b.start);
+}
+
+function thingOf<Type extends string>(
+  text: string,
+  places: readonly Occurrence<Type>[],
+  more: readonly Span[],
+): NamedThing<Type> {
+  const lead = places.find((place) => place.full) ?? places[0];
+  if (lead === undefined) throw new RangeError('a thing without a place');
+  const words = text.slice(lead.start, lead.end);
+  return {
+    text: words,
+    start: lead.start,
+    end: lead.end,
+    name: words.replace(/[\s\u200b]{1,64}/gu, ' '),
+    type: lead.type,
+    spellings: [...new Set(places.flatMap((place) => place.others.map((other) => other.text)))],
+    mentions: [...places, ...more]
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start),
+  };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 /** A thing that was found under a spelling which another gives in its bracket is that other thing. */
@@ -106,15 +122,12 @@ function joinGroups<Type extends string>(
   spellings: ReadonlyMap<string, string>,
 ): void {
   for (const [key, places] of [...groups]) {
-    const first = places[0];
+    const [first] = places;
     if (first === undefined || places.some((place) => place.full && place.others.length > 0))
       continue;
-    const owner = spellings.get(text.slice(first.start, first.end));
-    if (owner === undefined || owner === key) continue;
-    groups.set(owner, [
-      ...(groups.get(owner) ?? []),
-      ...places.map((place) => ({ ...place, full: false })),
-    ]);
+    const owner = spellings.get(text.slice(first.start, first.end)) ?? spellings.get(key);
+    if (owner === undefined || owner === key || !groups.has(owner)) continue;
+    for (const place of places) push(groups, owner, { ...place, full: false });
     groups.delete(key);
   }
 }

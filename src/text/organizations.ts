@@ -1,8 +1,10 @@
 import { otherNamesAfter } from './bracket-names';
 import { companyEnd } from './company-names';
-import { institutionHeads, latinInstitutionWords } from './institution-heads';
+import { CoveredSpan } from './covered-span';
+import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
 import { type KnownInstitution, knownInstitutions } from './known-institutions';
+import { findLatinInstitutions } from './latin-institutions';
 import {
   gatherThings,
   type NamedThing,
@@ -12,9 +14,9 @@ import {
   withoutOverlap,
 } from './named-thing';
 import { phraseFinder } from './phrase-finder';
-import { blanks } from './thai-pattern';
 
 type InstitutionType = KnownInstitution['type'];
+type Place = Occurrence<InstitutionType>;
 
 /** An institution that the text names. */
 export type FoundOrganization = NamedThing<InstitutionType>;
@@ -27,12 +29,9 @@ const findKnown = phraseFinder(
   ),
 );
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
+const heads = institutionHeads.map(({ head }) => head);
 const government =
   /รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
-const latinName = new RegExp(
-  `(?<![A-Za-z0-9])[A-Z][\\w&'’.-]{1,30}(?:[${blanks}](?:[A-Z][\\w&'’.-]{0,30}|and|of|for|&|the|to|on)){1,12}`,
-  'gu',
-);
 
 /**
  * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
@@ -42,77 +41,93 @@ const latinName = new RegExp(
 export function findOrganizations(
   text: string,
   span: Span,
-): { organizations: readonly FoundOrganization[]; places: readonly Occurrence<InstitutionType>[] } {
-  const known = findKnown(
-    text,
-    span.start,
-    span.end,
-    (start, end) => standsApart(text, start, end) && !runsOn(text, start, end),
-  );
-  const places: Occurrence<InstitutionType>[] = known.map(({ start, end, value }) => ({
-    start,
-    end,
-    key: value.name,
-    type: value.type,
-    full: isFull(text.slice(start, end)),
-    others: otherNamesAfter(text, end).names.filter(
-      (other) => isFull(text.slice(start, end)) || other.kind === 'name',
-    ),
-  }));
-  const covered = (start: number): boolean =>
-    places.some((place) => place.start <= start && start < place.end);
-  const open = (start: number, end: number, type: InstitutionType): void => {
-    const name = text.slice(start, end);
-    places.push({
+): { organizations: readonly FoundOrganization[]; places: readonly Place[] } {
+  const places: Place[] = [];
+  const covered = new CoveredSpan(span);
+  const add = (place: Place): void => {
+    places.push(place);
+    covered.add(place);
+  };
+  const open = (start: number, end: number, type: InstitutionType): void =>
+    add({
       start,
       end,
-      key: name.replace(/[\s\u200b]{1,64}/gu, ''),
+      key: keyOf(text.slice(start, end)),
       type,
       full: true,
       others: otherNamesAfter(text, end).names,
     });
-  };
+
+  for (const place of knownPlaces(text, span)) add(place);
   for (const { start, end, value } of findHeads(text, span.start, span.end)) {
-    if (
-      covered(start) ||
-      /(?:ความ|กรรม|เอกสาร|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start))
-    )
-      continue;
-    if (value.apart === true && !atBoundary(text, start)) continue;
-    const after = text.slice(end, end + 24);
-    if (value.notBefore?.test(after) === true) continue;
+    if (covered.has(start) || !mayBegin(text, start, value.apart === true)) continue;
+    if (value.notBefore?.test(text.slice(end, end + 24)) === true) continue;
     const last = Math.min(institutionEnd(text, end, value.spaced === true), span.end);
-    if (value.endsIn?.test(text.slice(start, last)) === false) continue;
-    if (last - end >= 3 || (value.head === 'จุฬาลงกรณ์มหาวิทยาลัย' && last >= end))
-      open(start, last, value.type);
+    const name = text.slice(start, last);
+    if (value.endsIn?.test(name) === false || /จังหวัด$|พื้นที่$/u.test(name)) continue;
+    if (last - end >= 3 || value.head === 'จุฬาลงกรณ์มหาวิทยาลัย') open(start, last, value.type);
   }
-  for (const at of allOf(text, 'บริษัท', span)) {
-    const end = covered(at) ? null : companyEnd(text, at + 6);
+  for (
+    let at = text.indexOf('บริษัท', span.start);
+    at >= 0 && at < span.end;
+    at = text.indexOf('บริษัท', at + 1)
+  ) {
+    const end = covered.has(at) ? null : companyEnd(text, at + 6);
     if (end === null || end > span.end) continue;
     const owner = text[end - 1] === 'ฯ' ? companyOf(text.slice(at, end - 1), places) : null;
     if (owner === null) open(at, end, 'organization');
-    else places.push({ start: at, end, key: owner, type: 'organization', full: false, others: [] });
+    else add({ start: at, end, key: owner, type: 'organization', full: false, others: [] });
   }
-  const within = text.slice(span.start, span.end);
-  for (const match of within.matchAll(government)) {
+  for (const match of text.slice(span.start, span.end).matchAll(government)) {
     const start = span.start + match.index;
-    if (!covered(start)) open(start, start + match[0].length, 'government');
+    if (!covered.has(start)) open(start, start + match[0].length, 'government');
   }
-  for (const match of within.matchAll(latinName)) {
-    const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
-    const office =
-      /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager) (?:of|for) (?:the )?/u.exec(
-        whole,
-      )?.[0] ?? '';
-    const words = whole
-      .slice(office.length)
-      .replace(/(?: (?:and|of|for|&|the|to|on)|[ .,'’-])*$/u, '');
-    const start = span.start + match.index + office.length;
-    if (covered(start) || !latinInstitutionWords.test(words) || !/ /u.test(words)) continue;
-    open(start, start + words.length, /^Ministry/u.test(words) ? 'ministry' : 'organization');
+  for (const latin of findLatinInstitutions(text, span)) {
+    if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
   const kept = withoutOverlap(places).filter((place) => !isInsideAddress(text, place));
   return { organizations: gatherThings(text, span, kept), places: kept };
+}
+
+function knownPlaces(text: string, span: Span): Place[] {
+  const found = findKnown(
+    text,
+    span.start,
+    span.end,
+    (start, end) =>
+      standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
+  );
+  return found.map(({ start, end, value }) => {
+    const full =
+      isFull(text.slice(start, end)) && !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+    const others = otherNamesAfter(text, end).names.filter(
+      (other) => full || other.kind === 'name',
+    );
+    return { start, end, key: value.name, type: value.type, full, others };
+  });
+}
+
+/** กรุงเทพมหานคร is the office of its governor; else it is a place. */
+function isOffice(text: string, start: number, end: number): boolean {
+  if (!text.startsWith('กรุงเทพมหานคร', start)) return true;
+  if (/^(?:กำหนด|โดย|ได้|ร่วมกับ|จัด)/u.test(text.slice(end, end + 8))) return true;
+  return /(?:ผู้ว่าราชการ|ปลัด|โดย|กับ|ตามที่|สภา|โฆษก) ?$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
+
+function mayBegin(text: string, start: number, apart: boolean): boolean {
+  if (/(?:ความ|กรรม|เอกสาร|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return false;
+  return !apart || atBoundary(text, start);
+}
+
+/** The same for สถาบัน ABC and ABC, for รัฐบาลญี่ปุ่น and รัฐบาลประเทศญี่ปุ่น. */
+function keyOf(name: string): string {
+  const plain = name.replace(/[\s\u200b]{1,64}/gu, '').replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล');
+  const head = heads.find((one) => plain.startsWith(one));
+  const rest = head === undefined ? '' : plain.slice(head.length);
+  return /^[A-Za-z]/u.test(rest) ? rest : plain.replace(/^บริษัท(?=[A-Za-z])/u, '');
 }
 
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */
@@ -126,14 +141,16 @@ function atBoundary(text: string, start: number): boolean {
 /** A full name begins with a head; abbreviations and popular short names do not. */
 function isFull(words: string): boolean {
   if (/^(?:[ก-ฮ]{1,4}\.){1,5}|^[A-Za-z]{2,10}$|ฯ$/u.test(words)) return false;
-  return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)|[A-Za-z]{3} [A-Za-z]/u.test(words);
+  return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)|[A-Za-z]{3} [A-Za-z]/u.test(
+    words,
+  );
 }
 
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   if (
-    /^(?:กระทรวง|กรม|สำนัก)/u.test(words) &&
+    /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)/u.test(words) &&
     /^(?:ญี่ปุ่น|จีน|เกาหลี|สาธารณรัฐ|สหรัฐ|อินเดีย|เวียดนาม|ลาว|กัมพูชา|มาเลเซีย|อินโดนีเซีย|แห่งญี่ปุ่น|ของญี่ปุ่น)/u.test(
       text.slice(end, end + 12),
     )
@@ -151,17 +168,6 @@ function companyOf(words: string, places: readonly Occurrence<InstitutionType>[]
     places.find((place) => place.key.startsWith(start) && place.key.length > start.length)?.key ??
     null
   );
-}
-
-function allOf(text: string, word: string, span: Span): number[] {
-  const found: number[] = [];
-  for (
-    let at = text.indexOf(word, span.start);
-    at >= 0 && at < span.end;
-    at = text.indexOf(word, at + 1)
-  )
-    found.push(at);
-  return found;
 }
 
 function isInsideAddress(text: string, place: Span): boolean {

@@ -96,7 +96,14 @@ export function readRelease(
   const frameworks = findFrameworks(text, layout.body);
   const institutions = findOrganizations(text, layout.body);
   const people = findPeople(text, layout.body, institutions.places);
-  const meetings = findMeetings(text, layout.body, layout.headline, people, dates);
+  const meetings = findMeetings(
+    text,
+    layout.body,
+    layout.headline,
+    people,
+    dates,
+    layout.published,
+  );
   const index = linkIndex(
     corpus ?? { entities: [] },
     corpus === null ? null : releaseOf(corpus, layout),

@@ -1,0 +1,36 @@
+import { latinInstitutionWords } from './institution-heads';
+import type { Span } from './named-thing';
+import { blanks } from './thai-pattern';
+
+const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
+const name = new RegExp(
+  `(?<![A-Za-z0-9])(?:Ministry of [A-Z][a-z]{1,20}(?:,? (?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on)){1,12})`,
+  'gu',
+);
+const office =
+  /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager) (?:of|for) (?:the )?/u;
+const generic =
+  /^(?:Organizing Committee|Board of [A-Z]{2,8}|Executive Committee|Steering Committee|Joint Committee)$/u;
+
+/** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
+export function findLatinInstitutions(
+  text: string,
+  span: Span,
+): (Span & { readonly type: 'ministry' | 'organization' })[] {
+  const found: (Span & { readonly type: 'ministry' | 'organization' })[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(name)) {
+    const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
+    const lead = office.exec(whole)?.[0].length ?? 0;
+    const words = whole
+      .slice(lead)
+      .replace(/(?:,? (?:and|of|for|&|the|to|on)|[ .,'’-]){0,6}$/u, '');
+    if (!/ /u.test(words) || !latinInstitutionWords.test(words) || generic.test(words)) continue;
+    const start = span.start + match.index + lead;
+    found.push({
+      start,
+      end: start + words.length,
+      type: words.startsWith('Ministry') ? 'ministry' : 'organization',
+    });
+  }
+  return found;
+}
