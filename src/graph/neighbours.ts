@@ -63,17 +63,25 @@ export function byType(
   });
 }
 
+/** What several entities are all connected with, and by which ties each of them is. */
+export interface CommonNeighbour {
+  readonly entity: Entity;
+  readonly ties: readonly { readonly of: EntityId; readonly ties: readonly Tie[] }[];
+}
+
 /** The entities that are neighbours of all of these (two or more), in the order of the first one's neighbours. */
 export function commonNeighbours(
   index: CorpusIndex,
   claimsOf: (id: EntityId) => readonly Claim[],
   ids: readonly EntityId[],
-): readonly { readonly entity: Entity; readonly ties: readonly Tie[] }[] {
-  const [first = [], ...rest] = ids.map((id) => neighboursOf(index, claimsOf(id), id));
-  const others = rest.map((list) => new Map(list.map((one) => [one.entity.id, one])));
-  return first.flatMap(({ entity, ties }) => {
-    const further = others.map((list) => list.get(entity.id));
-    if (ids.includes(entity.id) || further.some((one) => one === undefined)) return [];
-    return [{ entity, ties: [...ties, ...further.flatMap((one) => one?.ties ?? [])] }];
+): readonly CommonNeighbour[] {
+  const lists = ids.map((of) => ({ of, neighbours: neighboursOf(index, claimsOf(of), of) }));
+  return (lists[0]?.neighbours ?? []).flatMap(({ entity }) => {
+    if (ids.includes(entity.id)) return [];
+    const ties = lists.flatMap(({ of, neighbours }) => {
+      const found = neighbours.find((one) => one.entity.id === entity.id);
+      return found ? [{ of, ties: found.ties }] : [];
+    });
+    return ties.length === ids.length ? [{ entity, ties }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { plural } from './format';
 export const detailsMessages = catalogue({
   en: {
     title: 'Details',
-    overview: 'Overview',
+    parts: 'Parts of this page',
     clear: 'Clear the selection',
     copyLink: 'Copy link to this',
     goneTitle: 'No longer in this corpus',
@@ -90,7 +90,7 @@ export const detailsMessages = catalogue({
   },
   th: {
     title: 'รายละเอียด',
-    overview: 'ภาพรวม',
+    parts: 'ส่วนต่าง ๆ ของหน้านี้',
     clear: 'ยกเลิกการเลือก',
     copyLink: 'คัดลอกลิงก์มายังหน้านี้',
     goneTitle: 'ไม่มีในคลังข้อมูลนี้แล้ว',
@@ -174,7 +174,7 @@ export const detailsMessages = catalogue({
   },
   ja: {
     title: '詳細',
-    overview: '概要',
+    parts: 'このページの内容',
     clear: '選択を解除',
     copyLink: 'ここへのリンクをコピー',
     goneTitle: 'このコーパスにはもうありません',

@@ -37,7 +37,7 @@ export const evidenceMessages = catalogue({
     partOf: 'Part of',
     addressedTo: (name: string) => `To ${name}`,
     under: (name: string) => `Under ${name}`,
-    acting: 'Acting',
+    atMeeting: (predicate: string) => `at the meeting: ${predicate}`,
   },
   th: {
     stated: 'ระบุไว้',
@@ -73,7 +73,7 @@ export const evidenceMessages = catalogue({
     partOf: 'ส่วนหนึ่งของ',
     addressedTo: (name: string) => `ต่อ${name}`,
     under: (name: string) => `ภายใต้${name}`,
-    acting: 'รักษาการ',
+    atMeeting: (predicate: string) => `ในการประชุม: ${predicate}`,
   },
   ja: {
     stated: '明記',
@@ -109,6 +109,6 @@ export const evidenceMessages = catalogue({
     partOf: '次の一部',
     addressedTo: (name: string) => `${name}に対して`,
     under: (name: string) => `${name}の下で`,
-    acting: '代行',
+    atMeeting: (predicate: string) => `会談で：${predicate}`,
   },
 });

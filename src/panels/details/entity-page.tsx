@@ -1,7 +1,8 @@
 import { claimsInView } from '../../graph/claims-in-view';
+import { neighboursOf } from '../../graph/neighbours';
 import { detailsMessages } from '../../messages/details';
 import type { Entity } from '../../model/entity';
-import { useMessages } from '../../store/use-messages';
+import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai } from '../../store/use-store';
 import { ClaimGroups } from './claim-groups';
 import { ClaimSection } from './claim-section';
@@ -10,21 +11,31 @@ import { MeetingFacts } from './meeting-facts';
 import { MentionList } from './mention-list';
 import { NearTopics } from './near-topics';
 import { NeighbourList } from './neighbour-list';
+import { PartList } from './part-list';
 import { PostList } from './post-list';
 import { SpellingList } from './spelling-list';
 
 /** Everything that the corpus knows about one entity, each statement with the words that make it. */
 export function EntityPage({ entity }: { readonly entity: Entity }) {
   const messages = useMessages(detailsMessages);
+  const { number } = useFormats();
   const index = useCorpus();
   const filters = useYongyai(({ view }) => view.filters);
   const window = useYongyai(({ view }) => view.window);
   const claims = index.claimsOf.get(entity.id) ?? [];
   const { within, outside } = claimsInView(index, claims, { filters, window });
+  const neighbours = neighboursOf(index, within, entity.id);
+  const mentions = index.mentionsOf.get(entity.id) ?? [];
+  const parts = [
+    { title: messages.claims, count: within.length },
+    { title: messages.neighbours, count: neighbours.length },
+    { title: messages.mentions, count: mentions.length },
+  ].filter((part) => part.count > 0);
   return (
     <>
       <EntityHead entity={entity} />
       {entity.type === 'meeting' && <MeetingFacts entity={entity} />}
+      <PartList parts={parts.map((part) => ({ ...part, count: number(part.count) }))} />
       <PostList entity={entity} />
       {claims.length > 0 && (
         <ClaimSection
@@ -35,7 +46,7 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
           show={(some) => <ClaimGroups claims={some} entity={entity.id} />}
         />
       )}
-      <NeighbourList entity={entity} claims={within} />
+      <NeighbourList neighbours={neighbours} />
       <NearTopics entity={entity} />
       <MentionList entity={entity} />
       <SpellingList entity={entity} />

@@ -1,12 +1,13 @@
 import { ArrowDown } from 'lucide-react';
 import { ClaimCard } from '../../evidence/claim-card';
 import { EntityButton } from '../../evidence/entity-button';
+import { useLineLabel } from '../../evidence/use-line-label';
 import { claimsByDate } from '../../graph/claim-groups';
 import { claimsInView } from '../../graph/claims-in-view';
 import { passageOfStop, readingStops } from '../../graph/reading-stops';
 import { claimsOfLine } from '../../graph/selected-claims';
 import { detailsMessages } from '../../messages/details';
-import { useFormats, useMessages } from '../../store/use-messages';
+import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { Button } from '../../ui/button';
 import { SafeText } from '../../ui/safe-text';
@@ -20,7 +21,7 @@ import { PageBar } from './page-bar';
 /** A line: its two ends, and every dated claim that draws it. */
 export function LinePage({ line }: { readonly line: EdgeRef }) {
   const messages = useMessages(detailsMessages);
-  const { text } = useFormats();
+  const labelOf = useLineLabel();
   const index = useCorpus();
   const store = useYongyaiStore();
   const filters = useYongyai(({ view }) => view.filters);
@@ -41,7 +42,7 @@ export function LinePage({ line }: { readonly line: EdgeRef }) {
       <h2 className={styles.line}>
         <EntityButton entity={source} />
         <span className={styles.predicate}>
-          <ArrowDown aria-hidden size={16} /> <SafeText text={text(predicate.label)} />
+          <ArrowDown aria-hidden size={16} /> <SafeText text={labelOf(line, line.source)} />
         </span>
         <EntityButton entity={target} />
       </h2>

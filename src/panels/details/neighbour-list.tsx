@@ -1,26 +1,21 @@
 import { EntityButton } from '../../evidence/entity-button';
-import { byType, neighboursOf } from '../../graph/neighbours';
+import { byType, type Neighbour } from '../../graph/neighbours';
 import { detailsMessages } from '../../messages/details';
-import type { Claim } from '../../model/claim';
-import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
-import { elementKey } from '../../view/element-ref';
 import { LineButton } from './line-button';
 import styles from './neighbour-list.module.css';
 import { Section } from './section';
 
 interface NeighbourListProps {
-  readonly entity: Entity;
-  readonly claims: readonly Claim[];
+  readonly neighbours: readonly Neighbour[];
 }
 
-/** What an entity is connected with by these claims, by type, each with how. */
-export function NeighbourList({ entity, claims }: NeighbourListProps) {
+/** What an entity is connected with, by type, each with how. */
+export function NeighbourList({ neighbours }: NeighbourListProps) {
   const messages = useMessages(detailsMessages);
   const { text, number } = useFormats();
   const index = useCorpus();
-  const neighbours = neighboursOf(index, claims, entity.id);
   if (neighbours.length === 0) return null;
   return (
     <Section title={messages.neighbours} count={number(neighbours.length)}>
@@ -35,7 +30,7 @@ export function NeighbourList({ entity, claims }: NeighbourListProps) {
                 <EntityButton entity={neighbour.entity} />
                 <div className={styles.ties}>
                   {neighbour.ties.map((tie) => (
-                    <LineButton key={elementKey(tie.edge.ref)} tie={tie} />
+                    <LineButton key={tie.edge.key} tie={tie} />
                   ))}
                 </div>
               </li>

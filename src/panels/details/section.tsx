@@ -8,12 +8,12 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of a details page under its heading, by which the page's own list of parts finds it. */
+/** A part of a details page under its heading. */
 export function Section({ title, count, children }: SectionProps) {
   const heading = useId();
   return (
-    <section className={styles.section} aria-labelledby={heading} data-part={title}>
-      <h3 id={heading} className={styles.title}>
+    <section className={styles.section} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title} data-part={title} tabIndex={-1}>
         {title}
         {count !== undefined && <span className={styles.count}> {count}</span>}
       </h3>

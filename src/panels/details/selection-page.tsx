@@ -9,7 +9,6 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { elementKey } from '../../view/element-ref';
 import { toggleSelected } from '../../view/selecting';
 import { ClaimGroups } from './claim-groups';
 import { ClaimSection } from './claim-section';
@@ -77,9 +76,15 @@ export function SelectionPage({ entities }: { readonly entities: readonly Entity
             <li key={entity.id}>
               <EntityButton entity={entity} />
               <div className={neighbourStyles.ties}>
-                {ties.map((tie) => (
-                  <LineButton key={elementKey(tie.edge.ref)} tie={tie} />
-                ))}
+                {ties.flatMap(({ of, ties: own }) =>
+                  own.map((tie) => (
+                    <LineButton
+                      key={`${of} ${tie.edge.key}`}
+                      tie={tie}
+                      of={index.entities.get(of)}
+                    />
+                  )),
+                )}
               </div>
             </li>
           ))}

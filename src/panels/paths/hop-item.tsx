@@ -1,11 +1,12 @@
 import { ClaimCard } from '../../evidence/claim-card';
 import { EntityButton } from '../../evidence/entity-button';
 import { useHover } from '../../evidence/use-hover';
+import { useLineLabel } from '../../evidence/use-line-label';
 import type { Edge } from '../../graph/edges';
 import type { Receipt } from '../../graph/path-receipts';
 import { pathsMessages } from '../../messages/paths';
 import type { EntityId } from '../../model/ids';
-import { useFormats, useMessages } from '../../store/use-messages';
+import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { Disclosure } from '../../ui/disclosure';
 import { SafeText } from '../../ui/safe-text';
@@ -14,11 +15,9 @@ import styles from './hop-item.module.css';
 
 /** A line of a hop in words, read in the direction of the path; pressing it selects the line. */
 function HopLine({ edge, from }: { readonly edge: Edge; readonly from: EntityId }) {
-  const { text } = useFormats();
-  const { predicates } = useCorpus();
+  const labelOf = useLineLabel();
   const store = useYongyaiStore();
   const hover = useHover(edge.ref);
-  const predicate = predicates.get(edge.ref.predicate);
   return (
     <button
       type="button"
@@ -27,9 +26,7 @@ function HopLine({ edge, from }: { readonly edge: Edge; readonly from: EntityId 
       {...hover}
       onClick={() => store.getState().commit(select(edge.ref))}
     >
-      <SafeText
-        text={predicate ? text(edge.ref.source === from ? predicate.label : predicate.inverse) : ''}
-      />
+      <SafeText text={labelOf(edge.ref, from)} />
     </button>
   );
 }

@@ -28,7 +28,7 @@ export function BodyMention({ entity, children }: BodyMentionProps) {
       className={styles.mention}
       style={{ textDecorationColor: `var(--type-${entity.type})` }}
       title={text(entity.name)}
-      data-mention={entity.id}
+      data-mention={entity.type}
       data-lit={lit || undefined}
       aria-pressed={selected}
       onPress={() => store.getState().commit(select(ref))}

@@ -8,7 +8,6 @@ import { elementKey } from '../../view/element-ref';
 import { BodyContext, type BodyContextValue } from './body-context';
 import type { Covering, Piece } from './body-text';
 import styles from './body-text.module.css';
-import { SlipNote } from './slip-note';
 
 const strength: readonly EvidenceRole[] = ['says', 'names', 'context'];
 
@@ -45,18 +44,11 @@ export function BodyPiece({ piece }: { readonly piece: Piece }) {
   const words = <SafeText text={context.release.text.slice(piece.start, piece.end)} />;
   const mark = markOf(piece.coverings, context);
   const shared = { 'data-at': piece.start, 'data-lit': lit || undefined };
-  return (
-    <>
-      {mark === null ? (
-        <span {...shared}>{words}</span>
-      ) : (
-        <mark {...shared} className={styles.mark} data-mark={mark}>
-          {words}
-        </mark>
-      )}
-      {piece.slips.map((slip) => (
-        <SlipNote key={slip.start} slip={slip} />
-      ))}
-    </>
+  return mark === null ? (
+    <span {...shared}>{words}</span>
+  ) : (
+    <mark {...shared} className={styles.mark} data-mark={mark}>
+      {words}
+    </mark>
   );
 }

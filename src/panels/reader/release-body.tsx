@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import type { Slip } from '../../model/release';
 import { useFormats } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
@@ -7,12 +8,32 @@ import { BodyMention } from './body-mention';
 import { BodyPiece } from './body-piece';
 import { bodyText, type Run } from './body-text';
 import styles from './body-text.module.css';
+import { SlipNote } from './slip-note';
 
+/** A run with its notes on slips. Those inside a mention follow it: a button must not hold another. */
 function BodyRun({ run }: { readonly run: Run }) {
   const { entities } = useCorpus();
-  const pieces = run.pieces.map((piece) => <BodyPiece key={piece.start} piece={piece} />);
   const entity = run.mention ? entities.get(run.mention.entity) : undefined;
-  return entity ? <BodyMention entity={entity}>{pieces}</BodyMention> : pieces;
+  const notes = (slips: readonly Slip[]) =>
+    slips.map((slip) => <SlipNote key={slip.start} slip={slip} />);
+  if (!entity) {
+    return run.pieces.map((piece) => (
+      <Fragment key={piece.start}>
+        <BodyPiece piece={piece} />
+        {notes(piece.slips)}
+      </Fragment>
+    ));
+  }
+  return (
+    <>
+      <BodyMention entity={entity}>
+        {run.pieces.map((piece) => (
+          <BodyPiece key={piece.start} piece={piece} />
+        ))}
+      </BodyMention>
+      {notes(run.pieces.flatMap(({ slips }) => slips))}
+    </>
+  );
 }
 
 /** The whole body of a release as it was published, with the marks of the open passage. */

@@ -1,0 +1,47 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { visibleRuns } from '../../src/ui/invisible';
+
+const shown = (text: string) =>
+  visibleRuns(text)
+    .map((run) => (run.kind === 'text' ? run.text : `<${run.code}>`))
+    .join('');
+
+describe('what would not show', () => {
+  it.each([
+    ['a\u202Eb', 'a<U+202E>b'],
+    ['\u0000', '<U+0000>'],
+    ['\uFEFFนำ', '<U+FEFF>นำ'],
+    ['ก\u200Bข', 'ก<U+200B>ข'],
+    ['x\u{E0041}', 'x<U+E0041>'],
+    ['\uD800', '<U+D800>'],
+    ['\u00AD', '<U+00AD>'],
+    ['a\u200Db', 'a<U+200D>b'],
+  ])('%j shows as %s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each(['น้ำที่ฝั่ง', '大鷹正人', 'a\tb\nc', '👩‍🔬', '“quoted”', ''])('%j is left alone', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  const sly = fc.constantFrom(
+    '\u202E',
+    '\u2066',
+    '\u0000',
+    '\u200B',
+    '\uFEFF',
+    '\uDC00',
+    '\u{E0001}',
+  );
+  test.prop([fc.array(fc.oneof(fc.string({ unit: 'binary' }), sly))])(
+    'no text comes out with a character that hides or turns others',
+    (parts) => {
+      for (const run of visibleRuns(parts.join(''))) {
+        if (run.kind === 'text')
+          expect(run.text).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]|\0/);
+        else expect(run.code).toMatch(/^U\+[0-9A-F]{4,6}$/);
+      }
+    },
+  );
+});
