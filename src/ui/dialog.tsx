@@ -8,22 +8,37 @@ interface Props {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** Whether the page behind stays in sight: the dialog then stands at the side. */
+  readonly aside?: boolean;
 }
 
-/** A modal dialog by the browser's own element: it holds the focus, and Esc or a click beside it closes. */
-export function Dialog({ title, closeLabel, onClose, children, wide = false }: Props) {
+/**
+ * A modal dialog by the browser's own element: it holds the focus, and Esc or a click beside it closes. The focus begins
+ * on what has `data-autofocus`, else on the first control.
+ */
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  wide = false,
+  aside = false,
+}: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
     if (!dialog?.open) dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => dialog?.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes; the click serves the pointer beside the dialog.
     <dialog
       ref={element}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={[styles.dialog, wide && styles.wide, aside && styles.aside]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -12,6 +12,7 @@ import { showOnly } from '../../view/filtering';
 import { chooseHit, entitiesOf, entitiesOfPassage } from './choose-hit';
 import { HitRow } from './hit-row';
 import styles from './search-dialog.module.css';
+import { suggestions } from './suggestions';
 
 export interface SearchCommand extends CommandName {
   readonly run: () => void;
@@ -40,7 +41,10 @@ export function SearchDialog({ commands, onClose }: Props) {
   const add = useRef(false);
   const sought = useDeferredValue(query);
   const result = useMemo(
-    () => search(index, sought, language, commands),
+    () =>
+      sought.trim() === ''
+        ? suggestions(index, language, commands)
+        : search(index, sought, language, commands),
     [index, sought, language, commands],
   );
   const hits = useMemo(
@@ -83,7 +87,7 @@ export function SearchDialog({ commands, onClose }: Props) {
   );
 
   return (
-    <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={close} wide>
+    <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={close} aside>
       <Command
         label={messages.title}
         shouldFilter={false}
@@ -95,7 +99,7 @@ export function SearchDialog({ commands, onClose }: Props) {
         }}
       >
         <Command.Input
-          autoFocus
+          data-autofocus
           className={styles.input}
           value={query}
           onValueChange={setQuery}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Story } from '../../model/corpus';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { encodeView } from '../../view/codec';
-import { isAtStep, leaveStory, tell } from '../../view/storytelling';
+import { asStep, isAtStep, leaveStory, tell } from '../../view/storytelling';
 import { useStageChannel } from './stage-channel';
 import { stageCommand } from './stage-keys';
 
@@ -29,6 +29,12 @@ export function useStage(story: Story): Stage {
   const go = (next: number) => {
     if (next >= 0 && next < story.steps.length) store.getState().commit(tell(story, next));
   };
+
+  // A link may name the step alone; the step then says what is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the story begins.
+  useEffect(() => {
+    if (asStep({ ...view, camera: null }) === '') store.getState().adjust(tell(story, step));
+  }, []);
 
   const post = useStageChannel((message) => {
     if (message.kind === 'ask') tellSpeaker();

@@ -58,15 +58,15 @@ function Cell({ entity, meeting, cell }: CellProps) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(threadsMessages);
-  const { text, list } = useFormats();
+  const { text } = useFormats();
   const hover = useHover({ kind: 'entity', id: entity.id });
   if (!cell) return <span className={styles.absent}>{messages.absent}</span>;
-  const relations = list(
-    cell.predicates.map((id) => {
+  const relations = cell.predicates
+    .map((id) => {
       const predicate = index.predicates.get(id);
       return predicate ? text(predicate.label) : id;
-    }),
-  );
+    })
+    .join(' · ');
   return (
     <button
       type="button"
