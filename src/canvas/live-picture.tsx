@@ -101,7 +101,7 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
   useLayers(picture, { dim, ground, labels, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
   usePointer(cy, { intercept });
-  const { menu, close, openForSelection } = useMenu(cy);
+  const { menu, close } = useMenu(cy);
 
   useEffect(() => {
     if (cy) performance.mark('yongyai:graph');
@@ -109,15 +109,7 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reaches everything through the list beside the picture; here it only opens the menu of what is selected */}
-      <div
-        ref={host}
-        className={styles.stage}
-        onKeyDown={(event) => {
-          const asks = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
-          if (asks && openForSelection()) event.preventDefault();
-        }}
-      >
+      <div ref={host} className={styles.stage} tabIndex={-1}>
         <div ref={dim} className={styles.dim} data-recede="none">
           {/* Cytoscape leaves out its own style element where one of this id exists; a strict policy would refuse it. */}
           <i hidden id="__________cytoscape_stylesheet" />
@@ -134,7 +126,7 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
             menu={menu}
             onClose={close}
             onPick={begin}
-            onReturnFocus={() => {}}
+            onReturnFocus={() => host.current?.focus({ preventScroll: true })}
             onCopyLink={onCopyLink}
           />
         )}

@@ -150,7 +150,8 @@ export function useCamera(
       },
       bringIn: (box) => {
         if (!cy || cy.width() === 0) return;
-        const camera = cameraNow(cy);
+        // While it glides, what counts is where it is going: a new scene is fitted in the same moment.
+        const camera = (cy.animated() ? latest.current() : null) ?? cameraNow(cy);
         const next = bringingIn(camera, box, sizeOf(cy), insets);
         if (next !== camera) go(next);
       },

@@ -37,16 +37,26 @@ export function useMenu(cy: Core | null) {
     };
   }, [cy]);
 
-  const close = useCallback(() => setMenu(null), []);
-  /** Opens it for the last thing selected; false where nothing of the selection is on the screen. */
-  const openForSelection = useCallback((): boolean => {
-    const ref = store.getState().view.selection.at(-1);
-    const element = ref && cy && !cy.destroyed() ? cy.getElementById(elementOf(ref)) : null;
-    if (!ref || !element || element.empty()) return false;
-    const { x1, x2, y2 } = element.renderedBoundingBox();
-    setMenu({ ref, at: { x: (x1 + x2) / 2, y: y2 } });
-    return true;
+  // The keyboard asks for the menu of what it points at, or of the last thing selected, from the canvas or its list.
+  useEffect(() => {
+    if (!cy) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return;
+      const from = event.target instanceof Element ? event.target : document.body;
+      if (from !== document.body && !from.closest('[data-scope=canvas], [data-scope=twin]')) return;
+      const { hover, view } = store.getState();
+      const ref = hover?.ref ?? view.selection.at(-1);
+      const element = ref && !cy.destroyed() ? cy.getElementById(elementOf(ref)) : null;
+      if (!ref || !element || element.empty()) return;
+      event.preventDefault();
+      const { x1, x2, y2 } = element.renderedBoundingBox();
+      const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+      setMenu({ ref, at: { x: within((x1 + x2) / 2, cy.width()), y: within(y2, cy.height()) } });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [cy, store]);
 
-  return { menu, close, openForSelection };
+  const close = useCallback(() => setMenu(null), []);
+  return { menu, close };
 }

@@ -1,0 +1,125 @@
+import { render } from '@testing-library/react';
+import type { Core, ElementDefinition } from 'cytoscape';
+import { StrictMode } from 'react';
+import { describe, expect, test } from 'vitest';
+import { Mount } from '../../src/canvas/mount';
+import type { Palette } from '../../src/canvas/palette';
+import { stylesheetOf } from '../../src/canvas/stylesheet';
+import { entityTypes } from '../../src/model/entity';
+
+const palette: Palette = {
+  paper: 'rgb(255, 255, 255)',
+  paperRaised: 'rgb(255, 255, 255)',
+  paperSunken: 'rgb(240, 240, 240)',
+  band: 'rgb(245, 245, 245)',
+  ink: 'rgb(0, 0, 0)',
+  inkSoft: 'rgb(50, 50, 50)',
+  inkFaint: 'rgb(100, 100, 100)',
+  rule: 'rgb(200, 200, 200)',
+  ruleStrong: 'rgb(150, 150, 150)',
+  type: new Map(entityTypes.map((type) => [type, 'rgb(1, 2, 3)'])),
+  tint: new Map(entityTypes.map((type) => [type, 'rgb(240, 240, 230)'])),
+  font: 'sans-serif',
+};
+const stylesheet = stylesheetOf(palette);
+
+function node(id: string, type = 'topic'): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {
+      id: `n:${id}`,
+      width: 80,
+      height: 24,
+      points: '-1 -1 1 -1 1 1 -1 1',
+      radius: 12,
+      label: '',
+    },
+    classes: type,
+  };
+}
+
+const edge = (source: string, target: string, style = 'stated'): ElementDefinition => ({
+  group: 'edges',
+  data: { id: `e:${source}~p~${target}`, source: `n:${source}`, target: `n:${target}`, width: 1.2 },
+  classes: style,
+});
+
+/** Mounts elements in StrictMode; returns the instances made, and what changes the elements. */
+function mounted(first: ElementDefinition[]) {
+  const instances = new Set<Core>();
+  const bind = (cy: Core) => {
+    instances.add(cy);
+  };
+  const tree = (elements: ElementDefinition[]) => (
+    <StrictMode>
+      <Mount elements={elements} stylesheet={stylesheet} bind={bind} headless />
+    </StrictMode>
+  );
+  const view = render(tree(first));
+  const living = () => {
+    const found = [...instances].find((cy) => !cy.destroyed());
+    if (!found) throw new Error('no living instance');
+    return found;
+  };
+  return {
+    instances,
+    living,
+    show: (elements: ElementDefinition[]) => view.rerender(tree(elements)),
+    unmount: view.unmount,
+  };
+}
+
+describe('the mount', () => {
+  test('leaves one living instance under StrictMode, and none after it', () => {
+    const { instances, unmount } = mounted([node('a')]);
+    expect([...instances].filter((cy) => !cy.destroyed())).toHaveLength(1);
+    unmount();
+    expect([...instances].every((cy) => cy.destroyed())).toBe(true);
+  });
+
+  test('keeps nodes whose ids are names that objects have, through changes', () => {
+    const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const { living, show } = mounted(odd.map((id) => node(id)));
+    expect(living().nodes()).toHaveLength(4);
+    show([...odd, 'more'].map((id) => node(id)));
+    expect(living().nodes()).toHaveLength(5);
+    show([node('__proto__')]);
+    expect(living().getElementById('n:__proto__').nonempty()).toBe(true);
+    expect(living().nodes()).toHaveLength(1);
+  });
+
+  test('takes frozen definitions, and leaves them as they were', () => {
+    const frozen = [node('a'), node('b'), edge('a', 'b')].map((one) =>
+      Object.freeze({ ...one, data: Object.freeze(one.data) }),
+    );
+    const { living } = mounted(frozen);
+    living().getElementById('n:a').position({ x: 5, y: 5 });
+    living().getElementById('n:a').data('width', 1);
+    expect(frozen[0]?.data.width).toBe(80);
+  });
+
+  test('moves nothing when elements change: places are the arrangement’s', () => {
+    const { living, show } = mounted([node('a')]);
+    living().getElementById('n:a').position({ x: 70, y: 30 });
+    show([node('a', 'person'), node('b')]);
+    expect(living().getElementById('n:a').position()).toEqual({ x: 70, y: 30 });
+  });
+});
+
+describe('the stylesheet', () => {
+  test('draws types by shape and lines by basis', () => {
+    const { living } = mounted([
+      node('a', 'person'),
+      node('b', 'framework'),
+      node('c', 'meeting'),
+      edge('a', 'b', 'background'),
+      edge('a', 'c'),
+    ]);
+    const style = (id: string, name: string) => String(living().getElementById(id).style(name));
+    expect(style('n:a', 'shape')).toBe('ellipse');
+    expect(style('n:b', 'shape')).toBe('polygon');
+    expect(style('n:c', 'shape')).toBe('round-rectangle');
+    expect(style('e:a~p~b', 'line-style')).toBe('dashed');
+    expect(style('e:a~p~c', 'line-style')).toBe('solid');
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { guessedMeasure } from '../../src/canvas/font-measure';
+import { overlap } from '../../src/canvas/geometry';
+import { type Placed, planLabels } from '../../src/canvas/label-plan';
+import { placeLineLabels } from '../../src/canvas/line-labels';
+import { dashesOf, lineStyles, lineWidth, styleOfLine } from '../../src/canvas/line-look';
+import { cardOf, type NodeCard } from '../../src/canvas/node-card';
+import { outlineOf, outlinePath, polygonPoints } from '../../src/canvas/outline';
+import { mix, parseColor, rgb } from '../../src/canvas/palette';
+import type { Entity } from '../../src/model/entity';
+import { entityTypes } from '../../src/model/entity';
+import { entityId } from '../../src/model/ids';
+import { sketch } from '../fixtures/sketch';
+
+function entityNamed(words: string): Entity {
+  const [entity] = sketch(words).entities;
+  if (!entity) throw new Error('the sketch has no entity');
+  return entity;
+}
+
+const card = (
+  words: string,
+  languages: readonly ['th' | 'en' | 'ja', ('th' | 'en' | 'ja')?] = ['en'],
+): NodeCard =>
+  cardOf({
+    entity: entityNamed(words),
+    eyebrow: null,
+    places: [],
+    languages,
+    calendar: 'common',
+    measure: guessedMeasure,
+  });
+
+describe('cards', () => {
+  test('a topic holds its label, a person has it below', () => {
+    const topic = card('topic recycling');
+    expect(topic.inside).toBe(true);
+    expect(topic.extent).toEqual({
+      x1: -topic.width / 2,
+      y1: -topic.height / 2,
+      x2: topic.width / 2,
+      y2: topic.height / 2,
+    });
+    const person = card('person otaka japan');
+    expect(person.inside).toBe(false);
+    expect(person.textBox.y1).toBeGreaterThanOrEqual(person.height / 2);
+  });
+
+  test('a meeting tells its date large', () => {
+    const lines = card('meeting m when=2025-01-20').lines;
+    expect(lines[0]).toMatchObject({ text: '20 Jan 2025', tone: 'plain' });
+  });
+
+  test('the same label in both languages stands once', () => {
+    expect(card('topic recycling', ['en', 'ja']).lines).toHaveLength(1);
+  });
+
+  test('every line lies inside its outline, whatever the type', () => {
+    for (const type of entityTypes) {
+      const one = card(`${type} some-longer-name`);
+      if (!one.inside) continue;
+      for (const { width, y, size } of one.lines) {
+        expect(width, type).toBeLessThanOrEqual(one.width);
+        expect(y, type).toBeLessThan(one.height / 2);
+        expect(y - size, type).toBeGreaterThan(-one.height / 2);
+      }
+    }
+  });
+});
+
+describe('outlines', () => {
+  const size = { width: 80, height: 30 };
+  test('are another one for every type', () => {
+    const paths = entityTypes.map((type) => outlinePath(outlineOf(type, size), size));
+    expect(new Set(paths).size).toBe(entityTypes.length);
+  });
+
+  test('stay within what Cytoscape takes for polygons', () => {
+    for (const type of entityTypes) {
+      const numbers = polygonPoints(outlineOf(type, size), size).split(' ').map(Number);
+      expect(numbers.length % 2).toBe(0);
+      expect(numbers.every((one) => one >= -1 && one <= 1)).toBe(true);
+    }
+  });
+});
+
+describe('lines', () => {
+  test('are solid only where they are stated', () => {
+    expect(lineStyles.filter((style) => dashesOf(style) === null)).toEqual(['stated']);
+    expect(styleOfLine({ basis: 'stated', inferred: true })).toBe('inferred');
+  });
+
+  test('grow with their passages, to a limit', () => {
+    expect(lineWidth(2)).toBeGreaterThan(lineWidth(1));
+    expect(lineWidth(1000)).toBe(lineWidth(500));
+  });
+});
+
+describe('labels', () => {
+  const at = (id: string, words: string, x: number, degree = 1): Placed => ({
+    id: entityId(id),
+    card: card(words),
+    at: { x, y: 0 },
+    degree,
+  });
+
+  test('stand in their nodes as long as they can be read', () => {
+    const plan = planLabels([at('a', 'topic recycling', 0), at('b', 'topic batteries', 20)], 1);
+    expect(plan.map(({ floating }) => floating)).toEqual([false, false]);
+  });
+
+  test('float where they cannot, landmarks first, and none over another', () => {
+    const plan = planLabels(
+      [
+        at('a', 'topic recycling', 0, 9),
+        at('m', 'meeting m when=2025', 20),
+        at('z', 'topic far', 2000),
+      ],
+      0.2,
+    );
+    expect(plan.map(({ id }) => id)).toEqual(['m', 'z']);
+    expect(plan.every(({ floating }) => floating)).toBe(true);
+  });
+
+  test('on lines take the first free place, and give way to nodes', () => {
+    const wish = (text: string, x: number) => ({
+      text,
+      width: 40,
+      height: 16,
+      length: 300,
+      places: [
+        { x, y: 0 },
+        { x: x + 60, y: 0 },
+      ],
+    });
+    const node = { x1: -20, y1: -10, x2: 20, y2: 10 };
+    const placed = placeLineLabels([wish('a', 0), wish('b', 200), wish('c', 200)], [node]);
+    expect(placed.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    for (const [number, { box }] of placed.entries()) {
+      expect(overlap(box, node)).toBe(false);
+      for (const other of placed.slice(number + 1)) expect(overlap(box, other.box)).toBe(false);
+    }
+    expect(placeLineLabels([wish('a', -20), wish('b', -20), wish('c', -20)], [])).toHaveLength(2);
+  });
+
+  test('of a line alone always stands', () => {
+    const node = { x1: -500, y1: -500, x2: 500, y2: 500 };
+    const wish = { text: 'a', width: 40, height: 16, length: 10, places: [{ x: 0, y: 0 }] };
+    expect(placeLineLabels([wish], [node])).toHaveLength(1);
+  });
+});
+
+describe('colours', () => {
+  test.each([
+    ['rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+    ['rgba(10, 20, 30, 0.5)', 'rgb(10, 20, 30)'],
+    ['color(srgb 1 0.5 0)', 'rgb(255, 128, 0)'],
+    ['', 'rgb(0, 0, 0)'],
+  ])('reads %s', (computed, expected) => {
+    expect(rgb(parseColor(computed))).toBe(expected);
+  });
+
+  test('mixes', () => {
+    expect(mix([255, 255, 255], [0, 0, 0], 0.5).map(Math.round)).toEqual([128, 128, 128]);
+  });
+});
