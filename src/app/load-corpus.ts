@@ -14,6 +14,8 @@ export async function loadCorpus(store: YongyaiStore): Promise<void> {
   } catch (error) {
     store.getState().loadFailed(error instanceof Error ? error.message : String(error));
   }
+  // The problems of the last save stand through a reload: the curator's server tells them again.
+  import.meta.hot?.send('yongyai:opened');
 }
 
 /** What the curator's server sends after a data file was saved. */

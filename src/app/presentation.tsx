@@ -15,7 +15,7 @@ export function Presentation({ story }: { readonly story: Story }) {
     <Suspense fallback={<Loading />}>
       <StoryStage
         story={story}
-        graph={<GraphRegion filters={null} />}
+        graph={<GraphRegion filters={null} bare />}
         aside={reading ? <ReaderRegion /> : <DetailsRegion />}
         link={() => linkToView(store.getState(), location.href)}
       />

@@ -11,31 +11,35 @@ import { SceneStatus } from '../scene-status';
 import styles from './workspace.module.css';
 
 interface Props {
+  /** Without the line of filters and counts, on a stage. */
+  readonly bare?: boolean;
   /** Null where the filters are opened elsewhere. */
   readonly filters: { readonly open: boolean; readonly setOpen: (open: boolean) => void } | null;
 }
 
 /** The graph with its line of filters and counts. */
-export function GraphRegion({ filters }: Props) {
+export function GraphRegion({ filters, bare = false }: Props) {
   const messages = useMessages(appMessages);
   const table = useYongyai(({ view }) => view.sheet === 'table');
   return (
     <PanelFrame name={messages.graph} id="graph" scope="canvas">
-      <div className={styles.bar}>
-        {filters && (
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={filters.open}
-            onClick={() => filters.setOpen(!filters.open)}
-          >
-            <SlidersHorizontal aria-hidden size={16} />
-            {messages.filters}
-          </button>
-        )}
-        <FilterChips />
-        <SceneStatus />
-      </div>
+      {!bare && (
+        <div className={styles.bar}>
+          {filters && (
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-expanded={filters.open}
+              onClick={() => filters.setOpen(!filters.open)}
+            >
+              <SlidersHorizontal aria-hidden size={16} />
+              {messages.filters}
+            </button>
+          )}
+          <FilterChips />
+          <SceneStatus />
+        </div>
+      )}
       <div className={styles.canvas}>
         {table ? (
           <TablePanel />

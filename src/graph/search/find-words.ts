@@ -155,11 +155,12 @@ const renderings = perIndex((index: CorpusIndex): { texts: Rendering[]; phrases:
   return { texts, phrases: phraseList(texts.map(({ text }, at) => [text, at])) };
 });
 
-/** Claims in whose translation or gist the words stand, each once, translations first. */
+/** Claims in whose translation or gist the words stand, each claim and each text once, translations first. */
 export function findInRenderings(index: CorpusIndex, needle: Needle, most: number): PassageHit[] {
   const { texts, phrases } = renderings(index);
   if (needle.key.length < 2) return [];
   const hits = new Map<string, PassageHit>();
+  const shown = new Set<string>();
   let from = 0;
   let phrase = 0;
   while (hits.size < most) {
@@ -168,10 +169,11 @@ export function findInRenderings(index: CorpusIndex, needle: Needle, most: numbe
     while ((phrases.keyStarts[phrase + 1] ?? Number.POSITIVE_INFINITY) <= at) phrase += 1;
     from = phrases.keyStarts[phrase + 1] ?? phrases.keys.length;
     const found = texts[phrase];
-    if (!found || hits.has(found.claim.id)) continue;
+    if (!found || hits.has(found.claim.id) || shown.has(found.text)) continue;
     const key = spellingKey(found.text);
     const [span] = placesIn(key, needle.key, 1);
     if (!span) continue;
+    shown.add(found.text);
     hits.set(found.claim.id, {
       kind: 'passage',
       tier: 'inside',

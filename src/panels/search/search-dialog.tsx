@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityHit, Hit } from '../../graph/search/hits';
 import { type CommandName, search } from '../../graph/search/search';
 import { appMessages } from '../../messages/app';
@@ -64,6 +64,12 @@ export function SearchDialog({ commands, onClose }: Props) {
           : undefined;
     store.getState().hoverOver(id ? { ref: { kind: 'entity', id }, from: 'panel' } : null);
   };
+  // What was highlighted may be gone; the first hit is then what Enter would open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other hits are listed.
+  useEffect(() => {
+    const [first] = hits;
+    if (first && !hits.some((hit) => idOf(hit) === value)) light(idOf(first));
+  }, [hits]);
   const close = () => {
     store.getState().hoverOver(null);
     onClose();
