@@ -38,9 +38,27 @@ export function companyEnd(text: string, from: number): number | null {
     !common.test(thai[1] ?? '') &&
     !startsClause(text, token.lastIndex - (thai[1] ?? '').length)
   ) {
-    return token.lastIndex;
+    return withMoreWords(text, token.lastIndex, (thai[1] ?? '').length);
   }
   return null;
+}
+
+/** Words that only names of companies have, or that are spelled as foreign words are. */
+const companyWord = new RegExp(
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:มอเตอร์?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))(?=[${blanks}\\n(,])`,
+  'uy',
+);
+
+function withMoreWords(text: string, from: number, length: number): number {
+  let end = from;
+  const shortWord = new RegExp(`[${blanks}][ก-๙]{1,12}(?=[${blanks}\\n(,])`, 'uy');
+  for (let words = 0; words < 5; words += 1) {
+    const next = words === 0 && length <= 3 ? shortWord : companyWord;
+    next.lastIndex = end;
+    if (!next.test(text)) break;
+    end = next.lastIndex;
+  }
+  return end;
 }
 
 /** A name has no second company, no verb and no list in it. */

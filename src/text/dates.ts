@@ -169,6 +169,7 @@ function ends(atom: DateAtom, year: number | null): Ends {
 function yearBeside(text: string, start: number, end: number): AtomYear | null {
   const after = /^\)? ?(?:ของ)?ปี ?([0-9]{4})(?![0-9])/u.exec(text.slice(end, end + 16));
   const before = /ปี ?([0-9]{4}) ?\($/u.exec(text.slice(Math.max(0, start - 12), start));
+  if (/ปีนี้ ?\($/u.test(text.slice(Math.max(0, start - 8), start))) return { kind: 'nearest' };
   const value = Number(after?.[1] ?? before?.[1] ?? 0);
   return value >= 2400 && value <= 2700
     ? { kind: 'written', year: value - 543, calendar: 'buddhist' }

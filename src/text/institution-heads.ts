@@ -18,7 +18,7 @@ export interface InstitutionHead {
 }
 
 const anyPlace =
-  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|แม่|ลูก|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| )|ญี่ปุ่น(?:และ|ที่|ใน| )|จีน(?:และ|ที่|ใน| )|ผู้|ระดับ|เกษตรกร|ท้องถิ่น)';
+  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| )|ญี่ปุ่น(?:และ|ที่|ใน| )|จีน(?:และ|ที่|ใน| )|ผู้|ระดับ|เกษตรกร|ท้องถิ่น)';
 
 export const institutionHeads: readonly InstitutionHead[] = [
   {
@@ -112,12 +112,19 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     notBefore: new RegExp(`^(?:${anyPlace}|สาธารณรัฐ|รัฐ)`, 'u'),
   },
-  { head: 'คณะรัฐมนตรี', type: 'agency', notBefore: /^(?![ก-๙]{0,6}(?:ญี่ปุ่น|จีน|ลาว|เวียดนาม|กัมพูชา|เมียนมา|เกาหลี))/u },
+  {
+    head: 'คณะรัฐมนตรี',
+    type: 'agency',
+    notBefore: /^(?![ก-๙]{0,6}(?:ญี่ปุ่น|จีน|ลาว|เวียดนาม|กัมพูชา|เมียนมา|เกาหลี))/u,
+  },
   {
     head: 'ศูนย์',
     type: 'agency',
     apart: true,
-    notBefore: new RegExp(`^(?:${anyPlace}|กลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|บริการ|ซ่อม|อาหาร)`, 'u'),
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|กลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|บริการ|ซ่อม|อาหาร)`,
+      'u',
+    ),
     endsIn: /(?:แห่งชาติ|แห่งประเทศไทย|ภาคที่ ?[0-9๐-๙]{1,2})$/u,
   },
   { head: 'สันนิบาต', type: 'organization' },
@@ -222,4 +229,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Society|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}| Limited| PCL)?\.?$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}| Limited| PCL)?\.?$/u;

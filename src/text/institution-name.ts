@@ -4,7 +4,7 @@ import { blanks } from './thai-pattern';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:ญี่ปุ่น|ไทย|กรุงเทพฯ?|จีน|เยอรมัน|สหรัฐฯ?|อาเซียน|เกาหลี))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ญี่ปุ่น|องค์การมหาชน)[^()\\n]{0,16}\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:ญี่ปุ่น|ไทย|กรุงเทพฯ?|จีน|เยอรมัน|สหรัฐฯ?|อาเซียน|เกาหลี))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
   'uy',
 );
 /** More words of a transliterated name, which a Latin one in a bracket closes. */
@@ -45,7 +45,12 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   let end = clauseCut(text, from + 3, from + words[0].length);
   const known = nameEndings
     .map((ending) => text.indexOf(ending, from))
-    .filter((at) => at >= from && (at < end || (at < from + 60 && at < from + words[0].length && text.startsWith('ในการ', end))))
+    .filter(
+      (at) =>
+        at >= from &&
+        (at < end ||
+          (at < from + 60 && at < from + words[0].length && text.startsWith('ในการ', end))),
+    )
     .map((at) => at + (nameEndings.find((ending) => text.startsWith(ending, at))?.length ?? 0));
   if (known.length > 0) return Math.min(...known);
   while (end === from + words[0].length) {
@@ -67,5 +72,10 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
     if (next !== null) end = clauseCut(text, end, end + next[0].length);
     break;
   }
-  return end;
+  // A second office after และ is someone's post and no part of the name.
+  const second =
+    /และ(?=ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
+      text.slice(from, end),
+    );
+  return second === null || second.index < 3 ? end : from + second.index;
 }

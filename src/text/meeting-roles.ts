@@ -40,9 +40,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
   const { text, kind, verb, present, subject } = sides;
   const before = present.filter((call) => call.start < verb.start);
   const after = present.filter((call) => call.start >= verb.end);
-  const turn = [...text.slice(verb.end, after.at(-1)?.end ?? verb.end).matchAll(companions)]
-    .map((match) => verb.end + match.index)
-    .at(0) ?? Number.POSITIVE_INFINITY;
+  const turn =
+    [...text.slice(verb.end, after.at(-1)?.end ?? verb.end).matchAll(companions)]
+      .map((match) => verb.end + match.index)
+      .at(0) ?? Number.POSITIVE_INFINITY;
   const objects = unique(after.filter((call) => call.start < turn));
   const rest = unique(after.filter((call) => call.start >= turn));
   const lead = subject ?? before[0]?.person ?? null;
@@ -51,25 +52,45 @@ export function assignRoles(sides: Sides): MeetingRoles {
   switch (kind) {
     case 'receive':
       if (!hasObject(text, verb, after, turn)) return received(sides, before, after, lead);
-      return { host: lead, guests: without(objects, lead), participants: without([...escort, ...rest], lead, ...objects) };
+      return {
+        host: lead,
+        guests: without(objects, lead),
+        participants: without([...escort, ...rest], lead, ...objects),
+      };
     case 'let in':
       return { host: lead, guests: escort, participants: without(unique(after), lead, ...escort) };
     case 'visit': {
       const [host = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
       const guests = lead === null ? [] : [lead];
-      return { host, guests, participants: without([...escort, ...others, ...unique(after), ...rest], host, lead) };
+      return {
+        host,
+        guests,
+        participants: without([...escort, ...others, ...unique(after), ...rest], host, lead),
+      };
     }
     case 'talks': {
       const [first = null, ...others] = objects;
       if (sides.abroad && first !== null) {
-        return { host: first, guests: lead === null ? [] : [lead], participants: without([...escort, ...others, ...rest], first, lead) };
+        return {
+          host: first,
+          guests: lead === null ? [] : [lead],
+          participants: without([...escort, ...others, ...rest], first, lead),
+        };
       }
-      return { host: lead, guests: without(objects, lead), participants: without([...escort, ...rest], lead, ...objects) };
+      return {
+        host: lead,
+        guests: without(objects, lead),
+        participants: without([...escort, ...rest], lead, ...objects),
+      };
     }
     case 'chair':
       return { host: lead, guests: [], participants: everyone };
     case 'attend':
-      return { host: null, guests: [], participants: lead === null ? everyone : [lead, ...everyone] };
+      return {
+        host: null,
+        guests: [],
+        participants: lead === null ? everyone : [lead, ...everyone],
+      };
   }
 }
 
@@ -83,12 +104,28 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
 }
 
 /** "โดยมี นาย ก … ให้การต้อนรับ": those who are named last received those who came. */
-function received(sides: Sides, before: readonly Call[], after: readonly Call[], lead: number | null): MeetingRoles {
+function received(
+  sides: Sides,
+  before: readonly Call[],
+  after: readonly Call[],
+  lead: number | null,
+): MeetingRoles {
   const start = before[0]?.start ?? sides.verb.start;
-  const mark = [...sides.text.slice(Math.max(0, start - 12), sides.verb.start).matchAll(/โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี/gu)].at(-1);
+  const mark = [
+    ...sides.text
+      .slice(Math.max(0, start - 12), sides.verb.start)
+      .matchAll(/โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี/gu),
+  ].at(-1);
   const from = mark === undefined ? Number.POSITIVE_INFINITY : Math.max(0, start - 12) + mark.index;
   const hosts = unique(before.filter((call) => call.start >= from));
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
-  const came = lead !== null && lead !== host && !hosts.includes(lead) ? [lead] : without(sides.visitors, host);
-  return { host, guests: came, participants: without([...unique(before), ...unique(after)], host, ...came) };
+  const came =
+    lead !== null && lead !== host && !hosts.includes(lead)
+      ? [lead]
+      : without(sides.visitors, host);
+  return {
+    host,
+    guests: came,
+    participants: without([...unique(before), ...unique(after)], host, ...came),
+  };
 }

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../model/time-span';
+import { dayNumber, type IsoDay } from '../model/time-span';
 import type { FoundDate } from './dates';
 import { assignRoles, type Call, type MeetingKind, type MeetingRoles } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
@@ -187,11 +187,17 @@ function readParagraph(
 const isDateline = (text: string, date: Span): boolean =>
   /^ ?[-–—] ?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
 
+/** A plan of years is no time of a meeting. */
+const isShort = ({ from, to }: FoundDate): boolean =>
+  from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;
+
 /** The day before the verb, else after it; of a report, what it says itself. */
 function dayOf(dates: readonly FoundDate[], event: Event, planned: boolean): FoundDate | null {
   const near = dates.filter(
     (date) =>
-      date.start < event.end && (event.reported || planned ? date.start >= event.start : true),
+      isShort(date) &&
+      date.start < event.end &&
+      (event.reported || planned ? date.start >= event.start : true),
   );
   const last = (precision: string): FoundDate | undefined =>
     near.findLast((one) => one.precision === precision && one.start < event.verb.start);

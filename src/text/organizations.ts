@@ -85,7 +85,9 @@ export function findOrganizations(
   for (const latin of findLatinInstitutions(text, span)) {
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
-  const kept = withoutOverlap(places).filter((place) => !isInsideAddress(text, place));
+  const kept = shortCompanies(
+    withoutOverlap(places).filter((place) => !isInsideAddress(text, place)),
+  );
   return { organizations: gatherThings(text, span, kept), places: kept };
 }
 
@@ -159,6 +161,18 @@ function runsOn(text: string, start: number, end: number): boolean {
   return /^(?:ปลัด)?กระทรวง/u.test(words)
     ? false
     : /^ธนาคารกรุงเทพ$/u.test(words) && text.startsWith('ม', end);
+}
+
+/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too. */
+function shortCompanies(places: readonly Place[]): Place[] {
+  const long = [...new Set(places.map((place) => place.key))].filter((key) =>
+    /^บริษัท.{3,}จำกัด/u.test(key),
+  );
+  return places.map((place) => {
+    if (!place.key.startsWith('บริษัท') || place.key.includes('จำกัด')) return place;
+    const owner = long.find((key) => key.startsWith(place.key));
+    return owner === undefined ? place : { ...place, key: owner, full: false };
+  });
 }
 
 /** The company whose name "บริษัท นิสสันฯ" shortens. */

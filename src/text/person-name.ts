@@ -49,7 +49,8 @@ function readWord(text: string, at: number): { end: number; cut: boolean } | nul
 
 function readThaiName(text: string, at: number): PersonName | null {
   const first = readWord(text, at);
-  if (first === null || first.end - at > 40) return null;
+  // A mark or a following vowel begins no word.
+  if (first === null || first.end - at > 40 || !/[ก-ฮเ-ไ]/u.test(text[at] ?? '')) return null;
   noName.lastIndex = at;
   if (noName.test(text) && noName.lastIndex >= Math.min(first.end, at + 6)) return null;
   const given = text.slice(at, first.end);
