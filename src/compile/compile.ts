@@ -1,6 +1,7 @@
 import { layoutByMeeting } from '../graph/layout-by-meeting';
 import type { Claim } from '../model/claim';
 import type { Corpus } from '../model/corpus';
+import { parseClaimId } from '../model/ids';
 import type { Problem } from '../model/problem';
 import { createReferee } from './catalogue';
 import { checkBasis, checkEnds, checkParts } from './check-claim';
@@ -53,7 +54,13 @@ export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
   }
   for (const ofOne of byFile(drafts).values()) checkParts(ofOne, report);
   const addresses = new Set(drafts.map(({ release, fields }) => `${release}/${fields.id}`));
-  const stories = readStories(sources, addresses, unread, locator, report);
+  const known = {
+    predicates: vocabulary.declared,
+    releases: new Set(releases.keys()),
+    hasClaim: (address: string) =>
+      addresses.has(address) || unread.has(parseClaimId(address)?.release ?? ''),
+  };
+  const stories = readStories(sources, known, addresses, refer, locator, report);
 
   const { title, about } = vocabulary;
   if (report.hasErrors() || !title || !about) return { corpus: null, problems: report.problems() };

@@ -1,17 +1,20 @@
 import type { Story } from '../model/corpus';
 import { parseClaimId, storyId } from '../model/ids';
+import type { Referee } from './catalogue';
+import { checkView, type Known } from './check-view';
 import { checkShape } from './checked';
 import { didYouMean } from './nearest';
 import type { Report } from './report';
-import { storyFile } from './schema/story';
+import { type StoryData, storyFile } from './schema/story';
 import type { Sources } from './sources';
 import { type Locator, readYaml } from './yaml-file';
 
-/** Reads stories/*.yaml; `claims` are the addresses of all claims but those of the releases `unread`. */
+/** Reads stories/*.yaml; `claims` are the addresses of all claims, to suggest one of them. */
 export function readStories(
   sources: Sources,
+  known: Known,
   claims: ReadonlySet<string>,
-  unread: ReadonlySet<string>,
+  refer: Referee,
   locator: Locator,
   report: Report,
 ): readonly Story[] {
@@ -22,25 +25,27 @@ export function readStories(
     if (!read) continue;
     const { whole, fields, place } = checkShape(storyFile, read.data, file, [], locator, report);
     for (const [index, step] of (fields.steps ?? []).entries()) {
+      checkView(step.view, known, refer, () => place('steps', index, 'view'), report);
       for (const [at, quote] of (step.quotes ?? []).entries()) {
-        const address = parseClaimId(quote);
-        if (claims.has(quote) || (address && unread.has(address.release))) continue;
+        if (known.hasClaim(quote)) continue;
         const fix = didYouMean(quote, claims, 'name a claim as <release id>/<claim id>');
-        report.error(
-          place('steps', index, 'quotes', at),
-          `there is no claim ${JSON.stringify(quote)}`,
-          fix,
-        );
+        const what = `there is no claim ${JSON.stringify(quote)}`;
+        report.error(place('steps', index, 'quotes', at), what, fix);
       }
     }
-    if (!whole) continue;
-    const steps = whole.steps.map(({ view, caption, notes, quotes = [] }) => ({
-      view,
-      caption,
-      notes,
-      quotes: quotes.flatMap((quote) => parseClaimId(quote)?.claim ?? []),
-    }));
-    stories.push({ id: storyId(id), title: whole.title, about: whole.about, steps });
+    if (whole) stories.push(storyOf(id, whole));
   }
   return stories;
 }
+
+const storyOf = (id: string, { title, about, steps }: StoryData): Story => ({
+  id: storyId(id),
+  title,
+  about,
+  steps: steps.map(({ view, caption, notes, quotes = [] }) => ({
+    view,
+    caption,
+    notes,
+    quotes: quotes.flatMap((quote) => parseClaimId(quote)?.claim ?? []),
+  })),
+});

@@ -3,7 +3,7 @@ import { CST, Lexer, Parser } from 'yaml';
 /** YAML files of a corpus are written by hand: more than this is a mistake or an attack. */
 export const yamlBytesAtMost = 5_000_000;
 /** The data format nests six levels; the composer of the YAML library is recursive and must not be fed more. */
-export const depthAtMost = 40;
+const depthAtMost = 40;
 
 export interface YamlRefusal {
   readonly offset: number;

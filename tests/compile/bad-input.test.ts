@@ -264,6 +264,42 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'stories/s.yaml:4:95: there is no claim "r1/p22"; did you mean "r1/p2"?',
   ],
   [
+    'stories/s.yaml | v=1 => v=1&sel=somchia',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&sel=chai',
+    'stories/s.yaml:4:13: "chai" is a former id; write "somchai"',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&nothing=1',
+    'stories/s.yaml:4:13: "nothing" in the view is no part of a view; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&read=r1&read=r1',
+    'stories/s.yaml:4:13: "read" in the view stands twice; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&focus=9:somchai',
+    'stories/s.yaml:4:13: "focus" in the view has a value that is not understood; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&read=r2',
+    'stories/s.yaml:4:13: there is no release "r2"; did you mean "r1"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&read=r1/p9',
+    'stories/s.yaml:4:13: there is no claim "r1/p9"; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&sel=somchai~agred~clean-energy',
+    'stories/s.yaml:4:13: unknown predicate "agred"; did you mean "agreed"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&sel=somchai~agreed~clean-enrgy',
+    'stories/s.yaml:4:13: there is no entity "clean-enrgy"; did you mean "clean-energy"?',
+  ],
+  [
     'stories/s.yaml | r1/p2 => p2',
     'stories/s.yaml:4:95: there is no claim "p2"; name a claim as <release id>/<claim id>',
   ],

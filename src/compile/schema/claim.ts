@@ -33,4 +33,3 @@ export const claim = strict({
 });
 
 export type ClaimData = z.output<typeof claim>;
-export type EvidenceData = z.output<typeof evidence>;

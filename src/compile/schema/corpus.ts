@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { entityTypes } from '../../model/entity';
 import { languages } from '../../model/language';
-import { id } from './id';
 import { strict } from './strict';
 import { localized } from './text';
 
@@ -25,6 +24,3 @@ export const corpusFile = strict({
   types: z.unknown(),
   predicates: z.unknown(),
 });
-
-export const predicateId = id;
-export type PredicateData = z.output<typeof predicate>;
