@@ -60,7 +60,7 @@ export const timelineMessages = catalogue({
     undated: (count: number) =>
       `${plural(count, 'undated claim', 'undated claims')} always counted`,
     mode: 'What counts',
-    within: 'Within the window',
+    within: 'Within',
     upTo: 'Up to its end',
     spacing: 'Spacing of the axis',
     byEvent: 'By event',
@@ -110,7 +110,7 @@ export const timelineMessages = catalogue({
     undated: (count: number) => `นับ ${count} ข้อความที่ไม่ระบุวันที่ด้วยเสมอ`,
     mode: 'สิ่งที่นับ',
     within: 'ภายในช่วง',
-    upTo: 'จนถึงปลายช่วง',
+    upTo: 'จนถึงปลาย',
     spacing: 'ระยะบนแกนเวลา',
     byEvent: 'ตามเหตุการณ์',
     toScale: 'ตามมาตราส่วน',

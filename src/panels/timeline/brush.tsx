@@ -74,6 +74,7 @@ export function Brush({ axis, events, window, stage, gliding }: Props) {
       {mode === 'within' && (
         <div
           className={styles.handle}
+          data-end="from"
           style={{ left }}
           {...slider(
             'from',
@@ -87,6 +88,7 @@ export function Brush({ axis, events, window, stage, gliding }: Props) {
       )}
       <div
         className={styles.handle}
+        data-end="to"
         style={{ left: right }}
         {...slider('to', messages.to, range.to, range.from, extent.last, spoken(range.to, closes))}
       />

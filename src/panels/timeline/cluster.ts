@@ -4,41 +4,73 @@ export interface Cluster<Item> {
   readonly items: readonly Item[];
 }
 
+interface Heap<Item> {
+  start: number;
+  end: number;
+  items: Item[];
+}
+
 /**
- * Joins neighbours that stand closer than `room` pixels to the mark before them; a cluster stands in the middle of its
- * items. `items` ascending by `xOf`. Marks further than `room` outside 0 to `width` are left out.
+ * Joins marks that would touch, going from left to right, until none do; a cluster stands in the middle of its items.
+ * `items` ascending by `xOf`; `radiusOf` is half the width of a mark of so many items, in pixels. Marks that lie wholly
+ * outside 0 to `width` are left out.
  */
 export function clusters<Item>(
   items: readonly Item[],
   xOf: (item: Item) => number,
-  room: number,
+  radiusOf: (count: number) => number,
   width: number,
 ): readonly Cluster<Item>[] {
-  const found: { start: number; end: number; items: Item[] }[] = [];
+  const heaps: Heap<Item>[] = [];
+  const middle = ({ start, end }: Heap<Item>) => (start + end) / 2;
+  const touch = (a: Heap<Item>, b: Heap<Item>) =>
+    middle(b) - middle(a) < radiusOf(a.items.length) + radiusOf(b.items.length);
   for (const item of items) {
     const x = xOf(item);
-    if (!(x >= -room && x <= width + room)) continue;
-    const last = found.at(-1);
-    if (last && x - last.start < room) {
-      last.items.push(item);
-      last.end = x;
-    } else found.push({ start: x, end: x, items: [item] });
+    const reach = radiusOf(1);
+    if (!(x >= -reach && x <= width + reach)) continue;
+    heaps.push({ start: x, end: x, items: [item] });
+    for (;;) {
+      const last = heaps.at(-1);
+      const before = heaps.at(-2);
+      if (!last || !before || !touch(before, last)) break;
+      before.items.push(...last.items);
+      before.end = last.end;
+      heaps.pop();
+    }
   }
-  return found.map(({ start, end, items: joined }) => ({ x: (start + end) / 2, items: joined }));
+  return heaps.map((heap) => ({ x: middle(heap), items: heap.items }));
+}
+
+/** What a mark or a label takes: from `x − before` to `x + after` pixels. */
+export interface Room {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A mark with the places that its label may take, mark included, the best first. */
+interface Labelled {
+  readonly x: number;
+  readonly mark: Room;
+  readonly rooms: readonly Room[];
 }
 
 /**
- * Which labels have room, going from left to right: each takes from `x − before` to `x + after` pixels. Earlier ones
- * win, and a label that would leave the panel on the right is dropped.
+ * Which labels have room, going from left to right, and which of their places they take. A label never touches another
+ * mark, a label before it, or the edge of the panel; one that fits nowhere is left out. Ascending by `x`.
  */
-export function labelsWithRoom<Label extends { x: number; before: number; after: number }>(
-  labels: readonly Label[],
+export function labelsWithRoom<Item extends Labelled>(
+  labels: readonly Item[],
   width: number,
-): readonly Label[] {
-  let taken = Number.NEGATIVE_INFINITY;
-  return labels.filter(({ x, before, after }) => {
-    if (x - before < taken || x + after > width || x < 0) return false;
-    taken = x + after;
-    return true;
+): readonly (Item & { readonly place: number })[] {
+  let taken = 0;
+  return labels.flatMap((label, at) => {
+    const { x, rooms, mark } = label;
+    const next = labels[at + 1];
+    const limit = next ? Math.min(width, next.x - next.mark.before) : width;
+    const place = rooms.findIndex(({ before, after }) => x - before >= taken && x + after <= limit);
+    const room = rooms[place];
+    taken = Math.max(taken, x + (room ?? mark).after);
+    return room ? [{ ...label, place }] : [];
   });
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly label: string;
   readonly x: number;
   readonly y: number;
-  /** The stretch that answers the pointer, in pixels to the left and right of `x`; at least 12 each. */
+  /** The stretch that answers the pointer, in pixels to the left and right of `x`, 12 each if not given. */
   readonly reach?: { readonly left: number; readonly right: number };
   /** The height that answers the pointer, 24 pixels if not given. */
   readonly height?: number;
@@ -40,8 +40,7 @@ export function EventMark({
     if (hover) store.getState().hoverOver({ ref: hover, from: 'panel' });
   };
   const leave = () => store.getState().hoverOver(null);
-  const left = Math.max(12, reach?.left ?? 0);
-  const right = Math.max(12, reach?.right ?? 0);
+  const { left, right } = reach ?? { left: 12, right: 12 };
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
     <g

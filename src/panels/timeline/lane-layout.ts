@@ -11,19 +11,17 @@ export interface LaneLayout {
   readonly posts: Band;
   readonly claims: Band;
   readonly ruler: Band;
-  /** The height of one row of posts; 0 where there are none or no room for them. */
-  readonly postRow: number;
 }
 
 const trackHeight = 20;
 const rulerHeight = 22;
 const leastClaims = 22;
-/** A row of posts with its label, and the least room in which two dots stay apart. */
-const fullRow = 14;
+/** A row of posts with its label. */
+export const fullRow = 14;
 
 /**
  * Shares a height among the lanes. Meetings and releases keep room for their marks, posts grow to the rows that they
- * need, the claims take what is left up to 72 pixels. Where there is too little, posts go first.
+ * would fill with their labels (`rows`), the claims take what is left up to 72 pixels. Where there is too little, posts go first.
  */
 export function laneLayout(height: number, rows: number): LaneLayout {
   const room = Math.max(0, height - trackHeight - rulerHeight);
@@ -45,22 +43,5 @@ export function laneLayout(height: number, rows: number): LaneLayout {
     posts: band(posts),
     claims: band(claims),
     ruler: band(rulerHeight),
-    postRow: rows === 0 ? 0 : Math.max(0, posts - 4) / rows,
   };
-}
-
-/**
- * Puts stretches into rows so that none touch: for each the number of its row. Earlier stretches get the upper rows.
- * `end` includes the room for a label.
- */
-export function packRows(
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): readonly number[] {
-  const ends: number[] = [];
-  return stretches.map(({ start, end }) => {
-    const free = ends.findIndex((taken) => taken <= start);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = end;
-    return row;
-  });
 }

@@ -10,8 +10,8 @@ import { labelWidth } from './ticks';
 import { useTimeline } from './timeline-context';
 import type { MeetingEvent } from './timeline-events';
 
-/** Marks nearer than this many pixels are one. */
-const room = 14;
+/** Half the width of a mark for one meeting and for several, with the air around it, in pixels. */
+const radius = (count: number) => (count === 1 ? 7 : 11);
 
 /** The meetings: a point for a day, a stretch for what is known less exactly, a number where many stand together. */
 export function MeetingsLane() {
@@ -23,7 +23,7 @@ export function MeetingsLane() {
   const selection = useYongyai(({ view }) => view.selection);
   const y = layout.meetings.y + layout.meetings.height / 2;
   const middle = ({ from, to }: MeetingEvent) => axis.x((from + to + 1) / 2);
-  const marks = clusters(events.meetings, middle, room, axis.width);
+  const marks = clusters(events.meetings, middle, radius, axis.width);
   const roving = useRoving(marks.length);
   const nameOf = ({ id }: MeetingEvent) => {
     const entity = corpus.entities.get(id);
@@ -33,21 +33,20 @@ export function MeetingsLane() {
     marks.map((mark, at) => {
       const [only] = mark.items;
       const text = only && mark.items.length === 1 ? nameOf(only) : '';
-      const start = stretchOf(mark).right + 10;
-      return {
-        at,
-        x: mark.x,
-        text,
-        start,
-        before: 12,
-        after: start + (text ? labelWidth(text) : 0),
-      };
+      const { left, right } = stretchOf(mark);
+      const words = text === '' ? 0 : labelWidth(text) + 4;
+      const rooms = [
+        { before: left, after: right + 2 + words },
+        { before: left + 2 + words, after: right },
+      ];
+      return { at, x: mark.x, text, left, right, mark: { before: left, after: right }, rooms };
     }),
     axis.width,
   ).filter(({ text }) => text !== '');
 
   function stretchOf({ x, items: [only, ...others] }: Cluster<MeetingEvent>) {
-    if (!only || others.length > 0) return { left: 9, right: 9 };
+    if (!only || others.length > 0) return { left: 12, right: 12 };
+    if (only.when.precision === 'day') return { left: 10, right: 10 };
     return { left: x - axis.x(only.from), right: axis.x(only.to + 1) - x };
   }
 
@@ -78,7 +77,7 @@ export function MeetingsLane() {
             label={text}
             x={x}
             y={y}
-            reach={several ? { left: 12, right: 12 } : reach}
+            reach={{ left: Math.max(12, reach.left), right: Math.max(12, reach.right) }}
             lit={items.some(({ id }) => lit.meetings.has(id))}
             selected={items.some(({ id }) => selected.has(id))}
             hover={several ? null : { kind: 'entity', id: first.id }}
@@ -108,8 +107,14 @@ export function MeetingsLane() {
           </EventMark>
         );
       })}
-      {labels.map(({ at, x, text, start }) => (
-        <text key={at} aria-hidden className={styles.label} x={x + Math.min(start, 40)} y={y + 4}>
+      {labels.map(({ at, x, text, left, right, place }) => (
+        <text
+          key={at}
+          aria-hidden
+          className={place === 0 ? styles.label : styles.labelBefore}
+          x={place === 0 ? x + right + 2 : x - left - 2}
+          y={y + 4}
+        >
           {text}
         </text>
       ))}

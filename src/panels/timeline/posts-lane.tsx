@@ -8,45 +8,59 @@ import { sameElement } from '../../view/element-ref';
 import { select } from '../../view/selecting';
 import { clusters } from './cluster';
 import { EventMark } from './event-mark';
-import { type HoldingRow, holdingRows } from './holding-rows';
+import { type PlacedHolding, placeHoldings, rowsOf } from './holding-rows';
+import { fullRow } from './lane-layout';
 import styles from './lanes.module.css';
 import { labelWidth } from './ticks';
 import { useTimeline } from './timeline-context';
 
-/** Rows lower than this have no room for words, and lower than the other none for dots. */
-const labelledRow = 11;
-const leastRow = 6;
+/** The least height of a row in which dots stay apart, and the most that a row without words takes. */
+const leastRow = 8;
+const mostRow = 12;
 
 /** Who is attested in which post: a dot for each date. Dots of one holder are joined by dashes, for nothing is said between. */
 export function PostsLane() {
   const { axis, events, layout } = useTimeline();
   const nameOf = useEntityName();
-  const { postRow, posts } = layout;
-  const plain = holdingRows(events.holdings, axis, () => 0);
-  if (plain.count === 0 || posts.height === 0) return null;
-  if (postRow < leastRow) return <CrowdedPosts />;
-  const named = holdingRows(events.holdings, axis, ({ person }) => labelWidth(nameOf(person)) + 6);
-  const labelled = postRow >= labelledRow && named.count <= plain.count;
-  return <HoldingMarks rows={(labelled ? named : plain).rows} labelled={labelled} />;
+  const { height } = layout.posts;
+  const { holdings } = events;
+  if (holdings.length === 0 || height < leastRow) return null;
+  const rowsThatFit = (rowHeight: number) => Math.floor((height - 2) / rowHeight);
+  const named = placeHoldings(holdings, axis, {
+    rows: rowsThatFit(fullRow),
+    labelOf: ({ person }) => labelWidth(nameOf(person)) + 8,
+    abreast: 1,
+  });
+  if (named) return <HoldingMarks placed={named} rowHeight={fullRow} labelled />;
+  const plain = placeHoldings(holdings, axis, {
+    rows: rowsThatFit(leastRow),
+    labelOf: () => 0,
+    abreast: 5,
+  });
+  if (plain === null) return <CrowdedPosts />;
+  const rowHeight = Math.min(mostRow, (height - 2) / Math.max(1, rowsOf(plain)));
+  return <HoldingMarks placed={plain} rowHeight={rowHeight} labelled={false} />;
 }
 
 interface Props {
-  readonly rows: readonly HoldingRow[];
+  readonly placed: readonly PlacedHolding[];
+  readonly rowHeight: number;
   readonly labelled: boolean;
 }
 
-function HoldingMarks({ rows, labelled }: Props) {
+function HoldingMarks({ placed, rowHeight, labelled }: Props) {
   const store = useYongyaiStore();
   const messages = useMessages(timelineMessages);
   const formats = useFormats();
   const nameOf = useEntityName();
   const { lit, layout } = useTimeline();
   const selection = useYongyai(({ view }) => view.selection);
-  const roving = useRoving(rows.length);
-  const { posts, postRow } = layout;
+  const roving = useRoving(placed.length);
+  const { posts } = layout;
+  const top = posts.y + (posts.height - rowsOf(placed) * rowHeight) / 2;
   return (
     <g data-roving-group>
-      {rows.map(({ holding, xs, row }, at) => {
+      {placed.map(({ holding, xs, row }, at) => {
         const [start = 0] = xs;
         const end = xs.at(-1) ?? start;
         const dates = holding.dots.map(({ from, to, precision }) =>
@@ -63,9 +77,9 @@ function HoldingMarks({ rows, labelled }: Props) {
             key={holding.key}
             label={text}
             x={start}
-            y={posts.y + 2 + (row + 0.5) * postRow}
-            reach={{ left: 6, right: end - start + 6 }}
-            height={Math.min(24, postRow)}
+            y={top + (row + 0.5) * rowHeight}
+            reach={{ left: 5, right: end - start + 5 }}
+            height={rowHeight}
             lit={lit.people.has(holding.person)}
             selected={selection.some((ref) => sameElement(ref, holding.ref))}
             hover={holding.ref}
@@ -74,12 +88,7 @@ function HoldingMarks({ rows, labelled }: Props) {
           >
             {xs.length > 1 && <line className={styles.between} x1={4} x2={end - start - 4} />}
             {xs.map((x) => (
-              <circle
-                key={x}
-                className={styles.post}
-                cx={x - start}
-                r={Math.min(3.2, postRow / 2 - 0.5)}
-              />
+              <circle key={x} className={styles.post} cx={x - start} r={3.2} />
             ))}
             {labelled && (
               <text className={styles.small} x={end - start + 8} y={3.5}>
@@ -101,20 +110,18 @@ function CrowdedPosts() {
   const y = layout.posts.y + layout.posts.height / 2;
   const dots = events.holdings.flatMap(({ dots }) => dots).sort((a, b) => a.from - b.from);
   const middle = ({ from, to }: { from: number; to: number }) => axis.x((from + to + 1) / 2);
-  const most = Math.max(8, layout.posts.height / 2 - 2);
+  const most = Math.max(6, layout.posts.height / 2 - 1);
+  const radius = (count: number) => Math.min(most, 2.5 + Math.sqrt(count) * 1.6);
   return (
     <g>
-      {clusters(dots, middle, 18, axis.width).map(({ x, items }) => {
+      {clusters(dots, middle, (count) => radius(count) + 1, axis.width).map(({ x, items }) => {
         const first = items[0]?.from ?? 0;
         const last = items.at(-1)?.to ?? first;
         const days = [first, last].map((day) => formats.day(dayFromNumber(day)));
         return (
           <g key={x} transform={`translate(${x} ${y})`}>
             <title>{messages.several(items.length, days[0] ?? '', days[1] ?? '')}</title>
-            <circle
-              className={styles.crowd}
-              r={Math.min(most, 2.5 + Math.sqrt(items.length) * 1.6)}
-            />
+            <circle className={styles.crowd} r={radius(items.length)} />
             {items.length > 3 && (
               <text className={styles.number} y={3.5}>
                 {items.length}

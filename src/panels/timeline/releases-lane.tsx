@@ -11,7 +11,8 @@ import { labelWidth } from './ticks';
 import { useTimeline } from './timeline-context';
 import type { ReleaseEvent } from './timeline-events';
 
-const room = 14;
+/** Half the width of a mark for one release and for several, with the air around it, in pixels. */
+const radius = (count: number) => (count === 1 ? 7 : 11);
 
 /** The releases on the days of their publication, each tied to the meeting that it reports, with the time between. */
 export function ReleasesLane() {
@@ -23,7 +24,7 @@ export function ReleasesLane() {
   const open = useYongyai(({ view }) => view.passage?.release ?? null);
   const y = layout.releases.y + layout.releases.height / 2;
   const fromY = layout.meetings.y + layout.meetings.height / 2;
-  const marks = clusters(events.releases, ({ day }) => axis.x(day + 0.5), room, axis.width);
+  const marks = clusters(events.releases, ({ day }) => axis.x(day + 0.5), radius, axis.width);
   const roving = useRoving(marks.length);
   const lagOf = ({ day, meetings: [meeting] }: ReleaseEvent) => {
     if (!meeting) return '';
@@ -31,29 +32,36 @@ export function ReleasesLane() {
     if (days === 0) return messages.sameDay;
     return days > 0 ? messages.later(days) : messages.earlier(-days);
   };
+  const ties = marks.flatMap(({ x, items: [only, ...others] }) =>
+    only && others.length === 0
+      ? only.meetings.map(({ id, from, to }) => ({
+          id,
+          start: axis.x((from + to + 1) / 2),
+          end: x,
+        }))
+      : [],
+  );
   const labels = labelsWithRoom(
     marks.map(({ x, items: [only, ...others] }) => {
       const text = only && others.length === 0 ? lagOf(only) : '';
-      return { x, text, before: 10, after: 10 + (text ? labelWidth(text) + 4 : 0) };
+      const width = labelWidth(text);
+      const start = ties.find(({ end }) => end === x)?.start ?? x;
+      // The lag stands on its line where that is long enough, else after the release, else before the meeting.
+      const onLine = x - start > width + 28;
+      const rooms = [
+        ...(onLine ? [{ before: x - start - 6, after: 9 }] : []),
+        { before: 9, after: 13 + width },
+        { before: x - start + 13 + width, after: 9 },
+      ];
+      return { x, text, width, start, onLine, mark: { before: 9, after: 9 }, rooms };
     }),
     axis.width,
   ).filter(({ text }) => text !== '');
   return (
     <g data-roving-group>
-      {marks.flatMap(({ x, items: [only, ...others] }) =>
-        only && others.length === 0
-          ? only.meetings.map((meeting) => {
-              const start = axis.x((meeting.from + meeting.to + 1) / 2);
-              return (
-                <path
-                  key={meeting.id}
-                  className={styles.lag}
-                  d={`M${start} ${fromY + 6}V${y}H${x - 7}`}
-                />
-              );
-            })
-          : [],
-      )}
+      {ties.map(({ id, start, end }) => (
+        <path key={id} className={styles.lag} d={`M${start} ${fromY + 6}V${y}H${end - 7}`} />
+      ))}
       {marks.map(({ x, items }, at) => {
         const [first] = items;
         const last = items.at(-1);
@@ -91,11 +99,21 @@ export function ReleasesLane() {
           </EventMark>
         );
       })}
-      {labels.map(({ x, text }) => (
-        <text key={x} aria-hidden className={styles.small} x={x + 10} y={y + 4}>
-          {text}
-        </text>
-      ))}
+      {labels.map(({ x, text, width, start, onLine, place }) => {
+        const spot = onLine ? place : place + 1;
+        const at = [(start + x - 6) / 2 - width / 2, x + 10, start - 10 - width][spot] ?? x;
+        return (
+          <text
+            key={x}
+            aria-hidden
+            className={spot === 0 ? styles.onLine : styles.small}
+            x={at}
+            y={y + 4}
+          >
+            {text}
+          </text>
+        );
+      })}
     </g>
   );
 

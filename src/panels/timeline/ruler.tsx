@@ -17,17 +17,17 @@ export function Ruler() {
           const before = ticks[at];
           if (!before || tick.day - before.day < 2) return [];
           const label = messages.gap(tick.day - before.day);
-          const start = before.x + labelWidth(before.label) / 2 + 10;
-          const end = tick.x - labelWidth(tick.label) / 2 - 10;
+          const start = before.labelX + labelWidth(before.label) / 2 + 10;
+          const end = tick.labelX - labelWidth(tick.label) / 2 - 10;
           return end - start < labelWidth(label) + 8 ? [] : [{ day: tick.day, label, start, end }];
         })
       : [];
   return (
     <g aria-hidden>
-      {ticks.map(({ day, x, label, strong }) => (
+      {ticks.map(({ day, x, label, labelX, strong }) => (
         <g key={day}>
           <line className={styles.hair} x1={x} x2={x} y1={layout.meetings.y} y2={y + 3} />
-          <text className={strong ? styles.tickStrong : styles.tick} x={x} y={y + height - 6}>
+          <text className={strong ? styles.tickStrong : styles.tick} x={labelX} y={y + height - 6}>
             {label}
           </text>
         </g>

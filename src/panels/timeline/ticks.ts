@@ -11,11 +11,13 @@ import { labelsWithRoom } from './cluster';
 import { monthStart } from './histogram';
 import type { TimelineAxis } from './timeline-axis';
 
-/** A place of the axis with its label, centred on `x`; `strong` begins a year. */
+/** A place of the axis with its label; `strong` begins a year. */
 export interface Tick {
   readonly day: number;
   readonly x: number;
   readonly label: string;
+  /** Where the middle of the label stands: at `x`, or as near as the edges of the panel allow. */
+  readonly labelX: number;
   readonly strong: boolean;
 }
 
@@ -75,14 +77,20 @@ const grids: readonly Grid[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(yearGrid),
 ];
 
-function ticksToScale(axis: TimelineAxis, language: Language, calendar: Calendar): readonly Tick[] {
+type PlainTick = Omit<Tick, 'labelX'>;
+
+function ticksToScale(
+  axis: TimelineAxis,
+  language: Language,
+  calendar: Calendar,
+): readonly PlainTick[] {
   const low = axis.dayAt(0);
   const high = axis.dayAt(axis.width);
   const dayWidth = axis.width / Math.max(1e-6, high - low);
   const room: Readonly<Record<TickUnit, number>> = { day: 62, month: 44, year: 48 };
   const grid = grids.find(({ unit, days }) => days * dayWidth >= room[unit]) ?? grids.at(-1);
   if (!grid) return [];
-  const ticks: Tick[] = [];
+  const ticks: PlainTick[] = [];
   let year: number | null = null;
   for (let day = grid.from(Math.floor(low), calendar); day <= high; day = grid.next(day)) {
     const x = axis.x(day);
@@ -118,9 +126,18 @@ export function axisTicks(
           return { day, x: axis.x(day + 0.5), label, strong: false };
         })
       : ticksToScale(axis, language, calendar);
-  const spread = ticks.map((tick) => {
+  const seen = ticks.filter(({ x }) => x >= 0 && x <= axis.width);
+  const spread = seen.map((tick) => {
     const half = labelWidth(tick.label) / 2 + 5;
-    return { ...tick, before: half, after: half };
+    const labelX = Math.min(axis.width - half, Math.max(half, tick.x));
+    const aside = labelX - tick.x;
+    const nothing = { before: 0, after: 0 };
+    return {
+      ...tick,
+      labelX,
+      mark: nothing,
+      rooms: [{ before: half - aside, after: half + aside }],
+    };
   });
   return labelsWithRoom(spread, axis.width);
 }

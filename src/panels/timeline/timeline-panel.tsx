@@ -5,7 +5,7 @@ import { useCorpus, useYongyai } from '../../store/use-store';
 import { useSize } from '../../ui/use-size';
 import { Brush } from './brush';
 import { ClaimsLane } from './claims-lane';
-import { holdingRows } from './holding-rows';
+import { placeHoldings, rowsOf } from './holding-rows';
 import { laneLayout } from './lane-layout';
 import { litEvents } from './lit-events';
 import { MeetingsLane } from './meetings-lane';
@@ -50,7 +50,10 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
     () => timelineAxis(extent, eventDays, spacing, width, lens),
     [extent, eventDays, spacing, width, lens],
   );
-  const rows = useMemo(() => holdingRows(holdings, axis, () => 0).count, [holdings, axis]);
+  const rows = useMemo(() => {
+    const all = { rows: holdings.length, labelOf: () => 60, abreast: 1 };
+    return rowsOf(placeHoldings(holdings, axis, all) ?? []);
+  }, [holdings, axis]);
   const layout = useMemo(() => laneLayout(height, rows), [height, rows]);
   const lit = useMemo(() => litEvents(corpus, hover), [corpus, hover]);
   const scene = useMemo<TimelineScene>(

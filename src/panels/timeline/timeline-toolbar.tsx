@@ -32,10 +32,12 @@ interface Props {
 export function TimelineToolbar({ player, axis, setLens, setSpacing }: Props) {
   return (
     <div className={styles.toolbar}>
-      <PlayControls player={player} />
-      <WindowText />
-      <ModeChoice />
-      <AxisControls axis={axis} setLens={setLens} setSpacing={setSpacing} />
+      <div className={styles.row}>
+        <PlayControls player={player} />
+        <WindowText />
+        <ModeChoice />
+        <AxisControls axis={axis} setLens={setLens} setSpacing={setSpacing} />
+      </div>
     </div>
   );
 }
@@ -153,13 +155,11 @@ function AxisControls({ axis, setLens, setSpacing }: Omit<Props, 'player'>) {
       >
         <Plus aria-hidden />
       </IconButton>
-      <IconButton
-        label={messages.wholeAxis}
-        disabled={zoom <= 1}
-        onClick={() => setLens(wholeAxis)}
-      >
-        <Maximize2 aria-hidden />
-      </IconButton>
+      {zoom > 1 && (
+        <IconButton label={messages.wholeAxis} onClick={() => setLens(wholeAxis)}>
+          <Maximize2 aria-hidden />
+        </IconButton>
+      )}
     </div>
   );
 }
