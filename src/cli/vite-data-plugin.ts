@@ -33,7 +33,8 @@ async function load<T>(file: string): Promise<T> {
  *
  * In a build that is an asset named by its content, which index.html preloads; errors in the data stop the build with a
  * DataError. In the curator's server it is an address that answers with the last good corpus; a saved file sends the
- * event `yongyai:corpus` with the new `{ corpus }`, or with `{ problems }` where it has errors.
+ * event `yongyai:corpus` with the new `{ corpus }`, or with `{ problems }` where it has errors; a page that has opened
+ * sends `yongyai:opened` and is told the problems that stand.
  *
  * @param folder the data, absolute or relative to the root of the site
  */
@@ -104,7 +105,7 @@ async function openDesk(server: ViteDevServer, folder: string): Promise<CuratorD
     logger['problems' in saved ? 'error' : 'info'](words, { timestamp: true });
     server.ws.send('yongyai:corpus', saved);
   });
-  server.ws.on('connection', () => desk.remind());
+  server.ws.on('yongyai:opened', desk.remind);
   watch(server, resolve(root, folder), desk);
   await desk.look();
   return desk;
@@ -120,14 +121,13 @@ function watch(server: ViteDevServer, folder: string, desk: CuratorDesk): void {
   });
 }
 
-/** Answers with the last good corpus. A page that opens while there are problems is told them as well. */
+/** Answers with the last good corpus. */
 function answer(desk: () => Promise<CuratorDesk>): Connect.NextHandleFunction {
   return async (_request, response) => {
-    const { goodCorpus, remind } = await desk();
-    const corpus = goodCorpus();
+    const corpus = (await desk()).goodCorpus();
     response.statusCode = corpus === null ? 503 : 200;
     response.setHeader('Content-Type', corpus === null ? 'text/plain' : 'application/json');
     response.setHeader('Cache-Control', 'no-store');
-    response.end(corpus ?? 'the data has errors', remind);
+    response.end(corpus ?? 'the data has errors');
   };
 }

@@ -15,11 +15,12 @@ export const corpusTitled = (title: string): string =>
     '',
   ].join('\n');
 
-/** A site of one page that prints the address of its corpus. */
-export const smallSite = (title: string): Promise<string> =>
-  temporaryFolder({
-    'index.html':
-      '<!doctype html><html><head></head><body><script type="module" src="/main.js"></script></body></html>',
-    'main.js': "import address from 'virtual:yongyai-corpus';\ndocument.title = address;\n",
-    'data/corpus.yaml': corpusTitled(title),
-  });
+/** A site of one page that has the address of its corpus for a title. */
+export const smallFiles = (title: string): Readonly<Record<string, string>> => ({
+  'index.html':
+    '<!doctype html><html><head></head><body><script type="module" src="/main.js"></script></body></html>',
+  'main.js': "import address from 'virtual:yongyai-corpus';\ndocument.title = address;\n",
+  'data/corpus.yaml': corpusTitled(title),
+});
+
+export const smallSite = (title: string): Promise<string> => temporaryFolder(smallFiles(title));

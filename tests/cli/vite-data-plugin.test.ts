@@ -54,12 +54,13 @@ describe('the curator’s server', () => {
     await vi.waitFor(() => expect(told().at(-1)).toBe('Two'), soon);
   });
 
-  it('tells the problems to a page that opens while they stand', async () => {
-    const { address, told } = await curating('title: [');
-    const before = told().length;
+  it('has no corpus as long as none has compiled', async () => {
+    const { address, told, save } = await curating('title: [');
     expect((await fetch(address)).status).toBe(503);
-    expect(told().length).toBe(before + 1);
     expect(told().at(-1)).toContain('data/corpus.yaml:');
+    await save(corpusTitled('One'));
+    await vi.waitFor(() => expect(told().at(-1)).toBe('One'), soon);
+    expect((await fetch(address)).status).toBe(200);
   });
 
   it('outlives a folder that goes away for a while', async () => {

@@ -1,0 +1,80 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createServer } from 'vite';
+import { dataPlugin } from '../../src/cli/vite-data-plugin';
+import { policyPlugin } from '../../src/cli/vite-policy-plugin';
+import { openView, status } from './support/open-view';
+import { test as base, expect } from './support/test';
+
+interface WorkerFixtures {
+  /** A copy of the data, on which the curator's server of `site` looks. */
+  readonly data: string;
+}
+
+/** Tests of the curator's server, which stands for the built site. */
+const test = base.extend<object, WorkerFixtures>({
+  data: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'yongyai-curator-'));
+      await cp('data', join(folder, 'data'), { recursive: true });
+      await use(join(folder, 'data'));
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ data }, use) => {
+      const server = await createServer({
+        configFile: false,
+        root: resolve(import.meta.dirname, '../..'),
+        cacheDir: '.cache/vite-curator',
+        logLevel: 'silent',
+        server: { host: '127.0.0.1', port: 0 },
+        plugins: [react(), dataPlugin(data), policyPlugin()],
+      });
+      await server.listen();
+      await use(server.resolvedUrls?.local[0] ?? '');
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// The first start of the server prepares the packages, which takes a while.
+test.describe.configure({ timeout: 90_000 });
+
+test('a saved file changes the page, or shows its problems while the graph stays', async ({
+  page,
+  site,
+  data,
+}) => {
+  const file = join(data, 'entities/people.yaml');
+  const people = await readFile(file, 'utf8');
+  const renamed = people.replaceAll('Otaka Masato', 'Somebody Else');
+  const lines = renamed.split('\n').length;
+  const problems = page.getByRole('alert');
+  const details = page.getByRole('region', { name: 'Details' });
+  await openView(page, site, 'lang=en');
+  await expect(details).toContainText('Otaka Masato');
+  const counts = await status(page).innerText();
+
+  await writeFile(file, renamed);
+  await expect(details).toContainText('Somebody Else');
+
+  await writeFile(file, `${renamed}\n- id: a-person\n  colour: red\n`);
+  await expect(problems).toContainText(`entities/people.yaml:${lines + 1}:`);
+  await expect(problems).toContainText('colour');
+  await expect(details).toContainText('Somebody Else');
+  await expect(status(page)).toHaveText(counts);
+
+  await page.reload();
+  await expect(problems).toContainText('colour');
+  await expect(details).toContainText('Somebody Else');
+
+  await writeFile(file, people);
+  await expect(details).toContainText('Otaka Masato');
+  await expect(problems).toHaveCount(0);
+});
