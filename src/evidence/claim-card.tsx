@@ -26,6 +26,8 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
   const index = useCorpus();
   const lit = lights ?? linesOf(index, claim)[0] ?? null;
   const whole = claim.partOf === null ? undefined : index.claims.get(claim.partOf);
+  const addressee = claim.to === null ? undefined : index.entities.get(claim.to);
+  const framework = claim.under === null ? undefined : index.entities.get(claim.under);
   return (
     <article className={styles.card} data-claim={claim.id}>
       <p className={styles.gist} lang={language}>
@@ -38,6 +40,16 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
         </span>
         {(dated || claim.when === null) && (
           <span>{claim.when === null ? messages.undated : span(claim.when)}</span>
+        )}
+        {addressee && (
+          <bdi>
+            <SafeText text={messages.addressedTo(text(addressee.name))} />
+          </bdi>
+        )}
+        {framework && (
+          <bdi>
+            <SafeText text={messages.under(text(framework.name))} />
+          </bdi>
         )}
       </p>
       <ClaimWords claim={claim} lights={lit} />

@@ -4,7 +4,6 @@ import { plural } from './format';
 /** The details of what is selected, and the overview of the corpus where nothing is. */
 export const detailsMessages = catalogue({
   en: {
-    title: 'Details',
     parts: 'Parts of this page',
     clear: 'Clear the selection',
     copyLink: 'Copy link to this',
@@ -12,9 +11,6 @@ export const detailsMessages = catalogue({
     gone: (id: string) => `“${id}” is not in this corpus. It may have been merged or removed.`,
     goneLine: 'No claim of this corpus draws this line.',
 
-    thai: 'Thai',
-    english: 'English',
-    japanese: 'Japanese',
     nameTranscribed: 'transcribed by the curator',
     nameTranslated: 'translated by the curator',
     nameBackground: 'known from elsewhere',
@@ -38,7 +34,6 @@ export const detailsMessages = catalogue({
     where: 'Where',
     inItsWords: 'in the words of the release',
     reportedIn: 'Reported in',
-    office: 'Office in',
     posts: 'Posts',
     holders: 'Holders attested',
     attested: (dates: string) => `attested ${dates}`,
@@ -60,7 +55,6 @@ export const detailsMessages = catalogue({
     near: 'Near topics',
     broader: 'broader',
     related: 'related',
-    reason: 'Reason',
 
     line: 'Line',
     showPassages: 'Show all passages for this line',
@@ -82,14 +76,10 @@ export const detailsMessages = catalogue({
     frameworks: 'Frameworks and plans',
     stories: 'Stories',
     releases: 'The releases',
-    read: 'Read',
-    howTitle: 'How to read the picture',
     how: 'Choose a node or a line. Its claims appear here, each with the words of the release that say so. Choose the words to read them in their place.',
     howKeys: 'J and K step through the passages, Enter opens one, Esc goes back.',
-    tieNone: 'no claim',
   },
   th: {
-    title: 'รายละเอียด',
     parts: 'ส่วนต่าง ๆ ของหน้านี้',
     clear: 'ยกเลิกการเลือก',
     copyLink: 'คัดลอกลิงก์มายังหน้านี้',
@@ -97,9 +87,6 @@ export const detailsMessages = catalogue({
     gone: (id: string) => `ไม่พบ “${id}” ในคลังข้อมูลนี้ อาจถูกรวมหรือนำออกแล้ว`,
     goneLine: 'ไม่มีถ้อยแถลงใดในคลังข้อมูลนี้ที่ทำให้เกิดเส้นนี้',
 
-    thai: 'ไทย',
-    english: 'อังกฤษ',
-    japanese: 'ญี่ปุ่น',
     nameTranscribed: 'ผู้เรียบเรียงถอดเสียง',
     nameTranslated: 'ผู้เรียบเรียงแปล',
     nameBackground: 'ทราบจากแหล่งอื่น',
@@ -123,7 +110,6 @@ export const detailsMessages = catalogue({
     where: 'สถานที่',
     inItsWords: 'ตามถ้อยคำในข่าว',
     reportedIn: 'รายงานใน',
-    office: 'ตำแหน่งใน',
     posts: 'ตำแหน่ง',
     holders: 'ผู้ดำรงตำแหน่งที่ข่าวระบุ',
     attested: (dates: string) => `ข่าวระบุ ณ ${dates}`,
@@ -144,7 +130,6 @@ export const detailsMessages = catalogue({
     near: 'ประเด็นใกล้เคียง',
     broader: 'กว้างกว่า',
     related: 'เกี่ยวข้อง',
-    reason: 'เหตุผล',
 
     line: 'เส้นเชื่อม',
     showPassages: 'แสดงทุกตอนของเส้นนี้',
@@ -166,14 +151,10 @@ export const detailsMessages = catalogue({
     frameworks: 'กรอบความร่วมมือและแผน',
     stories: 'เรื่องเล่า',
     releases: 'ข่าวประชาสัมพันธ์',
-    read: 'อ่าน',
-    howTitle: 'วิธีอ่านภาพ',
     how: 'เลือกจุดหรือเส้น แล้วถ้อยแถลงจะปรากฏที่นี่พร้อมถ้อยคำในข่าวที่กล่าวไว้ เลือกถ้อยคำเพื่ออ่านในต้นฉบับ',
     howKeys: 'แป้น J และ K ไล่ดูทีละตอน Enter เปิดอ่าน Esc ย้อนกลับ',
-    tieNone: 'ไม่มีถ้อยแถลง',
   },
   ja: {
-    title: '詳細',
     parts: 'このページの内容',
     clear: '選択を解除',
     copyLink: 'ここへのリンクをコピー',
@@ -182,9 +163,6 @@ export const detailsMessages = catalogue({
       `「${id}」はこのコーパスにありません。統合または削除された可能性があります。`,
     goneLine: 'この線の根拠となる記述は、このコーパスにありません。',
 
-    thai: 'タイ語',
-    english: '英語',
-    japanese: '日本語',
     nameTranscribed: '編者による音写',
     nameTranslated: '編者訳',
     nameBackground: '発表以外の出典による',
@@ -208,7 +186,6 @@ export const detailsMessages = catalogue({
     where: '場所',
     inItsWords: '発表の表記',
     reportedIn: '報じた発表',
-    office: '所属',
     posts: '役職',
     holders: '発表に見える在任者',
     attested: (dates: string) => `${dates}の時点で確認`,
@@ -229,7 +206,6 @@ export const detailsMessages = catalogue({
     near: '近いテーマ',
     broader: '上位',
     related: '関連',
-    reason: '理由',
 
     line: '線',
     showPassages: 'この線の箇所をすべて示す',
@@ -251,10 +227,7 @@ export const detailsMessages = catalogue({
     frameworks: '枠組みと計画',
     stories: 'ストーリー',
     releases: '報道発表',
-    read: '読む',
-    howTitle: '図の読み方',
     how: '点か線を選ぶと、その記述が発表の言葉とともにここに示されます。言葉を選ぶと、原文の該当箇所が開きます。',
     howKeys: 'JとKで箇所を順に移り、Enterで開き、Escで戻ります。',
-    tieNone: '記述なし',
   },
 });

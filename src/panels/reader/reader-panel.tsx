@@ -3,9 +3,10 @@ import { useMemo, useRef } from 'react';
 import { readingStops } from '../../graph/reading-stops';
 import { readerMessages } from '../../messages/reader';
 import type { Release } from '../../model/release';
-import { useMessages } from '../../store/use-messages';
+import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { SafeText } from '../../ui/safe-text';
 import { closeReader } from '../../view/selecting';
 import type { PassageRef } from '../../view/view';
 import { MarginMarks } from './margin-marks';
@@ -83,6 +84,7 @@ function OpenRelease({ release, passage }: { release: Release; passage: PassageR
  */
 export function ReaderPanel() {
   const messages = useMessages(readerMessages);
+  const { text, dayShort } = useFormats();
   const index = useCorpus();
   const store = useYongyaiStore();
   const passage = useYongyai(({ view }) => view.passage);
@@ -90,7 +92,15 @@ export function ReaderPanel() {
   return (
     <div className={styles.reader}>
       <header className={styles.bar}>
-        <span className={styles.name}>{messages.title}</span>
+        <span className={styles.name}>
+          {messages.title}
+          {release && (
+            <span className={styles.release}>
+              {' · '}
+              <SafeText text={text(release.publisher)} />, {dayShort(release.published)}
+            </span>
+          )}
+        </span>
         {passage && (
           <IconButton label={messages.close} onClick={() => store.getState().commit(closeReader)}>
             <X aria-hidden />
