@@ -1,6 +1,6 @@
 import type { Basis, Claim } from '../model/claim';
 import type { EntityType, Side } from '../model/entity';
-import type { EntityId, PredicateId, ReleaseId } from '../model/ids';
+import type { ClaimId, EntityId, PredicateId, ReleaseId } from '../model/ids';
 import type { TimeSpan } from '../model/time-span';
 import type { FacetName } from '../view/filtering';
 import { type CorpusIndex, endsOf } from './corpus-index';
@@ -98,6 +98,11 @@ export interface ClaimColumns {
   /** By claim number: the numbers of its ends in `corpus.entities`. */
   readonly ends: readonly (readonly number[])[];
 }
+
+/** The number of each claim: its place in `corpus.claims`. */
+export const claimNumbers = perIndex((index): ReadonlyMap<ClaimId, number> => {
+  return new Map(index.corpus.claims.map((claim, number) => [claim.id, number]));
+});
 
 /** The properties of all claims by which views filter; a claim's number is its place in `corpus.claims`. */
 export const claimColumns = perIndex((index): ClaimColumns => {

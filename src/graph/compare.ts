@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim';
 import type { Entity, NearTopic } from '../model/entity';
 import type { EntityId } from '../model/ids';
-import { type CorpusIndex, endsOf } from './corpus-index';
+import { claimColumns, claimNumbers } from './claim-columns';
+import type { CorpusIndex } from './corpus-index';
 
 /** What the compared entities have to do with one other entity. */
 export interface CompareRow {
@@ -24,21 +25,26 @@ export function compareEntities(
   claims: Iterable<Claim>,
 ): Comparison {
   const entities = [...new Set(ids)].flatMap((id) => index.entities.get(id) ?? []);
-  const places = new Map(entities.map(({ id }, place) => [id, place]));
-  const found = new Map<EntityId, Claim[][]>();
+  const columns = claimColumns(index);
+  const places = new Map<number, number>();
+  for (const [number, { id }] of index.corpus.entities.entries()) {
+    const place = entities.findIndex((entity) => entity.id === id);
+    if (place >= 0) places.set(number, place);
+  }
+  const found = new Map<number, Claim[][]>();
   for (const claim of claims) {
-    const ends = endsOf(index, claim);
-    const compared = [...ends].flatMap((id) => places.get(id) ?? []);
+    const ends = columns.ends[claimNumbers(index).get(claim.id) ?? -1] ?? [];
+    const compared = ends.flatMap((end) => places.get(end) ?? []);
     if (compared.length === 0) continue;
-    for (const id of ends) {
-      if (places.has(id)) continue;
-      const row = found.get(id) ?? entities.map((): Claim[] => []);
+    for (const end of ends) {
+      if (places.has(end)) continue;
+      const row = found.get(end) ?? entities.map((): Claim[] => []);
       for (const place of compared) row[place]?.push(claim);
-      found.set(id, row);
+      found.set(end, row);
     }
   }
-  const rows = index.corpus.entities.flatMap((entity): CompareRow[] => {
-    const row = found.get(entity.id);
+  const rows = index.corpus.entities.flatMap((entity, number): CompareRow[] => {
+    const row = found.get(number);
     return row ? [{ entity, claims: row }] : [];
   });
   return { entities, rows };

@@ -68,13 +68,15 @@ export function strongerBasis(a: Basis, b: Basis): Basis {
   return bases.indexOf(a) <= bases.indexOf(b) ? a : b;
 }
 
+const noPosts: readonly EntityId[] = [];
+
 /** The posts by which claims tie a person to an organization, each once; empty for lines that mean no post. */
 export function postsBetween(
   index: CorpusIndex,
   ref: EdgeRef,
   claims: readonly Claim[],
 ): readonly EntityId[] {
-  if (!index.predicates.get(ref.predicate)?.draws.includes('holder')) return [];
+  if (!index.predicates.get(ref.predicate)?.draws.includes('holder')) return noPosts;
   const posts = claims.flatMap((claim) => claim.objects);
   const organizationOf = (post: EntityId) => index.entities.get(post)?.organization;
   return [...new Set(posts)].filter(

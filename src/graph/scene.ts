@@ -5,7 +5,7 @@ import { claimColumns } from './claim-columns';
 import type { CorpusIndex } from './corpus-index';
 import type { Edge } from './edges';
 import { countPassages, edgeAmong, lineTable } from './line-table';
-import { lastCalls } from './memo';
+import { lastCalls, perIndex } from './memo';
 import { entityPasses, isCounted, visibleClaims } from './visible-claims';
 
 /** An entity on the screen. A ghost is filtered out and stays faintly in its place. */
@@ -109,16 +109,25 @@ function around({ nodes, edges, claims }: Shown, from: readonly EntityId[], dept
   };
 }
 
-/** How many different keys two lists have together. */
-function together(some: Iterable<string>, others: Iterable<string>): number {
-  return new Set([...some, ...others]).size;
+/** How many keys two lists have together; the first has each once. */
+function together(known: ReadonlySet<string>, others: Iterable<string>): number {
+  let more = 0;
+  for (const key of others) if (!known.has(key)) more += 1;
+  return known.size + more;
 }
+
+/** What the default view shows, by key. */
+const wholeKeys = perIndex((index) => {
+  const whole = shownBy(index, noFilters, null, defaultView.hidden, null);
+  const edges: ReadonlySet<string> = new Set(whole.edges.map((edge) => edge.key));
+  const nodes: ReadonlySet<string> = new Set(whole.nodes.keys());
+  return { nodes, edges, claims: whole.claims };
+});
 
 function buildScene(index: CorpusIndex, view: SceneView): Scene {
   const { filters, window, hidden, focus } = view;
   const shown = shownBy(index, filters, window, hidden, focus);
-  const nothing = defaultView.hidden;
-  const whole = shownBy(index, noFilters, null, nothing, null);
+  const whole = wholeKeys(index);
 
   // What the window leaves out always stays as a ghost, what the facets leave out only by choice.
   const fuller = filters.ghosts
@@ -133,18 +142,20 @@ function buildScene(index: CorpusIndex, view: SceneView): Scene {
     else if (fuller.nodes.has(id)) nodes.push({ id, state: 'ghost', inferred: false });
   }
   const keys = shown.edges.map((edge) => edge.key);
-  const drawn = new Set(keys);
-  const wholeKeys = whole.edges.map((edge) => edge.key);
+  const ghostEdges = () => {
+    const drawn = new Set(keys);
+    return fuller.edges.filter((edge) => !drawn.has(edge.key));
+  };
   return {
     nodes,
     edges: shown.edges,
-    ghostEdges: fuller === shown ? [] : fuller.edges.filter((edge) => !drawn.has(edge.key)),
+    ghostEdges: fuller === shown ? [] : ghostEdges(),
     counts: {
       entities: shown.nodes.size,
       links: shown.edges.length,
       claims: shown.claims,
-      entitiesTotal: together(whole.nodes.keys(), shown.nodes.keys()),
-      linksTotal: together(wholeKeys, keys),
+      entitiesTotal: together(whole.nodes, shown.nodes.keys()),
+      linksTotal: together(whole.edges, keys),
       claimsTotal: Math.max(whole.claims, shown.claims),
     },
   };

@@ -2,9 +2,9 @@ import type { Claim } from '../model/claim';
 import type { TypeTerm } from '../model/corpus';
 import type { Entity } from '../model/entity';
 import type { EntityId, PredicateId } from '../model/ids';
-import { facetValuesOf } from './claim-columns';
-import { type CorpusIndex, endsOf } from './corpus-index';
-import { passageKeys } from './passage-keys';
+import { claimColumns, claimNumbers } from './claim-columns';
+import type { CorpusIndex } from './corpus-index';
+import { countPassages, lineTable } from './line-table';
 
 /** How an entity came up at a meeting. */
 export interface ThreadCell {
@@ -36,11 +36,17 @@ export interface ThreadsOfType {
   readonly threads: readonly Thread[];
 }
 
-function cellOf(index: CorpusIndex, claims: readonly Claim[]): ThreadCell {
+function cellOf(index: CorpusIndex, numbers: readonly number[]): ThreadCell {
+  const claims = numbers.flatMap((number): Claim | [] => index.corpus.claims[number] ?? []);
   const found = new Set(claims.map((claim) => claim.predicate));
   const predicates = index.corpus.predicates.map(({ id }) => id).filter((id) => found.has(id));
-  const passages = new Set(claims.flatMap((claim) => passageKeys(index, claim)));
-  return { claims, predicates, passages: passages.size };
+  return { claims, predicates, passages: countPassages(lineTable(index), numbers) };
+}
+
+/** The meetings to which a claim, by number, belongs: where it was made, and those that it names. */
+function meetingsOf(index: CorpusIndex, number: number): readonly EntityId[] {
+  const { values, of } = claimColumns(index).facets.meetings;
+  return values[of[number] ?? 0] ?? [];
 }
 
 /** For places among `count` meetings in time order, at least one. */
@@ -56,24 +62,26 @@ function persistenceOf(places: readonly number[], count: number): Persistence {
  * meetings, then those in most passages, then in the order of the corpus. Undated meetings come last in time.
  */
 export function threadsOf(index: CorpusIndex, claims: Iterable<Claim>): readonly ThreadsOfType[] {
-  const found = new Map<EntityId, Map<EntityId, Claim[]>>();
-  for (const claim of claims) {
-    const { meetings } = facetValuesOf(index, claim);
-    if (meetings.length === 0) continue;
-    for (const id of endsOf(index, claim)) {
-      const row = found.get(id) ?? new Map<EntityId, Claim[]>();
-      found.set(id, row);
+  const { ends } = claimColumns(index);
+  const found = new Map<number, Map<EntityId, number[]>>();
+  for (const { id } of claims) {
+    const number = claimNumbers(index).get(id);
+    if (number === undefined) continue;
+    const meetings = meetingsOf(index, number);
+    for (const end of meetings.length === 0 ? [] : (ends[number] ?? [])) {
+      const row = found.get(end) ?? new Map<EntityId, number[]>();
+      found.set(end, row);
       for (const meeting of meetings) {
         const cell = row.get(meeting);
-        if (cell) cell.push(claim);
-        else row.set(meeting, [claim]);
+        if (cell) cell.push(number);
+        else row.set(meeting, [number]);
       }
     }
   }
   const places = new Map(index.meetings.map(({ id }, place) => [id, place]));
   const byType = new Map<Entity['type'], Thread[]>();
-  for (const entity of index.corpus.entities) {
-    const row = found.get(entity.id);
+  for (const [end, entity] of index.corpus.entities.entries()) {
+    const row = found.get(end);
     if (!row || entity.type === 'meeting') continue;
     const own = [...row.keys()].flatMap((id) => places.get(id) ?? []);
     const cells = new Map(Array.from(row, ([id, of]) => [id, cellOf(index, of)]));
@@ -101,9 +109,13 @@ export function followThread(
   id: EntityId,
   claims: Iterable<Claim>,
 ): readonly { readonly meeting: Entity; readonly cell: ThreadCell | null }[] {
-  const own = [...claims].filter((claim) => endsOf(index, claim).has(id));
+  const { ends } = claimColumns(index);
+  const end = index.corpus.entities.findIndex((entity) => entity.id === id);
+  const own = [...claims]
+    .flatMap((claim) => claimNumbers(index).get(claim.id) ?? [])
+    .filter((number) => ends[number]?.includes(end));
   return index.meetings.map((meeting) => {
-    const at = own.filter((claim) => facetValuesOf(index, claim).meetings.includes(meeting.id));
+    const at = own.filter((number) => meetingsOf(index, number).includes(meeting.id));
     return { meeting, cell: at.length === 0 ? null : cellOf(index, at) };
   });
 }

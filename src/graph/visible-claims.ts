@@ -115,6 +115,7 @@ function carriedByLines(
   const claimsOf = new Map<number, number[]>();
   for (const claim of claims) {
     for (const line of table.ofClaim[claim] ?? []) {
+      if ((table.lines[line]?.whole.passages ?? 0) < minPassages) continue;
       const known = claimsOf.get(line);
       if (known) known.push(claim);
       else claimsOf.set(line, [claim]);
