@@ -1,10 +1,10 @@
 import type { Picture } from './settling-picture';
 
 /** How far a node is moved from its row, in model pixels; small enough that rows are still seen as rows. */
-const shifts = [-20, -16, -12, -8, -4, 0, 4, 8, 12, 16, 20] as const;
+const shifts = [-16, -12, -8, -4, 0, 4, 8, 12, 16] as const;
 const rounds = 6;
 /** Less than this is not worth leaving the row for, in pixels of line. */
-const worth = 4;
+const worth = 30;
 
 /**
  * Moves nodes up and down by a few pixels at a time where lines then run clearer of labels; each keeps its label cell,
