@@ -1,6 +1,7 @@
 import { UsageError } from './arguments';
 import { commands } from './commands';
 import { exit, type Host } from './host';
+import { UnreadableError } from './read-data';
 
 async function usage(): Promise<string> {
   const lines = await Promise.all(
@@ -29,6 +30,10 @@ export async function run(words: readonly string[], host: Host): Promise<number>
   try {
     return await command.run(args, host);
   } catch (error) {
+    if (error instanceof UnreadableError) {
+      host.err(`${error.message}\n`);
+      return exit.problems;
+    }
     if (!(error instanceof UsageError)) throw error;
     host.err(`${error.message}\nUsage: npm run -s yongyai -- ${command.usage}\n`);
     return exit.misuse;

@@ -8,6 +8,7 @@ import type { ReleaseDraft } from './releases';
 import type { Report } from './report';
 import { shown } from './shown';
 import type { Vocabulary } from './vocabulary';
+import { compareWords } from './words-of-date';
 
 const bodies: readonly EntityType[] = [
   'ministry',
@@ -111,11 +112,10 @@ function checkReport(
   if (!release) {
     const fix = didYouMean(reportedIn, releases.keys(), 'add the release, or correct the id');
     report.error(place('reported-in'), `there is no release "${reportedIn}"`, fix);
-  } else if (words !== undefined && release.body && !release.body.space.text.includes(words)) {
-    report.error(
-      place('when-words'),
-      `${shown(words)} does not stand in ${release.body.file}`,
-      'copy the words from the text',
-    );
+  } else if (words !== undefined && release.body) {
+    if (!release.body.space.text.includes(words)) {
+      const what = `${shown(words)} does not stand in ${release.body.file}`;
+      report.error(place('when-words'), what, 'copy the words from the text');
+    } else if (fields.when) compareWords(words, fields.when, place('when'), report);
   }
 }

@@ -8,6 +8,7 @@ import type { Report } from './report';
 import { type ReleaseData, releaseFile } from './schema/release';
 import { shown } from './shown';
 import type { ReleaseText, Sources } from './sources';
+import { compareWords } from './words-of-date';
 import { type Locator, readYaml } from './yaml-file';
 
 /** A release as far as it is in order. */
@@ -116,6 +117,10 @@ function checkText(
       `${shown(words)} does not stand in ${file.file}`,
       'copy the words from the text',
     );
+  }
+  const { published, 'published-words': words } = fields;
+  if (published !== undefined && words !== undefined && text.includes(words)) {
+    compareWords(words, { from: published, to: published }, place('published'), report);
   }
   const body = checkSpan('body', { start: 0, end: text.length }, text, fields, place, report);
   if (body) checkSpan('headline', body, text, fields, place, report);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
@@ -117,6 +117,19 @@ describe('check', () => {
     const host = { cwd, out: () => {}, err: () => {} };
     expect(await run(['check'], host)).toBe(0);
   });
+});
+
+test('a file that cannot be read is named, and nothing else is said', async () => {
+  const { cwd } = await yongyai('check');
+  await symlink('nowhere', join(cwd, 'data/claims/r2.yaml'));
+  const said: string[] = [];
+  const host = {
+    cwd,
+    out: (text: string) => said.push(text),
+    err: (text: string) => said.push(text),
+  };
+  expect(await run(['check'], host)).toBe(1);
+  expect(said).toEqual(['claims/r2.yaml cannot be read (ENOENT)\n']);
 });
 
 describe('export', () => {

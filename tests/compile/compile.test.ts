@@ -257,4 +257,23 @@ describe('compile', () => {
       'warning releases/r1.txt:4:28: "พลังงานสะอาด" may be clean-energy or energy, and is taken for neither; give the one that is meant an alias with "in: r1"',
     ]);
   });
+
+  test('warns of a date that is not what the words say', () => {
+    const said = (...edits: string[]) =>
+      compile(tinyDataWith(...edits)).problems.map(
+        (problem) => `${problem.severity} ${formatProblem(problem)}`,
+      );
+    expect(said('entities/all.yaml | when: "2025-12-09" => when: "2025-12-08"')).toEqual([
+      'warning entities/all.yaml:40:9: the words "วันที่ 9 ธันวาคม 2568" say 2025-12-09, and the date is 2025-12-08; correct the date, or leave it where the release itself is wrong',
+    ]);
+    expect(said('entities/all.yaml | when: "2025-12-09" => when: "2025-12"')).toEqual([]);
+    expect(said('entities/all.yaml | when: "2025-12-09" => when: "2024"')).toHaveLength(1);
+    expect(
+      said(
+        'releases/r1.yaml | url-basis: stated => url-basis: stated\npublished-words: 9 ธันวาคม 2568',
+      ),
+    ).toEqual([
+      'warning releases/r1.yaml:6:12: the words "9 ธันวาคม 2568" say 2025-12-09, and the date is 2025-12-10; correct the date, or leave it where the release itself is wrong',
+    ]);
+  });
 });
