@@ -1,4 +1,4 @@
-import { Check, ChevronDown, Maximize, Minimize, Minus, Plus, RotateCcw, Scan } from 'lucide-react';
+import { Check, ChevronDown, Expand, Minus, Plus, RotateCcw, Scan, Shrink } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { canvasMessages } from '../messages/canvas';
@@ -102,7 +102,7 @@ function FullScreenButton() {
   };
   return (
     <IconButton label={full ? messages.leaveFullScreen : messages.fullScreen} onClick={toggle}>
-      {full ? <Minimize aria-hidden /> : <Maximize aria-hidden />}
+      {full ? <Shrink aria-hidden /> : <Expand aria-hidden />}
     </IconButton>
   );
 }

@@ -10,12 +10,12 @@ export function EmptyScene() {
   const store = useYongyaiStore();
   const messages = useMessages(canvasMessages);
   return (
-    <div className={styles.notice}>
+    <>
       <p className={styles.noticeTitle}>{messages.empty}</p>
       <p>{messages.emptyHint}</p>
       <Button variant="strong" onClick={() => store.getState().commit(clearAll)}>
         {messages.clearFilters}
       </Button>
-    </div>
+    </>
   );
 }

@@ -42,7 +42,7 @@ interface Props extends GraphCanvasProps {
 const nobody: readonly EntityId[] = [];
 
 /** The picture once there is something to draw with: the mounted graph, its layers, and what lies around it. */
-export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props) {
+export function LivePicture({ index, palette, fonts, empty, quiet = false, onCopyLink }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const dim = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
@@ -118,7 +118,9 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
           <canvas ref={labels} className={styles.layer} aria-hidden />
         </div>
         <canvas ref={bright} className={styles.layer} aria-hidden />
-        {scene.counts.entities === 0 && (empty ?? <EmptyScene />)}
+        {scene.counts.entities === 0 && (
+          <div className={styles.notice}>{empty ?? <EmptyScene />}</div>
+        )}
         <HoverCaption lines={lines} />
         {pick && <PickHint pick={pick} onCancel={cancel} />}
         {menu && (
@@ -131,16 +133,18 @@ export function LivePicture({ index, palette, fonts, empty, onCopyLink }: Props)
           />
         )}
       </div>
-      <div className={styles.foot}>
-        <Legend scene={scene} />
-        <CanvasControls
-          camera={camera}
-          onReset={() => {
-            resetPlaces();
-            camera.fit();
-          }}
-        />
-      </div>
+      {!quiet && (
+        <div className={styles.foot}>
+          <Legend scene={scene} />
+          <CanvasControls
+            camera={camera}
+            onReset={() => {
+              resetPlaces();
+              camera.fit();
+            }}
+          />
+        </div>
+      )}
     </>
   );
 }

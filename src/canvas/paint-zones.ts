@@ -11,6 +11,8 @@ export interface ZoneTexts {
 }
 
 const captionSize = 12;
+/** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
+const fadeHeight = 56;
 const headingSize = 11;
 /** How far a heading stands above the first of what it heads, in model pixels. */
 const headingGap = 9;
@@ -35,9 +37,18 @@ export function paintBands(
   for (const { side, edge } of bands) {
     const { y } = toScreen({ x: 0, y: edge });
     const above = side === 'thailand';
-    ctx.fillStyle = palette.band;
-    if (above) ctx.fillRect(0, 0, width, Math.max(0, y));
-    else ctx.fillRect(0, y, width, Math.max(0, height - y));
+    const fade = fadeHeight / 2;
+    const gradient = ctx.createLinearGradient(
+      0,
+      above ? y - fade : y + fade,
+      0,
+      above ? y + fade : y - fade,
+    );
+    gradient.addColorStop(0, palette.band);
+    gradient.addColorStop(1, palette.paper);
+    ctx.fillStyle = gradient;
+    if (above) ctx.fillRect(0, 0, width, Math.max(0, y + fade));
+    else ctx.fillRect(0, y - fade, width, Math.max(0, height - y + fade));
     ctx.font = `600 ${captionSize}px ${palette.font}`;
     ctx.fillStyle = palette.inkFaint;
     const inside = above ? y - captionSize : height - y - captionSize;

@@ -1,13 +1,18 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge } from '../graph/edges';
-import type { Scene } from '../graph/scene';
+import type { Scene, SceneNode } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { edgeElement, nodeElement } from './element-id';
 import { lineWidth, styleOfLine } from './line-look';
 import type { NodeCard } from './node-card';
 import { polygonPoints } from './outline';
 
-function nodeOf(id: EntityId, card: NodeCard, ghost: boolean): ElementDefinition {
+function nodeOf(
+  id: EntityId,
+  card: NodeCard,
+  { state, inferred }: Pick<SceneNode, 'state' | 'inferred'>,
+): ElementDefinition {
+  const ghost = state === 'ghost';
   const { width, height, outline, inside, lines, extent } = card;
   return {
     group: 'nodes',
@@ -21,7 +26,7 @@ function nodeOf(id: EntityId, card: NodeCard, ghost: boolean): ElementDefinition
       label: inside ? '' : lines.map(({ text }) => text).join('\n'),
       extent: [extent.x1, extent.y1, extent.x2, extent.y2].join(' '),
     },
-    classes: ghost ? `${card.type} ghost` : card.type,
+    classes: [card.type, ghost && 'ghost', inferred && 'inferred'].filter(Boolean).join(' '),
     grabbable: !ghost,
   };
 }
@@ -49,9 +54,9 @@ export function elementsOfScene(
   cards: ReadonlyMap<EntityId, NodeCard>,
 ): ElementDefinition[] {
   const elements: ElementDefinition[] = [];
-  for (const { id, state } of scene.nodes) {
-    const card = cards.get(id);
-    if (card) elements.push(nodeOf(id, card, state === 'ghost'));
+  for (const node of scene.nodes) {
+    const card = cards.get(node.id);
+    if (card) elements.push(nodeOf(node.id, card, node));
   }
   const add = (edges: readonly Edge[], ghost: boolean) => {
     for (const edge of edges) {

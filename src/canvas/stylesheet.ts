@@ -88,6 +88,8 @@ export function stylesheetOf(palette: Palette): StylesheetJsonBlock[] {
           : { 'line-style': 'solid' },
       };
     }),
+    // Nothing says that it was so in the time that is shown; only before and after.
+    { selector: 'node.inferred', style: { 'background-opacity': 0.35, 'border-style': 'dashed' } },
     { selector: '.ghost', style: { opacity: ghostOpacity, events: 'no' } },
   ];
 }

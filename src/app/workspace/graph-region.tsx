@@ -2,9 +2,11 @@ import { SlidersHorizontal } from 'lucide-react';
 import { GraphCanvas } from '../../canvas/graph-canvas';
 import { appMessages } from '../../messages/app';
 import { FilterChips } from '../../panels/filters/filter-chips';
+import { NothingShown } from '../../panels/filters/nothing-shown';
 import { TwinList } from '../../panels/twin/twin-list';
 import { useMessages } from '../../store/use-messages';
-import { useYongyai } from '../../store/use-store';
+import { useYongyai, useYongyaiStore } from '../../store/use-store';
+import { copyText, linkToView } from '../copy-link';
 import { TablePanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { SceneStatus } from '../scene-status';
@@ -19,6 +21,7 @@ interface Props {
 
 /** The graph with its line of filters and counts. */
 export function GraphRegion({ filters, bare = false }: Props) {
+  const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const table = useYongyai(({ view }) => view.sheet === 'table');
   return (
@@ -46,7 +49,14 @@ export function GraphRegion({ filters, bare = false }: Props) {
         ) : (
           <>
             <TwinList />
-            <GraphCanvas />
+            <GraphCanvas
+              empty={<NothingShown />}
+              quiet={bare}
+              onCopyLink={(view) => {
+                const link = linkToView({ ...store.getState(), view }, location.href);
+                void copyText(store, link, 'link');
+              }}
+            />
           </>
         )}
       </div>
