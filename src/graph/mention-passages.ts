@@ -48,7 +48,7 @@ function passageAt(index: CorpusIndex, mention: Mention): PassageRef {
       if (better) best = { passage: { release, claim: claim.id, evidence: number }, rank };
     }
   };
-  for (const claim of index.corpus.claims) consider(claim);
+  for (const claim of index.claimsIn.get(mention.release) ?? []) consider(claim);
   const found = best as { passage: PassageRef } | null;
   return found?.passage ?? { release: mention.release, claim: null, evidence: null };
 }

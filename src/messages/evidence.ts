@@ -38,6 +38,8 @@ export const evidenceMessages = catalogue({
     addressedTo: (name: string) => `To ${name}`,
     under: (name: string) => `Under ${name}`,
     atMeeting: (predicate: string) => `at the meeting: ${predicate}`,
+    holdsPost: (holds: string, posts: string) => `${holds} ${posts}`,
+    postHeld: (heldBy: string, posts: string) => `${posts}: ${heldBy}`,
   },
   th: {
     stated: 'ระบุไว้',
@@ -74,6 +76,8 @@ export const evidenceMessages = catalogue({
     addressedTo: (name: string) => `ต่อ${name}`,
     under: (name: string) => `ภายใต้${name}`,
     atMeeting: (predicate: string) => `ในการประชุม: ${predicate}`,
+    holdsPost: (holds: string, posts: string) => `${holds} ${posts}`,
+    postHeld: (heldBy: string, posts: string) => `${posts}: ${heldBy}`,
   },
   ja: {
     stated: '明記',
@@ -110,5 +114,7 @@ export const evidenceMessages = catalogue({
     addressedTo: (name: string) => `${name}に対して`,
     under: (name: string) => `${name}の下で`,
     atMeeting: (predicate: string) => `会談で：${predicate}`,
+    holdsPost: (holds: string, posts: string) => `${holds}：${posts}`,
+    postHeld: (heldBy: string, posts: string) => `${posts}：${heldBy}`,
   },
 });

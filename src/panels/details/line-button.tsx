@@ -4,7 +4,7 @@ import type { Tie } from '../../graph/neighbours';
 import { detailsMessages } from '../../messages/details';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
-import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { useYongyaiStore } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import { select } from '../../view/selecting';
 import styles from './line-button.module.css';
@@ -19,12 +19,10 @@ interface LineButtonProps {
 export function LineButton({ tie: { edge, forward }, of }: LineButtonProps) {
   const messages = useMessages(detailsMessages);
   const labelOf = useLineLabel();
-  const { text, list } = useFormats();
-  const { entities } = useCorpus();
+  const { text } = useFormats();
   const store = useYongyaiStore();
   const hover = useHover(edge.ref);
-  const posts = edge.posts.flatMap((id) => entities.get(id) ?? []).map((post) => text(post.name));
-  const label = labelOf(edge.ref, forward ? edge.ref.source : edge.ref.target);
+  const label = labelOf(edge.ref, forward ? edge.ref.source : edge.ref.target, edge.posts);
   return (
     <button
       type="button"
@@ -39,7 +37,7 @@ export function LineButton({ tie: { edge, forward }, of }: LineButtonProps) {
         </bdi>
       )}{' '}
       <span>
-        <SafeText text={posts.length > 0 ? `${label} ${list(posts)}` : label} />
+        <SafeText text={label} />
       </span>{' '}
       <span className={styles.passages}>{messages.passages(edge.passages)}</span>
     </button>

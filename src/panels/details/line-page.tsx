@@ -4,6 +4,7 @@ import { EntityButton } from '../../evidence/entity-button';
 import { useLineLabel } from '../../evidence/use-line-label';
 import { claimsByDate } from '../../graph/claim-groups';
 import { claimsInView } from '../../graph/claims-in-view';
+import { postsBetween } from '../../graph/edges';
 import { passageOfStop, readingStops } from '../../graph/reading-stops';
 import { claimsOfLine } from '../../graph/selected-claims';
 import { detailsMessages } from '../../messages/details';
@@ -42,7 +43,8 @@ export function LinePage({ line }: { readonly line: EdgeRef }) {
       <h2 className={styles.line}>
         <EntityButton entity={source} />
         <span className={styles.predicate}>
-          <ArrowDown aria-hidden size={16} /> <SafeText text={labelOf(line, line.source)} />
+          <ArrowDown aria-hidden size={16} />{' '}
+          <SafeText text={labelOf(line, line.source, postsBetween(index, line, claims))} />
         </span>
         <EntityButton entity={target} />
       </h2>

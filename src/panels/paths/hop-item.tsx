@@ -26,7 +26,7 @@ function HopLine({ edge, from }: { readonly edge: Edge; readonly from: EntityId 
       {...hover}
       onClick={() => store.getState().commit(select(edge.ref))}
     >
-      <SafeText text={labelOf(edge.ref, from)} />
+      <SafeText text={labelOf(edge.ref, from, edge.posts)} />
     </button>
   );
 }

@@ -30,7 +30,8 @@ export function PassageCard({ claim, release, stop }: PassageCardProps) {
   const here = inReadingOrder(claim).filter(({ evidence }) => evidence.release === release.id);
   const others = (stop?.carries ?? []).filter((carried) => carried.claim !== claim.id);
   return (
-    <div className={styles.card}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it where it is long
+    <div className={styles.card} tabIndex={0}>
       <p className={styles.gist} lang={language}>
         <SafeText text={text(claim.gist)} />
       </p>

@@ -1,5 +1,6 @@
 import { inReadingOrder } from '../../evidence/reading-order';
 import { translationFor } from '../../evidence/translation';
+import { evidenceMessages } from '../../messages/evidence';
 import { readerMessages } from '../../messages/reader';
 import type { Claim } from '../../model/claim';
 import type { Language } from '../../model/language';
@@ -16,8 +17,9 @@ export function reportText(
   const messages = readerMessages[language];
   const words = inReadingOrder(claim).flatMap(({ evidence }) => {
     const translation = translationFor(evidence, language, release.language);
+    const role = evidence.role === 'says' ? '' : ` (${evidenceMessages[language][evidence.role]})`;
     return [
-      `${messages.reportWords} (${evidence.role}): “${evidence.quote}”`,
+      `${messages.reportWords}${role}: “${evidence.quote}”`,
       ...(translation ? [`${messages.reportTranslation}: ${translation.text}`] : []),
     ];
   });
