@@ -4,5 +4,7 @@ import type { Command } from './host';
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check')).check],
   ['read', async () => (await import('./read')).read],
+  ['add', async () => (await import('./add')).add],
+  ['reanchor', async () => (await import('./reanchor')).reanchor],
   ['export', async () => (await import('./export')).exportCorpus],
 ]);
