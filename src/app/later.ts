@@ -34,3 +34,6 @@ export const FiltersPanel = lazy(async () => ({
 export const ThreadsPanel = lazy(async () => ({
   default: (await import('../panels/threads/threads-panel')).ThreadsPanel,
 }));
+export const ComparePanel = lazy(async () => ({
+  default: (await import('../panels/compare/compare-panel')).ComparePanel,
+}));

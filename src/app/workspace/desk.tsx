@@ -7,7 +7,7 @@ import { useYongyai } from '../../store/use-store';
 import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
-import { DetailsRegion, ReaderRegion } from './dock';
+import { CompareRegion, DetailsRegion, ReaderRegion } from './dock';
 import { MiddleRegion } from './middle-region';
 import { type PanelSize, usePanelSize } from './use-panel-size';
 import styles from './workspace.module.css';
@@ -16,10 +16,12 @@ import styles from './workspace.module.css';
 export function Desk() {
   const messages = useMessages(appMessages);
   const reading = useYongyai(({ view }) => view.passage !== null);
+  const comparing = useYongyai(({ view }) => view.sheet === 'compare');
   const wide = useMedia('(width >= 1680px)');
   const filters = usePanelSize('filters', -272);
   const dock = usePanelSize('details', 400);
   const reader = usePanelSize('reader', 480);
+  const compare = usePanelSize('compare', 620);
   const timeline = usePanelSize('timeline', 176);
   return (
     <Group className={styles.desk} disableCursor>
@@ -47,9 +49,15 @@ export function Desk() {
         </Group>
       </Panel>
       <Separator className={styles.upright} aria-label={messages.resize(messages.details)} />
-      <Side id="details" panel={dock} low={300} high={640}>
-        {reading && !wide ? <ReaderRegion /> : <DetailsRegion />}
-      </Side>
+      {comparing && !(reading && !wide) ? (
+        <Side id="compare" panel={compare} low={420} high={900}>
+          <CompareRegion />
+        </Side>
+      ) : (
+        <Side id="details" panel={dock} low={300} high={640}>
+          {reading && !wide ? <ReaderRegion /> : <DetailsRegion />}
+        </Side>
+      )}
       {reading && wide && (
         <Fragment>
           <Separator className={styles.upright} aria-label={messages.resize(messages.reader)} />

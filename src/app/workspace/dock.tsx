@@ -3,7 +3,7 @@ import { pathsMessages } from '../../messages/paths';
 import { DetailsPanel } from '../../panels/details/details-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
-import { PathsPanel, ReaderPanel } from '../later';
+import { ComparePanel, PathsPanel, ReaderPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 
 /** What belongs to the selection: a path where one is asked for, else the details. */
@@ -28,6 +28,16 @@ export function ReaderRegion() {
   return (
     <PanelFrame name={messages.reader} scope="reader">
       <ReaderPanel />
+    </PanelFrame>
+  );
+}
+
+/** What two or more entities share and where they differ. */
+export function CompareRegion() {
+  const messages = useMessages(appMessages);
+  return (
+    <PanelFrame name={messages.compare}>
+      <ComparePanel />
     </PanelFrame>
   );
 }

@@ -6,7 +6,7 @@ import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
 import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
-import { DetailsRegion, ReaderRegion } from './dock';
+import { CompareRegion, DetailsRegion, ReaderRegion } from './dock';
 import { MiddleRegion } from './middle-region';
 import styles from './workspace.module.css';
 
@@ -19,8 +19,12 @@ export function Phone() {
   const messages = useMessages(appMessages);
   const selected = useYongyai(({ view }) => view.selection.length > 0 || view.path !== null);
   const reading = useYongyai(({ view }) => view.passage !== null);
+  const comparing = useYongyai(({ view }) => view.sheet === 'compare');
   const [open, setOpen] = useState<SheetName | null>(null);
-  useEffect(() => setOpen(reading ? 'reader' : selected ? 'details' : null), [reading, selected]);
+  useEffect(
+    () => setOpen(reading ? 'reader' : selected || comparing ? 'details' : null),
+    [reading, selected, comparing],
+  );
 
   const content = {
     filters: (
@@ -33,7 +37,7 @@ export function Phone() {
         <TimelinePanel />
       </PanelFrame>
     ),
-    details: <DetailsRegion />,
+    details: comparing ? <CompareRegion /> : <DetailsRegion />,
     reader: <ReaderRegion />,
   };
   return (

@@ -1,0 +1,55 @@
+import { BasisTag } from '../../evidence/basis-tag';
+import type { Way } from '../../graph/compare-ways';
+import { waysOf } from '../../graph/compare-ways';
+import { compareMessages } from '../../messages/compare';
+import type { Claim } from '../../model/claim';
+import { useFormats, useMessages } from '../../store/use-messages';
+import { useCorpus } from '../../store/use-store';
+import { SafeText } from '../../ui/safe-text';
+import styles from './compare-panel.module.css';
+
+/** How something came up, every kind of claim and every teller apart. */
+export function WayList({ claims }: { readonly claims: readonly Claim[] }) {
+  const index = useCorpus();
+  const messages = useMessages(compareMessages);
+  const words = useWayWords();
+  if (claims.length === 0) return <span className={styles.absent}>{messages.absent}</span>;
+  return (
+    <ul className={styles.ways}>
+      {waysOf(index, claims).map((way) => {
+        const { relation, teller } = words(way);
+        const bases = new Set(way.claims.map(({ basis }) => basis));
+        return (
+          <li key={`${way.predicate} ${way.saidBy} ${way.speech}`}>
+            <b>
+              <SafeText text={relation} />
+            </b>{' '}
+            {teller && (
+              <span className={styles.teller}>
+                <SafeText text={teller} />
+              </span>
+            )}{' '}
+            {!bases.has('stated') &&
+              [...bases].map((basis) => <BasisTag key={basis} basis={basis} />)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A way in words: its relation, and who tells it where that is not the release itself. */
+export function useWayWords(): (way: Way) => { relation: string; teller: string } {
+  const index = useCorpus();
+  const messages = useMessages(compareMessages);
+  const { text } = useFormats();
+  return ({ predicate, saidBy, speech }) => {
+    const known = index.predicates.get(predicate);
+    const speaker = saidBy === 'release' ? undefined : index.entities.get(saidBy);
+    const name = speaker ? text(speaker.label) : '';
+    return {
+      relation: known ? text(known.label) : predicate,
+      teller: !speaker ? '' : speech === 'direct' ? messages.direct(name) : messages.told(name),
+    };
+  };
+}
