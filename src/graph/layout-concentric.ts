@@ -1,7 +1,7 @@
 import type { Position } from '../model/corpus';
 import type { EntityId } from '../model/ids';
 import { adjacency, distancesFrom } from './adjacency';
-import { labelCell, type Point } from './geometry';
+import { distance, labelCell, type Point } from './geometry';
 import type { Scene } from './scene';
 import { separate } from './separate';
 
@@ -19,9 +19,13 @@ function radiusOf(count: number): number {
   return count < 2 ? 0 : apart / 2 / Math.sin(Math.PI / count);
 }
 
-/** How many points have room on a ring of a radius in units. */
-function capacity(radius: number): number {
-  return Math.max(1, Math.floor(Math.PI / Math.asin(apart / 2 / radius)));
+/** As many places as have room on a ring of a radius in units. */
+function ring(radius: number): Point[] {
+  const count = radius === 0 ? 1 : Math.max(1, Math.floor(Math.PI / Math.asin(apart / 2 / radius)));
+  return Array.from({ length: count }, (_, at) => {
+    const angle = (2 * Math.PI * at) / count;
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
 }
 
 /** The mean direction of what is placed already among an entity's neighbours; null where none is. */
@@ -51,28 +55,24 @@ export function layoutConcentric(
   const cells = new Map<EntityId, Point>();
   let radius = 0;
   for (const level of levels) {
-    const angles = new Map(
-      level.map((id, at) => {
-        const placed = [...(neighbours.get(id) ?? [])].flatMap((other) => cells.get(other) ?? []);
-        return [id, meanAngle(placed) ?? (2 * Math.PI * at) / level.length - Math.PI];
-      }),
-    );
-    const rest = level.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0));
-    for (let from = 0; from < rest.length; ) {
-      if (radius === 0 && rest.length > 1) radius = apart;
+    if (level.length === 0) continue;
+    if (radius === 0 && level.length > 1) radius = apart;
+    const inner = radius;
+    const open: Point[] = [];
+    while (open.length < level.length) {
       // A ring that would hold almost all is widened to hold all.
-      const wanted = radiusOf(rest.length - from);
+      const wanted = radiusOf(level.length - open.length);
       if (wanted > radius && wanted - radius <= apart / 2) radius = wanted;
-      const room = radius === 0 ? 1 : capacity(radius);
-      const ring = rest.slice(from, from + room);
-      // Each ring begins where its first node would like to be.
-      const first = angles.get(ring[0] ?? ('' as EntityId)) ?? 0;
-      for (const [at, id] of ring.entries()) {
-        const angle = first + (2 * Math.PI * at) / ring.length;
-        cells.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-      }
-      from += ring.length;
+      open.push(...ring(radius));
       radius += apart;
+    }
+    for (const [at, id] of level.entries()) {
+      const placed = [...(neighbours.get(id) ?? [])].flatMap((other) => cells.get(other) ?? []);
+      const angle = meanAngle(placed) ?? (2 * Math.PI * at) / level.length;
+      const wish = { x: inner * Math.cos(angle), y: inner * Math.sin(angle) };
+      const nearest = open.reduce((a, b) => (distance(b, wish) < distance(a, wish) ? b : a));
+      open.splice(open.indexOf(nearest), 1);
+      cells.set(id, nearest);
     }
   }
   const points = ids.map((id): Point => {
@@ -80,7 +80,7 @@ export function layoutConcentric(
     return { x: cell.x * unit.x, y: cell.y * unit.y };
   });
   const separated = separate(points);
-  const first = ids.findIndex((id) => id === centre[0]);
+  const first = centre[0] === undefined ? -1 : ids.indexOf(centre[0]);
   const shift = {
     x: (points[first]?.x ?? 0) - (separated[first]?.x ?? 0),
     y: (points[first]?.y ?? 0) - (separated[first]?.y ?? 0),
