@@ -52,7 +52,7 @@ function sidesOf(index: Pick<CorpusIndex, 'entities'>, ends: Iterable<EntityId>)
  *   where Thai and Japanese ends stand together; `none` where no end has a side;
  * - frameworks: frameworks and plans among its subjects and objects, and the one that it stands under.
  */
-export function facetValuesOf(index: Pick<CorpusIndex, 'entities'>, claim: Claim): ClaimValues {
+function facetValuesOf(index: Pick<CorpusIndex, 'entities'>, claim: Claim): ClaimValues {
   const ends = endsOf(index, claim);
   const typeOf = (id: EntityId) => index.entities.get(id)?.type;
   const partakers = new Set([...claim.subjects, ...claim.objects]);

@@ -8,7 +8,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Orders spans by first day, then last day; undated ones last. */
-export function compareSpans(a: TimeSpan | null, b: TimeSpan | null): number {
+function compareSpans(a: TimeSpan | null, b: TimeSpan | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compareText(a.from, b.from) || compareText(a.to, b.to);
 }

@@ -3,7 +3,7 @@ import type { CorpusIndex } from './corpus-index';
 import { paragraphNumber, paragraphsOf } from './release-paragraphs';
 
 /** Names the paragraph in which evidence begins: two quotes of one paragraph have the same key. */
-export function passageKey(index: CorpusIndex, { release, start }: Evidence): string {
+function passageKey(index: CorpusIndex, { release, start }: Evidence): string {
   return `${release}:${paragraphNumber(paragraphsOf(index, release), start)}`;
 }
 

@@ -31,7 +31,7 @@ export interface Path {
 }
 
 /** How many paths are looked for at most. */
-export const mostPaths = 8;
+const mostPaths = 8;
 
 /** True where days can be chosen within the spans of one claim per hop so that they never go back. */
 function runsForward(hops: readonly (readonly Claim[])[]): boolean {

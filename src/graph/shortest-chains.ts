@@ -1,5 +1,5 @@
 /** Shorter first, then by the numbers in turn. */
-export function compareChains(a: readonly number[], b: readonly number[]): number {
+function compareChains(a: readonly number[], b: readonly number[]): number {
   if (a.length !== b.length) return a.length - b.length;
   for (const [at, number] of a.entries()) {
     const other = b[at] ?? 0;

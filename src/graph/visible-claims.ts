@@ -136,7 +136,7 @@ function carriedByLines(
 /** How a claim counts in `visibleClaims`. */
 export const notCounted = 0;
 export const isCounted = 1;
-export const isInferred = 2;
+const isInferred = 2;
 
 /** By claim number, how each claim counts under the filters and the window of a view. */
 export const visibleClaims = lastCalls(
