@@ -13,7 +13,6 @@ import { CompareExport } from './compare-export';
 import { CompareMatrix } from './compare-matrix';
 import styles from './compare-panel.module.css';
 import { IdentityNotes } from './identity-notes';
-import { OppositionView } from './opposition-view';
 
 /** Two entities set against each other, or several in a matrix, each row with its words. */
 export function ComparePanel() {
@@ -87,14 +86,14 @@ export function ComparePanel() {
       ) : comparison.rows.length === 0 ? (
         <p role="status">{messages.empty}</p>
       ) : (
-        <>
-          <IdentityNotes comparison={comparison} />
           {opposition ? (
-            <OppositionView comparison={comparison} opposition={opposition} />
+            <_OppositionView _comparison={comparison} _opposition={opposition} />
           ) : (
-            <CompareMatrix comparison={comparison} />
+            <>
+              <IdentityNotes comparison={comparison} />
+              <CompareMatrix comparison={comparison} />
+            </>
           )}
-        </>
       )}
     </div>
   );

@@ -8,13 +8,16 @@ import { useCorpus } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import styles from './compare-panel.module.css';
 
-/** What a reader could take for two and is one, or for one and is two: other holders of a post, other spellings of a name. */
+/** What a reader could take for two and is one, or for one and is two: other holders of a post, other spellings of a person's name. */
 export function IdentityNotes({ comparison }: { readonly comparison: Comparison }) {
   const index = useCorpus();
   const messages = useMessages(compareMessages);
   const { text, list } = useFormats();
   const holders = useMemo(() => otherHolders(index, comparison), [index, comparison]);
-  const spellings = useMemo(() => otherSpellings(index, comparison), [index, comparison]);
+  const spellings = useMemo(
+    () => otherSpellings(index, comparison).filter(({ entity }) => entity.type === 'person'),
+    [index, comparison],
+  );
   if (holders.length + spellings.length === 0) return null;
   const heads = comparison.entities.map(({ label }) => text(label));
   const nameOf = (id: EntityId) => {

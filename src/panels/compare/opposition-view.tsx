@@ -5,6 +5,7 @@ import { useCorpus } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import styles from './compare-panel.module.css';
 import { CompareRowView } from './compare-row';
+import { IdentityNotes } from './identity-notes';
 import { groupOrder, type OppositionGroup } from './opposition-groups';
 
 interface Props {
@@ -35,6 +36,7 @@ export function OppositionView({ comparison, opposition }: Props) {
           ),
         )}
       </ul>
+      <IdentityNotes comparison={comparison} />
       {groupOrder.map((group) => (
         <section key={group} aria-label={titles[group]} className={styles.section}>
           <h3>
