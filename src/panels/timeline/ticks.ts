@@ -93,7 +93,8 @@ function ticksToScale(
   const ticks: PlainTick[] = [];
   let year: number | null = null;
   for (let day = grid.from(Math.floor(low), calendar); day <= high; day = grid.next(day)) {
-    const x = axis.x(day);
+    // A day has its label in its middle; months and years begin where theirs stands.
+    const x = axis.x(grid.unit === 'day' ? day + 0.5 : day);
     const begins = grid.unit !== 'year' && yearOf(day) !== year && x >= 0;
     if (begins) year = yearOf(day);
     // The first tick of a year says which year it is.
@@ -108,6 +109,9 @@ function ticksToScale(
   }
   return ticks;
 }
+
+/** A tick is no obstacle for the label of another. */
+const noMark = { before: Number.NEGATIVE_INFINITY, after: Number.NEGATIVE_INFINITY };
 
 /**
  * The ticks of the part of the axis that is seen, with labels that do not touch, in the language and calendar: at round
@@ -131,11 +135,10 @@ export function axisTicks(
     const half = labelWidth(tick.label) / 2 + 5;
     const labelX = Math.min(axis.width - half, Math.max(half, tick.x));
     const aside = labelX - tick.x;
-    const nothing = { before: 0, after: 0 };
     return {
       ...tick,
       labelX,
-      mark: nothing,
+      mark: noMark,
       rooms: [{ before: half - aside, after: half + aside }],
     };
   });

@@ -1,4 +1,5 @@
 import { attestationsByClaim } from '../../graph/attestations';
+import { corpusExtent } from '../../graph/corpus-extent';
 import type { CorpusIndex } from '../../graph/corpus-index';
 import { perIndex } from '../../graph/memo';
 import type { EntityId, ReleaseId } from '../../model/ids';
@@ -91,18 +92,19 @@ export const timelineEvents = perIndex((index): TimelineEvents | null => {
     }))
     .sort((a, b) => a.day - b.day);
   const claimDays = index.corpus.claims.map(({ when }) => (when === null ? null : daysOf(when)));
+  const extent = corpusExtent(index);
+  if (extent === null) return null;
   const spans: readonly Days[] = [
     ...meetings,
     ...releases.map(({ day }) => ({ from: day, to: day })),
     ...claimDays.filter((days) => days !== null),
   ];
-  if (spans.length === 0) return null;
   const snap = {
     starts: ascending(spans.map((span) => span.from)),
     ends: ascending(spans.map((span) => span.to)),
   };
   return {
-    extent: { first: snap.starts[0] ?? 0, last: snap.ends.at(-1) ?? 0 },
+    extent: { first: dayNumber(extent.first), last: dayNumber(extent.last) },
     meetings,
     releases,
     holdings: holdingsOf(index),

@@ -16,13 +16,16 @@ import { type Spacing, timelineAxis, wholeAxis } from './timeline-axis';
 import { TimelineContext, type TimelineScene, useTimeline } from './timeline-context';
 import { type TimelineEvents, timelineEvents } from './timeline-events';
 import styles from './timeline-panel.module.css';
-import { TimelineToolbar } from './timeline-toolbar';
+import { SlimToolbar, TimelineToolbar } from './timeline-toolbar';
 import { usePanZoom } from './use-pan-zoom';
 import { usePlayer } from './use-player';
 import { useWindowRange } from './use-window-range';
 
 /** Up to this many days with events the axis is spaced by event unless chosen otherwise. */
 const fewEvents = 12;
+
+/** A panel lower than this many pixels has room for play and the window alone. */
+const slimBelow = 96;
 
 /** The corpus in time: meetings, releases, posts and claims over one axis, and the window that the view looks through. */
 export function TimelinePanel() {
@@ -37,7 +40,9 @@ export function TimelinePanel() {
 
 function Timeline({ events }: { readonly events: TimelineEvents }) {
   const corpus = useCorpus();
+  const panel = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const slim = useSize(panel, { width: 900, height: 176 }).height < slimBelow;
   const { width, height } = useSize(stage, { width: 800, height: 136 });
   const [lens, setLens] = useState(wholeAxis);
   const [chosen, setSpacing] = useState<Spacing | null>(null);
@@ -67,12 +72,16 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
   };
   return (
     <TimelineContext value={scene}>
-      <div className={styles.panel}>
-        <TimelineToolbar player={player} axis={axis} setLens={setLens} setSpacing={choose} />
+      <div ref={panel} className={styles.panel} data-slim={slim || undefined}>
+        {slim ? (
+          <SlimToolbar player={player} />
+        ) : (
+          <TimelineToolbar player={player} axis={axis} setLens={setLens} setSpacing={choose} />
+        )}
         <div className={styles.body}>
-          <LaneNames />
+          {!slim && <LaneNames />}
           <div ref={stage} className={styles.stage} {...drag}>
-            <Lanes />
+            {!slim && <Lanes />}
             <Brush
               axis={axis}
               events={events}

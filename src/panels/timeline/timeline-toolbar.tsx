@@ -42,6 +42,16 @@ export function TimelineToolbar({ player, axis, setLens, setSpacing }: Props) {
   );
 }
 
+/** Play and the window in words, where there is no room for more. */
+export function SlimToolbar({ player }: Pick<Props, 'player'>) {
+  return (
+    <div className={styles.row}>
+      <PlayControls player={player} />
+      <WindowText />
+    </div>
+  );
+}
+
 function PlayControls({ player }: { readonly player: Player }) {
   const messages = useMessages(timelineMessages);
   const { playing, able, speed, loop } = player;
