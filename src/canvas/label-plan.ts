@@ -47,6 +47,9 @@ export const floatingLines = (card: NodeCard): readonly CardLine[] =>
 const nameSize = (card: NodeCard): number =>
   Math.max(1, ...floatingLines(card).map(({ size }) => size));
 
+/** How much larger a floating label is than on its card, in screen pixels per model pixel. */
+export const floatingScale = (card: NodeCard): number => floatingSize / nameSize(card);
+
 /** The box of a floating label about its node's centre, in model pixels at this zoom. */
 function floatingBox(card: NodeCard, at: Point, scale: number, zoom: number): Box {
   const lines = floatingLines(card);
@@ -72,7 +75,7 @@ export function planLabels(nodes: readonly Placed[], zoom: number): readonly Pla
   if (small.length === 0) return plan;
   small.sort((a, b) => rank[a.card.type] - rank[b.card.type] || b.degree - a.degree);
   for (const { id, card, at } of small) {
-    const scale = floatingSize / nameSize(card);
+    const scale = floatingScale(card);
     const box = floatingBox(card, at, scale, zoom);
     if (taken.some((other) => overlap(box, other, 2 / zoom))) continue;
     taken.push(box);

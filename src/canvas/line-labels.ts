@@ -23,6 +23,9 @@ export const labelPlaces = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const;
 /** Labels on lines keep this far from one another, in screen pixels. */
 const gap = 3;
 
+/** More labels than these on one screen are noise. */
+const most = 40;
+
 /**
  * Places labels on lines so that none overlaps another one, or what is taken already (nodes and their labels), long
  * lines first. A label without room is left out: its line tells it when pointed at alone, and then always.
@@ -33,9 +36,8 @@ export function placeLineLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const boxes = [...taken];
-  for (const { text, width, height, places, length } of wishes.toSorted(
-    (a, b) => b.length - a.length,
-  )) {
+  const longest = wishes.toSorted((a, b) => b.length - a.length).slice(0, most);
+  for (const { text, width, height, places, length } of longest) {
     const at = (point: Point): Box => ({
       x1: point.x - width / 2,
       y1: point.y - height / 2,

@@ -14,6 +14,8 @@ const captionSize = 12;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
 const fadeHeight = 56;
 const headingSize = 11;
+/** Further out, headings would stand on labels. */
+const leastZoom = 0.55;
 /** How far a heading stands above the first of what it heads, in model pixels. */
 const headingGap = 9;
 
@@ -65,6 +67,7 @@ export function paintHeadings(
   zoom: number,
   toScreen: (point: Point) => Point,
 ): void {
+  if (zoom < leastZoom) return;
   const size = Math.max(9.5, headingSize * zoom);
   ctx.font = `500 ${size}px ${palette.font}`;
   ctx.textAlign = 'center';

@@ -7,7 +7,9 @@ import { clearedLayer } from './canvas-layer';
 import { listen } from './cy-listen';
 import type { PlannedLabel } from './label-plan';
 import { litBy } from './lit';
-import { type Picture, paintBright, paintGround, paintLabels } from './picture';
+import { paintBright } from './paint-bright';
+import { paintGround, paintLabels } from './paint-labels';
+import type { Picture } from './picture';
 
 export interface LayerRefs {
   /** What recedes: Cytoscape's picture and the labels. */

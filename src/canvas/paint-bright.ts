@@ -1,0 +1,119 @@
+import type { Edge } from '../graph/edges';
+import type { EntityId } from '../model/ids';
+import type { ElementRef } from '../view/element-ref';
+import { edgeElement } from './element-id';
+import type { Box } from './geometry';
+import { floatingScale, type PlannedLabel } from './label-plan';
+import { geometryOf, pointAt } from './line-geometry';
+import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
+import { dashesOf, lineWidth, styleOfLine } from './line-look';
+import type { Lit } from './lit';
+import { lookOf } from './node-look';
+import { paintLine } from './paint-line';
+import { paintLabel, paintOutline, paintRing } from './paint-node';
+import { type Picture, screenOf, standingOf } from './picture';
+
+/** The size of labels on lines, in screen pixels. */
+const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17 } as const;
+
+export interface Bright {
+  readonly lit: Lit | null;
+  readonly selection: readonly ElementRef[];
+  readonly hover: ElementRef | null;
+}
+
+/** Paints lines that stand out; returns the labels that they want. */
+function paintLines(
+  ctx: CanvasRenderingContext2D,
+  { cy, palette, lineText }: Picture,
+  edges: readonly Edge[],
+): LabelWish[] {
+  const { zoom, toScreen } = screenOf(cy);
+  const wishes: LabelWish[] = [];
+  const widths = new Map<string, number>();
+  ctx.font = `${lineLabel.weight} ${lineLabel.size}px ${palette.font}`;
+  for (const edge of edges) {
+    const element = cy.getElementById(edgeElement(edge.key));
+    const line = element.empty() ? null : geometryOf(element);
+    if (!line) continue;
+    paintLine(ctx, line, {
+      color: palette.inkSoft,
+      width: Math.max(1, lineWidth(edge.passages) * Math.min(1.4, zoom)),
+      dashes: dashesOf(styleOfLine(edge)),
+      zoom,
+      toScreen,
+    });
+    const text = lineText(edge);
+    const width = widths.get(text) ?? ctx.measureText(text).width + 2 * lineLabel.padX;
+    widths.set(text, width);
+    wishes.push({
+      text,
+      width,
+      height: lineLabel.height,
+      places: labelPlaces.map((share) => toScreen(pointAt(line, share))),
+      length: Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) * zoom,
+    });
+  }
+  return wishes;
+}
+
+/** Paints nodes that stand out, with rings around what is selected or pointed at; returns the room that they take. */
+function paintNodes(
+  ctx: CanvasRenderingContext2D,
+  picture: Picture,
+  ids: ReadonlySet<EntityId>,
+  { selection, hover }: Bright,
+  plan: ReadonlyMap<EntityId, PlannedLabel>,
+): Box[] {
+  const { palette } = picture;
+  const { zoom, toScreen } = screenOf(picture.cy);
+  const rings = new Map<EntityId, readonly [color: string, width: number]>();
+  if (hover?.kind === 'entity') rings.set(hover.id, [palette.inkSoft, 1.5]);
+  for (const ref of selection) if (ref.kind === 'entity') rings.set(ref.id, [palette.ink, 2.5]);
+  const drawn = [...ids].flatMap((id) => {
+    const standing = standingOf(picture, id);
+    return standing ? [{ id, card: standing.card, at: toScreen(standing.at) }] : [];
+  });
+  for (const { id, card, at } of drawn) {
+    const ring = rings.get(id);
+    paintOutline(ctx, card, lookOf(card.type, palette), at, zoom);
+    if (ring) paintRing(ctx, card, at, zoom, ...ring);
+  }
+  return drawn.map(({ id, card, at }) => {
+    const label = plan.get(id) ?? { floating: true, scale: floatingScale(card) };
+    paintLabel(ctx, card, lookOf(card.type, palette), label, at, zoom, palette, palette.paper);
+    const { x1, y1, x2, y2 } = card.extent;
+    return {
+      x1: at.x + x1 * zoom,
+      y1: at.y + y1 * zoom,
+      x2: at.x + x2 * zoom,
+      y2: at.y + y2 * zoom,
+    };
+  });
+}
+
+/** Paints what stands out: lit lines with arrows and labels, lit nodes, and what is selected. */
+export function paintBright(
+  ctx: CanvasRenderingContext2D,
+  picture: Picture,
+  bright: Bright,
+  plan: ReadonlyMap<EntityId, PlannedLabel>,
+): void {
+  const { palette } = picture;
+  const { lit, selection } = bright;
+  const wishes = paintLines(ctx, picture, lit?.edges ?? []);
+  const ids = new Set(lit?.nodes);
+  for (const ref of selection) if (ref.kind === 'entity') ids.add(ref.id);
+  const taken = paintNodes(ctx, picture, ids, bright, plan);
+  ctx.font = `${lineLabel.weight} ${lineLabel.size}px ${palette.font}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  for (const { text, box } of placeLineLabels(wishes, taken)) {
+    ctx.fillStyle = palette.paper;
+    ctx.beginPath();
+    ctx.roundRect(box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1, 3);
+    ctx.fill();
+    ctx.fillStyle = palette.inkSoft;
+    ctx.fillText(text, (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2 + lineLabel.size * 0.355);
+  }
+}
