@@ -21,17 +21,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Everywhere a Chromium may lie, the most wanted first: $CHROME_PATH, the PATH, the usual place, Playwright's cache. */
 export function chromiumPlaces(env: Environment): readonly string[] {
-  const onPath = (env['PATH'] ?? '')
+  const onPath = (env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  const caches = env['PLAYWRIGHT_BROWSERS_PATH']
-    ? [env['PLAYWRIGHT_BROWSERS_PATH']]
+  const caches = env.PLAYWRIGHT_BROWSERS_PATH
+    ? [env.PLAYWRIGHT_BROWSERS_PATH]
     : [join(homedir(), '.cache/ms-playwright'), join(homedir(), 'Library/Caches/ms-playwright')];
   const cached = caches.flatMap((cache) =>
     versionsIn(cache).flatMap((version) => inside.map((path) => join(cache, version, path))),
   );
-  const given = env['CHROME_PATH'] ? [env['CHROME_PATH']] : [];
+  const given = env.CHROME_PATH ? [env.CHROME_PATH] : [];
   return [...given, ...onPath, '/usr/bin/chromium', ...cached];
 }
 

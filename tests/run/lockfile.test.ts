@@ -41,6 +41,12 @@ describe('the lockfile', () => {
     expect(problems({ integrity: undefined, inBundle: true })).toEqual([]);
   });
 
+  it('locks what other platforms need as well', () => {
+    expect(problems({ optionalDependencies: { 'a-win32': '1.2.3' } })).toEqual([
+      'package-lock.json: node_modules/a wants a-win32, which is not locked; choose a version whose parts are all published',
+    ]);
+  });
+
   it.each(['^1.2.3', '~1.2.3', '1.x', '*', 'latest', 'github:a/a', 'file:../a'])(
     'is of a package.json that pins, so not %s',
     (asked) => {

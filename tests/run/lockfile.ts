@@ -14,6 +14,7 @@ const lockfile = z.object({
       inBundle: z.boolean().optional(),
       dependencies: versions,
       devDependencies: versions,
+      optionalDependencies: versions,
     }),
   ),
 });
@@ -22,8 +23,9 @@ const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
 /**
  * What is wrong with the way in which packages are pinned: a version that is a range or no release of a registry, an
- * address in the lockfile (which would tie installing to one registry), contents without a checksum, or a lockfile that
- * is not of this package.json.
+ * address in the lockfile (which would tie installing to one registry), contents without a checksum, a package that is
+ * named and not locked (npm ci refuses such a lockfile; npm writes it where a registry lacks what another platform
+ * needs), or a lockfile that is not of this package.json.
  */
 export function lockfileProblems(packageJson: string, packageLock: string): readonly string[] {
   const wanted = manifest.parse(JSON.parse(packageJson));
@@ -53,6 +55,15 @@ export function lockfileProblems(packageJson: string, packageLock: string): read
     }
     if (integrity === undefined && !inBundle) {
       problems.push(`package-lock.json: ${path} has no checksum; install it from a registry`);
+    }
+  }
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
+    for (const name of Object.keys(optionalDependencies)) {
+      if (names.has(name)) continue;
+      problems.push(
+        `package-lock.json: ${path} wants ${name}, which is not locked; choose a version whose parts are all published`,
+      );
     }
   }
   if (/\b(https?|git|ssh)(\+\w+)?:\/\//.test(withoutFunding(packageLock))) {
