@@ -85,15 +85,13 @@ export function ComparePanel() {
         </div>
       ) : comparison.rows.length === 0 ? (
         <p role="status">{messages.empty}</p>
+      ) : opposition ? (
+        <OppositionView comparison={comparison} opposition={opposition} />
       ) : (
-          {opposition ? (
-            <_OppositionView _comparison={comparison} _opposition={opposition} />
-          ) : (
-            <>
-              <IdentityNotes comparison={comparison} />
-              <CompareMatrix comparison={comparison} />
-            </>
-          )}
+        <>
+          <IdentityNotes comparison={comparison} />
+          <CompareMatrix comparison={comparison} />
+        </>
       )}
     </div>
   );
