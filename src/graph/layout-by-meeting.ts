@@ -14,6 +14,7 @@ import type { SettlingLine, SettlingNode } from './settling-picture';
 /** Beyond these the picture is a grid: columns for every set of meetings would be mostly empty, or too slow. */
 const mostMeetings = 6;
 const mostNodes = 160;
+const mostEntities = 320;
 
 const isFramework = ({ type }: Entity) => type === 'framework' || type === 'plan';
 
@@ -30,7 +31,10 @@ const isFramework = ({ type }: Entity) => type === 'framework' || type === 'plan
 export function layoutByMeeting(corpus: Omit<Corpus, 'positions'>): Position[] {
   const index = indexCorpus({ ...corpus, positions: [] });
   const visible = corpus.entities.filter((entity) => partOf(entity) !== 'aside');
-  const small = index.meetings.length <= mostMeetings && visible.length <= mostNodes;
+  const small =
+    index.meetings.length <= mostMeetings &&
+    visible.length <= mostNodes &&
+    corpus.entities.length <= mostEntities;
   const places = small ? bowTie(index, visible) : gridByMeeting(index);
   return corpus.entities.flatMap((entity): Position | [] => {
     const place = places.get(entity.id);
