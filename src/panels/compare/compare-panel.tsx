@@ -13,6 +13,7 @@ import { CompareExport } from './compare-export';
 import { CompareMatrix } from './compare-matrix';
 import styles from './compare-panel.module.css';
 import { IdentityNotes } from './identity-notes';
+import { OppositionView } from './opposition-view';
 
 /** Two entities set against each other, or several in a matrix, each row with its words. */
 export function ComparePanel() {
