@@ -45,8 +45,10 @@ function cellOf(index: CorpusIndex, numbers: readonly number[]): ThreadCell {
 
 /** The meetings to which a claim, by number, belongs: where it was made, and those that it names. */
 function meetingsOf(index: CorpusIndex, number: number): readonly EntityId[] {
-  const { values, of } = claimColumns(index).facets.meetings;
-  return values[of[number] ?? 0] ?? [];
+  return (claimColumns(index).ends[number] ?? []).flatMap((end) => {
+    const entity = index.corpus.entities[end];
+    return entity?.type === 'meeting' ? [entity.id] : [];
+  });
 }
 
 /** For places among `count` meetings in time order, at least one. */
