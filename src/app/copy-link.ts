@@ -1,12 +1,13 @@
 import { calendarOf, labelLanguagesOf, languageOf, themeOf } from '../store/appearance';
 import type { State, YongyaiStore } from '../store/store';
 import { encodeView } from '../view/codec';
+import type { View } from '../view/view';
 
-/** The address of exactly this picture: the view with language, labels, calendar and theme written out. */
-export function linkToView(state: State, address: string): string {
+/** The address of exactly this picture: a view with language, labels, calendar and theme written out. */
+export function linkToView(state: State, address: string, view: View = state.view): string {
   const [first, second] = labelLanguagesOf(state);
   const fragment = encodeView({
-    ...state.view,
+    ...view,
     language: languageOf(state),
     labels: second ? [first, second] : [first],
     calendar: calendarOf(state),
@@ -32,7 +33,7 @@ export async function copyText(
   }
 }
 
-/** Copies the link to the present view. */
-export function copyLink(store: YongyaiStore): Promise<void> {
-  return copyText(store, linkToView(store.getState(), location.href), 'link');
+/** Copies the link to a view, by default the present one. */
+export function copyLink(store: YongyaiStore, view?: View): Promise<void> {
+  return copyText(store, linkToView(store.getState(), location.href, view), 'link');
 }

@@ -28,10 +28,10 @@ export function Header({ onSearch }: { readonly onSearch: () => void }) {
       </button>
       <SheetTabs />
       <div className={styles.tools}>
-        <Tool label={messages.undo} onClick={() => window.history.back()}>
+        <Tool label={messages.undo} onClick={() => store.getState().undo()}>
           <Undo2 aria-hidden size={18} />
         </Tool>
-        <Tool label={messages.redo} onClick={() => window.history.forward()}>
+        <Tool label={messages.redo} onClick={() => store.getState().redo()}>
           <Redo2 aria-hidden size={18} />
         </Tool>
         <Tool label={messages.copyLink} onClick={() => void copyLink(store)}>

@@ -2,7 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { GraphCanvas } from '../../canvas/graph-canvas';
 import { appMessages } from '../../messages/app';
 import { FilterChips } from '../../panels/filters/filter-chips';
-import { NothingShown } from '../../panels/filters/nothing-shown';
+import { NothingShown, NothingShown } from '../../panels/filters/nothing-shown';
 import { TwinList } from '../../panels/twin/twin-list';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
@@ -21,6 +21,7 @@ interface Props {
 
 /** The graph with its line of filters and counts. */
 export function GraphRegion({ filters, bare = false }: Props) {
+  const store = useYongyaiStore();
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const table = useYongyai(({ view }) => view.sheet === 'table');
