@@ -15,7 +15,7 @@ export interface Holding {
 }
 
 /** All holdings of the corpus, by their first attestation. Nothing is said about the time between attestations. */
-export const holdings = perIndex((index): readonly Holding[] => {
+const holdings = perIndex((index): readonly Holding[] => {
   const found = new Map<string, Holding & { attestedBy: Claim[] }>();
   const claims = index.corpus.claims.filter((claim) => isHolder(index, claim)).sort(claimsByTime);
   for (const claim of claims) {

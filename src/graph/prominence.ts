@@ -5,7 +5,7 @@ import { perIndex } from './memo';
 import { passageKeys } from './passage-keys';
 
 /** In how many distinct passages (`passageKeys`) the claims of each entity stand; suggested claims do not count. */
-export const passagesByEntity = perIndex((index): ReadonlyMap<EntityId, number> => {
+const passagesByEntity = perIndex((index): ReadonlyMap<EntityId, number> => {
   const passages = new Map<EntityId, Set<string>>();
   for (const claim of index.corpus.claims) {
     if (claim.basis === 'suggested') continue;

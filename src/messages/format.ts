@@ -56,9 +56,16 @@ export function formatSpan(span: TimeSpan, language: Language, calendar: Calenda
     : format.format(utc(span.from));
 }
 
+// Made once: making a formatter takes far longer than using it, and a page of details asks for hundreds.
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  th: new Intl.NumberFormat(locales.th),
+  en: new Intl.NumberFormat(locales.en),
+  ja: new Intl.NumberFormat(locales.ja),
+};
+
 /** A whole or decimal number with the grouping of the language. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numbers[language].format(value);
 }
 
 /** Several names as one phrase: `A, B and C`. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { resolveEntity } from '../../graph/corpus-index';
 import { detailsMessages } from '../../messages/details';
 import type { EntityId } from '../../model/ids';
@@ -43,15 +43,30 @@ function Page({ selection }: { readonly selection: readonly ElementRef[] }) {
  */
 export function DetailsPanel() {
   const selection = useYongyai(({ view }) => view.selection);
-  const scroller = useRef<HTMLDivElement>(null);
   const key = selection.map(elementKey).join(' ');
-  // A new selection is read from its beginning.
+  const page = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
+  // Who pressed a name on the last page with the keyboard reads on at the new one, not at the top of the document.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the selection by value
-  useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+  useEffect(() => {
+    if (focused.current && document.activeElement === document.body) page.current?.focus();
   }, [key]);
   return (
-    <div ref={scroller} className={styles.details} data-passage-list="">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it follows the focus; there is nothing to operate
+    <div
+      ref={page}
+      // A new page begins at its beginning; a new element does, without a forced layout.
+      key={key}
+      className={styles.details}
+      data-passage-list=""
+      tabIndex={-1}
+      onFocus={() => {
+        focused.current = true;
+      }}
+      onBlur={({ target }) => {
+        focused.current = !target.isConnected;
+      }}
+    >
       <Page selection={selection} />
     </div>
   );

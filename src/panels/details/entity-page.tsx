@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { claimsInView } from '../../graph/claims-in-view';
 import { neighboursOf } from '../../graph/neighbours';
 import { detailsMessages } from '../../messages/details';
@@ -26,6 +27,8 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
   const { within, outside } = claimsInView(index, claims, { filters, window });
   const neighbours = neighboursOf(index, within, entity.id);
   const mentions = index.mentionsOf.get(entity.id) ?? [];
+  // What lies below the claims follows a moment later, so that the page answers at once.
+  const below = useDeferredValue(true, false);
   const parts = [
     { title: messages.claims, count: within.length },
     { title: messages.neighbours, count: neighbours.length },
@@ -46,10 +49,14 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
           show={(some) => <ClaimGroups claims={some} entity={entity.id} />}
         />
       )}
-      <NeighbourList neighbours={neighbours} />
-      <NearTopics entity={entity} />
-      <MentionList entity={entity} />
-      <SpellingList entity={entity} />
+      {below && (
+        <>
+          <NeighbourList neighbours={neighbours} />
+          <NearTopics entity={entity} />
+          <MentionList entity={entity} />
+          <SpellingList entity={entity} />
+        </>
+      )}
     </>
   );
 }

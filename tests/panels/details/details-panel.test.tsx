@@ -225,6 +225,15 @@ describe('several selected', () => {
 });
 
 describe('keys', () => {
+  it('read on at the page that a name leads to', async () => {
+    const { user } = details('#v=1&sel=otaka');
+    screen.getByRole('button', { name: 'Akanat' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { level: 2, name: 'Akanat' })).toBeVisible();
+    expect(document.activeElement).toContainElement(screen.getByRole('heading', { level: 2 }));
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   it('step from quote to quote, and Enter opens one', async () => {
     const { user, view } = details('#v=1&sel=otaka');
     expect(stepPassage(1)).toBe(true);
