@@ -2,11 +2,11 @@ import { SlidersHorizontal } from 'lucide-react';
 import { GraphCanvas } from '../../canvas/graph-canvas';
 import { appMessages } from '../../messages/app';
 import { FilterChips } from '../../panels/filters/filter-chips';
-import { NothingShown, NothingShown } from '../../panels/filters/nothing-shown';
+import { NothingShown } from '../../panels/filters/nothing-shown';
 import { TwinList } from '../../panels/twin/twin-list';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
-import { copyText, linkToView } from '../copy-link';
+import { copyLink } from '../copy-link';
 import { TablePanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { SceneStatus } from '../scene-status';
@@ -21,7 +21,6 @@ interface Props {
 
 /** The graph with its line of filters and counts. */
 export function GraphRegion({ filters, bare = false }: Props) {
-  const store = useYongyaiStore();
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const table = useYongyai(({ view }) => view.sheet === 'table');
@@ -53,10 +52,7 @@ export function GraphRegion({ filters, bare = false }: Props) {
             <GraphCanvas
               empty={<NothingShown />}
               quiet={bare}
-              onCopyLink={(view) => {
-                const link = linkToView({ ...store.getState(), view }, location.href);
-                void copyText(store, link, 'link');
-              }}
+              onCopyLink={(view) => void copyLink(store, view)}
             />
           </>
         )}
