@@ -1,9 +1,8 @@
-import { Fragment } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
 import { appMessages } from '../../messages/app';
 import { TimelinePanel } from '../../panels/timeline/timeline-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
+import { SidePanel } from '../../ui/side-panel';
 import { FiltersPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
@@ -19,79 +18,61 @@ export function Desk() {
   const comparing = useYongyai(({ view }) => view.sheet === 'compare');
   const wide = useMedia('(width >= 1680px)');
   const filters = usePanelSize('filters', -272);
-  const dock = usePanelSize('details', 400);
-  const reader = usePanelSize('reader', 480);
+  const details = usePanelSize('details', 400);
   const compare = usePanelSize('compare', 620);
+  const reader = usePanelSize('reader', 480);
   const timeline = usePanelSize('timeline', 176);
+  const side = (panel: PanelSize, name: string) => ({
+    size: panel.size,
+    onSize: panel.setSize,
+    label: messages.resize(name),
+  });
+  const readerInPlace = reading && !wide;
   return (
-    <Group className={styles.desk} disableCursor>
+    <div className={styles.desk}>
       {filters.open && (
-        <Fragment>
-          <Side id="filters" panel={filters} low={220} high={420}>
-            <PanelFrame name={messages.filters}>
-              <FiltersPanel />
-            </PanelFrame>
-          </Side>
-          <Separator className={styles.upright} aria-label={messages.resize(messages.filters)} />
-        </Fragment>
+        <SidePanel edge="left" low={220} high={420} {...side(filters, messages.filters)}>
+          <PanelFrame name={messages.filters}>
+            <FiltersPanel />
+          </PanelFrame>
+        </SidePanel>
       )}
-      <Panel id="middle" minSize={320}>
-        <Group orientation="vertical" disableCursor>
-          <Panel id="graph" minSize={200}>
-            <MiddleRegion filters={filters} />
-          </Panel>
-          <Separator className={styles.level} aria-label={messages.resize(messages.timeline)} />
-          <Side id="timeline" panel={timeline} low={44} high={420}>
-            <PanelFrame name={messages.timeline} scope="timeline">
-              <TimelinePanel />
-            </PanelFrame>
-          </Side>
-        </Group>
-      </Panel>
-      <Separator className={styles.upright} aria-label={messages.resize(messages.details)} />
-      {comparing && !(reading && !wide) ? (
-        <Side id="compare" panel={compare} low={420} high={900}>
+      <div className={styles.middle}>
+        <div className={styles.stage}>
+          <MiddleRegion filters={filters} />
+        </div>
+        <SidePanel edge="bottom" low={44} high={420} {...side(timeline, messages.timeline)}>
+          <PanelFrame name={messages.timeline} scope="timeline">
+            <TimelinePanel />
+          </PanelFrame>
+        </SidePanel>
+      </div>
+      {comparing && !readerInPlace ? (
+        <SidePanel
+          key="compare"
+          edge="right"
+          low={420}
+          high={900}
+          {...side(compare, messages.compare)}
+        >
           <CompareRegion />
-        </Side>
+        </SidePanel>
       ) : (
-        <Side id="details" panel={dock} low={300} high={640}>
-          {reading && !wide ? <ReaderRegion /> : <DetailsRegion />}
-        </Side>
+        <SidePanel
+          key="details"
+          edge="right"
+          low={300}
+          high={640}
+          {...side(details, messages.details)}
+        >
+          {readerInPlace ? <ReaderRegion /> : <DetailsRegion />}
+        </SidePanel>
       )}
       {reading && wide && (
-        <Fragment>
-          <Separator className={styles.upright} aria-label={messages.resize(messages.reader)} />
-          <Side id="reader" panel={reader} low={340} high={760}>
-            <ReaderRegion />
-          </Side>
-        </Fragment>
+        <SidePanel edge="right" low={340} high={760} {...side(reader, messages.reader)}>
+          <ReaderRegion />
+        </SidePanel>
       )}
-    </Group>
-  );
-}
-
-interface SideProps {
-  readonly id: string;
-  readonly panel: PanelSize;
-  readonly low: number;
-  readonly high: number;
-  readonly children: React.ReactNode;
-}
-
-/** A panel that keeps its size in pixels when the window changes. */
-function Side({ id, panel, low, high, children }: SideProps) {
-  return (
-    <Panel
-      id={id}
-      defaultSize={panel.size}
-      minSize={low}
-      maxSize={high}
-      groupResizeBehavior="preserve-pixel-size"
-      onResize={({ inPixels }) => {
-        if (inPixels >= low) panel.setSize(inPixels);
-      }}
-    >
-      {children}
-    </Panel>
+    </div>
   );
 }
