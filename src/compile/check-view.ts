@@ -1,5 +1,5 @@
 import { decodeView, type UnreadField } from '../view/codec';
-import type { View } from '../view/view';
+import { type View, without } from '../view/view';
 import type { Referee } from './catalogue';
 import { didYouMean } from './nearest';
 import type { Place } from './place';
@@ -72,8 +72,7 @@ function entitiesOf(view: View): ReadonlySet<string> {
     ...(focus?.entities ?? []),
     ...view.hidden,
     ...view.compare,
-    ...(filters.meetings ?? []),
-    ...(filters.frameworks ?? []),
+    ...[...(filters.meetings ?? []), ...(filters.frameworks ?? [])].filter((id) => id !== without),
     ...(filters.only ?? []),
     ...(path ? [path.from, path.to] : []),
     ...(thread === null ? [] : [thread]),

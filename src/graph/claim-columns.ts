@@ -3,6 +3,7 @@ import type { EntityType, Side } from '../model/entity';
 import type { ClaimId, EntityId, PredicateId, ReleaseId } from '../model/ids';
 import type { TimeSpan } from '../model/time-span';
 import type { FacetName } from '../view/filtering';
+import { type Chosen, without } from '../view/view';
 import { type CorpusIndex, endsOf } from './corpus-index';
 import { perIndex } from './memo';
 
@@ -11,10 +12,10 @@ export interface FacetValues extends Record<FacetName, string> {
   readonly types: EntityType;
   readonly predicates: PredicateId;
   readonly releases: ReleaseId;
-  readonly meetings: EntityId;
+  readonly meetings: Chosen;
   readonly bases: Basis;
   readonly sides: Side;
-  readonly frameworks: EntityId;
+  readonly frameworks: Chosen;
 }
 
 export type Facet = FacetName;
@@ -43,14 +44,20 @@ function sidesOf(index: Pick<CorpusIndex, 'entities'>, ends: Iterable<EntityId>)
   return found.size === 0 ? ['none'] : [...found];
 }
 
+/** Each once; the lack of any is a value too, so that leaving one out keeps what has none. */
+function orWithout(ids: readonly EntityId[]): readonly Chosen[] {
+  return ids.length === 0 ? [without] : [...new Set(ids)];
+}
+
 /**
  * The values of a claim in each facet.
  * - types: the types of its ends (`endsOf`);
  * - predicates, releases, bases: its own;
- * - meetings: the meeting at which it was made, and those among its subjects and objects;
+ * - meetings: the meeting at which it was made, and those among its subjects and objects; else `without`;
  * - sides: the sides of its ends other than meetings, seen or not (a country is no node, yet it is a side); `both` also
  *   where Thai and Japanese ends stand together; `none` where no end has a side;
- * - frameworks: frameworks and plans among its subjects and objects, and the one that it stands under.
+ * - frameworks: frameworks and plans among its subjects and objects, and the one that it stands under; else
+ *   `without`.
  */
 function facetValuesOf(index: Pick<CorpusIndex, 'entities'>, claim: Claim): ClaimValues {
   const ends = endsOf(index, claim);
@@ -63,10 +70,10 @@ function facetValuesOf(index: Pick<CorpusIndex, 'entities'>, claim: Claim): Clai
     types: [...new Set([...ends].map(typeOf))].filter((type) => type !== undefined),
     predicates: [claim.predicate],
     releases: [claim.release],
-    meetings: [...new Set(claim.at === null ? meetings : [...meetings, claim.at])],
+    meetings: orWithout(claim.at === null ? meetings : [...meetings, claim.at]),
     bases: [claim.basis],
     sides: sidesOf(index, ends),
-    frameworks: [...new Set(claim.under === null ? frameworks : [...frameworks, claim.under])],
+    frameworks: orWithout(claim.under === null ? frameworks : [...frameworks, claim.under]),
   };
 }
 

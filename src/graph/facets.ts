@@ -1,7 +1,7 @@
 import { bases } from '../model/claim';
 import { sides } from '../model/entity';
 import type { Offer } from '../view/facet-choice';
-import type { Filters, TimeWindow, View } from '../view/view';
+import { type Filters, type TimeWindow, type View, without } from '../view/view';
 import { claimColumns, type Facet, type FacetValues } from './claim-columns';
 import type { CorpusIndex } from './corpus-index';
 import { lastCalls, perIndex } from './memo';
@@ -30,7 +30,7 @@ export type FacetOffers = { readonly [F in Facet]: Offer<FacetValues[F]> };
 
 /**
  * What can be chosen in each facet (for `view/facet-choice`): what some claim of the corpus has, in the order of the
- * vocabulary; releases by date, meetings by time, frameworks and plans in the order of the corpus.
+ * vocabulary; releases by date, meetings by time, frameworks and plans in the order of the corpus, `without` last.
  */
 export const facetOffers = perIndex((index): FacetOffers => {
   const columns = claimColumns(index).facets;
@@ -53,10 +53,10 @@ export const facetOffers = perIndex((index): FacetOffers => {
     types: offer('types', ids(corpus.types), defaultTypes),
     predicates: offer('predicates', ids(corpus.predicates)),
     releases: offer('releases', ids(releases)),
-    meetings: offer('meetings', ids(index.meetings)),
+    meetings: offer('meetings', [...ids(index.meetings), without]),
     bases: offer('bases', bases, defaultBases),
     sides: offer('sides', sides),
-    frameworks: offer('frameworks', ids(corpus.entities)),
+    frameworks: offer('frameworks', [...ids(corpus.entities), without]),
   };
 });
 

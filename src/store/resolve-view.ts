@@ -3,7 +3,14 @@ import { type CorpusIndex, resolveEntity } from '../graph/corpus-index';
 import { linesOf } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import { type ElementRef, elementKey } from '../view/element-ref';
-import type { Filters, PassageRef, TimeWindow, View } from '../view/view';
+import {
+  type Chosen,
+  type Filters,
+  type PassageRef,
+  type TimeWindow,
+  type View,
+  without,
+} from '../view/view';
 
 /** What became of a view when it met the corpus. */
 export interface ResolvedView {
@@ -101,6 +108,7 @@ function isDrawn(index: CorpusIndex, ref: ElementRef): boolean {
 function resolveFilters(lookup: Lookup, filters: Filters): Filters {
   const { index } = lookup;
   const entity = (id: EntityId) => lookup.entity(id);
+  const chosen = (id: Chosen) => (id === without ? id : lookup.entity(id));
   return {
     ...filters,
     predicates: lookup.choice(filters.predicates, (id) =>
@@ -109,8 +117,8 @@ function resolveFilters(lookup: Lookup, filters: Filters): Filters {
     releases: lookup.choice(filters.releases, (id) =>
       index.releases.has(id) ? id : lookup.missing(id),
     ),
-    meetings: lookup.choice(filters.meetings, entity),
-    frameworks: lookup.choice(filters.frameworks, entity),
+    meetings: lookup.choice(filters.meetings, chosen),
+    frameworks: lookup.choice(filters.frameworks, chosen),
     only: lookup.choice(filters.only, entity),
   };
 }

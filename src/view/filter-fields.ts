@@ -3,7 +3,7 @@ import { entityTypes, sides } from '../model/entity';
 import { entityId, predicateId, releaseId } from '../model/ids';
 import { type Field, field, idList, list, subsetOf } from './field';
 import { longestText } from './filtering';
-import type { Filters } from './view';
+import { type Chosen, type Filters, without } from './view';
 
 const filter = <K extends keyof Filters>(
   key: string,
@@ -25,15 +25,25 @@ const flag = {
   read: (text: string) => (text === '1' ? true : undefined),
 };
 
+/** Reads ids of entities among which `without` may stand. */
+function chosenList(text: string): readonly Chosen[] | undefined {
+  const parts = text.split(',');
+  const ids = parts.filter((part) => part !== without);
+  if (ids.length === parts.length) return idList(text, entityId);
+  const known = ids.length === 0 ? [] : idList(ids.join(','), entityId);
+  if (!known || parts.length - ids.length > 1) return undefined;
+  return parts.map((part) => (part === without ? without : entityId(part)));
+}
+
 /** The fields of a link that carry the filters. */
 export const filterFields: readonly Field[] = [
   filter('types', 'types', list, subsetOf(entityTypes)),
   filter('predicates', 'predicates', list, (text) => idList(text, predicateId)),
   filter('releases', 'releases', list, (text) => idList(text, releaseId)),
-  filter('meetings', 'meetings', list, (text) => idList(text, entityId)),
+  filter('meetings', 'meetings', list, chosenList),
   filter('bases', 'bases', list, subsetOf(bases)),
   filter('sides', 'sides', list, subsetOf(sides)),
-  filter('frameworks', 'frameworks', list, (text) => idList(text, entityId)),
+  filter('frameworks', 'frameworks', list, chosenList),
   filter('only', 'only', list, (text) => idList(text, entityId)),
   filter(
     'passages',

@@ -10,6 +10,12 @@ export type LayoutName = 'meeting' | 'force' | 'concentric';
 export type Theme = 'light' | 'dark' | 'system';
 export type Sheet = 'graph' | 'table' | 'compare' | 'threads' | 'story' | 'about';
 
+/** Stands among chosen meetings and frameworks for the claims that have none. No id is written so. */
+export const without = '~';
+
+/** A meeting or framework to choose, or the lack of one. */
+export type Chosen = EntityId | typeof without;
+
 /**
  * What the facets let through. A list that is null is not restricted (types: all but posts and countries; bases: all
  * but suggested); an empty list lets nothing through.
@@ -18,10 +24,10 @@ export interface Filters {
   readonly types: readonly EntityType[] | null;
   readonly predicates: readonly PredicateId[] | null;
   readonly releases: readonly ReleaseId[] | null;
-  readonly meetings: readonly EntityId[] | null;
+  readonly meetings: readonly Chosen[] | null;
   readonly bases: readonly Basis[] | null;
   readonly sides: readonly Side[] | null;
-  readonly frameworks: readonly EntityId[] | null;
+  readonly frameworks: readonly Chosen[] | null;
   /** Entities picked one by one ("show only these"). */
   readonly only: readonly EntityId[] | null;
   /** Lines with fewer distinct passages are left out; at least 1. */

@@ -26,7 +26,7 @@ export function naiveEnds(corpus: Corpus, claim: Claim): EntityId[] {
   return ends.filter((end, at) => ends.indexOf(end) === at);
 }
 
-const picks = <Value>(chosen: readonly Value[] | null, values: readonly Value[]) =>
+const picks = (chosen: readonly string[] | null, values: readonly string[]) =>
   chosen === null || values.some((value) => chosen.includes(value));
 
 function naiveText(corpus: Corpus, text: string, claim: Claim): boolean {
@@ -64,10 +64,10 @@ function naiveFacets(corpus: Corpus, filters: Filters, claim: Claim): boolean {
         )) &&
     picks(filters.predicates, [claim.predicate]) &&
     picks(filters.releases, [claim.release]) &&
-    picks(filters.meetings, meetings) &&
+    picks(filters.meetings, meetings.length === 0 ? ['~'] : meetings) &&
     picks(filters.bases ?? ['stated', 'interpreted', 'background'], [claim.basis]) &&
     picks(filters.sides, sided.length === 0 ? ['none'] : sided) &&
-    picks(filters.frameworks, frameworks) &&
+    picks(filters.frameworks, frameworks.length === 0 ? ['~'] : frameworks) &&
     picks(
       filters.only,
       ends.map((end) => end.id),

@@ -5,7 +5,14 @@ import { claimId, entityId, predicateId, releaseId, storyId } from '../../src/mo
 import { dayFromNumber, type IsoDay } from '../../src/model/time-span';
 import type { ElementRef } from '../../src/view/element-ref';
 import { longestText } from '../../src/view/filtering';
-import type { Camera, Filters, PassageRef, TimeWindow, View } from '../../src/view/view';
+import {
+  type Camera,
+  type Filters,
+  type PassageRef,
+  type TimeWindow,
+  type View,
+  without,
+} from '../../src/view/view';
 
 /** Ids as corpora may have them, with those that objects of the language carry. */
 const idText = fc.oneof(
@@ -65,10 +72,10 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   types: subset(entityTypes),
   predicates: choice(idText.map(predicateId)),
   releases: choice(idText.map(releaseId)),
-  meetings: choice(entity),
+  meetings: choice(fc.oneof(entity, fc.constant(without))),
   bases: subset(bases),
   sides: subset(sides),
-  frameworks: choice(entity),
+  frameworks: choice(fc.oneof(entity, fc.constant(without))),
   only: choice(entity),
   minPassages: fc.integer({ min: 1, max: 9999 }),
   text: fc

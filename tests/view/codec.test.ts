@@ -83,6 +83,14 @@ describe('what a link has wrong is told, and the rest is read', () => {
     expect(view.hidden).toEqual(['__proto__']);
   });
 
+  test('the lack of a meeting or framework can be chosen, once', () => {
+    expect(decodeView('meetings=~,a').view.filters.meetings).toEqual(['~', 'a']);
+    expect(decodeView('frameworks=~').view.filters.frameworks).toEqual(['~']);
+    expect(told('frameworks=~,~')).toEqual(['frameworks:value']);
+    expect(told('frameworks=~,a,a')).toEqual(['frameworks:value']);
+    expect(told('only=~')).toEqual(['only:value']);
+  });
+
   test('a window with its ends the wrong way round is turned', () => {
     const { view } = decodeView('time=2025-12-09..2025-01-20');
     expect(view.window).toEqual({ from: '2025-01-20', to: '2025-12-09', mode: 'within' });

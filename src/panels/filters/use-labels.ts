@@ -6,6 +6,7 @@ import type { EntityId } from '../../model/ids';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import type { FacetName } from '../../view/filtering';
+import { type Chosen, without } from '../../view/view';
 
 /** How the panel names facets and their values in the interface's language. */
 export interface Labels {
@@ -50,10 +51,10 @@ export function useLabels(): Labels {
       types: type,
       predicates: predicate,
       releases: release,
-      meetings: entity,
+      meetings: (id: Chosen) => (id === without ? messages.noMeeting : entity(id)),
       bases: (basis: FacetValues['bases']) => evidence[basis],
       sides: (side: FacetValues['sides']) => sides[side],
-      frameworks: entity,
+      frameworks: (id: Chosen) => (id === without ? messages.noFramework : entity(id)),
     };
     return {
       facet: (facet) => messages[facet],

@@ -74,6 +74,18 @@ test('none, invert and all', async () => {
   expect(filters().types).toContain('post');
 });
 
+test('leaving out one framework keeps what has none', async () => {
+  const { user, filters, shown } = show();
+  const before = shown()?.claims ?? 0;
+  const group = screen.getByRole('group', { name: 'Framework' });
+  await user.click(within(group).getByRole('checkbox', { name: /^azec/ }));
+  expect(filters().frameworks).toEqual(['eid', '~']);
+  // The small corpus has two claims with AZEC alone.
+  expect(shown()?.claims).toBe(before - 2);
+  await user.click(within(group).getByRole('button', { name: 'Only No framework' }));
+  expect(filters().frameworks).toEqual(['~']);
+});
+
 test('typing narrows at once and is one step back', async () => {
   const { user, filters, steps } = show();
   await user.type(screen.getByRole('textbox', { name: 'Names and words' }), 'eid');
