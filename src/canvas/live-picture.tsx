@@ -30,6 +30,7 @@ import { useMenu } from './use-menu';
 import { usePathEdges } from './use-path-edges';
 import { usePick } from './use-pick';
 import { usePointer } from './use-pointer';
+import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
 import { noZones, zonesOf } from './zones';
 
@@ -85,6 +86,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
   const camera = useCamera(cy, host, bounds);
+  useWheel(cy, host);
   useBringIn(camera, places, cards);
 
   const zones = useMemo(

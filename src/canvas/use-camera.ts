@@ -83,13 +83,16 @@ export function useCamera(
       if (cy.destroyed()) return;
       const { clientWidth: width, clientHeight: height } = element;
       const before = size.current;
-      if (width === 0 || height === 0 || (width === before.width && height === before.height))
-        return;
-      const camera = before.width > 0 ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before) : null;
-      size.current = { width, height };
+      if (width === before.width && height === before.height) return;
+      size.current = width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
+      if (size.current.width === 0) return;
+      // The person may just be moving; coming out of hiding, the view knows what is wanted now.
+      const wasSeen = before.width > 0 && store.getState().view.camera !== null;
+      const next = wasSeen
+        ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before)
+        : latest.current();
       cy.stop();
       cy.resize();
-      const next = store.getState().view.camera ? (camera ?? latest.current()) : latest.current();
       if (next) {
         moveTo(cy, next, false);
         shown.current = true;

@@ -44,17 +44,6 @@ function breaks(text: string, language: Language): readonly { at: number; afterS
   return places;
 }
 
-/** The text with U+200B at word boundaries, for boxes that wrap at white space alone. For display, never for search. */
-export function withBreaks(text: string, language: Language): string {
-  let out = '';
-  let from = 0;
-  for (const { at, afterSpace } of breaks(text, language)) {
-    out += text.slice(from, at) + (afterSpace ? '' : '\u200B');
-    from = at;
-  }
-  return out + text.slice(from);
-}
-
 function shorten(text: string, width: number, measure: Measure, language: Language): string {
   const ellipsis = '…';
   let kept = '';

@@ -9,7 +9,9 @@ import {
   viewportOf,
   zoomedAt,
 } from '../../src/canvas/camera';
+import { wheelFactor } from '../../src/canvas/use-wheel';
 
+const notch = { deltaY: 100, deltaMode: 0, ctrlKey: false };
 const size = { width: 1000, height: 600 };
 const insets = { top: 20, right: 40, bottom: 20, left: 40 };
 const cameras = fc.record({
@@ -88,5 +90,16 @@ describe('bringingIn', () => {
   test('centres what is larger than the screen', () => {
     const next = bringingIn(camera, { x1: -3000, y1: 0, x2: 1000, y2: 10 }, size, insets);
     expect(next.x).toBe(-1000);
+  });
+});
+
+describe('the wheel', () => {
+  test('zooms in when turned away, out when turned back, and back to where it was', () => {
+    expect(wheelFactor({ ...notch, deltaY: -100 })).toBeGreaterThan(1.1);
+    expect(wheelFactor(notch) * wheelFactor({ ...notch, deltaY: -100 })).toBeCloseTo(1);
+  });
+  test('never leaps, whatever a device sends', () => {
+    expect(wheelFactor({ ...notch, deltaY: -1e9 })).toBeLessThan(1.4);
+    expect(wheelFactor({ deltaY: 3, deltaMode: 1, ctrlKey: false })).toBeCloseTo(0.917, 2);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withBreaks, wrapLabel } from '../../src/canvas/wrap-label';
+import { wrapLabel } from '../../src/canvas/wrap-label';
 import type { Language } from '../../src/model/language';
 
 /** Every character one wide, marks above and below none. */
@@ -69,9 +69,4 @@ describe('wrapLabel', () => {
       ),
     );
   });
-});
-
-test('withBreaks puts zero-width spaces between words alone', () => {
-  expect(withBreaks('พลังงานหมุนเวียน EV', 'th').split('\u200B')).toEqual(['พลังงาน', 'หมุนเวียน EV']);
-  expect(withBreaks('Clean energy', 'en')).toBe('Clean energy');
 });
