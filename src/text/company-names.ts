@@ -19,6 +19,15 @@ const common =
  * word that stands apart. Null where บริษัท names no company.
  */
 export function companyEnd(text: string, from: number): number | null {
+  const end = wholeName(text, from);
+  if (end === null) return null;
+  const country = new RegExp(`^${gap}[((](?:ประเทศไทย|ไทยแลนด์|Thailand)[))]`, 'u').exec(
+    text.slice(end, end + 16),
+  );
+  return end + (country?.[0].length ?? 0);
+}
+
+function wholeName(text: string, from: number): number | null {
   if (/^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(text.slice(from, from + 8)))
     return null;
   limited.lastIndex = from;
@@ -30,6 +39,11 @@ export function companyEnd(text: string, from: number): number | null {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
     if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI)\b/u.test(words))
       return from + words.length;
+  }
+  const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
+  if (glued !== null && !common.test(glued[0]) && !startsClause(text, from)) {
+    const end = withMoreWords(text, from + glued[0].length, glued[0].length);
+    return end > from + glued[0].length ? end : null;
   }
   token.lastIndex = from;
   const thai = token.exec(text);
@@ -45,7 +59,7 @@ export function companyEnd(text: string, from: number): number | null {
 
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:มอเตอร์?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))(?=[${blanks}\\n(,])`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))(?=[${blanks}\\n(,])`,
   'uy',
 );
 

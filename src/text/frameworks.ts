@@ -1,5 +1,6 @@
 import { otherNamesAfter } from './bracket-names';
 import { clauseCut } from './clause-words';
+import { countryPattern } from './country-names';
 import {
   gatherThings,
   type NamedThing,
@@ -84,7 +85,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     /^(?:หุ้นส่วน|การค้า|ว่าด้วย|ด้าน|เขต|ทางการค้า(?:เสรี|ไทย)|ยอมรับ|ระหว่าง|ร่วม|ปารีส|อาเซียน|ไทย|เพื่อ|ครอบ|ที่ครอบ|คุ้มครอง| ?["“A-Z])/u,
   ข้อตกลง: /^(?:ว่าด้วย|การค้า|ความร่วมมือ|คุณธรรม|ปารีส|หุ้นส่วน|ยอมรับร่วม| ?\(?(?:MOU|FTA))/u,
   กลไก: new RegExp(
-    `^(?:หารือ|ความร่วมมือ|คณะกรรมการ|คณะกรรมาธิการ|เครดิต|[${blanks}]?["“]?[A-Z]{3})`,
+    `^(?:ทวิภาคีไทย|หารือ|ความร่วมมือ|คณะกรรมการ|คณะกรรมาธิการ|เครดิต|[${blanks}]?["“]?[A-Z]{3})`,
     'u',
   ),
   แผนปฏิบัติการ: /^(?:ว่าด้วย|ด้าน|ร่วม|ความร่วมมือ|ไทย| ?["“])/u,
@@ -105,10 +106,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
   ),
 };
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
-const pair = new RegExp(
-  `[${blanks}]?[-–][${blanks}]?(?:ญี่ปุ่น|ไทย|จีน|สหภาพยุโรป|อาเซียน|สหรัฐฯ?|อินเดีย|เกาหลี|เปรู|ชิลี|ศรีลังกา|เอฟตา|ฝรั่งเศส|อิตาลี)`,
-  'uy',
-);
+const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
 const latin = new RegExp(
   `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
   'uy',

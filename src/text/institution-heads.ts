@@ -50,7 +50,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'องค์การ',
     type: 'organization',
-    notBefore: new RegExp(`^(?:${anyPlace}|ระหว่างประเทศ|มหาชน|และ|นานาชาติ )`, 'u'),
+    notBefore: new RegExp(`^(?:${anyPlace}|ระหว่างประเทศ(?!ว่าด้วย|เพื่อ)|มหาชน|และ|นานาชาติ )`, 'u'),
   },
   {
     head: 'องค์กร',
@@ -132,7 +132,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'มหาวิทยาลัย',
     type: 'organization',
-    notBefore: new RegExp(`^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต)`, 'u'),
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต|เครือข่าย|ชั้น)`, 'u'),
   },
   { head: 'จุฬาลงกรณ์มหาวิทยาลัย', type: 'organization' },
   { head: 'ราชวิทยาลัย', type: 'organization' },

@@ -1,12 +1,15 @@
-import { clauseCut } from './clause-words';
+import { clauseCut, startsClause } from './clause-words';
+import { countryPattern } from './country-names';
 import { nameEndings } from './institution-heads';
 import { blanks } from './thai-pattern';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:ญี่ปุ่น|ไทย|กรุงเทพฯ?|จีน|เยอรมัน|สหรัฐฯ?|อาเซียน|เกาหลี))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|${countryPattern}))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
   'uy',
 );
+const country = new RegExp(countryPattern, 'gu');
+
 /** More words of a transliterated name, which a Latin one in a bracket closes. */
 const upToLatin = new RegExp(
   `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|ประธาน|รัฐมนตรี|ผู้)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
@@ -24,7 +27,8 @@ const latinName = new RegExp(
 export function institutionEnd(text: string, from: number, spaced: boolean): number {
   let start = from;
   if (
-    spaced &&
+    (spaced ||
+      /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u.test(text.slice(from, from + 8))) &&
     new RegExp(`[${blanks}]`, 'u').test(text[from] ?? '') &&
     /[A-Zก-ฮเ-ไ]/u.test(text[from + 1] ?? '')
   ) {
@@ -53,6 +57,7 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
     )
     .map((at) => at + (nameEndings.find((ending) => text.startsWith(ending, at))?.length ?? 0));
   if (known.length > 0) return Math.min(...known);
+  if (end === from + words[0].length) end = withTasks(text, end);
   while (end === from + words[0].length) {
     upToLatin.lastIndex = end;
     const foreign = upToLatin.exec(text);
@@ -78,4 +83,21 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
       text.slice(from, end),
     );
   return second === null || second.index < 3 ? end : from + second.index;
+}
+
+/**
+ * The end of a name that lists tasks, as offices abroad do: "กระทรวงการท่องเที่ยว ศิลปะและวัฒนธรรมมาเลเซีย". The list
+ * has an และ in it and ends in a country; `end` itself where there is none.
+ */
+function withTasks(text: string, end: number): number {
+  const window =
+    /^[ \u00a0][^\n,.()“”"0-9A-Za-z]{2,90}/u.exec(text.slice(end, end + 92))?.[0] ?? '';
+  for (const match of window.matchAll(country)) {
+    const last = end + match.index + match[0].length;
+    const list = text.slice(end, last);
+    if (!/และ/u.test(list) || / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)) continue;
+    if (clauseCut(text, end + 1, last) < last) return end;
+    if (!/[ก-ฮะ-ฺเ-๎]/u.test(text[last] ?? ' ') || startsClause(text, last)) return last;
+  }
+  return end;
 }

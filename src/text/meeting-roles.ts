@@ -6,7 +6,7 @@ export interface Call extends Span {
 }
 
 /** What the verb says of its sides; `let in` is "X ให้ Y เข้าพบ". */
-export type MeetingKind = 'receive' | 'visit' | 'let in' | 'talks' | 'chair' | 'attend';
+export type MeetingKind = 'receive' | 'visit' | 'let in' | 'talks' | 'between' | 'chair' | 'attend';
 
 export interface MeetingRoles {
   readonly host: number | null;
@@ -82,6 +82,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
         guests: without(objects, lead),
         participants: without([...escort, ...rest], lead, ...objects),
       };
+    }
+    case 'between': {
+      const [first = null, ...others] = objects;
+      return { host: first, guests: others, participants: without(rest, first, ...others) };
     }
     case 'chair':
       return { host: lead, guests: [], participants: everyone };

@@ -5,6 +5,7 @@ import { meetingVerbs } from './meeting-verbs';
 import type { Span } from './named-thing';
 import { paragraphs } from './paragraphs';
 import type { FoundPerson } from './people';
+import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 
 /** A meeting that the text tells of; people by their number in the list that was given. */
@@ -14,8 +15,13 @@ export interface FoundMeeting extends MeetingRoles {
   readonly place: string | null;
   /** True for a meeting that is to come, as the text says. */
   readonly planned: boolean;
+  /** Those who only tell of it. */
+  readonly reporters: readonly number[];
   readonly evidence: Span;
 }
+
+/** Longer paragraphs are read so far: no release tells of a meeting after so many characters without a break. */
+const paragraphAtMost = 20_000;
 
 interface Event {
   readonly kind: MeetingKind;
@@ -35,15 +41,16 @@ interface Text {
   readonly published: IsoDay | null;
 }
 
-const speech = /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}ว่า/gu;
+const speech =
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:ว่า|ถึง(?=ผล|การ))/gu;
 const future =
   /มีกำหนด(?:การ)?|จะ(?:เข้า|ร่วม|พบ|ได้|มี|เดิน|ออก|จัด|เป็น|นำ|หารือ)|เตรียม(?:จัด|เข้า|นำ|พบ|เดิน|ลง)|\bwill\b|\bis scheduled\b/u;
 /** Words before a name that bring someone in who was not there. */
 const absentBefore =
-  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|นโยบาย(?:ของ|รัฐบาลของ)?|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน)[ ]?(?:ท่าน)?(?:รอง)?(?:นายกรัฐมนตรี|รัฐมนตรี[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[ ]?$/u;
+  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|นโยบาย(?:ของ|รัฐบาลของ)?|นโยบาย[^\n]{0,24}ของ|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน)[ ]?(?:ท่าน)?(?:รอง)?(?:นายกรัฐมนตรี|รัฐมนตรี[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[ ]?$/u;
 /** Words after a name and its post that say the same. */
 const absentAfter =
-  /^[^\n]{0,90}?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย)/u;
+  /^ ?(?:ได้|ยัง|ที่|ซึ่ง|ก็){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
 
 /**
  * Finds the meetings that a release tells of: who received whom, who called on whom, who spoke with whom, who chaired
@@ -61,14 +68,15 @@ export function findMeetings(
   const calls = people
     .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
     .sort((a, b) => a.start - b.start);
+  const callsAt = new PlaceIndex(calls);
+  const datesAt = new PlaceIndex(dates.filter((date) => date.from !== null));
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
   for (const paragraph of wholeParagraphs(text, body)) {
     if (headline !== null && paragraph.start < headline.end) continue;
-    const here = calls.filter((call) => call.start >= paragraph.start && call.end <= paragraph.end);
-    const inside = dates.filter(
-      (date) => date.start >= paragraph.start && date.end <= paragraph.end && date.from !== null,
-    );
+    const here = callsAt.between(paragraph.start, paragraph.end);
+    if (here.length === 0 && visitors.length === 0) continue;
+    const inside = datesAt.between(paragraph.start, paragraph.end);
     const read = readParagraph(
       { text, calls: here, people, dates: inside, published },
       paragraph,
@@ -99,8 +107,9 @@ export function attendance(
     ]),
   );
   if (held.length === 0) return present;
+  const reporters = new Set(meetings.flatMap((meeting) => meeting.reporters));
   for (const [at, person] of people.entries()) {
-    if (/โฆษก(?:ประจำสำนักนายก|รัฐบาล)/u.test(person.post ?? '')) continue;
+    if (reporters.has(at) || /โฆษก(?:ประจำสำนักนายก|รัฐบาล)/u.test(person.post ?? '')) continue;
     if (person.mentions.some((call) => isPresent(text, call, person))) present.add(at);
   }
   return present;
@@ -124,7 +133,7 @@ function wholeParagraphs(text: string, body: Span): readonly Span[] {
     const last = whole.at(-1);
     const goesOn = /^(?:และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ )/u.test(text.slice(start, start + 8));
     if (last !== undefined && goesOn) last.end = end;
-    else whole.push({ start, end });
+    else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }
   return whole;
 }
@@ -145,7 +154,8 @@ function readParagraph(
       call.start >= start &&
       call.end <= end &&
       person !== undefined &&
-      isPresent(text, call, person)
+      isPresent(text, call, person) &&
+      !/โฆษก(?:ประจำสำนักนายก|รัฐบาล)/u.test(person.post ?? '')
     );
   });
   const place =
@@ -179,13 +189,18 @@ function readParagraph(
     place: placeWords,
     ...roles,
     planned,
+    reporters: event.reported
+      ? calls
+          .filter((call) => call.end <= start && isReporter(text, call, people))
+          .map((call) => call.person)
+      : [],
     evidence: { start: paragraph.start, end: Math.max(end, place?.end ?? 0) },
   };
 }
 
 /** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
 const isDateline = (text: string, date: Span): boolean =>
-  /^ ?[-–—] ?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
+  /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
 
 /** A plan of years is no time of a meeting. */
 const isShort = ({ from, to }: FoundDate): boolean =>
@@ -237,15 +252,20 @@ function chooseEvent(source: Text, paragraph: Span, visitors: readonly number[])
         (call) => call.start >= start && call.end <= end && call !== speaker,
       );
       const subject =
-        region.find((call) => call.start < verb.start)?.person ??
+        region.find((call) => call.start < verb.start && takesPart(text, call, people))?.person ??
         byPost(text, { start, end: verb.start }, people);
       const letIn =
         kind === 'visit' &&
         region.some((call) => call.start < verb.start) &&
-        /ให้(?!การ|ความ)[^\n]{2,120}$/u.test(text.slice(start, verb.start));
-      const met = kind === 'receive' || kind === 'visit' || kind === 'talks';
+        /ให้(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
+          text.slice(start, verb.start),
+        );
+      const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
+      const reach = kind === 'talks' || kind === 'between' ? verb.end + 300 : end;
       const others =
-        region.some((call) => call.person !== subject && call.start >= verb.end) ||
+        region.some(
+          (call) => call.person !== subject && call.start >= verb.end && call.start < reach,
+        ) ||
         (kind === 'receive' && (region.length > 0 || visitors.length > 0));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
@@ -272,6 +292,19 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่)$/u.test(before);
 }
 
+function takesPart(text: string, call: Call, people: readonly FoundPerson[]): boolean {
+  const person = people[call.person];
+  return person !== undefined && isPresent(text, call, person);
+}
+
+/** Who is named with what they tell: "นาย ก เลขาธิการ… เปิดเผยว่า". */
+function isReporter(text: string, call: Call, people: readonly FoundPerson[]): boolean {
+  const post = people[call.person]?.postSpan ?? null;
+  const after =
+    post !== null && post.start >= call.end && post.start - call.end < 30 ? post.end : call.end;
+  return /^[^\n]{0,40}?(?:เปิดเผย|เผย|กล่าว|ระบุ|แถลง)(?!ภายหลัง)/u.test(text.slice(after, after + 60));
+}
+
 /** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */
 function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | null {
   const last = calls.findLast((call) => call.end <= end);
@@ -294,6 +327,9 @@ function byPost(text: string, span: Span, people: readonly FoundPerson[]): numbe
   return at < 0 ? null : at;
 }
 
+const apart = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
+
 /** A paragraph that tells of the same day and people goes on with the meeting before it. */
 function join(found: FoundMeeting[], meeting: FoundMeeting): void {
   const everyone = (one: FoundMeeting): number[] => [
@@ -301,11 +337,14 @@ function join(found: FoundMeeting[], meeting: FoundMeeting): void {
     ...one.guests,
     ...one.participants,
   ];
+  const recent = Math.max(0, found.length - 50);
   const at = found.findIndex(
-    (one) =>
+    (one, index) =>
+      index >= recent &&
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
       (one.host === null || meeting.host === null || one.host === meeting.host) &&
+      !apart(one.guests, meeting.guests) &&
       everyone(meeting).some((person) => everyone(one).includes(person)),
   );
   const one = found[at];
@@ -322,6 +361,7 @@ function join(found: FoundMeeting[], meeting: FoundMeeting): void {
     from: richer.from ?? one.from ?? meeting.from,
     to: richer.to ?? one.to ?? meeting.to,
     place: richer.place ?? one.place ?? meeting.place,
+    reporters: [...new Set([...one.reporters, ...meeting.reporters])],
     participants: [...new Set([...everyone(one), ...everyone(meeting)])].filter(
       (person) => !known.has(person),
     ),

@@ -99,9 +99,14 @@ function knownPlaces(text: string, span: Span): Place[] {
     (start, end) =>
       standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
   );
-  return found.map(({ start, end, value }) => {
+  return found.map(({ start: at, end, value }) => {
+    const start =
+      at -
+      (/(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u.exec(
+        text.slice(Math.max(span.start, at - 9), at),
+      )?.[0].length ?? 0);
     const full =
-      isFull(text.slice(start, end)) && !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+      isFull(text.slice(at, end)) && !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     const others = otherNamesAfter(text, end).names.filter(
       (other) => full || other.kind === 'name',
     );
@@ -165,6 +170,7 @@ function runsOn(text: string, start: number, end: number): boolean {
 
 /** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too. */
 function shortCompanies(places: readonly Place[]): Place[] {
+  if (places.length > 5000) return [...places];
   const long = [...new Set(places.map((place) => place.key))].filter((key) =>
     /^บริษัท.{3,}จำกัด/u.test(key),
   );

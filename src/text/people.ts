@@ -1,7 +1,8 @@
 import type { Span } from './named-thing';
-import { findMentions } from './person-mentions';
+import { findMentions, samePerson } from './person-mentions';
 import { type PersonName, readName } from './person-name';
-import { noTitle, titleInsideWord, titlePattern } from './person-words';
+import { endsAbbreviation, noTitle, titleInsideWord, titlePattern } from './person-words';
+import { PlaceIndex } from './place-index';
 import { type PostPhrase, postBefore, readPost } from './post-phrase';
 import { actingWords, postHeads, postPrefixes } from './post-words';
 import { blanks, oneOf } from './thai-pattern';
@@ -52,30 +53,32 @@ const aside = new RegExp(`[${blanks}]{0,3}[((][${blanks}]{0,2}`, 'uy');
 export function findPeople(
   text: string,
   span: Span,
-  places: readonly Span[],
+  institutions: readonly Span[],
 ): readonly FoundPerson[] {
+  const places = new PlaceIndex(institutions);
   const names = findTitledNames(text, span).filter(
-    (name) => !places.some((place) => place.start < name.from && name.end < place.end),
+    (name) => !places.between(name.end, name.end).some((place) => place.start < name.from),
   );
-  const people: (FoundPerson & { key: TitledName })[] = [];
+  const people: Draft[] = [];
+  const byName = new Map<string, Draft[]>();
   let floor = span.start;
   for (const [at, name] of names.entries()) {
     if (name.from < floor) continue;
     const other = readAside(text, name.end);
-    const limit =
-      names.slice(at + 1).find((next) => next.from >= (other?.after ?? name.end))?.from ?? span.end;
+    const limit = nextStart(names, at, other?.after ?? name.end) ?? span.end;
     const after = readPost(text, other?.after ?? name.end, places, limit);
-    const known = people.find(
-      (person) =>
-        samePerson(person.key, name) || person.spellings.includes(text.slice(name.start, name.end)),
-    );
+    const words = text.slice(name.start, name.end);
+    const known =
+      byName.get(name.first)?.find((person) => samePerson(person.key, name)) ??
+      byName.get(words)?.find((person) => person.spellings.includes(words));
     if (known !== undefined) {
       const fuller = known.key.rest === null && name.rest !== null;
       if (fuller) Object.assign(known, nameOf(text, name), { key: name });
-      if (fuller && after !== null) Object.assign(known, postOf(text, after));
-      else if (known.post === null && after !== null) Object.assign(known, postOf(text, after));
-      else if (known.post === null && name.rest !== null)
+      if ((fuller || known.post === null) && after !== null)
+        Object.assign(known, postOf(text, after));
+      else if (known.post === null && name.rest !== null) {
         Object.assign(known, postOf(text, postBefore(text, name.from, floor, places)));
+      }
       floor = Math.max(name.end, after?.end ?? 0);
       continue;
     }
@@ -84,35 +87,38 @@ export function findPeople(
       post?.organization == null
         ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, places))
         : null;
-    people.push({
+    const person: Draft = {
       ...nameOf(text, name),
       ...postOf(text, post),
-      ...(from === null ? {} : { organization: text.slice(from.start, from.end) }),
+      ...(from === null ? {} : { organization: collapse(text.slice(from.start, from.end)) }),
       spellings: other === null ? [] : [other.name],
-      mentions: [],
       key: name,
-    });
+    };
+    people.push(person);
+    for (const word of new Set([
+      name.first,
+      ...(name.script === 'latin' && name.rest !== null ? [name.rest] : []),
+      ...person.spellings,
+    ])) {
+      byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);
+    }
     floor = Math.max(other?.after ?? name.end, after?.end ?? 0);
   }
-  const full = people.filter(
-    (person) =>
-      person.key.rest !== null ||
-      !people.some(
-        (whole) =>
-          whole !== person && whole.key.rest !== null && whole.key.first === person.key.first,
-      ),
-  );
-  return full.map(({ key, ...person }) => ({
-    ...person,
-    mentions: findMentions(
-      text,
-      span,
-      person,
-      key,
-      names,
-      full.map((one) => one.key),
-    ),
-  }));
+  // Who is only called by a name that someone else has in full is that one.
+  const whole = new Set(people.filter(({ key }) => key.rest !== null).map(({ key }) => key.first));
+  const full = people.filter(({ key }) => key.rest !== null || !whole.has(key.first));
+  const mentions = findMentions(text, span, full, names);
+  return full.map(({ key: _, ...person }, at) => ({ ...person, mentions: mentions[at] ?? [] }));
+}
+
+type Draft = Omit<FoundPerson, 'mentions'> & { key: TitledName };
+
+function nextStart(names: readonly TitledName[], at: number, after: number): number | null {
+  for (let next = at + 1; next < names.length; next += 1) {
+    const name = names[next];
+    if (name !== undefined && name.from >= after) return name.from;
+  }
+  return null;
 }
 
 function findTitledNames(text: string, span: Span): TitledName[] {
@@ -126,6 +132,7 @@ function findTitledNames(text: string, span: Span): TitledName[] {
   for (const match of within.matchAll(titled)) {
     const from = span.start + match.index;
     if (noTitle.test(text.slice(from, from + 24))) continue;
+    if (endsAbbreviation(match[0], text.slice(Math.max(0, from - 12), from))) continue;
     if (/^[ก-๙]/u.test(match[0]) && titleInsideWord.test(text.slice(Math.max(0, from - 12), from)))
       continue;
     if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
@@ -179,18 +186,19 @@ function readAside(
   };
 }
 
-function directlyFrom(text: string, end: number, places: readonly Span[]): Span | null {
+function directlyFrom(text: string, end: number, places: PlaceIndex): Span | null {
   const match = new RegExp(`^[${blanks}]{0,3}จาก[${blanks}]{0,3}`, 'u').exec(
     text.slice(end, end + 16),
   );
   return match === null
     ? null
-    : (places.find((place) => place.start === end + match[0].length) ?? null);
+    : (places.between(end, end + 16).find((place) => place.start === end + match[0].length) ??
+        null);
 }
 
 /** "สถาบัน ก (ABC) โดย นายข": who speaks for an institution belongs to it. */
-function leadsIn(text: string, from: number, places: readonly Span[]): Span | null {
-  const place = places.findLast((one) => one.end <= from && from - one.end <= 60);
+function leadsIn(text: string, from: number, places: PlaceIndex): Span | null {
+  const place = places.between(from - 61, from).findLast((one) => one.end <= from);
   if (place === undefined) return null;
   const between = text.slice(place.end, from);
   return new RegExp(
@@ -231,14 +239,4 @@ function postOf(
         : collapse(text.slice(post.organization.start, post.organization.end)),
     acting: actingWords.test(words),
   };
-}
-
-/** Two namings are of one person where the first names agree and no second name says otherwise. */
-export function samePerson(known: PersonName, name: PersonName): boolean {
-  const key = (words: string | null): string | null =>
-    words?.replace(/[\s\u200b]{1,64}/gu, '') ?? null;
-  if (known.script !== name.script) return false;
-  if (known.first === name.first)
-    return known.rest === null || name.rest === null || key(known.rest) === key(name.rest);
-  return name.script === 'latin' && name.rest === null && known.rest === name.first;
 }

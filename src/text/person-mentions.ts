@@ -1,91 +1,125 @@
+import { CoveredSpan } from './covered-span';
 import type { Span } from './named-thing';
-import type { TitledName } from './people';
 import type { PersonName } from './person-name';
+import { phraseFinder } from './phrase-finder';
 import { blanks } from './thai-pattern';
+
+/** Someone of whom mentions are sought: the name in full, and its other spellings. */
+export interface Known {
+  readonly key: PersonName;
+  readonly spellings: readonly string[];
+}
 
 const letter = /[ก-ฮะ-ฺเ-๎A-Za-z]/u;
 const calls = new RegExp(
   `(?:รมว\\.|รมช\\.|รมต\\.|รัฐมนตรีฯ?|นายกฯ|ปลัดฯ?|โฆษกฯ?|ผู้ว่าฯ|อธิบดี|เลขาฯ|ท่าน|ทูต|ดร\\.)[${blanks}]?["“‘']?$`,
   'u',
 );
+const opensName = new RegExp(`[${blanks}\\n"“‘”]`, 'u');
+const closesName = new RegExp(`[${blanks}\\n”’"ฯ]`, 'u');
+const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
+
+const plain = (words: string | null): string | null =>
+  words?.replace(/[\s\u200b]{1,64}/gu, '') ?? null;
+
+/** Two namings are of one person where the first names agree and no second name says otherwise. */
+export function samePerson(known: PersonName, name: PersonName): boolean {
+  if (known.script !== name.script) return false;
+  if (known.first === name.first) {
+    return known.rest === null || name.rest === null || plain(known.rest) === plain(name.rest);
+  }
+  return name.script === 'latin' && name.rest === null && known.rest === name.first;
+}
 
 /**
- * Every place where a person stands: with a title, by the full name without one, and by the given name alone where it
- * stands apart (in quotation marks, after a short form of the post, or between blanks).
+ * Every place where each person stands: with a title (`titled`), by the full name without one, by another spelling,
+ * and by the given name alone where it stands apart: in quotation marks, after a short form of the post, between
+ * blanks. A given name that several share is the first one's. Linear in the length of the text.
  */
 export function findMentions(
   text: string,
   span: Span,
-  person: { readonly spellings: readonly string[] },
-  key: TitledName,
-  names: readonly TitledName[],
-  everyone: readonly TitledName[],
-): readonly Span[] {
-  const found: Span[] = [];
-  const add = (start: number, end: number): void => {
-    if (!found.some((place) => place.start < end && start < place.end)) found.push({ start, end });
+  people: readonly Known[],
+  titled: readonly (PersonName & { readonly from: number })[],
+): readonly (readonly Span[])[] {
+  const found: Span[][] = people.map(() => []);
+  const covered = new CoveredSpan(span);
+  const add = (person: number, start: number, end: number): void => {
+    if (covered.meets({ start, end })) return;
+    covered.add({ start, end });
+    found[person]?.push({ start, end });
   };
-  for (const name of names) {
-    const same = matches(key, name);
-    const owner = everyone.find((one) => matches(one, name));
-    if (same && (name.rest !== null || owner === key)) add(name.from, name.end);
+  const byWord = new Map<string, number[]>();
+  const remember = (word: string | null, at: number): void => {
+    if (word === null) return;
+    const same = byWord.get(word);
+    if (same === undefined) byWord.set(word, [at]);
+    else if (same.length < 50) same.push(at);
+  };
+  for (const [at, { key }] of people.entries()) remember(key.first, at);
+  for (const [at, { key }] of people.entries()) if (key.script === 'latin') remember(key.rest, at);
+  const phrases = new Map<string, number>();
+  for (const [at, { key, spellings }] of people.entries()) {
+    for (const words of [key.first, ...spellings]) if (!phrases.has(words)) phrases.set(words, at);
   }
-  const full =
-    key.rest === null
-      ? null
-      : new RegExp(`${literally(key.first)}[${blanks}]{1,4}${literally(key.rest)}`, 'gu');
-  const within = text.slice(span.start, span.end);
-  for (const match of full === null ? [] : within.matchAll(full)) {
-    add(span.start + match.index, span.start + match.index + match[0].length);
+  for (const name of titled) {
+    const owner = byWord.get(name.first)?.find((at) => {
+      const person = people[at];
+      return person !== undefined && samePerson(person.key, name);
+    });
+    if (owner !== undefined) add(owner, name.from, name.end);
   }
-  for (const spelling of person.spellings) {
-    for (
-      let at = text.indexOf(spelling, span.start);
-      at >= 0 && at < span.end;
-      at = text.indexOf(spelling, at + 1)
-    ) {
-      if (!letter.test(text[at - 1] ?? ' ')) add(at, at + spelling.length);
-    }
+  const hits = phraseFinder(phrases)(text, span.start, span.end, (start) => !covered.has(start));
+  for (const { start, end, value } of hits) {
+    const words = text.slice(start, end);
+    const whole = byWord
+      .get(words)
+      ?.map((at) => ({ at, end: fullEnd(text, end, people[at]?.key.rest ?? null) }))
+      .find((one) => one.end !== null);
+    if (whole?.end != null) add(whole.at, start, whole.end);
+    else if (
+      people[value]?.spellings.includes(words) === true
+        ? !letter.test(text[start - 1] ?? ' ')
+        : standsAlone(text, start, end, people[value]?.key)
+    )
+      add(value, start, end);
   }
-  const shared = everyone.find((one) => one.first === key.first) !== key;
-  for (
-    let at = text.indexOf(key.first, span.start);
-    !shared && at >= 0 && at < span.end;
-    at = text.indexOf(key.first, at + 1)
-  ) {
-    const end = at + key.first.length;
-    if (standsAlone(text, at, end, key)) add(at, end);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  for (const list of found) list.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-function matches(known: PersonName, name: PersonName): boolean {
-  const plain = (words: string | null): string | undefined =>
-    words?.replace(/[\s\u200b]{1,64}/gu, '');
-  if (known.first === name.first)
-    return known.rest === null || name.rest === null || plain(known.rest) === plain(name.rest);
-  return name.script === 'latin' && name.rest === null && known.rest === name.first;
+/** Where the rest of a full name ends that begins after blanks at `end`; null where another word stands there. */
+function fullEnd(text: string, end: number, rest: string | null): number | null {
+  between.lastIndex = end;
+  if (rest === null || !between.test(text)) return null;
+  let at = between.lastIndex;
+  for (const word of rest.split(/[\s\u200b]{1,8}/u)) {
+    between.lastIndex = at;
+    if (/[\s\u200b]/u.test(text[at] ?? 'x') && between.test(text)) at = between.lastIndex;
+    if (!text.startsWith(word, at)) return null;
+    at += word.length;
+  }
+  return at;
 }
 
-function standsAlone(text: string, start: number, end: number, key: PersonName): boolean {
+function standsAlone(
+  text: string,
+  start: number,
+  end: number,
+  key: PersonName | undefined,
+): boolean {
   const before = text[start - 1] ?? '\n';
   const after = text[end] ?? '\n';
-  if (letter.test(after)) return false;
+  if (key === undefined || letter.test(after)) return false;
   if (calls.test(text.slice(Math.max(0, start - 16), start))) return true;
   if (letter.test(before) || key.first.length < 3) return false;
-  // Two quotation marks call someone by name; between blanks the name may be an everyday word.
   if (/["“‘'’”]/u.test(before) && /["”’'“]/u.test(after)) return true;
-  const opens = new RegExp(`[${blanks}\\n"“‘”]`, 'u');
+  // Between blanks a short name may be an everyday word.
   return (
     key.script === 'thai' &&
     key.first.length >= 4 &&
-    opens.test(before) &&
-    new RegExp(`[${blanks}\\n”’"ฯ]`, 'u').test(after) &&
-    key.rest !== null
+    key.rest !== null &&
+    opensName.test(before) &&
+    closesName.test(after)
   );
 }
-
-const literally = (words: string): string =>
-  words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(new RegExp(`[${blanks}]{1,4}`, 'gu'), `[${blanks}]{1,4}`);

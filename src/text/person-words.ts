@@ -130,6 +130,10 @@ const thaiTitles = [
   'ดาบตำรวจ',
   'มิสเตอร์',
   'มาดาม',
+  'ดาโต๊ะ ซรี',
+  'ดาโต๊ะ',
+  'ดาโต๊ะ สรี',
+  'ตัน ศรี',
 ];
 
 const latinTitles = [
@@ -138,7 +142,6 @@ const latinTitles = [
   'H.E. Ms.',
   'H.E. Dr.',
   'H.E.',
-  'HE',
   'Mr.',
   'Mrs.',
   'Ms.',
@@ -155,6 +158,13 @@ const latinTitles = [
   'Prof. Dr.',
   'Assoc. Prof.',
   'Asst. Prof.',
+  'Dato’ Sri',
+  "Dato' Sri",
+  'Dato Sri',
+  'Datuk Seri',
+  'Datuk',
+  'Dato’',
+  'Tan Sri',
   'Hon.',
   'Hon',
   'The Honourable',
@@ -177,14 +187,22 @@ const latinTitles = [
   'M.R.',
 ];
 
+const isDotted = (title: string): boolean => title.endsWith('.');
+
 /** The source of a pattern for one title or several, with the blanks between them. */
-export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\(พิเศษ\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])${oneOf(latinTitles)}(?![a-z]))[${blanks}]{0,3}){1,5}`;
+export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\(พิเศษ\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
 
 /** What นาย, นาง and the like begin when they are no title. */
 export const noTitle =
-  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์การ|สภา|อบ|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|ทุน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน|สถานี|ด่าน|เรือ|พล[ โต]|สิบ|แบบ|กอง|ท้าย|หมู่|พราน|ใหญ่|ธนาคาร|แพทย์(?:สา|ใหญ่|ชำ|เชี่ยว|ผู้))|นาง(?:แบบ|งาม|พยาบาล|เอก(?= |$|ของ)|ฟ้า|กวัก|รำ|ใน|นวล|เงือก)|เภสัชกร(?:รม|ณ์)|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
+  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์การ|สภา|อบ|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|ทุน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน|สถานี|ด่าน|เรือ|พล[ โต]|สิบ|แบบ|กอง|ท้าย|หมู่|พราน|ใหญ่|ธนาคาร|แพทย์(?:สา|ใหญ่|ชำ|เชี่ยว|ผู้))|นาง(?:แบบ|งาม|พยาบาล|เอก(?= |$|ของ)|ฟ้า|กวัก|รำ|ใน|นวล|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |ร้าย|สนม|สาวไทย(?: |$))|เภสัชกร(?:รม|ณ์)|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
 
 /** True for a title that begins inside another word. */
+/** True for an abbreviation such as ศ. or พ.ต. that ends another one: สบศ. */
+export function endsAbbreviation(title: string, before: string): boolean {
+  if (!/^[ก-ฮ]{1,3}\./u.test(title) || !/[ก-ฮะ-ฺเ-๎]$/u.test(before)) return false;
+  return !/(?:โดย|โดยมี|และ|มี|กับ|ให้|ของ|คือ|มนตรี|ด้าน|พบ|ต้อนรับ|ท่าน|ที่|ว่า|จาก|หา)$/u.test(before);
+}
+
 export const titleInsideWord = /(?:ท|ถุ|พระ|เจ้า|ขุน|เครื่อง|ค|พ\.|จํา|จำ|ไ|[ก-ฮ]\.)$/u;
 
 /** Words that cannot begin the second part of a name: what is said of the person begins here. */

@@ -1,6 +1,7 @@
 import { clauseCut } from './clause-words';
 import type { Span } from './named-thing';
 import { latinPostWord } from './person-words';
+import type { PlaceIndex } from './place-index';
 import { postHeads, postPrefixes } from './post-words';
 import { blanks, oneOf } from './thai-pattern';
 
@@ -31,7 +32,7 @@ const latinPost =
 export function readPost(
   text: string,
   at: number,
-  places: readonly Span[],
+  places: PlaceIndex,
   limit = text.length,
 ): PostPhrase | null {
   startHere.lastIndex = at;
@@ -85,19 +86,13 @@ function extend(
   text: string,
   start: number,
   from: number,
-  places: readonly Span[],
+  places: PlaceIndex,
 ): { at: number; cut: boolean } {
   let cursor = from;
   for (;;) {
     run.lastIndex = cursor;
     const runEnd = cursor + (run.exec(text)?.[0].length ?? 0);
-    const inside = places.find(
-      (place) =>
-        place.end > cursor &&
-        place.start >= start &&
-        place.start <= runEnd &&
-        place.start >= cursor - 40,
-    );
+    const inside = places.between(cursor, runEnd).find((place) => place.start >= start);
     const stop = inside === undefined ? runEnd : Math.max(cursor, Math.min(inside.start, runEnd));
     const cut = clauseCut(text, cursor, stop);
     if (cut < stop) return { at: trimEnd(text, cursor, cut), cut: true };
@@ -121,15 +116,12 @@ const trimEnd = (text: string, from: number, to: number): number => {
   return end;
 };
 
-function institutionOf(
-  text: string,
-  start: number,
-  end: number,
-  places: readonly Span[],
-): Span | null {
-  const inside = places.find((place) => place.start >= start && place.end <= end + 1);
+function institutionOf(text: string, start: number, end: number, places: PlaceIndex): Span | null {
+  const inside = places
+    .between(start, end)
+    .find((place) => place.start >= start && place.end <= end + 1);
   if (inside !== undefined) return { start: inside.start, end: Math.min(inside.end, end) };
-  const next = places.find((place) => place.start >= end && place.start - end <= 40);
+  const next = places.between(end, end + 40).find((place) => place.start >= end);
   if (next === undefined) return null;
   return new RegExp(
     `^${gap}[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
@@ -139,16 +131,16 @@ function institutionOf(
     : null;
 }
 
-function readLatinPost(text: string, at: number, places: readonly Span[]): PostPhrase | null {
+function readLatinPost(text: string, at: number, places: PlaceIndex): PostPhrase | null {
   latinPost.lastIndex = at;
   const match = latinPost.exec(text);
   const words = match?.groups?.post;
   if (words === undefined || !latinPostWord.test(words.split(/[ ,]/u)[0] ?? '')) return null;
   const start = latinPost.lastIndex - words.length;
   const trimmed = words.replace(/(?:,? (?:of|the|for|and|to|in))*[ ,]*$/u, '');
-  const inside = places.find(
-    (place) => place.start >= start && place.start < start + trimmed.length,
-  );
+  const inside = places
+    .between(start, start + trimmed.length - 1)
+    .find((place) => place.start >= start);
   const end = Math.max(start + trimmed.length, inside?.end ?? 0);
   return { start, end, organization: inside ?? null };
 }
@@ -166,7 +158,7 @@ export function postBefore(
   text: string,
   at: number,
   floor: number,
-  places: readonly Span[],
+  places: PlaceIndex,
 ): PostPhrase | null {
   const line = Math.max(floor, text.lastIndexOf('\n', at - 1) + 1, at - 130);
   const match = before.exec(text.slice(line, at));

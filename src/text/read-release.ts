@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus';
 import type { EntityType } from '../model/entity';
 import type { ReleaseId } from '../model/ids';
 import type { IsoDay } from '../model/time-span';
+import { CoveredSpan } from './covered-span';
 import { type FoundDate, findDates } from './dates';
 import { findFrameworks } from './frameworks';
 import { type LinkProposal, linkIndex, linkName } from './link';
@@ -109,10 +110,9 @@ export function readRelease(
     corpus === null ? null : releaseOf(corpus, layout),
   );
   const present = attendance(text, people, meetings);
-  const inFramework = (span: Span): boolean =>
-    frameworks.some((one) =>
-      one.mentions.some((place) => place.start <= span.start && span.end <= place.end),
-    );
+  const framed = new CoveredSpan(layout.body);
+  for (const framework of frameworks) for (const place of framework.mentions) framed.add(place);
+  const inFramework = (span: Span): boolean => framed.has(span.start) && framed.has(span.end - 1);
   const nameOf = (at: number): string => people[at]?.name ?? '';
   const told: ReadWarning[] = [
     ...layout.warnings.map((one) => ({ kind: 'published', ...one })),

@@ -39,7 +39,7 @@ const siteHeaders: readonly { readonly prefix: RegExp; readonly publisher: strin
 ];
 const furniture =
   /^(?:พิมพ์|Print|แชร์|Share|印刷|Your browser does not support the audio element\.?|[-*=+_.~]{3,})$/iu;
-const sourceLine = /^(?:ที่มา|แหล่งที่มา|ที่มาของข้อมูล|อ้างอิง|Source|出典)[  \t]{0,4}[::]?[  \t]{0,4}/iu;
+const sourceLine = /^(?:ที่มา|แหล่งที่มา|ที่มาของข้อมูล|อ้างอิง|Source|出典)[ {2}\t]{0,4}[::]?[ {2}\t]{0,4}/iu;
 const address = /https?:\/\/[^\s<>"'”’)\]]{1,2000}/u;
 const crawlDate = /^[ \t]{0,8}date[ \t]{1,4}([0-9]{4}-[0-9]{2}-[0-9]{2})[ \t]{0,8}/u;
 
