@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
-import { sceneOf } from '../graph/scene';
-import type { EntityId } from '../model/ids';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai } from '../store/use-store';
-import { arrangementOf, boundsOf, outlinesAt } from './arrangement';
+import { boundsOf } from './arrangement';
 import { CanvasControls } from './canvas-controls';
-import { clearOverlaps } from './clear-overlaps';
 import { ElementMenu } from './element-menu';
 import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
@@ -29,18 +26,17 @@ import { useLiveCy } from './use-live-cy';
 import { useMenu } from './use-menu';
 import { usePathEdges } from './use-path-edges';
 import { usePick } from './use-pick';
+import { usePlaces } from './use-places';
 import { usePointer } from './use-pointer';
+import { useScene } from './use-scene';
 import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
-import { noZones, zonesOf } from './zones';
 
 interface Props extends GraphCanvasProps {
   readonly index: CorpusIndex;
   readonly palette: Palette;
   readonly fonts: number;
 }
-
-const nobody: readonly EntityId[] = [];
 
 /** The picture once there is something to draw with: the mounted graph, its layers, and what lies around it. */
 export function LivePicture({ index, palette, fonts, empty, quiet = false, onCopyLink }: Props) {
@@ -51,37 +47,17 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const bright = useRef<HTMLCanvasElement>(null);
   const [cy, bind] = useLiveCy();
 
-  const filters = useYongyai(({ view }) => view.filters);
-  const timeWindow = useYongyai(({ view }) => view.window);
-  const hidden = useYongyai(({ view }) => view.hidden);
-  const focus = useYongyai(({ view }) => view.focus);
   const layout = useYongyai(({ view }) => view.layout);
-  const selection = useYongyai(({ view }) => view.selection);
   const calendar = useYongyai(calendarOf);
   const [upper, lower] = useYongyai(labelLanguagesOf);
 
-  const scene = useMemo(
-    () => sceneOf(index, { filters, window: timeWindow, hidden, focus }),
-    [index, filters, timeWindow, hidden, focus],
-  );
+  const scene = useScene(index);
   const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
   const elements = useMemo(() => elementsOfScene(scene, cards), [scene, cards]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
 
-  const selected = useMemo(
-    () => selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [])),
-    [selection],
-  );
-  const about = layout === 'concentric' ? selected : nobody;
-  const arrangement = useMemo(
-    () => arrangementOf(index, scene, layout, about),
-    [index, scene, layout, about],
-  );
-  const places = useMemo(() => {
-    const outlines = outlinesAt(arrangement, cards);
-    return layout === 'meeting' ? outlines : clearOverlaps(outlines, cards);
-  }, [arrangement, cards, layout]);
+  const { places, zones } = usePlaces(index, scene, cards);
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
@@ -89,10 +65,6 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   useWheel(cy, host);
   useBringIn(camera, places, cards);
 
-  const zones = useMemo(
-    () => (layout === 'meeting' ? zonesOf(index, scene, places, cards) : noZones),
-    [index, scene, places, cards, layout],
-  );
   const zoneTexts = useZoneTexts(zones);
   const lineText = useLineText(index, upper);
   const picture = useMemo(

@@ -7,9 +7,9 @@ import type { Palette } from './palette';
 
 const shapes = { ellipse: 'ellipse', round: 'round-rectangle', polygon: 'polygon' } as const;
 
-export const ghostOpacity = 0.22;
+const ghostOpacity = 0.22;
 /** Lines recede behind what they join. */
-export const lineOpacity = 0.42;
+const lineOpacity = 0.42;
 /** How far two lines between the same ends are apart, in model pixels. */
 const parallelGap = 16;
 

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { CorpusIndex } from '../graph/corpus-index';
+import type { Scene } from '../graph/scene';
+import type { EntityId } from '../model/ids';
+import { useYongyai } from '../store/use-store';
+import { arrangementOf, outlinesAt } from './arrangement';
+import { clearOverlaps } from './clear-overlaps';
+import type { Point } from './geometry';
+import type { NodeCard } from './node-card';
+import { noZones, type Zones, zonesOf } from './zones';
+
+const nobody: readonly EntityId[] = [];
+
+export interface Places {
+  /** Where the outlines belong in the layout of the view, in model pixels. */
+  readonly places: ReadonlyMap<EntityId, Point>;
+  /** The parts of the picture that have a name; none but by meeting. */
+  readonly zones: Zones;
+}
+
+/** Where everything of a scene belongs. Only rings about the selection change with the selection. */
+export function usePlaces(
+  index: CorpusIndex,
+  scene: Scene,
+  cards: ReadonlyMap<EntityId, NodeCard>,
+): Places {
+  const layout = useYongyai(({ view }) => view.layout);
+  const selection = useYongyai(({ view }) => view.selection);
+  const selected = useMemo(
+    () => selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [])),
+    [selection],
+  );
+  const about = layout === 'concentric' ? selected : nobody;
+  const arrangement = useMemo(
+    () => arrangementOf(index, scene, layout, about),
+    [index, scene, layout, about],
+  );
+  return useMemo(() => {
+    const outlines = outlinesAt(arrangement, cards);
+    if (layout !== 'meeting') return { places: clearOverlaps(outlines, cards), zones: noZones };
+    return { places: outlines, zones: zonesOf(index, scene, outlines, cards) };
+  }, [arrangement, cards, layout, index, scene]);
+}
