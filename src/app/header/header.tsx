@@ -21,7 +21,12 @@ export function Header({ onSearch }: { readonly onSearch: () => void }) {
         </span>
         {title && <h1 className={styles.title}>{text(title)}</h1>}
       </div>
-      <button type="button" className={styles.search} onClick={onSearch}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-label={messages.search}
+        onClick={onSearch}
+      >
         <Search aria-hidden size={16} />
         <span>{messages.search}</span>
         <kbd className={styles.key}>/</kbd>
