@@ -1,6 +1,6 @@
 import type { CorpusIndex } from '../graph/corpus-index';
 import { layoutConcentric } from '../graph/layout-concentric';
-import { layoutForce } from '../graph/layout-force';
+import type { layoutForce } from '../graph/layout-force';
 import type { Scene } from '../graph/scene';
 import type { Position } from '../model/corpus';
 import type { EntityId } from '../model/ids';
@@ -11,13 +11,20 @@ import type { NodeCard } from './node-card';
 /** What the corpus gives no place stands in rows this far apart, in model pixels. */
 const row = { width: 136, height: 60 } as const;
 
-/** Where things stand by meeting; what the corpus gives no place stands in a row below. */
-function byMeeting(index: CorpusIndex, scene: Scene): Map<EntityId, Point> {
+/** Where things stand by meeting; what the corpus gives no place stands in rows below. */
+const byMeeting = (index: CorpusIndex, scene: Scene) =>
+  withRowsBelow(scene, (id) => index.positions.get(id));
+
+/** The given places of the nodes of a scene, and rows below them for nodes without one. */
+function withRowsBelow(
+  scene: Scene,
+  placeOf: (id: EntityId) => Point | undefined,
+): Map<EntityId, Point> {
   const places = new Map<EntityId, Point>();
   const without: EntityId[] = [];
   let bottom = 0;
   for (const { id } of scene.nodes) {
-    const position = index.positions.get(id);
+    const position = placeOf(id);
     if (!position) without.push(id);
     else {
       const at = { x: clampCoordinate(position.x), y: clampCoordinate(position.y) };
@@ -52,20 +59,29 @@ const byEntity = (positions: readonly Position[]): ReadonlyMap<EntityId, Point> 
 /**
  * Where every node of a scene belongs in a layout: the middle of its outline and label, in model pixels. Rings are
  * drawn about the selection, or about the most connected node where nothing on the screen is selected; forces begin
- * where things stand by meeting, so that people stay oriented.
+ * where things stand by meeting, so that people stay oriented; until `force` is there, they stay there.
  */
 export function arrangementOf(
   index: CorpusIndex,
   scene: Scene,
   layout: LayoutName,
   selected: readonly EntityId[],
+  force: typeof layoutForce | null,
 ): ReadonlyMap<EntityId, Point> {
-  if (layout === 'meeting') return byMeeting(index, scene);
-  if (layout === 'force') return byEntity(layoutForce(scene, byMeeting(index, scene)));
+  if (layout === 'meeting' || (layout === 'force' && !force)) return byMeeting(index, scene);
+  if (layout === 'force' && force) return byEntity(force(scene, byMeeting(index, scene)));
   const shown = selected.filter((id) => scene.nodes.some((node) => node.id === id));
   const hub = mostConnected(scene);
   const middle = shown.length > 0 ? shown : hub === null ? [] : [hub];
   return byEntity(layoutConcentric(scene, middle));
+}
+
+/** Where things stand while two are compared; what has to do with neither stands in a row below. */
+export function byComparison(
+  scene: Scene,
+  compared: ReadonlyMap<EntityId, Point>,
+): ReadonlyMap<EntityId, Point> {
+  return withRowsBelow(scene, (id) => compared.get(id));
 }
 
 /** Where the outlines stand when outline and label together are centred on their places. */

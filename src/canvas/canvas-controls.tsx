@@ -1,5 +1,4 @@
-import { Check, ChevronDown, Expand, Minus, Plus, RotateCcw, Scan, Shrink } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
+import { Expand, Minus, Plus, RotateCcw, Scan, Shrink } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { canvasMessages } from '../messages/canvas';
 import { useMessages } from '../store/use-messages';
@@ -37,6 +36,8 @@ export function CanvasControls({ camera, onReset }: Props) {
   );
 }
 
+const layouts: readonly LayoutName[] = ['meeting', 'force', 'concentric'];
+
 function LayoutChoice() {
   const store = useYongyaiStore();
   const messages = useMessages(canvasMessages);
@@ -51,37 +52,22 @@ function LayoutChoice() {
       .getState()
       .commit((view) => (view.layout === next ? view : { ...view, layout: next, camera: null }));
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className={styles.layout}
-        aria-label={`${messages.layout}: ${names[layout]}`}
-      >
-        {names[layout]}
-        <ChevronDown aria-hidden size={14} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} side="top" align="end" sideOffset={6}>
-          <DropdownMenu.Label className={styles.menuTitle}>{messages.layout}</DropdownMenu.Label>
-          <DropdownMenu.RadioGroup value={layout}>
-            {(['meeting', 'force', 'concentric'] as const).map((name) => (
-              <DropdownMenu.RadioItem
-                key={name}
-                value={name}
-                className={styles.menuItem}
-                onSelect={() => choose(name)}
-              >
-                <span className={styles.check}>
-                  <DropdownMenu.ItemIndicator>
-                    <Check aria-hidden size={14} />
-                  </DropdownMenu.ItemIndicator>
-                </span>
-                {names[name]}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <select
+      className={styles.layout}
+      aria-label={messages.layout}
+      title={messages.layout}
+      value={layout}
+      onChange={(event) => {
+        const next = layouts.find((name) => name === event.target.value);
+        if (next) choose(next);
+      }}
+    >
+      {layouts.map((name) => (
+        <option key={name} value={name}>
+          {names[name]}
+        </option>
+      ))}
+    </select>
   );
 }
 

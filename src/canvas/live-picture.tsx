@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai } from '../store/use-store';
 import { boundsOf } from './arrangement';
 import { CanvasControls } from './canvas-controls';
-import { ElementMenu } from './element-menu';
 import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
@@ -20,6 +19,7 @@ import { useArrangement } from './use-arrangement';
 import { useBringIn } from './use-bring-in';
 import { useCamera } from './use-camera';
 import { useCards } from './use-cards';
+import { useCompared } from './use-compared';
 import { useLayers } from './use-layers';
 import { useLineText } from './use-line-text';
 import { useLiveCy } from './use-live-cy';
@@ -31,6 +31,9 @@ import { usePointer } from './use-pointer';
 import { useScene } from './use-scene';
 import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
+
+/** The menu brings a library with it, and waits until it is asked for. */
+const ElementMenu = lazy(async () => ({ default: (await import('./element-menu')).ElementMenu }));
 
 interface Props extends GraphCanvasProps {
   readonly index: CorpusIndex;
@@ -53,11 +56,13 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
 
   const scene = useScene(index);
   const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
-  const elements = useMemo(() => elementsOfScene(scene, cards), [scene, cards]);
+  const compared = useCompared(index);
+  const sides = compared?.sides ?? null;
+  const elements = useMemo(() => elementsOfScene(scene, cards, sides), [scene, cards, sides]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
 
-  const { places, zones } = usePlaces(index, scene, cards);
+  const { places, zones } = usePlaces(index, scene, cards, compared?.places ?? null);
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
@@ -68,8 +73,8 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const zoneTexts = useZoneTexts(zones);
   const lineText = useLineText(index, upper);
   const picture = useMemo(
-    () => cy && { cy, scene, lines, cards, palette, zones, zoneTexts, lineText },
-    [cy, scene, lines, cards, palette, zones, zoneTexts, lineText],
+    () => cy && { cy, scene, lines, cards, palette, sides, zones, zoneTexts, lineText },
+    [cy, scene, lines, cards, palette, sides, zones, zoneTexts, lineText],
   );
   const path = usePathEdges(index, scene);
   useLayers(picture, { dim, ground, labels, bright }, path);
@@ -98,13 +103,15 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
         <HoverCaption lines={lines} />
         {pick && <PickHint pick={pick} onCancel={cancel} />}
         {menu && (
-          <ElementMenu
-            menu={menu}
-            onClose={close}
-            onPick={begin}
-            onReturnFocus={() => host.current?.focus({ preventScroll: true })}
-            onCopyLink={onCopyLink}
-          />
+          <Suspense fallback={null}>
+            <ElementMenu
+              menu={menu}
+              onClose={close}
+              onPick={begin}
+              onReturnFocus={() => host.current?.focus({ preventScroll: true })}
+              onCopyLink={onCopyLink}
+            />
+          </Suspense>
         )}
       </div>
       {!quiet && (

@@ -1,7 +1,8 @@
+import type { CompareSide } from '../graph/compared';
 import type { EntityType } from '../model/entity';
 import type { Palette } from './palette';
 
-/** The colours of a node: colour tells the type alone. */
+/** The colours of a node. */
 export interface NodeLook {
   readonly fill: string;
   readonly border: string;
@@ -13,14 +14,23 @@ export interface NodeLook {
 /** Types whose outline is filled with their colour; the others are tinted. */
 const solid: readonly EntityType[] = ['person', 'ministry', 'framework'];
 
-export function lookOf(type: EntityType, palette: Palette): NodeLook {
-  const color = palette.type.get(type) ?? palette.ink;
+/**
+ * The look of a type. Colour tells the type alone, but where two things are compared: it then tells the side, and the
+ * shape still the type.
+ */
+export function lookOf(
+  type: EntityType,
+  palette: Palette,
+  side: CompareSide | null = null,
+): NodeLook {
+  const color = (side ? palette.side.get(side) : palette.type.get(type)) ?? palette.ink;
   const plain = { text: palette.ink, softText: palette.inkSoft };
   if (type === 'meeting') {
-    return { ...plain, fill: palette.paperRaised, border: palette.ink, borderWidth: 1.5 };
+    const border = side ? color : palette.ink;
+    return { ...plain, fill: palette.paperRaised, border, borderWidth: side ? 2.5 : 1.5 };
   }
   if (!solid.includes(type)) {
-    const fill = palette.tint.get(type) ?? palette.paper;
+    const fill = (side ? palette.sideTint.get(side) : palette.tint.get(type)) ?? palette.paper;
     return { ...plain, fill, border: color, borderWidth: type === 'topic' ? 1 : 1.5 };
   }
   // Text of people stands on the paper, below the circle.

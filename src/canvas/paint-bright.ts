@@ -8,6 +8,7 @@ import { geometryOf, pointAt } from './line-geometry';
 import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
 import type { Lit } from './lit';
+import type { NodeCard } from './node-card';
 import { lookOf } from './node-look';
 import { paintLine } from './paint-line';
 import { paintLabel, paintOutline, paintRing } from './paint-node';
@@ -67,6 +68,8 @@ function paintNodes(
 ): Box[] {
   const { palette } = picture;
   const { zoom, toScreen } = screenOf(picture.cy);
+  const look = (id: EntityId, { type }: NodeCard) =>
+    lookOf(type, palette, picture.sides?.get(id) ?? null);
   const rings = new Map<EntityId, readonly [color: string, width: number]>();
   if (hover?.kind === 'entity') rings.set(hover.id, [palette.inkSoft, 1.5]);
   for (const ref of selection) if (ref.kind === 'entity') rings.set(ref.id, [palette.ink, 2.5]);
@@ -76,12 +79,12 @@ function paintNodes(
   });
   for (const { id, card, at } of drawn) {
     const ring = rings.get(id);
-    paintOutline(ctx, card, lookOf(card.type, palette), at, zoom);
+    paintOutline(ctx, card, look(id, card), at, zoom);
     if (ring) paintRing(ctx, card, at, zoom, ...ring);
   }
   return drawn.map(({ id, card, at }) => {
     const label = plan.get(id) ?? { floating: true, scale: floatingScale(card) };
-    paintLabel(ctx, card, lookOf(card.type, palette), label, at, zoom, palette, palette.paper);
+    paintLabel(ctx, card, look(id, card), label, at, zoom, palette, palette.paper);
     const { x1, y1, x2, y2 } = card.extent;
     return {
       x1: at.x + x1 * zoom,

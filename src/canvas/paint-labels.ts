@@ -48,7 +48,7 @@ export function paintLabels(
   for (const { id, card, at } of placed) {
     const label = plan.get(id);
     if (!label) continue;
-    const look = lookOf(card.type, palette);
+    const look = lookOf(card.type, palette, picture.sides?.get(id) ?? null);
     const ghost = ghosts.has(id);
     ctx.globalAlpha = ghost ? ghostLabel : 1;
     // On the pale outline of a ghost only ink can be read.

@@ -1,3 +1,4 @@
+import { type CompareSide, compareSides } from '../graph/compared';
 import { type EntityType, entityTypes } from '../model/entity';
 
 /** A colour as red, green and blue from 0 to 255. */
@@ -18,6 +19,9 @@ export interface Palette {
   readonly type: ReadonlyMap<EntityType, string>;
   /** A type's colour mixed into the paper: the quiet fill of its nodes. */
   readonly tint: ReadonlyMap<EntityType, string>;
+  /** The sides of a comparison, full and mixed into the paper. */
+  readonly side: ReadonlyMap<CompareSide, string>;
+  readonly sideTint: ReadonlyMap<CompareSide, string>;
   readonly font: string;
 }
 
@@ -56,6 +60,7 @@ export function readPalette(host: HTMLElement): Palette {
   };
   const paper = color('--paper');
   const byType = entityTypes.map((type) => [type, color(`--type-${type}`)] as const);
+  const bySide = compareSides.map((side) => [side, color(`--side-${side}`)] as const);
   const palette: Palette = {
     paper: rgb(paper),
     paperRaised: rgb(color('--paper-raised')),
@@ -68,6 +73,8 @@ export function readPalette(host: HTMLElement): Palette {
     ruleStrong: rgb(color('--rule-strong')),
     type: new Map(byType.map(([type, value]) => [type, rgb(value)])),
     tint: new Map(byType.map(([type, value]) => [type, rgb(mix(value, paper, tintShare))])),
+    side: new Map(bySide.map(([side, value]) => [side, rgb(value)])),
+    sideTint: new Map(bySide.map(([side, value]) => [side, rgb(mix(value, paper, tintShare))])),
     font: style.fontFamily || 'sans-serif',
   };
   probe.remove();

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { CompareSide } from '../graph/compared';
 import type { Edge } from '../graph/edges';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
@@ -17,6 +18,8 @@ export interface Picture {
   readonly lines: SceneLines;
   readonly cards: ReadonlyMap<EntityId, NodeCard>;
   readonly palette: Palette;
+  /** Where two things are compared: the side of each node. */
+  readonly sides: ReadonlyMap<EntityId, CompareSide> | null;
   readonly zones: Zones;
   readonly zoneTexts: ZoneTexts;
   /** What a line says, for its label. */

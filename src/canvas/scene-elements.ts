@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { CompareSide } from '../graph/compared';
 import type { Edge } from '../graph/edges';
 import type { Scene, SceneNode } from '../graph/scene';
 import type { EntityId } from '../model/ids';
@@ -11,6 +12,7 @@ function nodeOf(
   id: EntityId,
   card: NodeCard,
   { state, inferred }: Pick<SceneNode, 'state' | 'inferred'>,
+  side: CompareSide | undefined,
 ): ElementDefinition {
   const ghost = state === 'ghost';
   const { width, height, outline, inside, lines, extent } = card;
@@ -26,7 +28,9 @@ function nodeOf(
       label: inside ? '' : lines.map(({ text }) => text).join('\n'),
       extent: [extent.x1, extent.y1, extent.x2, extent.y2].join(' '),
     },
-    classes: [card.type, ghost && 'ghost', inferred && 'inferred'].filter(Boolean).join(' '),
+    classes: [card.type, side && `side-${side}`, ghost && 'ghost', inferred && 'inferred']
+      .filter(Boolean)
+      .join(' '),
     grabbable: !ghost,
   };
 }
@@ -52,11 +56,12 @@ function edgeOf(edge: Edge, ghost: boolean): ElementDefinition {
 export function elementsOfScene(
   scene: Scene,
   cards: ReadonlyMap<EntityId, NodeCard>,
+  sides: ReadonlyMap<EntityId, CompareSide> | null = null,
 ): ElementDefinition[] {
   const elements: ElementDefinition[] = [];
   for (const node of scene.nodes) {
     const card = cards.get(node.id);
-    if (card) elements.push(nodeOf(node.id, card, node));
+    if (card) elements.push(nodeOf(node.id, card, node, sides?.get(node.id)));
   }
   const add = (edges: readonly Edge[], ghost: boolean) => {
     for (const edge of edges) {

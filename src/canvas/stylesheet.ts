@@ -1,4 +1,5 @@
 import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
+import { compareSides } from '../graph/compared';
 import { entityTypes } from '../model/entity';
 import { dashesOf, lineStyles } from './line-look';
 import { lookOf } from './node-look';
@@ -66,6 +67,15 @@ export function stylesheetOf(palette: Palette): StylesheetJsonBlock[] {
         },
       };
     }),
+    ...entityTypes.flatMap((type) =>
+      compareSides.map((side): StylesheetJsonBlock => {
+        const { fill, border, borderWidth } = lookOf(type, palette, side);
+        return {
+          selector: `node.${type}.side-${side}`,
+          style: { 'background-color': fill, 'border-color': border, 'border-width': borderWidth },
+        };
+      }),
+    ),
     {
       selector: 'edge',
       style: {

@@ -3,10 +3,11 @@ import type { CorpusIndex } from '../graph/corpus-index';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { useYongyai } from '../store/use-store';
-import { arrangementOf, outlinesAt } from './arrangement';
+import { arrangementOf, byComparison, outlinesAt } from './arrangement';
 import { clearOverlaps } from './clear-overlaps';
 import type { Point } from './geometry';
 import type { NodeCard } from './node-card';
+import { useForceLayout } from './use-force-layout';
 import { noZones, type Zones, zonesOf } from './zones';
 
 const nobody: readonly EntityId[] = [];
@@ -18,11 +19,12 @@ export interface Places {
   readonly zones: Zones;
 }
 
-/** Where everything of a scene belongs. Only rings about the selection change with the selection. */
+/** Where everything of a scene belongs; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. */
 export function usePlaces(
   index: CorpusIndex,
   scene: Scene,
   cards: ReadonlyMap<EntityId, NodeCard>,
+  compared: ReadonlyMap<EntityId, Point> | null,
 ): Places {
   const layout = useYongyai(({ view }) => view.layout);
   const selection = useYongyai(({ view }) => view.selection);
@@ -31,13 +33,16 @@ export function usePlaces(
     [selection],
   );
   const about = layout === 'concentric' ? selected : nobody;
+  const force = useForceLayout(layout === 'force');
   const arrangement = useMemo(
-    () => arrangementOf(index, scene, layout, about),
-    [index, scene, layout, about],
+    () =>
+      compared ? byComparison(scene, compared) : arrangementOf(index, scene, layout, about, force),
+    [index, scene, layout, about, compared, force],
   );
   return useMemo(() => {
     const outlines = outlinesAt(arrangement, cards);
-    if (layout !== 'meeting') return { places: clearOverlaps(outlines, cards), zones: noZones };
+    if (compared || layout !== 'meeting')
+      return { places: clearOverlaps(outlines, cards), zones: noZones };
     return { places: outlines, zones: zonesOf(index, scene, outlines, cards) };
-  }, [arrangement, cards, layout, index, scene]);
+  }, [arrangement, cards, layout, compared, index, scene]);
 }

@@ -19,6 +19,8 @@ const palette: Palette = {
   ruleStrong: 'rgb(150, 150, 150)',
   type: new Map(entityTypes.map((type) => [type, 'rgb(1, 2, 3)'])),
   tint: new Map(entityTypes.map((type) => [type, 'rgb(240, 240, 230)'])),
+  side: new Map(),
+  sideTint: new Map(),
   font: 'sans-serif',
 };
 const stylesheet = stylesheetOf(palette);

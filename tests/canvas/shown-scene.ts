@@ -3,6 +3,7 @@ import { guessedMeasure } from '../../src/canvas/font-measure';
 import { cardOf, type NodeCard } from '../../src/canvas/node-card';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { layoutByMeeting } from '../../src/graph/layout-by-meeting';
+import { layoutForce } from '../../src/graph/layout-force';
 import { sceneOf } from '../../src/graph/scene';
 import type { Corpus } from '../../src/model/corpus';
 import type { EntityId } from '../../src/model/ids';
@@ -27,6 +28,6 @@ export function shownScene(
     const setting = { eyebrow: null, places: [], languages, calendar: 'common' } as const;
     cards.set(id, cardOf({ entity, ...setting, measure: guessedMeasure }));
   }
-  const places = outlinesAt(arrangementOf(index, scene, layout, []), cards);
+  const places = outlinesAt(arrangementOf(index, scene, layout, [], layoutForce), cards);
   return { index, scene, cards, places };
 }

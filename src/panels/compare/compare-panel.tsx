@@ -1,7 +1,5 @@
 import { ArrowLeftRight, Plus } from 'lucide-react';
-import { useMemo } from 'react';
-import { claimsInView } from '../../graph/claims-in-view';
-import { compareEntities, opposed } from '../../graph/compare';
+import { comparedIn } from '../../graph/compared';
 import { compareMessages } from '../../messages/compare';
 import type { EntityId } from '../../model/ids';
 import { useMessages } from '../../store/use-messages';
@@ -23,14 +21,7 @@ export function ComparePanel() {
   const compare = useYongyai(({ view }) => view.compare);
   const filters = useYongyai(({ view }) => view.filters);
   const window = useYongyai(({ view }) => view.window);
-  const comparison = useMemo(() => {
-    const { within } = claimsInView(index, index.corpus.claims, { filters, window });
-    return compareEntities(index, compare, within);
-  }, [index, compare, filters, window]);
-  const opposition = useMemo(
-    () => (comparison.entities.length === 2 ? opposed(index, comparison) : null),
-    [index, comparison],
-  );
+  const { comparison, opposition } = comparedIn(index, { compare, filters, window });
   const put = (ids: readonly EntityId[]) => store.getState().commit(comparing(ids));
   const meetings = index.meetings.map(({ id }) => id);
 
