@@ -11,6 +11,7 @@ import { lineAndColumn, type Place, topOf } from './place';
 import type { Report } from './report';
 import { type Data, dataOf } from './yaml-data';
 import { readTokens } from './yaml-limits';
+import { readPlainYaml } from './yaml-plain';
 
 export type Path = readonly (string | number)[];
 
@@ -55,6 +56,8 @@ function parse(file: string, source: string, report: Report | null): Parsed {
 
 /** Reads one YAML file, telling every fault; null where it cannot be read at all. */
 export function readYaml(file: string, source: string, report: Report): { data: Data } | null {
+  const plain = readPlainYaml(source);
+  if (plain !== undefined) return { data: plain };
   const { document, lines } = parse(file, source, report);
   if (!document) return null;
   const data = dataOf(document.contents, (offset, what, fix) => {
