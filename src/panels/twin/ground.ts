@@ -18,12 +18,12 @@ export function groundOf(index: CorpusIndex, scene: Scene): Ground {
     if (steps) steps.push(step);
     else around.set(from, [step]);
   };
-  for (const { key, ref } of scene.edges) {
-    add(ref.source, { entity: ref.target, edge: key, forward: true });
-    add(ref.target, { entity: ref.source, edge: key, forward: false });
+  for (const line of scene.edges) {
+    add(line.ref.source, { entity: line.ref.target, line });
+    add(line.ref.target, { entity: line.ref.source, line });
   }
   for (const steps of around.values()) {
     steps.sort((a, b) => (rank.get(a.entity) ?? 0) - (rank.get(b.entity) ?? 0));
   }
-  return { order, around: (hub) => around.get(hub) ?? [] };
+  return { order, rank, around: (hub) => around.get(hub) ?? [] };
 }

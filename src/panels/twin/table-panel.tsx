@@ -7,6 +7,7 @@ import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { type Column, SortedTable } from '../../ui/sorted-table';
 import { openPassage, selectEntity } from '../../view/selecting';
+import { SceneNews } from './scene-news';
 import styles from './table-panel.module.css';
 import { type ClaimRow, claimRows, type EntityRow, entityRows } from './table-rows';
 
@@ -31,6 +32,7 @@ export function TablePanel() {
       <section className={styles.scroll} tabIndex={0} aria-label={messages.tables}>
         {shown === 'entities' ? <EntityTable /> : <ClaimTable />}
       </section>
+      <SceneNews />
     </div>
   );
 }
@@ -42,7 +44,12 @@ function EntityTable() {
   const { text, language } = useFormats();
   const scene = useYongyai(selectScene);
   const selection = useYongyai(({ view }) => view.selection);
-  const rows = useMemo(() => (scene ? entityRows(index, scene) : []), [index, scene]);
+  const filters = useYongyai(({ view }) => view.filters);
+  const window = useYongyai(({ view }) => view.window);
+  const rows = useMemo(
+    () => (scene ? entityRows(index, scene, { filters, window }) : []),
+    [index, scene, filters, window],
+  );
   const columns = useMemo((): Column<EntityRow>[] => {
     const side = {
       thailand: messages.thailand,
@@ -95,7 +102,12 @@ function ClaimTable() {
   const { text, span, list, language } = useFormats();
   const scene = useYongyai(selectScene);
   const passage = useYongyai(({ view }) => view.passage);
-  const rows = useMemo(() => (scene ? claimRows(index, scene) : []), [index, scene]);
+  const filters = useYongyai(({ view }) => view.filters);
+  const window = useYongyai(({ view }) => view.window);
+  const rows = useMemo(
+    () => (scene ? claimRows(index, scene, { filters, window }) : []),
+    [index, scene, filters, window],
+  );
   const columns = useMemo((): Column<ClaimRow>[] => {
     const names = (ids: readonly EntityId[]) =>
       list(ids.map((id) => text(index.entities.get(id)?.name ?? { th: id, en: id, ja: id })));

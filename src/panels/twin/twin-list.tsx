@@ -1,112 +1,120 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { twinMessages } from '../../messages/twin';
-import type { EntityId } from '../../model/ids';
 import { selectScene } from '../../store/selectors';
-import { useFormats, useMessages } from '../../store/use-messages';
+import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
-import { parseElementKey } from '../../view/element-ref';
-import { selectEntity, toggleSelected } from '../../view/selecting';
+import type { ElementRef } from '../../view/element-ref';
+import { focusOn, hide } from '../../view/focusing';
+import { select, toggleSelected } from '../../view/selecting';
 import { groundOf } from './ground';
+import { listedAround } from './listed-around';
+import { SceneNews } from './scene-news';
+import { twinAction } from './twin-key';
 import styles from './twin-list.module.css';
-import { type Place, type Step, standing, walk } from './walk';
+import { usePlaceText } from './use-place-text';
+import { useWalk } from './use-walk';
+import type { Ground } from './walk';
 
 /**
  * The graph for keyboard and screen reader: a list of the entities on the screen. It is out of sight until it has the
  * focus; then a line says where the keyboard stands, and the canvas lights that place.
  */
 export function TwinList() {
-  const store = useYongyaiStore();
   const index = useCorpus();
-  const messages = useMessages(twinMessages);
-  const { text } = useFormats();
   const scene = useYongyai(selectScene);
-  const selection = useYongyai(({ view }) => view.selection);
   const ground = useMemo(() => (scene ? groundOf(index, scene) : null), [index, scene]);
-  const [place, setPlace] = useState<Place | null>(null);
-  const [focused, setFocused] = useState(false);
-  const prefix = useId();
-  const first = ground?.order[0];
-  if (!ground || first === undefined) return null;
+  return (
+    <>
+      {ground && <WalkedList ground={ground} />}
+      <SceneNews />
+    </>
+  );
+}
 
-  const at = place && standing(ground, place) ? place : { hub: first, at: -1 };
-  const here = standing(ground, at);
-  const named = (id: EntityId): [string, string] => {
-    const entity = index.entities.get(id);
-    const type = entity && index.types.get(entity.type);
-    return [entity ? text(entity.name) : id, type ? text(type.label) : ''];
-  };
-  const relation = (step: Step): string => {
-    const ref = parseElementKey(step.edge);
-    const predicate = ref?.kind === 'edge' ? index.predicates.get(ref.predicate) : undefined;
-    return predicate ? text(step.forward ? predicate.label : predicate.inverse) : '';
-  };
-  const light = (id: EntityId | null) =>
-    store.getState().hoverOver(id && { ref: { kind: 'entity', id }, from: 'panel' });
-  const step = here?.step ?? null;
-  const around = ground.around(at.hub);
-  const announcement = !here
-    ? ''
-    : step
-      ? `${messages.relation(relation(step), ...named(here.entity))} (${messages.ofNeighbours(at.at + 1, around.length)})`
-      : `${messages.option(...named(here.entity))}, ${messages.neighbours(around.length)}`;
+function WalkedList({ ground }: { readonly ground: Ground }) {
+  const store = useYongyaiStore();
+  const messages = useMessages(twinMessages);
+  const selection = useYongyai(({ view }) => view.selection);
+  const list = useRef<HTMLDivElement>(null);
+  const walk = useWalk(ground, list);
+  const { option, placeText } = usePlaceText(ground);
+  const selected = useMemo(
+    () => new Set(selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : []))),
+    [selection],
+  );
+  if (!walk) return null;
 
   const press = (event: React.KeyboardEvent) => {
-    if (!here || event.altKey) return;
-    if (event.key === 'Enter') {
-      const ref = { kind: 'entity', id: here.entity } as const;
-      store
-        .getState()
-        .commit(event.ctrlKey || event.metaKey ? toggleSelected(ref) : selectEntity(ref.id));
-      setPlace({ hub: here.entity, at: -1 });
-      event.preventDefault();
-      return;
+    const { key, ctrlKey, metaKey, shiftKey: shift, altKey: alt } = event;
+    const { commit, preferences } = store.getState();
+    const action = twinAction({ key, ctrl: ctrlKey || metaKey, shift, alt }, preferences.letters);
+    const { entity } = walk;
+    const here: ElementRef = { kind: 'entity', id: entity };
+    const line = walk.step?.line.ref;
+    switch (action) {
+      case null:
+        return;
+      case 'menu':
+        // The canvas opens the menu of what is lit; the pointer may have put the light out meanwhile.
+        return walk.light();
+      case 'walk':
+        walk.go(key);
+        break;
+      case 'open':
+        commit(select(here));
+        break;
+      case 'add':
+        commit(toggleSelected(here));
+        break;
+      case 'open-line':
+        if (line) commit(select(line));
+        break;
+      case 'add-line':
+        if (line) commit(toggleSelected(line));
+        break;
+      case 'focus':
+        commit(focusOn(selected.has(entity) ? [...selected] : [entity]));
+        break;
+      case 'hide':
+        commit(hide([entity]));
+        break;
     }
-    const next = event.ctrlKey || event.metaKey ? null : walk(ground, at, event.key);
-    if (!next) return;
     event.preventDefault();
-    setPlace(next);
-    light(standing(ground, next)?.entity ?? null);
   };
-  const selected = (id: EntityId) =>
-    selection.some((ref) => ref.kind === 'entity' && ref.id === id);
-  const optionId = (id: EntityId) => `${prefix}-${ground.order.indexOf(id)}`;
-  const active = here?.entity ?? first;
 
+  const listed = listedAround(ground.order, ground.rank.get(walk.entity) ?? 0);
   return (
-    <div className={styles.twin} data-scope="twin" data-focused={focused || undefined}>
+    <div className={styles.twin} data-scope="twin" data-focused={walk.focused || undefined}>
       <div
+        ref={list}
         role="listbox"
-        tabIndex={0}
         className={styles.list}
         aria-label={messages.entities}
         aria-description={messages.help}
         aria-multiselectable
-        aria-activedescendant={optionId(active)}
         onKeyDown={press}
-        onFocus={() => {
-          setFocused(true);
-          light(active);
-        }}
-        onBlur={() => {
-          setFocused(false);
-          light(null);
+        onBlur={({ relatedTarget }) => {
+          if (!list.current?.contains(relatedTarget)) walk.leave();
         }}
       >
-        {ground.order.map((id) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the list holds the focus (aria-activedescendant).
+        {listed.map(({ id, rank }) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys.
           <div
             key={id}
-            id={optionId(id)}
             role="option"
-            aria-selected={selected(id)}
-            aria-label={messages.option(...named(id))}
-            onClick={() => store.getState().commit(selectEntity(id))}
-            onKeyDown={() => {}}
+            className={styles.option}
+            tabIndex={id === walk.entity ? 0 : -1}
+            aria-selected={selected.has(id)}
+            aria-setsize={ground.order.length}
+            aria-posinset={rank + 1}
+            aria-label={option(id)}
+            onFocus={() => walk.arrive(id)}
+            onClick={() => store.getState().commit(select({ kind: 'entity', id }))}
           />
         ))}
       </div>
       <p className={styles.place} aria-live="polite">
-        {focused ? announcement : ''}
+        {walk.focused ? placeText(walk) : ''}
       </p>
     </div>
   );
