@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/model/claim';
 import type { Corpus } from '../../src/model/corpus';
+import type { Entity } from '../../src/model/entity';
 import type { Localized } from '../../src/model/language';
 import type { Release } from '../../src/model/release';
 import { Chance } from '../fixtures/chance';
@@ -42,6 +43,12 @@ function dressedRelease(chance: Chance, release: Release): Release {
   return { ...release, text, body: { start: 0, end: text.length } };
 }
 
+/** Labels that the compiler does not find too long. */
+function dressedEntity(entity: Entity): Entity {
+  const { th, en, ja } = entity.label;
+  return { ...entity, label: { th, en, ja: ja.slice(0, 11) } };
+}
+
 /** A generated corpus whose words are as many as in the shipped one: sentences, translations, and texts around the quotes. */
 export function dressedCorpus(shape: GeneratedShape): Corpus {
   const chance = new Chance(shape.seed + 1);
@@ -49,6 +56,7 @@ export function dressedCorpus(shape: GeneratedShape): Corpus {
   return {
     ...corpus,
     releases: corpus.releases.map((release) => dressedRelease(chance, release)),
+    entities: corpus.entities.map(dressedEntity),
     claims: corpus.claims.map((claim) => dressedClaim(chance, claim)),
   };
 }
