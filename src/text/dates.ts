@@ -53,7 +53,7 @@ export function findDates(
     if (published === null) return twoDigits >= 40 ? year : null;
     return Math.abs(year - Number(published.slice(0, 4))) <= reach ? year : null;
   };
-  const latin = /[A-Za-z]{3}/u.test(text);
+  const latin = /[A-Za-z]{2}/u.test(text);
   const atoms = [
     ...findThaiAtoms(text, century(25)),
     ...(latin ? findEnglishAtoms(text) : []),

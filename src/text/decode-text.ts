@@ -82,19 +82,6 @@ function readBytes(bytes: Uint8Array, notes: string[]): string | null {
   }
 }
 
-/** Thai letters of TIS-620 make up most of what is not ASCII, and control characters are rare. */
-function looksThai(bytes: Uint8Array): boolean {
-  let high = 0;
-  let thai = 0;
-  let control = 0;
-  for (const byte of bytes) {
-    if (byte >= 0x80) high += 1;
-    if ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb)) thai += 1;
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) control += 1;
-  }
-  return high > 0 && thai > high * 0.9 && control <= bytes.length / 100;
-}
-
 const windows874: ReadonlyMap<number, string> = new Map([
   [0x80, '€'],
   [0x85, '…'],
@@ -107,6 +94,20 @@ const windows874: ReadonlyMap<number, string> = new Map([
   [0x97, '—'],
   [0xa0, '\u00a0'],
 ]);
+
+/** Thai letters of TIS-620 make up most of what is not ASCII, and control characters are rare. */
+function looksThai(bytes: Uint8Array): boolean {
+  let high = 0;
+  let thai = 0;
+  let control = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80) high += 1;
+    if ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb)) thai += 1;
+    else if (windows874.has(byte)) high -= 1;
+    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) control += 1;
+  }
+  return high > 0 && thai > high * 0.9 && control <= bytes.length / 100;
+}
 
 function decodeWindows874(bytes: Uint8Array): string {
   const parts: string[] = [];

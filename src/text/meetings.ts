@@ -252,6 +252,9 @@ function chooseEvent(source: Text, paragraph: Span, visitors: readonly number[])
         (call) => call.start >= start && call.end <= end && call !== speaker,
       );
       const subject =
+        (kind === 'chair'
+          ? region.findLast((call) => call.start < verb.start)?.person
+          : undefined) ??
         region.find((call) => call.start < verb.start && takesPart(text, call, people))?.person ??
         byPost(text, { start, end: verb.start }, people);
       const letIn =
@@ -283,6 +286,7 @@ function chooseEvent(source: Text, paragraph: Span, visitors: readonly number[])
 
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 function isNoun(text: string, at: number, kind: MeetingKind): boolean {
+  if (kind === 'between') return false;
   const before = text.slice(Math.max(0, at - 24), at);
   if (
     kind !== 'attend' &&

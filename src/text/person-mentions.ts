@@ -62,12 +62,16 @@ export function findMentions(
   for (const [at, { key, spellings }] of people.entries()) {
     for (const words of [key.first, ...spellings]) if (!phrases.has(words)) phrases.set(words, at);
   }
+  const bySpelling = new Map(
+    people.flatMap(({ spellings }, at) => spellings.map((words) => [words, at] as const)),
+  );
   for (const name of titled) {
     const owner = byWord.get(name.first)?.find((at) => {
       const person = people[at];
       return person !== undefined && samePerson(person.key, name);
     });
-    if (owner !== undefined) add(owner, name.from, name.end);
+    const spelled = owner ?? bySpelling.get(text.slice(name.start, name.end));
+    if (spelled !== undefined) add(spelled, name.from, name.end);
   }
   const hits = phraseFinder(phrases)(text, span.start, span.end, (start) => !covered.has(start));
   for (const { start, end, value } of hits) {

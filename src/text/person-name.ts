@@ -56,6 +56,17 @@ function readThaiName(text: string, at: number): PersonName | null {
   const given = text.slice(at, first.end);
   const alone: PersonName = { start: at, end: first.end, first: given, rest: null, script: 'thai' };
   if (first.cut) return alone;
+  royal.lastIndex = first.end;
+  if (royal.test(text)) {
+    const end = royal.lastIndex;
+    return {
+      start: at,
+      end,
+      first: given,
+      rest: text.slice(first.end, end).trimStart(),
+      script: 'thai',
+    };
+  }
   initial.lastIndex = first.end;
   const middle = initial.exec(text);
   between.lastIndex = first.end;

@@ -74,7 +74,7 @@ export function readLayout(text: string): ReleaseLayout {
     first === undefined ? undefined : siteHeaders.find(({ prefix }) => prefix.test(first.text));
   if (first !== undefined && crawled) {
     const words = {
-      start: first.start + crawled[0].indexOf(crawled[1] ?? ''),
+      start: first.start + crawled[0].indexOf('date'),
       end: first.start + crawled[0].trimEnd().length,
     };
     setPublished(findDates(crawled[1] ?? '', null).dates[0]?.from ?? null, words);

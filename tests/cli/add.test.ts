@@ -1,0 +1,192 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf } from '../fixtures/data-folder';
+import { runIn } from '../fixtures/run-command';
+import { tinyData } from '../fixtures/tiny-data';
+
+const text = `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-สมชายพบทูตอีกครั้ง
+
+วันพุธที่ 7 มกราคม 2569
+พิมพ์
+สมชายพบทูตอีกครั้ง
+วันที่ 6 มกราคม 2569 นายสมชาย ใจดี ให้การต้อนรับ นายทานากะ เคน ณ กระทรวงสมมุติ
+ทั้งสองฝ่ายพูดคุยกัน ตามที่นายสมชัย ใจดี ประธานสมาคมสมมุติ เคยเสนอ
+
+ที่มา : https://www.thaigov.go.th/news/contents/details/77777`;
+
+const folder = (extra: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> =>
+  folderOf(
+    new Map<string, string | Uint8Array>([
+      ...[...tinyData()].map(([path, content]) => [`data/${path}`, content] as const),
+      ...Object.entries({ 'new.txt': text, ...extra }),
+    ]),
+  );
+const files = async (cwd: string): Promise<string[]> =>
+  [
+    ...(await readdir(join(cwd, 'data/releases'))),
+    ...(await readdir(join(cwd, 'data/claims'))),
+  ].sort();
+
+describe('add', () => {
+  test('writes the text, its record and suggested claims, which check counts', async () => {
+    const cwd = await folder();
+    const { code, out } = await runIn(cwd, 'add', 'new.txt');
+    expect([code, out]).toEqual([0, expect.stringContaining('suggestion')]);
+    expect(await files(cwd)).toEqual(
+      expect.arrayContaining(['thaigov-77777.txt', 'thaigov-77777.yaml']),
+    );
+    expect(await readFile(join(cwd, 'data/releases/thaigov-77777.txt'), 'utf8')).toBe(text);
+    const claims = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+    expect(claims).toContain('basis: suggested');
+    expect(claims).toContain('may be somchai');
+    const check = await runIn(cwd, 'check');
+    expect(check.code).toBe(0);
+    expect(check.out).toMatch(/\d+ suggestions? to decide/u);
+  });
+
+  test('a suggestion is accepted by changing one word', async () => {
+    const cwd = await folder();
+    await runIn(cwd, 'add', 'new.txt');
+    const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replaceAll('basis: suggested', 'basis: stated'),
+    );
+    expect(await runIn(cwd, 'check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('0 suggestions to decide'),
+    });
+  });
+
+  test('the same address is refused, whatever the id', async () => {
+    const cwd = await folder();
+    await runIn(cwd, 'add', 'new.txt');
+    const before = await files(cwd);
+    expect(await runIn(cwd, 'add', 'new.txt', '--id', 'another')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('thaigov-77777 has the same address'),
+    });
+    expect(await files(cwd)).toEqual(before);
+  });
+
+  test('nearly the same text under another address is refused', async () => {
+    const copy = text.replace('77777', '88888').replace('พูดคุยกัน', 'พูดคุยกันดี');
+    const cwd = await folder({ 'copy.txt': copy });
+    await runIn(cwd, 'add', 'new.txt');
+    expect(await runIn(cwd, 'add', 'copy.txt')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('% of the same text'),
+    });
+  });
+
+  test('nothing is overwritten', async () => {
+    const cwd = await folder({ 'data/claims/mine.yaml.bak': '', 'data/releases/mine.txt': 'mine' });
+    const { code } = await runIn(cwd, 'add', 'new.txt', '--id', 'mine');
+    expect(code).not.toBe(0);
+    expect(await readFile(join(cwd, 'data/releases/mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  test.each([
+    ['no address', ['plain.txt'], '--url'],
+    ['no day', ['plain.txt', '--url', 'https://example.org/1'], '--published'],
+    ['a wrong id', ['new.txt', '--id', '../evil'], 'no id'],
+    ['a script as address', ['new.txt', '--url', 'javascript:alert(1)'], 'no http(s) address'],
+    ['no file', ['missing.txt'], 'no file'],
+    ['an image', ['image.png'], 'PNG image'],
+    ['an empty file', ['empty.txt'], 'empty'],
+  ])('%s: says the way out', async (_, args, told) => {
+    const cwd = await folder({
+      'plain.txt': 'หัวข่าว\nเนื้อข่าว',
+      'empty.txt': '',
+      'image.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
+    });
+    const before = await files(cwd);
+    expect(await runIn(cwd, 'add', ...args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(told),
+    });
+    expect(await files(cwd)).toEqual(before);
+  });
+});
+
+describe('read', () => {
+  test('--json prints what was found, linked', async () => {
+    const cwd = await folder();
+    const { code, out } = await runIn(cwd, 'read', 'new.txt', '--json');
+    const read: unknown = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(read).toMatchObject({
+      release: { title: 'สมชายพบทูตอีกครั้ง', published: '2026-01-07', language: 'th' },
+      people: [
+        { name: 'สมชาย ใจดี', entity: 'somchai', took_part: true },
+        { entity: 'tanaka' },
+        { entity: null },
+      ],
+      meetings: [{ from: '2026-01-06', host: 'สมชาย ใจดี', guests: ['ทานากะ เคน'] }],
+    });
+  });
+
+  test('without --json it is for a person, and no control character reaches the terminal', async () => {
+    const cwd = await folder({
+      'evil.txt': 'หัว\u001b[31mข่าว\u202e\nนายก ขาว ปลัดกระทรวงพลังงาน กล่าวว่า',
+    });
+    const { code, out } = await runIn(cwd, 'read', 'evil.txt');
+    expect(code).toBe(0);
+    expect(out.replace(/[\n\t]/gu, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(out).toContain('‹U+202E›');
+  });
+
+  test('Thai in Windows-874 is converted, and said', async () => {
+    const bytes = Uint8Array.from('นายสมชาย ใจดี กล่าวว่า', (letter) =>
+      letter === ' ' ? 32 : letter.charCodeAt(0) - 0x0e00 + 0xa0,
+    );
+    const cwd = await folder({ 'tis.txt': bytes });
+    const { err, out } = await runIn(cwd, 'read', 'tis.txt');
+    expect(err).toContain('Windows-874');
+    expect(out).toContain('somchai');
+  });
+});
+
+describe('reanchor', () => {
+  const edit = async (cwd: string, change: (text: string) => string): Promise<void> => {
+    const path = join(cwd, 'data/releases/r1.txt');
+    const before = await readFile(path, 'utf8');
+    await writeFile(join(cwd, 'old.txt'), before);
+    await writeFile(path, change(before));
+  };
+
+  test('an unchanged text keeps every quote and its record', async () => {
+    const cwd = await folder();
+    expect(await runIn(cwd, 'reanchor')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('every quote stands'),
+    });
+  });
+
+  test('words put before the body move every quote, and the record follows', async () => {
+    const cwd = await folder();
+    await edit(cwd, (text) => `another header\n${text}`);
+    const { code, out } = await runIn(cwd, 'reanchor', 'r1', '--from', 'old.txt');
+    expect(out).toMatch(/\d+ moved/u);
+    expect(code).toBe(0);
+    expect(await runIn(cwd, 'check')).toMatchObject({ code: 0 });
+  });
+
+  test('a quote whose words were changed is left to a person', async () => {
+    const cwd = await folder();
+    await edit(cwd, (text) => text.replace('เห็นตรงกัน', 'ไม่เห็นตรงกัน'));
+    const { code, out } = await runIn(cwd, 'reanchor', 'r1', '--from', 'old.txt');
+    expect(code).toBe(1);
+    expect(out).toMatch(/suggested|orphan/u);
+  });
+
+  test('--dry-run writes nothing', async () => {
+    const cwd = await folder();
+    await edit(cwd, (text) => `x\n${text}`);
+    const path = join(cwd, 'data/releases/r1.yaml');
+    const before = await readFile(path, 'utf8');
+    await runIn(cwd, 'reanchor', '--dry-run', 'r1', '--from', 'old.txt');
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseIsoDay } from '../../src/model/time-span';
+import { findDates } from '../../src/text/dates';
+import { marked } from '../fixtures/marked-text';
+import { messyText } from '../fixtures/messy-text';
+
+const published = parseIsoDay('2025-01-22');
+
+/**
+ * One case in a line: a sentence with its dates marked, then what each says: `from[..to] [precision] [calendar]
+ * [year from]`, or `?` where it is open. Precision, calendar and year are day, buddhist and written where not given.
+ */
+function expectDates(line: string, day = published): void {
+  const [sentence = '', ...wanted] = line.split(' | ');
+  const { text, marks } = marked(sentence);
+  const { dates } = findDates(text, day);
+  expect(dates.map((date) => [date.text, date.start])).toEqual(
+    marks.map((mark) => [mark.text, mark.start]),
+  );
+  for (const [at, date] of dates.entries()) {
+    expect(text.slice(date.start, date.end)).toBe(date.text);
+    const [span = '', ...words] = (wanted[at] ?? '').split(' ');
+    const [from, to = from] = span.split('..');
+    const said = { from: from === '?' ? null : from, to: to === '?' ? null : to };
+    const of = <Word extends string>(choices: readonly Word[], usual: Word): Word =>
+      choices.find((word) => words.includes(word)) ?? usual;
+    expect({ from: date.from, to: date.to }, sentence).toEqual(said);
+    expect(date.precision, sentence).toBe(of(['month', 'year', 'range'], 'day'));
+    expect(date.yearFrom, sentence).toBe(
+      words.includes('two') ? 'two digits' : of(['publication', 'unknown'], 'written'),
+    );
+    if (said.from !== null)
+      expect(date.calendar, sentence).toBe(of(['gregorian', 'japanese'], 'buddhist'));
+  }
+}
+
+describe('dates of the forms that releases use', () => {
+  test.each([
+    'วันที่ ⟦9 ธันวาคม 2568⟧ ณ ห้องประชุม | 2025-12-09',
+    'เมื่อวันที่⟦9ธันวาคม2568⟧เวลา | 2025-12-09',
+    '⟦วันพุธที่ 22 มกราคม 2568⟧ | 2025-01-22',
+    'วันที่ ⟦9 ธ.ค. 68⟧ นายก | 2025-12-09 two',
+    'วันที่ ⟦22 ก.ค.67⟧ | 2024-07-22 two',
+    'วันนี้(⟦15 พ.ย. 65⟧) | 2022-11-15 two',
+    'วันที่ ⟦๙ ธันวาคม ๒๕๖๘⟧ | 2025-12-09',
+    '⟦09/12/2568⟧ | 2025-12-09',
+    '⟦2025-12-09⟧ | 2025-12-09 gregorian',
+    'ระหว่างวันที่ ⟦21-23 พฤศจิกายน 2567⟧ | 2024-11-21..2024-11-23 range',
+    'ระหว่างวันที่ ⟦19 – 21 ก.พ. นี้⟧ ณ | 2025-02-19..2025-02-21 range publication',
+    'ระหว่างวันที่ ⟦5 มกราคม 2567 ถึงวันที่ 7 กุมภาพันธ์ 2567⟧ | 2024-01-05..2024-02-07 range',
+    'ตั้งแต่ ⟦22 มีนาคม - 3 เมษายน 2565⟧ | 2022-03-22..2022-04-03 range',
+    'ตั้งแต่ ⟦28 ธันวาคม - 3 มกราคม 2568⟧ | 2024-12-28..2025-01-03 range',
+    'ตั้งแต่ ⟦28 ธ.ค. 67 - 3 ม.ค. 68⟧ | 2024-12-28..2025-01-03 range two',
+    'ใน⟦เดือนพฤษภาคม 2567⟧ | 2024-05-01..2024-05-31 month',
+    'ใน⟦เดือนมค-กค. 2565⟧ | 2022-01-01..2022-07-31 range',
+    '⟦มกราคม – มิถุนายน 2566⟧ | 2023-01-01..2023-06-30 range',
+    'ภายใน⟦ปี 2030⟧ | 2030-01-01..2030-12-31 year gregorian',
+    'ภายใน⟦ปี 2568⟧ (⟦ค.ศ. 2025⟧) | 2025-01-01..2025-12-31 year | 2025-01-01..2025-12-31 year gregorian',
+    'ระยะที่ 3 (⟦พ.ศ. 2560 - 2564⟧ ) | 2017-01-01..2021-12-31 range',
+    'ตลอด⟦ปี 67⟧ | 2024-01-01..2024-12-31 year two',
+    '⟦ปีงบประมาณ 2567⟧ | 2023-10-01..2024-09-30 range',
+    'วันที่ ⟦19⟧, ⟦20⟧ และ ⟦25 มกราคม 2568⟧ | 2025-01-19 | 2025-01-20 | 2025-01-25',
+    'เมื่อวันที่ ⟦17 เมษายน⟧ที่ผ่านมา | 2024-04-17 publication',
+    'ใน⟦เดือนกุมภาพันธ์⟧ที่จะถึงนี้ | 2025-02-01..2025-02-28 month publication',
+    'เมื่อ⟦เดือนมีนาคม⟧ปีที่แล้ว | 2024-03-01..2024-03-31 month publication',
+    'พร้อมรับสมัครถึง ⟦31\nธันวาคม 2567⟧ | 2024-12-31',
+    'ในครึ่งแรกของ⟦ปี 2566⟧ (⟦3 มกราคม – 21 มิถุนายน⟧) | 2023-01-01..2023-12-31 year | 2023-01-03..2023-06-21 range',
+    'on ⟦9 December 2025⟧ in Bangkok | 2025-12-09 gregorian',
+    'on ⟦Tuesday, December 9, 2025⟧ | 2025-12-09 gregorian',
+    'from ⟦9-11 December 2025⟧ | 2025-12-09..2025-12-11 range gregorian',
+    'by ⟦2030⟧, 30 % | 2030-01-01..2030-12-31 year gregorian',
+    '⟦2025年12月9日(火)⟧、⟦令和7年12月9日⟧、⟦2025年12月⟧ | 2025-12-09 gregorian | 2025-12-09 japanese | 2025-12-01..2025-12-31 month gregorian',
+  ])('%s', (line) => expectDates(line));
+});
+
+describe('what cannot be known stays open', () => {
+  test.each([
+    'จะแถลงใน⟦เดือนมีนาคม⟧ | ? month unknown',
+    '⟦5 มิถุนายน⟧ของทุกปี ตรงกับวันสิ่งแวดล้อมโลก | ? unknown',
+    'วันที่ ⟦31 กุมภาพันธ์ 2568⟧ | ?',
+    'ใน⟦ค.ศ. 2568⟧ | ? year unknown',
+  ])('%s', (line) => expectDates(line));
+
+  test('without a day of publication nothing leans on it', () =>
+    expectDates('ระหว่าง ⟦19 – 21 ก.พ. นี้⟧ | ? range unknown', null));
+});
+
+test.each([
+  'สำนักงาน ก.พ. และ ก.พ.ร.',
+  'ครั้งที่ 1/2567',
+  'งาน Expo 2025 Osaka',
+  'ฝึกงาน 3 ปี 10 เดือน',
+  'ข้อ 2.5 และ 10.25',
+  'คดีหมายเลข 28/2568',
+  'โทร. 02-123-4567',
+])('%s holds no date', (text) => expect(findDates(text, published).dates).toEqual([]));
+
+describe('what contradicts itself is told', () => {
+  test.each([
+    ['วันอังคารที่ 22 มกราคม 2568', 'weekday'],
+    ['วันที่ 31 กุมภาพันธ์ 2568', 'no such day'],
+    ['ค.ศ. 2568', 'era'],
+    ['วันนี้ (22 มกราคม 2567)', 'year'],
+    ['วันที่ 22 มกราคม 2658', 'year'],
+    ['ระหว่างวันที่ 9-3 มกราคม 2568', 'order'],
+  ])('%s: %s', (text, kind) => {
+    expect(findDates(text, published).warnings.map((warning) => warning.kind)).toContain(kind);
+  });
+});
+
+test('dates are in order, do not overlap, and are the words of the text', () => {
+  const pieces = fc.oneof(
+    messyText(12),
+    fc.constantFrom(
+      '9',
+      '๒๕๖๘',
+      'มกราคม',
+      ' ก.พ. ',
+      'พ.ศ.',
+      '2568',
+      '-',
+      'ถึง',
+      'วันพุธที่',
+      'May',
+      'ปี',
+      '/',
+      'นี้',
+      '年',
+      '月',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 30 }),
+      fc.constantFrom(null, published),
+      (all, day) => {
+        const text = all.join('');
+        let last = 0;
+        for (const date of findDates(text, day).dates) {
+          expect(date.start).toBeGreaterThanOrEqual(last);
+          expect(date.end).toBeGreaterThan(date.start);
+          expect(text.slice(date.start, date.end)).toBe(date.text);
+          expect((date.from ?? '') <= (date.to ?? '')).toBe(true);
+          last = date.end;
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findFrameworks } from '../../src/text/frameworks';
+import { findOrganizations } from '../../src/text/organizations';
+import { marked } from '../fixtures/marked-text';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe('institutions end where their names end', () => {
+  test.each([
+    '⟦กระทรวงอุตสาหกรรม⟧ได้ให้ความสำคัญ',
+    'อธิบดี⟦กรมการข้าว⟧เปิดเผย',
+    '⟦กรมสมมุติเพื่อการทดสอบ⟧ร่วมกับ⟦สมาคมผู้ปลูกดอกไม้ไทย⟧ จัดงาน',
+    '⟦การนิคมอุตสาหกรรมแห่งประเทศไทย⟧ซึ่งเป็นหน่วยงาน',
+    '⟦ธนาคารซากุระ ฟูจิ คอร์ปอเรชั่น⟧ (Sakura Fuji Corporation: SFC) ลงนาม',
+    'ประธาน⟦หอการค้าญี่ปุ่น-กรุงเทพฯ⟧ กล่าว',
+    '⟦บริษัท สมมุติ มอเตอร์ (ประเทศไทย) จำกัด⟧ และ⟦บริษัท ตัวอย่าง จำกัด (มหาชน)⟧',
+    '⟦บริษัท Example Motor Corporation⟧ ประเทศญี่ปุ่น',
+    '⟦สถาบัน Example Finance Corporation⟧ (EFC) โดย',
+    '⟦มหาวิทยาลัยสมมุติ⟧จะส่งนักศึกษา',
+    'เจ้าหน้าที่⟦สถานเอกอัครราชทูตญี่ปุ่นประจำประเทศไทย⟧ เข้าร่วม',
+    '⟦กระทรวงการท่องเที่ยว ศิลปะและวัฒนธรรมมาเลเซีย⟧เป็นเจ้าภาพ',
+    'จาก ⟦European Union Delegation to Thailand⟧ Mr.Kenji Tanaka',
+    '⟦สมาคมส่งเสริมเทคโนโลยี (ไทย-ญี่ปุ่น)⟧ ให้การต้อนรับ',
+    '⟦รัฐบาลญี่ปุ่น⟧สนับสนุน',
+  ])('%s', (sentence) => {
+    const { text, marks } = marked(sentence);
+    const { organizations } = findOrganizations(text, whole(text));
+    expect(organizations.map((one) => [one.text, one.start])).toEqual(
+      marks.map((mark) => [mark.text, mark.start]),
+    );
+  });
+});
+
+test.each([
+  'สถาบันการเงินและธนาคารพาณิชย์ต่าง ๆ',
+  'ทรัพยากรมนุษย์และเกษตรกรมีรายได้',
+  'ทุกกระทรวงทำงานร่วมกัน',
+  'บริษัทเอกชนญี่ปุ่นกว่า 6 พันบริษัท',
+  'สหพันธ์สาธารณรัฐเยอรมนี',
+  'กรมธรรม์ประกันภัย',
+  'น้ำหนัก 10 กก./ไร่',
+])('%s names no institution', (text) =>
+  expect(findOrganizations(text, whole(text)).organizations).toEqual([]),
+);
+
+test('abbreviations from brackets are mentions, and the full name leads', () => {
+  const text =
+    'สศส.ลุย สำนักงานสมมุติแห่งชาติ (สศส.) กล่าวว่า สศส. พร้อม ขณะที่ กนอ. และการนิคมอุตสาหกรรมแห่งประเทศไทย ร่วมมือ';
+  const { organizations } = findOrganizations(text, whole(text));
+  expect(organizations.map((one) => [one.name, one.mentions.length])).toEqual([
+    ['สำนักงานสมมุติแห่งชาติ', 4],
+    ['การนิคมอุตสาหกรรมแห่งประเทศไทย', 2],
+  ]);
+});
+
+describe('frameworks', () => {
+  test.each([
+    'ภายใต้กรอบ ⟦Example Zero Emission Community⟧ (EZEC) Framework เพื่อ',
+    'ภายใต้⟦กลไกหารือพลังงานและอุตสาหกรรมไทย–ญี่ปุ่น⟧ (EID) พร้อม',
+    '⟦ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น⟧ (JTEPA) และ ⟦RCEP⟧',
+    'ลงนาม⟦บันทึกความเข้าใจ⟧ (MOU) ร่วมกับ',
+    '⟦ความตกลงปารีส⟧ และ⟦กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ⟧',
+    'ตามข้อริเริ่ม “⟦Example Future Initiative⟧” ที่',
+  ])('%s', (sentence) => {
+    const { text, marks } = marked(sentence);
+    expect(findFrameworks(text, whole(text)).map((one) => [one.text, one.start])).toEqual(
+      marks.map((mark) => [mark.text, mark.start]),
+    );
+  });
+
+  test.each(['ขยายกรอบงบประมาณ', 'กลไกตลาด', 'ตามข้อตกลงที่ให้ไว้', 'ภายในกรอบเวลา 3 เดือน'])(
+    '%s is none',
+    (text) => {
+      expect(findFrameworks(text, whole(text))).toEqual([]);
+    },
+  );
+});

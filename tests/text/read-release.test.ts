@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile';
+import { readRelease } from '../../src/text/read-release';
+import { readLayout } from '../../src/text/release-layout';
+import { messyText } from '../fixtures/messy-text';
+import { tinyData } from '../fixtures/tiny-data';
+
+const site = `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-“สมชาย” พบทูตทานากะ
+
+
+วันอังคารที่ 9 ธันวาคม 2568
+09/12/2568
+พิมพ์
+“สมชาย” พบทูตทานากะ
+“สมชาย” พบทูตทานากะ
+วันที่ 8 ธันวาคม 2568 นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงพลังงาน ให้การต้อนรับ นายทานากะ เคน เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย พร้อมคณะ โดยมี นางมานี มานะ ปลัดกระทรวงพลังงาน เข้าร่วม ณ ห้องประชุม 1 กระทรวงพลังงาน
+นายสมชาย กล่าวว่า ขอขอบคุณนายก้อง ภพดี โฆษกประจำสำนักนายกรัฐมนตรี
+
+ที่มา : https://www.thaigov.go.th/news/contents/details/12345`;
+
+const part = (text: string, span: { start: number; end: number } | null): string | null =>
+  span === null ? null : text.slice(span.start, span.end);
+
+describe('the layout of a release', () => {
+  test('site header, date lines, repeated headline and source line frame the body', () => {
+    const layout = readLayout(site);
+    expect(layout).toMatchObject({
+      title: '“สมชาย” พบทูตทานากะ',
+      publisher: 'รัฐบาลไทย',
+      url: 'https://www.thaigov.go.th/news/contents/details/12345',
+      published: '2025-12-09',
+      language: 'th',
+      warnings: [],
+    });
+    expect(layout.body.start).toBe(site.lastIndexOf('“สมชาย” พบ'));
+    expect(part(site, layout.body)?.endsWith('โฆษกประจำสำนักนายกรัฐมนตรี')).toBe(true);
+    expect(part(site, layout.headline)).toBe('“สมชาย” พบทูตทานากะ');
+    expect(part(site, layout.publishedWords)).toBe('วันอังคารที่ 9 ธันวาคม 2568');
+  });
+
+  test('a crawler’s date before the headline', () => {
+    const text = ' date 2025-12-10 หัวข่าว\nเนื้อข่าว';
+    const layout = readLayout(text);
+    expect(layout).toMatchObject({
+      title: 'หัวข่าว',
+      published: '2025-12-10',
+      publisher: null,
+      url: null,
+    });
+    expect(part(text, layout.body)).toBe('หัวข่าว\nเนื้อข่าว');
+    expect(part(text, layout.publishedWords)).toBe('date 2025-12-10');
+  });
+
+  test('the last of several copies of the headline begins the body, also when it is broken over lines', () => {
+    const text =
+      'รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-หัวข่าว ยาวมาก\n\nวันพุธที่ 6 กันยายน 2566\nหัวข่าว ยาวมาก\nหัวข่าว ยาวมาก\nหัวข่าว\nยาวมาก\nเนื้อข่าว\n\nที่มา : https://example.org/1';
+    expect(part(text, readLayout(text).body)).toBe('หัวข่าว\nยาวมาก\nเนื้อข่าว');
+  });
+
+  test('an office and a date sign the text', () => {
+    const text = `${site.replace(/\n\nที่มา.*/s, '')}\n+++++++++++++++++++\nกองเผยแพร่และประชาสัมพันธ์\n9 ธันวาคม 2568\n\nที่มา : https://example.org/1`;
+    expect(part(text, readLayout(text).signature)).toBe('กองเผยแพร่และประชาสัมพันธ์\n9 ธันวาคม 2568');
+  });
+
+  test('two days of publication that differ are told', () => {
+    expect(readLayout(site.replace('09/12/2568', '10/12/2568')).warnings).toHaveLength(1);
+  });
+
+  test('a plain English text is all body', () => {
+    const text =
+      'Ministers meet\n\nOn 9 December 2025 Mr. Kenji Tanaka called on the minister in Bangkok.\nSource: https://example.org/a';
+    const layout = readLayout(text);
+    expect(layout).toMatchObject({
+      title: 'Ministers meet',
+      language: 'en',
+      url: 'https://example.org/a',
+    });
+    expect(part(text, layout.body)?.endsWith('Bangkok.')).toBe(true);
+  });
+});
+
+describe('a release read whole', () => {
+  const read = readRelease(site, null);
+
+  test('who received whom, when and where, and who only is spoken of', () => {
+    expect(read.meetings).toEqual([
+      expect.objectContaining({
+        from: '2025-12-08',
+        to: '2025-12-08',
+        place: 'ห้องประชุม 1 กระทรวงพลังงาน',
+        host: 'สมชาย ใจดี',
+        guests: ['ทานากะ เคน'],
+        participants: ['มานี มานะ'],
+        planned: false,
+      }),
+    ]);
+    expect(read.people.map((person) => [person.name, person.took_part])).toEqual([
+      ['สมชาย ใจดี', true],
+      ['ทานากะ เคน', true],
+      ['มานี มานะ', true],
+      ['ก้อง ภพดี', false],
+    ]);
+  });
+
+  test.each([
+    [
+      'ปลัดฯ ให้การต้อนรับ',
+      'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ให้การต้อนรับนายขอ งาม เอกอัครราชทูตลาว ณ กระทรวงพลังงาน',
+      'กอ ดาวเรือง',
+      ['ขอ งาม'],
+    ],
+    [
+      'เข้าพบ',
+      'นายขอ งาม เอกอัครราชทูตลาว เข้าพบนายกอ ดาวเรือง ปลัดกระทรวงพลังงาน เพื่อหารือ',
+      'กอ ดาวเรือง',
+      ['ขอ งาม'],
+    ],
+    [
+      'ให้เข้าพบ',
+      'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ให้คณะผู้บริหารบริษัท นำโดยนายขอ งาม ประธานบริหาร เข้าพบ ณ กระทรวงพลังงาน',
+      'กอ ดาวเรือง',
+      ['ขอ งาม'],
+    ],
+    [
+      'หารือที่บ้าน',
+      'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน หารือกับนายขอ งาม เอกอัครราชทูตลาว ณ กระทรวงพลังงาน',
+      'กอ ดาวเรือง',
+      ['ขอ งาม'],
+    ],
+    [
+      'หารือต่างแดน',
+      'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน หารือทวิภาคีกับนายขอ งาม รัฐมนตรีว่าการกระทรวงการคลังญี่ปุ่น ณ กรุงโตเกียว ประเทศญี่ปุ่น',
+      'ขอ งาม',
+      ['กอ ดาวเรือง'],
+    ],
+    [
+      'โดยมีผู้ต้อนรับ',
+      'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ลงพื้นที่ตรวจเยี่ยมโรงงาน โดยมี นายขอ งาม ผู้จัดการโรงงาน ให้การต้อนรับ ณ จังหวัดระยอง',
+      'ขอ งาม',
+      ['กอ ดาวเรือง'],
+    ],
+    [
+      'ประธานการประชุม',
+      'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน เป็นประธานการประชุม โดยมี นายขอ งาม อธิบดีกรมการข้าว เข้าร่วม',
+      'กอ ดาวเรือง',
+      [],
+    ],
+    ['ร่วมงาน', 'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ร่วมงานสัมมนา ณ โรงแรมสมมุติ', null, []],
+    [
+      'การหารือระหว่าง',
+      'นายคอ ดัง โฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยถึงผลการหารือระหว่างนายกอ ดาวเรือง รัฐมนตรีว่าการกระทรวงพลังงาน กับนายขอ งาม เอกอัครราชทูตลาว',
+      'กอ ดาวเรือง',
+      ['ขอ งาม'],
+    ],
+  ])('%s', (_, sentence, host, guests) => {
+    const [meeting] = readRelease(`หัวข่าว\nวันที่ 8 ธันวาคม 2568 ${sentence}`, null).meetings;
+    expect({ host: meeting?.host, guests: meeting?.guests }).toEqual({ host, guests });
+  });
+
+  test('a plan is told apart from what was held', () => {
+    const [meeting] = readRelease(
+      'หัวข่าว\nนายกอ ดาวเรือง รัฐมนตรีว่าการกระทรวงพลังงาน มีกำหนดการเข้าพบนายขอ งาม นายกรัฐมนตรีญี่ปุ่น ในวันที่ 3 มกราคม 2569',
+      null,
+    ).meetings;
+    expect(meeting).toMatchObject({ planned: true, from: '2026-01-03' });
+  });
+
+  test('what a spokesman only reports is no meeting of theirs', () => {
+    expect(
+      readRelease(
+        'หัวข่าว\nวันนี้ (9 ธันวาคม 2568) นายคอ ดัง โฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยว่า รัฐบาลยินดี',
+        null,
+      ).meetings,
+    ).toEqual([]);
+  });
+});
+
+describe('links to a corpus', () => {
+  const { corpus } = compile(tinyData());
+  const link = (body: string) =>
+    readRelease(`หัวข่าว\n${body}`, corpus).people.map((person) => [
+      person.name,
+      person.entity,
+      person.proposals.map((one) => one.entity),
+    ]);
+
+  test('the full name links', () =>
+    expect(link('นายสมชาย ใจดี รัฐมนตรี กล่าวว่า')).toEqual([['สมชาย ใจดี', 'somchai', []]]));
+  test('a look-alike is proposed', () =>
+    expect(link('นายสมชัย ใจดี รัฐมนตรี กล่าวว่า')).toEqual([['สมชัย ใจดี', null, ['somchai']]]));
+  test('the names in the other order are proposed', () =>
+    expect(link('นายใจดี สมชาย รัฐมนตรี กล่าวว่า')).toEqual([['ใจดี สมชาย', null, ['somchai']]]));
+  test('another holder of the post is someone else', () =>
+    expect(link('นายวิชัย สุขสม รัฐมนตรี กล่าวว่า')).toEqual([['วิชัย สุขสม', null, []]]));
+});
+
+const naughty = [
+  '',
+  ' ',
+  '\n',
+  '\0\0\0',
+  '\ufeff',
+  '\u202e'.repeat(50),
+  '\ud83d',
+  '\udc00ก',
+  'นาย',
+  'นาย ',
+  'ที่มา : ',
+  'date 2025-12-10',
+  '('.repeat(500),
+  '“'.repeat(500),
+  'ณ '.repeat(500),
+  'บริษัท '.repeat(300),
+  'นาย'.repeat(300),
+  '9'.repeat(2000),
+  'ก'.repeat(5000),
+  '<script>alert(1)</script>',
+  '../../etc/passwd',
+  '{}[]:,&*#?|-<>=!%@`',
+  'ให้การต้อนรับ',
+  '(((((((((((((((((((a)+)+)+)+)+',
+];
+
+function expectSound(text: string): void {
+  const read = readRelease(text, null);
+  const { start, end } = read.release.body;
+  expect(0 <= start && start <= end && end <= text.length).toBe(true);
+  for (const list of [read.dates, read.people, read.organizations, read.frameworks]) {
+    let last = -1;
+    for (const one of list) {
+      expect(text.slice(one.start, one.end)).toBe(one.text);
+      expect(one.start).toBeGreaterThanOrEqual(list === read.dates ? last : 0);
+      last = one.end;
+    }
+  }
+  for (const one of [...read.people, ...read.organizations, ...read.frameworks]) {
+    expect(one.mentions.length).toBeGreaterThan(0);
+    let last = start;
+    for (const place of one.mentions) {
+      expect(place.start >= last && place.start < place.end && place.end <= end).toBe(true);
+      last = place.end;
+    }
+  }
+  for (const { evidence } of read.meetings)
+    expect(evidence.start >= start && evidence.end <= text.length).toBe(true);
+}
+
+describe('whatever the text', () => {
+  test.each(naughty.map((text) => [JSON.stringify(text.slice(0, 30)), text]))('%s', (_, text) =>
+    expectSound(text),
+  );
+
+  test('spans lie in the text, in order, and are its words', () => {
+    const words = fc.constantFrom(
+      'นายสมชาย ใจดี ',
+      'ปลัดกระทรวงพลังงาน',
+      ' ให้การต้อนรับ',
+      ' และ',
+      'กรม',
+      'สำนักงาน',
+      '(กนอ.)',
+      'บริษัท ',
+      'จำกัด',
+      ' ณ ห้องประชุม',
+      '9 มกราคม 2568',
+      'Mr. ',
+      'Tanaka Ken',
+      ' กล่าวว่า ',
+      'กรอบ ',
+      'ความตกลง',
+      '(FTA)',
+      '\n',
+      'โดยมี',
+      'H.E. ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(messyText(8), words), { maxLength: 40 }), (all) =>
+        expectSound(all.join('')),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('twice the text takes about twice the time', () => {
+    const time = (text: string): number => {
+      const start = performance.now();
+      readRelease(text, null);
+      return performance.now() - start;
+    };
+    for (const unit of [
+      `${site}\n`,
+      site.replace(/\n/g, ' '),
+      'นายกขค งจฉ ปลัด',
+      'บริษัท ก(',
+      'ณ ก ',
+      '9 ม.ค. ',
+      'ให้การต้อนรับนาย',
+    ]) {
+      const once = unit.repeat(Math.ceil(60_000 / unit.length));
+      time(once);
+      const [short, long] = [
+        Math.min(time(once), time(once)),
+        Math.min(time(once.repeat(4)), time(once.repeat(4))),
+      ];
+      expect(long, unit.slice(0, 20)).toBeLessThan(Math.max(short, 15) * 12);
+    }
+  }, 60_000);
+});
