@@ -1,8 +1,10 @@
 import { layoutByMeeting } from '../graph/layout-by-meeting';
+import { compareText } from '../graph/order';
 import type { Claim } from '../model/claim';
 import type { Corpus } from '../model/corpus';
 import { parseClaimId } from '../model/ids';
 import type { Problem } from '../model/problem';
+import type { Release } from '../model/release';
 import { createReferee } from './catalogue';
 import { checkBasis, checkEnds, checkParts } from './check-claim';
 import { checkEntity } from './check-entity';
@@ -64,7 +66,10 @@ export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
 
   const { title, about } = vocabulary;
   if (report.hasErrors() || !title || !about) return { corpus: null, problems: report.problems() };
-  const whole = [...releases.values()].flatMap(({ release }) => release ?? []);
+  const whole = [...releases.values()].flatMap(({ release }) => release ?? []).sort(byPublication);
+  const order = new Map(whole.map(({ id }, place) => [id, place]));
+  const place = ({ release }: Claim) => order.get(release) ?? 0;
+  claims.sort((a, b) => place(a) - place(b));
   const drawn = {
     version: 1,
     title,
@@ -79,6 +84,10 @@ export function compile(files: ReadonlyMap<string, FileContent>): Compiled {
   } as const;
   return { corpus: { ...drawn, positions: layoutByMeeting(drawn) }, problems: report.problems() };
 }
+
+/** Releases stand in the order in which they came out, and their claims with them; of one day, by id. */
+const byPublication = (a: Release, b: Release) =>
+  compareText(a.published, b.published) || compareText(a.id, b.id);
 
 function byFile(drafts: readonly ClaimDraft[]): ReadonlyMap<string, readonly ClaimDraft[]> {
   const files = new Map<string, ClaimDraft[]>();

@@ -54,7 +54,7 @@ export interface Story {
 
 /**
  * What the compiler makes of data/: immutable, serialisable as JSON, complete. What is missing is null or an empty
- * list. Order is the order of the files.
+ * list. Releases stand in the order of publication, and their claims with them; the rest in the order of the files.
  */
 export interface Corpus {
   readonly version: 1;
