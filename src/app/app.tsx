@@ -56,5 +56,9 @@ export function App() {
 }
 
 function focusGraph() {
-  document.querySelector<HTMLElement>('#graph [tabindex], #graph button')?.focus();
+  const graph = document.querySelector('#graph');
+  (
+    graph?.querySelector<HTMLElement>('[role=option][tabindex="0"]') ??
+    graph?.querySelector<HTMLElement>('button')
+  )?.focus();
 }

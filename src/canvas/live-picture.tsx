@@ -31,6 +31,7 @@ import { usePointer } from './use-pointer';
 import { useScene } from './use-scene';
 import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
+import { useZoomRequests } from './zoom-request';
 
 /** The menu brings a library with it, and waits until it is asked for. */
 const ElementMenu = lazy(async () => ({ default: (await import('./element-menu')).ElementMenu }));
@@ -67,6 +68,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
   const camera = useCamera(cy, host, bounds);
+  useZoomRequests(camera);
   useWheel(cy, host);
   useBringIn(camera, places, cards);
 
@@ -101,14 +103,17 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
           <div className={styles.notice}>{empty ?? <EmptyScene />}</div>
         )}
         <HoverCaption lines={lines} />
-        {pick && <PickHint pick={pick} onCancel={cancel} />}
+        {pick && <PickHint pick={pick} onTake={intercept} onCancel={cancel} />}
         {menu && (
           <Suspense fallback={null}>
             <ElementMenu
               menu={menu}
               onClose={close}
               onPick={begin}
-              onReturnFocus={() => host.current?.focus({ preventScroll: true })}
+              onReturnFocus={() => {
+                const item = menu.list?.querySelector<HTMLElement>('[tabindex="0"]');
+                (item ?? host.current)?.focus({ preventScroll: true });
+              }}
               onCopyLink={onCopyLink}
             />
           </Suspense>

@@ -10,6 +10,8 @@ export interface OpenMenu {
   readonly ref: ElementRef;
   /** In pixels of the canvas. */
   readonly at: Point;
+  /** The list beside the canvas, where the keyboard asked from there: it gets the focus back. */
+  readonly list: Element | null;
 }
 
 /** The menu of an element: on right-click, long press, and for the selection by the keyboard. */
@@ -22,7 +24,7 @@ export function useMenu(cy: Core | null) {
     const open = (event: EventObject) => {
       const ref = event.target === cy ? null : refOfElement(String(event.target.id()));
       const at = event.renderedPosition;
-      setMenu(ref ? { ref, at: { x: at.x, y: at.y } } : null);
+      setMenu(ref ? { ref, at: { x: at.x, y: at.y }, list: null } : null);
     };
     const stops = [
       listen(cy, 'cxttap', open),
@@ -51,7 +53,8 @@ export function useMenu(cy: Core | null) {
       event.preventDefault();
       const { x1, x2, y2 } = element.renderedBoundingBox();
       const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
-      setMenu({ ref, at: { x: within((x1 + x2) / 2, cy.width()), y: within(y2, cy.height()) } });
+      const at = { x: within((x1 + x2) / 2, cy.width()), y: within(y2, cy.height()) };
+      setMenu({ ref, at, list: from.closest('[data-scope=twin]') });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -33,7 +33,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [['Space'], messages.goOn],
         [['Backspace'], messages.goBack],
         [['Enter'], messages.select],
-        [['Ctrl Enter'], messages.add],
+        [['Shift Enter', 'L'], messages.selectLine],
+        [['Ctrl Enter', 'Ctrl Shift Enter'], messages.add],
+        [['Delete'], messages.hide],
+        [['Menu', 'Shift F10'], messages.menu],
       ],
     ],
     [

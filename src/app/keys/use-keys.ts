@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { requestZoom } from '../../canvas/zoom-request';
 import { stepPassage } from '../../evidence/step-passage';
 import type { EntityId } from '../../model/ids';
 import type { State } from '../../store/store';
@@ -24,11 +25,16 @@ export function useKeys(opens: Partial<Record<Command, () => void>>): void {
   const latest = useRef(opens);
   latest.current = opens;
   useEffect(() => {
+    const growOrZoom = (by: 1 | -1) => {
+      const { view, commit } = store.getState();
+      if (view.focus) commit(changeDepth(by));
+      else requestZoom(by);
+    };
     const act: Partial<Record<Command, () => void>> = {
       'back-out': () => store.getState().commit(stepBack),
       focus: () => store.getState().commit(focusOn(selectedEntities(store.getState()))),
-      grow: () => store.getState().commit(changeDepth(1)),
-      shrink: () => store.getState().commit(changeDepth(-1)),
+      grow: () => growOrZoom(1),
+      shrink: () => growOrZoom(-1),
       fit: () => store.getState().adjust((view) => ({ ...view, camera: null })),
       'next-passage': () => stepPassage(1),
       'previous-passage': () => stepPassage(-1),
