@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Milliseconds after which a command is taken for stuck. */
-const patience = 240_000;
+const patience = 420_000;
 
 interface Options {
   readonly env?: Readonly<Record<string, string>>;
