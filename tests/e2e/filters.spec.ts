@@ -23,7 +23,7 @@ const claims = async (page: Page) => {
 async function openFilters(page: Page, open: (view?: string) => Promise<void>, view = 'lang=en') {
   await open(view);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await expect(filters(page)).toBeVisible();
+  await expect(facet(page, 'Type')).toBeVisible();
 }
 
 test.describe('filters', () => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Facet, FacetValues } from '../../graph/claim-columns';
 import { type FacetCounts, facetOffers } from '../../graph/facets';
 import { filtersMessages } from '../../messages/filters';
@@ -16,6 +16,7 @@ interface Props<F extends Facet> {
   readonly facet: F;
   readonly filters: Filters;
   readonly counts: FacetCounts;
+  /** Whether it is unfolded at first; from then on that is the person's choice. */
   readonly open: boolean;
 }
 
@@ -26,6 +27,7 @@ export function FacetSection<F extends Facet>({ facet, filters, counts, open }: 
   const messages = useMessages(filtersMessages);
   const labels = useLabels();
   const heading = useId();
+  const [openAtFirst] = useState(open);
   const name = labels.facet(facet);
   const choice = filters[facet] as readonly FacetValues[F][] | null;
   const chosen = new Set(choice ?? offer.preset);
@@ -33,7 +35,7 @@ export function FacetSection<F extends Facet>({ facet, filters, counts, open }: 
     store.getState().commit(setFacet(facet, values as Filters[F]));
   return (
     <Disclosure
-      open={open}
+      open={openAtFirst}
       summary={
         <span className={styles.summary}>
           <span id={heading} className={styles.name}>

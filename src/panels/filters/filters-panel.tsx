@@ -7,7 +7,6 @@ import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { clearAll } from '../../view/filtering';
 import { FacetSection } from './facet-section';
 import styles from './filters-panel.module.css';
-import { NothingShown } from './nothing-shown';
 import { facetOrder, restrictionsOf } from './restrictions';
 import { ShowingOptions } from './showing-options';
 import { TextFilter } from './text-filter';
@@ -42,7 +41,7 @@ export function FiltersPanel() {
         </button>
       </header>
       <TextFilter />
-      {empty && <NothingShown />}
+      {empty && <p className={styles.empty}>{messages.emptyTitle}</p>}
       {facetOrder
         .filter((facet) => offers[facet].all.length > 0)
         .map((facet) => (

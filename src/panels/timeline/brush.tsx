@@ -6,7 +6,7 @@ import styles from './brush.module.css';
 import type { Handle } from './brush-moves';
 import type { TimelineAxis } from './timeline-axis';
 import type { TimelineEvents } from './timeline-events';
-import { useBrush } from './use-brush';
+import { shownEnds, useBrush } from './use-brush';
 import type { WindowRange } from './use-window-range';
 import { useWindowWords } from './use-window-words';
 
@@ -29,11 +29,7 @@ export function Brush({ axis, events, window, stage, gliding }: Props) {
   const { range, mode } = window;
   const { extent } = events;
   const leftEdge = () => stage.current?.getBoundingClientRect().left ?? 0;
-  const hold = (x: number) => Math.min(axis.width, Math.max(0, x));
-  const opens = mode === 'until' || range.from <= extent.first;
-  const closes = range.to >= extent.last;
-  const left = opens ? 0 : hold(axis.x(range.from));
-  const right = closes ? axis.width : hold(axis.x(range.to + 1));
+  const { opens, closes, left, right } = shownEnds(axis, extent, window);
   const whole = opens && closes;
   const spoken = (day: number, open: boolean) => {
     const text = formats.day(dayFromNumber(day));

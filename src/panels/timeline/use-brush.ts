@@ -8,7 +8,7 @@ import {
   shifted,
   snappedBoundary,
 } from './brush-moves';
-import type { TimelineAxis } from './timeline-axis';
+import type { Extent, TimelineAxis } from './timeline-axis';
 import type { TimelineEvents } from './timeline-events';
 import type { WindowRange } from './use-window-range';
 
@@ -19,7 +19,23 @@ interface Drag {
   readonly handle: Handle | 'new';
   readonly startX: number;
   readonly range: DayRange;
+  /** Where the ends were drawn when the drag began: an end is moved from where it is seen. */
+  readonly ends: { readonly left: number; readonly right: number };
   moved: boolean;
+}
+
+/** Where the ends of the window are drawn, in pixels: an open end at the edge of the lanes. */
+export function shownEnds(axis: TimelineAxis, { first, last }: Extent, window: WindowRange) {
+  const { range, mode } = window;
+  const hold = (x: number) => Math.min(axis.width, Math.max(0, x));
+  const opens = mode === 'until' || range.from <= first;
+  const closes = range.to >= last;
+  return {
+    opens,
+    closes,
+    left: opens ? 0 : hold(axis.x(range.from)),
+    right: closes ? axis.width : hold(axis.x(range.to + 1)),
+  };
 }
 
 /** Moving the window with pointer and keys. A drag is one step: its first change is committed, the others adjust it. */
@@ -28,16 +44,16 @@ export function useBrush(axis: TimelineAxis, events: TimelineEvents, window: Win
   const { extent, snap } = events;
   const edges = [...new Set(events.eventDays.flatMap((day) => [day, day + 1]))];
 
-  function rangeAt({ handle, startX, range }: Drag, x: number): DayRange {
+  function rangeAt({ handle, startX, range, ends }: Drag, x: number): DayRange {
     const boundary = (at: number) => snappedBoundary(at, edges, axis, reach);
     const dx = x - startX;
     if (handle === 'new') return rangeBetween(boundary(startX), boundary(x), extent);
     if (handle === 'from') {
-      const day = boundary(axis.x(range.from) + dx);
+      const day = boundary(ends.left + dx);
       return { from: Math.min(range.to, Math.max(extent.first, day)), to: range.to };
     }
     if (handle === 'to') {
-      const day = boundary(axis.x(range.to + 1) + dx) - 1;
+      const day = boundary(ends.right + dx) - 1;
       return { from: range.from, to: Math.max(range.from, Math.min(extent.last, day)) };
     }
     if (axis.spacing === 'scale') {
@@ -64,7 +80,8 @@ export function useBrush(axis: TimelineAxis, events: TimelineEvents, window: Win
       event.stopPropagation();
       event.currentTarget.setPointerCapture?.(event.pointerId);
       const startX = event.clientX - leftEdge();
-      drag.current = { handle, startX, range: window.range, moved: false };
+      const ends = shownEnds(axis, extent, window);
+      drag.current = { handle, startX, range: window.range, ends, moved: false };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const session = drag.current;
