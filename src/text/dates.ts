@@ -99,8 +99,9 @@ function resolveAtoms(
         : null;
     if (second !== null) at += 1;
     const last = second ?? first;
-    const year =
+    const told =
       last.year ?? yearBeside(text, first.start, last.end) ?? (second === null ? null : first.year);
+    const year = told ?? nearPublication(text, first, last, published);
     const known = settleYear(year, last, published);
     const before =
       second === null || first.year === null ? known : settleYear(first.year, first, published);
@@ -163,6 +164,26 @@ function ends(atom: DateAtom, year: number | null): Ends {
   if (first === undefined || last === undefined)
     return monthSpan(year, atom.month) ?? { from: null, to: null };
   return { from: isoDay(year, atom.month, first), to: isoDay(year, atom.month, last) };
+}
+
+/**
+ * A day without a year that lies within weeks of publication is of that year: news tells of what is near. A day that
+ * comes back every year is of none, and a month alone is left open.
+ */
+function nearPublication(
+  text: string,
+  first: DateAtom,
+  last: DateAtom,
+  published: IsoDay | null,
+): AtomYear | null {
+  const day = last.days.at(-1);
+  if (published === null || day === undefined || first.days.length === 0) return null;
+  if (/^ ?(?:ของ|ใน)?(?:ทุก|แต่ละ|ทุก ๆ |ทุกๆ)ปี/u.test(text.slice(last.end, last.end + 16)))
+    return null;
+  if (/ทุก ?(?:วันที่)? ?$/u.test(text.slice(Math.max(0, first.start - 12), first.start))) return null;
+  const there = isoDay(nearestYear(published, last.month, day), last.month, day);
+  const near = there !== null && Math.abs(dayNumber(there) - dayNumber(published)) <= 45;
+  return near ? { kind: 'nearest' } : null;
 }
 
 /** The year in "(มกราคม – มิถุนายน) ปี 2566" and in "ปี 2566 (3 มกราคม – 21 มิถุนายน)". */

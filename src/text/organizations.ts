@@ -31,7 +31,7 @@ const findKnown = phraseFinder(
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
 const heads = institutionHeads.map(({ head }) => head);
 const government =
-  /รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
+  /รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
 
 /**
  * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
@@ -124,7 +124,7 @@ function isOffice(text: string, start: number, end: number): boolean {
 }
 
 function mayBegin(text: string, start: number, apart: boolean): boolean {
-  if (/(?:ความ|กรรม|เอกสาร|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start)))
+  if (/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start)))
     return false;
   return !apart || atBoundary(text, start);
 }
