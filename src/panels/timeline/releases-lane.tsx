@@ -47,7 +47,7 @@ export function ReleasesLane() {
       const width = labelWidth(text);
       const start = ties.find(({ end }) => end === x)?.start ?? x;
       // The lag stands on its line where that is long enough, else after the release, else before the meeting.
-      const onLine = x - start > width + 28;
+      const onLine = x - start > width + 20;
       const rooms = [
         ...(onLine ? [{ before: x - start - 6, after: 9 }] : []),
         { before: 9, after: 13 + width },

@@ -1,0 +1,71 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Notices } from '../../src/app/notices';
+import type { Language } from '../../src/model/language';
+import { createYongyaiStore, memoryPorts } from '../../src/store/store';
+import { syncWithLink } from '../../src/store/url-sync';
+import { StoreContext } from '../../src/store/use-store';
+import { twoMeetingsIndex } from '../fixtures/two-meetings';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The notices of a page that was opened at a link. */
+function open(fragment: string, language: Language = 'en') {
+  const store = createYongyaiStore(memoryPorts(language));
+  syncWithLink(store, { current: () => fragment, listen: () => {} });
+  store.getState().corpusArrived(twoMeetingsIndex);
+  render(
+    <StoreContext value={store}>
+      <Notices />
+    </StoreContext>,
+  );
+  return store;
+}
+
+test('a link that is understood says nothing', () => {
+  open('sel=minister');
+  expect(screen.queryByRole('status')).toBe(null);
+});
+
+test('each field that was not understood is named, a few of many', () => {
+  open(
+    'camera=NaN,0,1&foo=1&sel=%&theme=dark&theme=light&time=2025-12-10..2025-12-09&v=7&layout=x',
+  );
+  const items = within(screen.getByRole('status')).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual([
+    'Position of the picture: “NaN,0,1” means nothing here',
+    '“foo” is not known',
+    'Selection is damaged',
+    'Theme stands twice; the first counts',
+    'The time window was turned, or moved into the time of the corpus',
+    'and 2 more',
+  ]);
+});
+
+test('what a link tries to smuggle in is shown as marked text', () => {
+  open('layout=%E2%80%AE%3Cb%3E');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Layout: “%E2%80%AE%3Cb%3E” means nothing here',
+  );
+});
+
+test('renamed and gone ids are explained, and each notice is dismissed by itself', async () => {
+  open('sel=envoy,nobody');
+  const [renamed, gone] = screen.getAllByRole('status');
+  expect(renamed).toHaveTextContent('“envoy” is now called “ambassador in full”.');
+  expect(gone).toHaveTextContent('no longer has what this link speaks of: nobody.');
+  if (renamed) await userEvent.click(within(renamed).getByRole('button', { name: 'Dismiss' }));
+  expect(screen.getAllByRole('status')).toHaveLength(1);
+});
+
+test('what confirms a press goes by itself', () => {
+  vi.useFakeTimers();
+  const store = open('', 'th');
+  act(() => store.getState().notify({ kind: 'copied', what: 'link' }));
+  expect(screen.getByRole('status')).toHaveTextContent('คัดลอกลิงก์แล้ว');
+  act(() => vi.advanceTimersByTime(4000));
+  expect(screen.queryByRole('status')).toBe(null);
+});
