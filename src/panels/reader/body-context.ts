@@ -1,12 +1,15 @@
 import { createContext } from 'react';
 import type { ClaimId } from '../../model/ids';
-import type { Release } from '../../model/release';
+import type { Release, TextSpan } from '../../model/release';
 
-/** What the body shows besides the text: which claim is open, and which others belong to the selection. */
+/** What the body shows besides the text: which claim is open, which others belong to the selection, what was found. */
 export interface BodyContextValue {
   readonly release: Release;
   readonly openClaim: ClaimId | null;
   readonly selected: ReadonlySet<ClaimId>;
+  readonly found: readonly TextSpan[];
+  /** The number of the one among them at which one stands, or -1. */
+  readonly foundAt: number;
 }
 
 export const BodyContext = createContext<BodyContextValue | null>(null);

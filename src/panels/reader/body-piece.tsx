@@ -43,7 +43,8 @@ export function BodyPiece({ piece }: { readonly piece: Piece }) {
   if (!context) return null;
   const words = <SafeText text={context.release.text.slice(piece.start, piece.end)} />;
   const mark = markOf(piece.coverings, context);
-  const shared = { 'data-at': piece.start, 'data-lit': lit || undefined };
+  const found = piece.found === null ? undefined : piece.found === context.foundAt ? 'here' : 'too';
+  const shared = { 'data-at': piece.start, 'data-lit': lit || undefined, 'data-found': found };
   return mark === null ? (
     <span {...shared}>{words}</span>
   ) : (

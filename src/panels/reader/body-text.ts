@@ -17,12 +17,15 @@ export interface Covering {
 type BodyMark =
   | { readonly kind: 'quote'; readonly covering: Covering }
   | { readonly kind: 'mention'; readonly mention: Mention }
-  | { readonly kind: 'slip'; readonly slip: Slip };
+  | { readonly kind: 'slip'; readonly slip: Slip }
+  | { readonly kind: 'found'; readonly number: number };
 
 /** A stretch of a paragraph in which the same quotes hold, and the slips that end with it. */
 export interface Piece extends TextSpan {
   readonly coverings: readonly Covering[];
   readonly slips: readonly Slip[];
+  /** Which of the found stretches it belongs to, by its number; null outside of all. */
+  readonly found: number | null;
 }
 
 /** Pieces that follow each other inside one mention, or outside of all. */
@@ -68,7 +71,14 @@ function mentionOf({ values }: Segment<BodyMark>): Mention | null {
 function pieceOf({ start, end, values }: Segment<BodyMark>): Piece {
   const coverings = values.flatMap((mark) => (mark.kind === 'quote' ? [mark.covering] : []));
   const slips = values.flatMap((mark) => (mark.kind === 'slip' ? [mark.slip] : []));
-  return { start, end, coverings, slips: slips.filter((slip) => slip.end === end) };
+  const found = values.find((mark) => mark.kind === 'found');
+  return {
+    start,
+    end,
+    coverings,
+    slips: slips.filter((slip) => slip.end === end),
+    found: found?.number ?? null,
+  };
 }
 
 function runsOf(segments: readonly Segment<BodyMark>[]): readonly Run[] {
@@ -84,10 +94,22 @@ function runsOf(segments: readonly Segment<BodyMark>[]): readonly Run[] {
 
 /**
  * The body of a release, ready to be typeset: its paragraphs, cut so that every mention is one run and every piece lies
- * wholly inside or outside of each quote. The pieces of a paragraph joined are its text. Offsets are UTF-16.
+ * wholly inside or outside of each quote and each stretch that was found. The pieces of a paragraph joined are its
+ * text. Offsets are UTF-16.
  */
-export function bodyText(index: CorpusIndex, release: Release): readonly Paragraph[] {
-  const marks = bodyMarks(index, release);
+export function bodyText(
+  index: CorpusIndex,
+  release: Release,
+  found: readonly TextSpan[] = [],
+): readonly Paragraph[] {
+  const marks: Mark<BodyMark>[] = [
+    ...bodyMarks(index, release),
+    ...found.map(({ start, end }, number) => ({
+      start,
+      end,
+      value: { kind: 'found', number } as const,
+    })),
+  ];
   return paragraphs(release.text, release.body).map((span) => ({
     ...span,
     headline:

@@ -1,86 +1,20 @@
-import { X } from 'lucide-react';
-import { useMemo, useRef } from 'react';
-import { readingStops } from '../../graph/reading-stops';
+import { Search, X } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { readerMessages } from '../../messages/reader';
-import type { Release } from '../../model/release';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { SafeText } from '../../ui/safe-text';
 import { closeReader } from '../../view/selecting';
-import type { PassageRef } from '../../view/view';
-import { MarginMarks } from './margin-marks';
-import { OutsideText } from './outside-text';
-import { PassageActions } from './passage-actions';
-import { PassageCard } from './passage-card';
-import { PassageSteps } from './passage-steps';
+import { FindBar } from './find-bar';
+import { OpenRelease } from './open-release';
 import styles from './reader-panel.module.css';
-import { ReleaseBody } from './release-body';
-import { ReleaseHead } from './release-head';
 import { ReleaseList } from './release-list';
-import { useScrollToPassage } from './use-scroll-to-passage';
-import { useStepping } from './use-stepping';
-
-function OpenRelease({ release, passage }: { release: Release; passage: PassageRef }) {
-  const messages = useMessages(readerMessages);
-  const index = useCorpus();
-  const scroller = useRef<HTMLDivElement>(null);
-  const stepping = useStepping(passage);
-  const margin = useMemo(
-    () => readingStops(index, index.corpus.claims).filter((stop) => stop.release === release.id),
-    [index, release.id],
-  );
-  const claim = passage.claim === null ? undefined : index.claims.get(passage.claim);
-  const openClaim = claim?.id ?? null;
-  const { selected } = stepping;
-  const context = useMemo(() => ({ release, openClaim, selected }), [release, openClaim, selected]);
-  useScrollToPassage(scroller, index, passage);
-  const others = index.corpus.releases.filter((other) => other.id !== release.id);
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-      <div ref={scroller} className={styles.scroller} tabIndex={0}>
-        <div className={styles.page}>
-          <ReleaseHead release={release} />
-          {passage.claim !== null && !claim && (
-            <p role="alert" className={styles.gone}>
-              {messages.unknownClaim(passage.claim)}
-            </p>
-          )}
-          <article className={styles.article} aria-label={release.title}>
-            <MarginMarks stops={margin} />
-            <ReleaseBody context={context} />
-          </article>
-          <OutsideText release={release} />
-          {others.length > 0 && (
-            <>
-              <h3 className={styles.others}>{messages.others}</h3>
-              <ReleaseList releases={others} />
-            </>
-          )}
-        </div>
-      </div>
-      <aside className={styles.foot} aria-label={messages.details}>
-        <PassageSteps stepping={stepping} />
-        {claim && (
-          <>
-            <PassageCard
-              key={claim.id}
-              claim={claim}
-              release={release}
-              stop={stepping.stops[stepping.place]}
-            />
-            <PassageActions claim={claim} release={release} passage={passage} />
-          </>
-        )}
-      </aside>
-    </>
-  );
-}
+import { useFind } from './use-find';
 
 /**
- * A release as it was published, at the open passage (`view.passage`). It fills its container and scrolls inside; the
- * landmark around it is the frame's.
+ * A release as it was published, at the open passage (`view.passage`), with a field to find words in it. It fills its
+ * container and scrolls inside; the landmark around it is the frame's.
  */
 export function ReaderPanel() {
   const messages = useMessages(readerMessages);
@@ -89,8 +23,20 @@ export function ReaderPanel() {
   const store = useYongyaiStore();
   const passage = useYongyai(({ view }) => view.passage);
   const release = passage ? index.releases.get(passage.release) : undefined;
+  const findButton = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState(0);
+  const finding = useFind(asked > 0, release?.id ?? null);
   return (
-    <div className={styles.reader}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys that rise from what has the focus.
+    <div
+      className={styles.reader}
+      onKeyDown={(event) => {
+        if (!release || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f')
+          return;
+        event.preventDefault();
+        setAsked(asked + 1);
+      }}
+    >
       <header className={styles.bar}>
         <span className={styles.name}>
           {messages.title}
@@ -101,14 +47,38 @@ export function ReaderPanel() {
             </span>
           )}
         </span>
-        {passage && (
-          <IconButton label={messages.close} onClick={() => store.getState().commit(closeReader)}>
-            <X aria-hidden />
-          </IconButton>
-        )}
+        <span className={styles.tools}>
+          {release && (
+            <IconButton
+              ref={findButton}
+              label={messages.find}
+              aria-expanded={asked > 0}
+              aria-keyshortcuts="Control+F"
+              onClick={() => setAsked(asked > 0 ? 0 : 1)}
+            >
+              <Search aria-hidden />
+            </IconButton>
+          )}
+          {passage && (
+            <IconButton label={messages.close} onClick={() => store.getState().commit(closeReader)}>
+              <X aria-hidden />
+            </IconButton>
+          )}
+        </span>
       </header>
+      {release && asked > 0 && (
+        <FindBar
+          finding={finding}
+          several={index.corpus.releases.length > 1}
+          asked={asked}
+          onClose={() => {
+            setAsked(0);
+            findButton.current?.focus();
+          }}
+        />
+      )}
       {passage && release ? (
-        <OpenRelease release={release} passage={passage} />
+        <OpenRelease release={release} passage={passage} finding={finding} />
       ) : (
         <div className={styles.scroller}>
           <div className={styles.page}>

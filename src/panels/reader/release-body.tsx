@@ -40,8 +40,8 @@ function BodyRun({ run }: { readonly run: Run }) {
 export function ReleaseBody({ context }: { readonly context: BodyContextValue }) {
   const index = useCorpus();
   const { language } = useFormats();
-  const { release } = context;
-  const body = useMemo(() => bodyText(index, release), [index, release]);
+  const { release, found } = context;
+  const body = useMemo(() => bodyText(index, release, found), [index, release, found]);
   const headed = body.some((paragraph) => paragraph.headline);
   const translated = language === 'th' ? null : (release.titleTranslation?.[language] ?? null);
   const translation = translated !== null && language !== release.language && (
