@@ -11,6 +11,8 @@ export interface Insets {
   readonly left: number;
 }
 
+export const insets: Insets = { top: 20, right: 24, bottom: 20, left: 24 };
+
 /** Between which zooms everything is shown. */
 export interface FitRange {
   readonly least: number;

@@ -1,14 +1,7 @@
 import type { Point, Size } from './geometry';
 import type { Palette } from './palette';
+import type { ZoneTexts } from './zone-texts';
 import type { Zones } from './zones';
-
-export interface ZoneTexts {
-  readonly thailand: string;
-  readonly japan: string;
-  readonly first: string;
-  readonly both: string;
-  readonly second: string;
-}
 
 const captionSize = 12;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */

@@ -7,8 +7,8 @@ import { nodeElement } from './element-id';
 import type { Point } from './geometry';
 import type { SceneLines } from './lit';
 import type { NodeCard } from './node-card';
-import type { ZoneTexts } from './paint-zones';
 import type { Palette } from './palette';
+import type { ZoneTexts } from './zone-texts';
 import type { Zones } from './zones';
 
 /** What the layers over and under Cytoscape's picture are painted from. */

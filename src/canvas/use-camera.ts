@@ -7,7 +7,7 @@ import {
   cameraOf,
   fitRange,
   fitting,
-  type Insets,
+  insets,
   sameCamera,
   viewportOf,
   zoomedAt,
@@ -16,7 +16,6 @@ import { listen } from './cy-listen';
 import type { Box, Size } from './geometry';
 import { motionAllowed, motionTime } from './motion';
 
-const insets: Insets = { top: 20, right: 24, bottom: 20, left: 24 };
 const zoomStep = 1.35;
 /** The camera goes into the link this long after the last movement, in milliseconds. */
 const settle = 250;
