@@ -3,13 +3,15 @@ import type { EntityType } from '../model/entity';
 import type { ReleaseId } from '../model/ids';
 import type { IsoDay } from '../model/time-span';
 import { CoveredSpan } from './covered-span';
-import { type FoundDate, findDates } from './dates';
+import { findDates } from './dates';
+import type { FoundDate } from './found-date';
 import { findFrameworks } from './frameworks';
 import { type LinkProposal, linkIndex, linkName } from './link';
-import { attendance, findMeetings } from './meetings';
+import { findMeetings } from './meetings';
 import type { Span } from './named-thing';
 import { findOrganizations } from './organizations';
 import { type FoundPerson, findPeople } from './people';
+import { attendance } from './presence';
 import { type ReleaseLayout, readLayout } from './release-layout';
 
 interface Linked {

@@ -1,11 +1,8 @@
 import type { IsoDay } from '../model/time-span';
 import { findDates } from './dates';
-
-/** A stretch of the text in UTF-16 code units, `end` excluded. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { languageOf } from './language-of';
+import type { Span } from './named-thing';
+import { isBlank, type Line, sameWords, splitLines, tidy, tidySpan } from './text-lines';
 
 /** What frames a release: where its parts lie in the text, and what they say. What is not there is null. */
 export interface ReleaseLayout {
@@ -27,10 +24,6 @@ export interface ReleaseLayout {
     readonly end: number;
     readonly message: string;
   }[];
-}
-
-interface Line extends Span {
-  readonly text: string;
 }
 
 const siteHeaders: readonly { readonly prefix: RegExp; readonly publisher: string }[] = [
@@ -136,40 +129,6 @@ export function readLayout(text: string): ReleaseLayout {
     warnings,
   };
 }
-
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const trimmed = end > start && text[end - 1] === '\r' ? end - 1 : end;
-    lines.push({ text: text.slice(start, trimmed), start, end: trimmed });
-    start = end + 1;
-  }
-  return lines;
-}
-
-const invisible = '[\\s\\u200b\\u200c\\u200d\\u2060\\ufeff]';
-const edges = new RegExp(`^${invisible}{1,64}`, 'u');
-
-const isBlank = (text: string): boolean => tidy(text) === '';
-
-/** The text without blanks and invisible characters at its ends. */
-function tidy(text: string): string {
-  const trimmed = text.replace(edges, '').trimEnd();
-  return trimmed.endsWith('\u200b') || trimmed.endsWith('\ufeff')
-    ? tidy(trimmed.slice(0, -1))
-    : trimmed;
-}
-
-function tidySpan(line: Line): Line {
-  const text = tidy(line.text);
-  const start = line.start + Math.max(0, line.text.indexOf(text));
-  return { text, start, end: start + text.length };
-}
-
-const sameWords = (text: string): string => tidy(text).replace(/[\s\u200b]{1,64}/gu, '');
 
 /** Steps over the copies of the headline, up to the last one; a copy may be broken over two or three lines. */
 function skipRepetitions(
@@ -298,19 +257,4 @@ function findSignature(lines: readonly Line[], start: number, end: number): Span
   const from =
     after < tidySpan(first).text.length ? tidySpan(first).start + after : inside[rule + 1]?.start;
   return from === undefined || from >= end ? null : { start: from, end };
-}
-
-/** The BCP 47 tag of the language that most letters belong to: `th`, `ja` or `en`; null where there is no letter. */
-export function languageOf(text: string): string | null {
-  const sample = text.slice(0, 20_000);
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const thai = count(/[ก-ฮ]/gu);
-  const kana = count(/[ぁ-ヿ]/gu);
-  const han = count(/[一-鿿]/gu);
-  const latin = count(/[A-Za-z]/gu);
-  const most = Math.max(thai, kana + han, latin);
-  if (most === 0) return null;
-  if (thai === most || thai * 2 > latin + kana + han) return 'th';
-  if (kana > 0 && (kana + han) * 2 >= latin) return 'ja';
-  return latin >= kana + han ? 'en' : 'zh';
 }

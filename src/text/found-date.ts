@@ -1,0 +1,43 @@
+import type { IsoDay, Precision } from '../model/time-span';
+import { type Calendar, weekdayOf } from './calendar';
+
+/** How the year of a date was known. */
+export type YearFrom = 'written' | 'two digits' | 'publication' | 'unknown';
+
+/**
+ * A date as the text gives it: `text` is the slice from `start` to `end` (UTF-16 code units). `from` and `to` are both
+ * null where the year, or the day itself, cannot be known; nothing is guessed.
+ */
+export interface FoundDate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly precision: Precision;
+  readonly calendar: Calendar | null;
+  readonly yearFrom: YearFrom;
+}
+
+export interface DateWarning {
+  readonly kind: 'weekday' | 'no such day' | 'era' | 'year' | 'order';
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+const weekdayWords = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Tells of a day of the week that is not the one of the day. */
+export function checkWeekday(
+  text: string,
+  words: { start: number; end: number },
+  weekday: number | null,
+  day: IsoDay,
+  warnings: DateWarning[],
+): void {
+  const real = weekdayOf(day);
+  if (weekday === null || weekday === real) return;
+  const message = `${text.slice(words.start, words.end)}: ${day} is a ${weekdayWords[real] ?? ''}`;
+  warnings.push({ ...words, kind: 'weekday', message });
+}

@@ -1,0 +1,125 @@
+import type { IsoDay } from '../model/time-span';
+import type { FoundDate } from './found-date';
+import type { Call, MeetingKind } from './meeting-roles';
+import { meetingVerbs } from './meeting-verbs';
+import type { Span } from './named-thing';
+import type { FoundPerson } from './people';
+import { takesPart } from './presence';
+
+/** A verb of meeting with the stretch that tells of it. */
+export interface MeetingEvent {
+  readonly kind: MeetingKind;
+  readonly verb: Span;
+  /** The stretch that tells of it, without who reports it. */
+  readonly start: number;
+  readonly end: number;
+  readonly subject: number | null;
+  readonly reported: boolean;
+}
+
+/** One paragraph's part of what was found in a text. */
+export interface ReadText {
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly people: readonly FoundPerson[];
+  readonly dates: readonly FoundDate[];
+  readonly published: IsoDay | null;
+}
+
+const speech =
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:ว่า|ถึง(?=ผล|การ))/gu;
+
+/** The first kind of event, in the order of what it says about host and guests, that has people on its sides. */
+export function chooseEvent(
+  source: ReadText,
+  paragraph: Span,
+  visitors: readonly number[],
+): MeetingEvent | null {
+  const { text, calls, people } = source;
+  const words = text.slice(paragraph.start, paragraph.end);
+  const talk = [...words.matchAll(speech)].map((match) => ({
+    start: paragraph.start + match.index,
+    end: paragraph.start + match.index + match[0].length,
+  }));
+  for (const [kind, pattern] of meetingVerbs) {
+    for (const match of words.matchAll(pattern)) {
+      const verb = {
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+      };
+      if (isNoun(text, verb.start, kind)) continue;
+      const report = talk.findLast((one) => one.end <= verb.start);
+      const start = report?.end ?? paragraph.start;
+      const stop = talk.find((one) => one.start >= verb.end)?.start ?? paragraph.end;
+      const said = / ว่า /u.exec(text.slice(verb.end, stop));
+      const end = said === null ? stop : verb.end + said.index;
+      const speaker = lastSpeaker(text, calls, end);
+      const region = calls.filter(
+        (call) => call.start >= start && call.end <= end && call !== speaker,
+      );
+      const subject =
+        (kind === 'chair'
+          ? region.findLast((call) => call.start < verb.start)?.person
+          : undefined) ??
+        region.find((call) => call.start < verb.start && takesPart(text, call, people))?.person ??
+        byPost(text, { start, end: verb.start }, people);
+      const letIn =
+        kind === 'visit' &&
+        region.some((call) => call.start < verb.start) &&
+        /ให้(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
+          text.slice(start, verb.start),
+        );
+      const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
+      const reach = kind === 'talks' || kind === 'between' ? verb.end + 300 : end;
+      const others =
+        region.some(
+          (call) => call.person !== subject && call.start >= verb.end && call.start < reach,
+        ) ||
+        (kind === 'receive' && (region.length > 0 || visitors.length > 0));
+      if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
+      return {
+        kind: letIn ? 'let in' : kind,
+        verb,
+        start,
+        end: Math.min(speaker?.start ?? end, end),
+        subject,
+        reported: report !== undefined,
+      };
+    }
+  }
+  return null;
+}
+
+/** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
+function isNoun(text: string, at: number, kind: MeetingKind): boolean {
+  if (kind === 'between') return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (
+    kind !== 'attend' &&
+    /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
+  )
+    return false;
+  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่)$/u.test(before);
+}
+
+/** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */
+function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | null {
+  const last = calls.findLast((call) => call.end <= end);
+  if (last === undefined) return null;
+  const rest = text.slice(last.end, end + 60);
+  return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest)
+    ? last
+    : null;
+}
+
+/** Someone whom a stretch names by the post alone. */
+function byPost(text: string, span: Span, people: readonly FoundPerson[]): number | null {
+  const words = text.slice(span.start, span.end);
+  const at = people.findIndex((person) => {
+    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
+    if (post === 'นายกรัฐมนตรี')
+      return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
+    return post.length > 8 && words.includes(post);
+  });
+  return at < 0 ? null : at;
+}

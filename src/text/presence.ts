@@ -1,0 +1,71 @@
+import type { Call, MeetingRoles } from './meeting-roles';
+import type { Span } from './named-thing';
+import type { FoundPerson } from './people';
+
+/** Words before a name that bring someone in who was not there. */
+const absentBefore =
+  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|นโยบาย(?:ของ|รัฐบาลของ)?|นโยบาย[^\n]{0,24}ของ|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน)\s?(?:ท่าน)?(?:รอง)?(?:นายกรัฐมนตรี|รัฐมนตรี[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?\s?$/u;
+/** Words after a name and its post that say the same. */
+const absentAfter =
+  /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
+
+/** What tells of who was there. */
+interface Told extends MeetingRoles {
+  readonly planned: boolean;
+  /** Those who only tell of it. */
+  readonly reporters: readonly number[];
+}
+
+const spokesman = /โฆษก(?:ประจำสำนักนายก|รัฐบาล)/u;
+
+/** True for someone whose office is to speak for the government: they report, whoever met. */
+export const isSpokesman = (person: FoundPerson): boolean => spokesman.test(person.post ?? '');
+
+/** The people who were at one of the meetings: those it names, and others of the text who are not brought in from afar. */
+export function attendance(
+  text: string,
+  people: readonly FoundPerson[],
+  meetings: readonly Told[],
+): ReadonlySet<number> {
+  const held = meetings.filter((meeting) => !meeting.planned);
+  const present = new Set(
+    meetings.flatMap((one) => [
+      ...(one.host === null ? [] : [one.host]),
+      ...one.guests,
+      ...one.participants,
+    ]),
+  );
+  if (held.length === 0) return present;
+  const reporters = new Set(meetings.flatMap((meeting) => meeting.reporters));
+  for (const [at, person] of people.entries()) {
+    if (reporters.has(at) || isSpokesman(person)) continue;
+    if (person.mentions.some((call) => isPresent(text, call, person))) present.add(at);
+  }
+  return present;
+}
+
+/** True where a naming puts someone at the event, and does not bring them in from afar. */
+export function isPresent(text: string, call: Span, person: FoundPerson): boolean {
+  if (absentBefore.test(text.slice(Math.max(0, call.start - 90), call.start))) return false;
+  const after =
+    person.postSpan !== null &&
+    person.postSpan.start >= call.end &&
+    person.postSpan.start - call.end < 30
+      ? person.postSpan.end
+      : call.end;
+  return !absentAfter.test(text.slice(after, after + 120));
+}
+
+/** The same of a call. */
+export function takesPart(text: string, call: Call, people: readonly FoundPerson[]): boolean {
+  const person = people[call.person];
+  return person !== undefined && isPresent(text, call, person);
+}
+
+/** Who is named with what they tell: "นาย ก เลขาธิการ… เปิดเผยว่า". */
+export function isReporter(text: string, call: Call, people: readonly FoundPerson[]): boolean {
+  const post = people[call.person]?.postSpan ?? null;
+  const after =
+    post !== null && post.start >= call.end && post.start - call.end < 30 ? post.end : call.end;
+  return /^[^\n]{0,40}?(?:เปิดเผย|เผย|กล่าว|ระบุ|แถลง)(?!ภายหลัง)/u.test(text.slice(after, after + 60));
+}
