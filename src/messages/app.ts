@@ -120,7 +120,7 @@ export const appMessages = catalogue({
     japanese: '日本語',
   },
   ja: {
-    name: 'ヨーンヤイ',
+    name: 'Yongyai',
     motto: '会合と会合を結ぶ糸を、典拠の言葉とともに',
     loading: 'コーパスを開いています…',
     failedTitle: 'コーパスを開けませんでした',
@@ -135,7 +135,7 @@ export const appMessages = catalogue({
     details: '詳細',
     reader: '原文',
     compare: '比較',
-    threads: '経糸',
+    threads: '経緯',
     story: 'ストーリー',
     table: '表',
     about: 'このサイトについて',

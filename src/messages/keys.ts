@@ -71,7 +71,7 @@ export const keyMessages = catalogue({
     passages: '次・前の箇所',
     openPassage: '箇所を原文で開く',
     focus: '選択した項目（グラフではその項目）に絞る',
-    depth: '周囲の範囲を広げる・狭める（絞っていないときは拡大・縮小）',
+    depth: '周辺の範囲を広げる・狭める（周辺表示でないときは拡大・縮小）',
     fit: '全体を表示',
     list: '項目をたどる',
     neighbours: '隣の項目をたどる',

@@ -179,7 +179,7 @@ describe('one entity', () => {
   });
 
   it.each([
-    ['th', 'โอตากะ มาซาโตะ', 'ถ้อยแถลง'],
+    ['th', 'โอตากะ มาซาโตะ', 'ใจความ'],
     ['ja', '大鷹正人', '記述'],
   ] as const)('speaks %s', (language, name, claims) => {
     details('#v=1&sel=otaka', language);
