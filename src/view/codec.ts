@@ -2,7 +2,7 @@ import { defaultView, type View } from './view';
 import { viewFields } from './view-fields';
 
 /** The version of links that this code writes. */
-export const viewVersion = 1;
+const viewVersion = 1;
 
 /** Fragments longer than this (UTF-16 code units) are read up to the last whole field before it. */
 const longest = 32_768;

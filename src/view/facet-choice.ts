@@ -11,7 +11,7 @@ const sameSet = (a: ReadonlySet<string>, b: readonly string[]) =>
   a.size === new Set(b).size && b.every((value) => a.has(value));
 
 /** A choice in the order of the offer, null where it is the preset; values that are not offered are dropped. */
-export function choiceOf<Value extends string>(
+function choiceOf<Value extends string>(
   chosen: ReadonlySet<Value>,
   { all, preset }: Offer<Value>,
 ): Choice<Value> {

@@ -5,7 +5,7 @@ import { type Filters, noFilters, type View } from './view';
 export const longestText = 500;
 
 /** At most this many passages can be asked of a line. */
-export const mostPassages = 9999;
+const mostPassages = 9999;
 
 /** The filters that choose among values. */
 export type FacetName =

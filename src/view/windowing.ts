@@ -1,7 +1,7 @@
 import type { TimeWindow, View } from './view';
 
 /** A window that restricts nothing and has the usual mode is none; ends the wrong way round are turned. */
-export function plainWindow(window: TimeWindow): TimeWindow | null {
+function plainWindow(window: TimeWindow): TimeWindow | null {
   const { from, to, mode } = window;
   if (from === null && to === null && mode === 'within') return null;
   return from !== null && to !== null && from > to ? { from: to, to: from, mode } : window;

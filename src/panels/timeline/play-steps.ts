@@ -22,9 +22,9 @@ export function stepAt(
 }
 
 /**
- * The step after (+1) or before (−1) a window. From the whole time: the first or the last. From between steps: forward to the first step that begins after the
- * window's beginning (else the first), backward to the last that ends before its end. Null at the end of the way,
- * unless `loop` goes on at the other end.
+ * The step after (+1) or before (−1) a window. From the whole time: the first or the last. From between steps: forward
+ * to the first that begins after it (in mode `until`: that ends after it), backward to the last that ends before it.
+ * Null at the end of the way, unless `loop` goes on at the other end.
  */
 export function stepFrom(
   steps: readonly DayRange[],
@@ -43,7 +43,9 @@ export function stepFrom(
   if (opening && closing && range.from <= opening.from && range.to >= closing.to) {
     return direction === 1 ? opening : closing;
   }
+  const beyond = (step: DayRange) =>
+    mode === 'until' ? step.to > range.to : step.from > range.from;
   return direction === 1
-    ? (steps.find((step) => step.from > range.from) ?? steps[0] ?? null)
-    : (steps.findLast((step) => step.to < range.to) ?? steps.at(-1) ?? null);
+    ? (steps.find(beyond) ?? opening ?? null)
+    : (steps.findLast((step) => step.to < range.to) ?? closing ?? null);
 }

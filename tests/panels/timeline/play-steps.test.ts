@@ -49,6 +49,8 @@ describe('the steps of a play', () => {
     expect(stepAt(steps, { from: 0, to: 69 }, 'until')).toBe(1);
     expect(stepAt(steps, { from: 0, to: 69 }, 'within')).toBe(-1);
     expect(stepFrom(steps, { from: 0, to: 69 }, 'until', 1, false)).toBe(steps[2]);
+    expect(stepFrom(steps, { from: 0, to: 20 }, 'until', 1, false)).toBe(steps[0]);
+    expect(stepFrom(steps, { from: 0, to: 50 }, 'until', -1, false)).toBe(steps[0]);
   });
 
   test('without meetings there are none', () => {
