@@ -14,7 +14,7 @@ type SheetName = 'filters' | 'timeline' | 'details' | 'reader';
 
 const names: readonly SheetName[] = ['filters', 'timeline', 'details', 'reader'];
 
-/** The graph alone, with one panel at a time as a sheet over its lower part. */
+/** The graph alone, with one panel at a time as a sheet below it. */
 export function Phone() {
   const messages = useMessages(appMessages);
   const selected = useYongyai(({ view }) => view.selection.length > 0 || view.path !== null);
@@ -44,20 +44,20 @@ export function Phone() {
     <div className={styles.phone}>
       <div className={styles.stage}>
         <MiddleRegion filters={null} />
-        {open && (
-          <div className={styles.sheet} data-panel={open}>
-            <button
-              type="button"
-              className={styles.grip}
-              aria-label={messages.close(messages[open])}
-              onClick={() => setOpen(null)}
-            >
-              <ChevronDown aria-hidden size={20} />
-            </button>
-            <div className={styles.inside}>{content[open]}</div>
-          </div>
-        )}
       </div>
+      {open && (
+        <div className={styles.sheet} data-panel={open}>
+          <button
+            type="button"
+            className={styles.grip}
+            aria-label={messages.close(messages[open])}
+            onClick={() => setOpen(null)}
+          >
+            <ChevronDown aria-hidden size={20} />
+          </button>
+          <div className={styles.inside}>{content[open]}</div>
+        </div>
+      )}
       <div className={styles.switch}>
         {names.map((name) => (
           <button
