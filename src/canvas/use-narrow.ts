@@ -10,5 +10,9 @@ function subscribe(changed: () => void): () => void {
 
 /** Whether the window is too narrow for a legend that is always open. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
 }

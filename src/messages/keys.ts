@@ -70,7 +70,7 @@ export const keyMessages = catalogue({
     thisList: 'この一覧',
     passages: '次・前の箇所',
     openPassage: '箇所を原文で開く',
-    focus: '選択した項目（グラフではその項目）に絞る',
+    focus: '選択した項目（グラフではその項目）の周辺だけを表示',
     depth: '周辺の範囲を広げる・狭める（周辺表示でないときは拡大・縮小）',
     fit: '全体を表示',
     list: '項目をたどる',

@@ -26,10 +26,13 @@ export const entityId = (text: string): EntityId => text as EntityId;
 export const releaseId = (text: string): ReleaseId => text as ReleaseId;
 export const predicateId = (text: string): PredicateId => text as PredicateId;
 export const storyId = (text: string): StoryId => text as StoryId;
-export const claimId = (release: ReleaseId, local: string): ClaimId => `${release}/${local}` as ClaimId;
+export const claimId = (release: ReleaseId, local: string): ClaimId =>
+  `${release}/${local}` as ClaimId;
 
 /** A claim's address split into its release and its id there, or null where the text has no such form. */
-export function parseClaimId(text: string): { claim: ClaimId; release: ReleaseId; local: string } | null {
+export function parseClaimId(
+  text: string,
+): { claim: ClaimId; release: ReleaseId; local: string } | null {
   const slash = text.indexOf('/');
   if (slash < 0) return null;
   const release = text.slice(0, slash);

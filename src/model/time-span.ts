@@ -29,14 +29,22 @@ export function parseTimeSpan(text: string): TimeSpan | null {
   const [, yearText = '', monthText, dayText] = match;
   const year = Number(yearText);
   if (monthText === undefined) {
-    return { from: `${yearText}-01-01` as IsoDay, to: `${yearText}-12-31` as IsoDay, precision: 'year' };
+    return {
+      from: `${yearText}-01-01` as IsoDay,
+      to: `${yearText}-12-31` as IsoDay,
+      precision: 'year',
+    };
   }
   const month = Number(monthText);
   if (month < 1 || month > 12) return null;
   const last = daysInMonth(year, month);
   if (dayText === undefined) {
     const stem = `${yearText}-${monthText}`;
-    return { from: `${stem}-01` as IsoDay, to: `${stem}-${two(last)}` as IsoDay, precision: 'month' };
+    return {
+      from: `${stem}-01` as IsoDay,
+      to: `${stem}-${two(last)}` as IsoDay,
+      precision: 'month',
+    };
   }
   const day = Number(dayText);
   if (day < 1 || day > last) return null;
@@ -70,5 +78,8 @@ export function meets(
   span: { readonly from: IsoDay; readonly to: IsoDay },
   window: { readonly from: IsoDay | null; readonly to: IsoDay | null },
 ): boolean {
-  return (window.from === null || span.to >= window.from) && (window.to === null || span.from <= window.to);
+  return (
+    (window.from === null || span.to >= window.from) &&
+    (window.to === null || span.from <= window.to)
+  );
 }

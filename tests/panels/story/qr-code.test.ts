@@ -6,7 +6,12 @@ describe('a link as a QR code', () => {
     const code = qrCode('https://example.org/#v=1&sel=eid');
     const dark = new Set(code?.path.split('M').map((one) => one.split('h')[0]));
     const size = code?.size ?? 0;
-    for (const [x, y] of [[4, 4], [size - 5, 4], [4, size - 5]]) expect(dark.has(`${x} ${y}`)).toBe(true);
+    for (const [x, y] of [
+      [4, 4],
+      [size - 5, 4],
+      [4, size - 5],
+    ])
+      expect(dark.has(`${x} ${y}`)).toBe(true);
     expect([...dark].some((at) => at?.startsWith('3 '))).toBe(false);
   });
 
