@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ThreadsPanel } from '../../../src/panels/threads/threads-panel';
+import { show } from '../show';
+
+const threads = (fragment = '#v=1&sheet=threads') => show(<ThreadsPanel />, fragment);
+const row = (name: string) =>
+  screen.getByRole('rowheader', { name: new RegExp(`^${name}`) }).closest('tr') as HTMLElement;
+const cells = (name: string) =>
+  within(row(name))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('threads', () => {
+  it('are a table: entities as rows, meetings in time order as columns', () => {
+    threads();
+    const table = screen.getByRole('table');
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map((head) => head.textContent)).toEqual([
+      'Entity',
+      'Course',
+      'January meeting',
+      'December meeting',
+    ]);
+  });
+
+  it('tell what runs through, what appears, what stops, and how each came up', () => {
+    threads();
+    expect(cells('Otaka Masato')[0]).toBe('Runs through');
+    expect(cells('Thanakorn')[0]).toBe('Appears');
+    expect(cells('Thanakorn')[1]).toBe('did not come up');
+    expect(cells('Batteries')[0]).toBe('Stops');
+    expect(cells('Batteries')[1]).toMatch(/requested, 1 passage$/);
+  });
+
+  it('open the words of a cell', async () => {
+    const { user, view } = threads();
+    await user.click(within(row('Batteries')).getByRole('button', { name: /requested/ }));
+    expect(view().passage?.claim).toBe('january/requested');
+    expect(view().sheet).toBe('threads');
+  });
+
+  it('follow a row on the graph', async () => {
+    const { user, view } = threads();
+    await user.click(screen.getByRole('button', { name: 'Follow Otaka Masato on the graph' }));
+    expect(view()).toMatchObject({
+      sheet: 'graph',
+      thread: 'otaka',
+      focus: { entities: ['otaka'], depth: 1 },
+    });
+  });
+
+  it('select a meeting by its column', async () => {
+    const { user, view } = threads();
+    const head = screen.getByRole('columnheader', { name: /January meeting/ });
+    await user.click(within(head).getByRole('button'));
+    expect(view().selection).toEqual([{ kind: 'entity', id: 'january-meeting' }]);
+  });
+});
