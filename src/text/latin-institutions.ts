@@ -8,7 +8,7 @@ const name = new RegExp(
   'gu',
 );
 const office =
-  /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager) (?:of|for) (?:the )?/u;
+  /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 const generic =
   /^(?:Organizing Committee|Board of [A-Z]{2,8}|Executive Committee|Steering Committee|Joint Committee)$/u;
 

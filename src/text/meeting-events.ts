@@ -52,7 +52,10 @@ export function chooseEvent(
       const start = report?.end ?? paragraph.start;
       const stop = talk.find((one) => one.start >= verb.end)?.start ?? paragraph.end;
       const said = / ว่า /u.exec(text.slice(verb.end, stop));
-      const end = said === null ? stop : verb.end + said.index;
+      const end = Math.min(
+        said === null ? stop : verb.end + said.index,
+        sentenceEnd(text, verb, stop),
+      );
       const speaker = lastSpeaker(text, calls, end);
       const region = calls.filter(
         (call) => call.start >= start && call.end <= end && call !== speaker,
@@ -122,4 +125,13 @@ function byPost(text: string, span: Span, people: readonly FoundPerson[]): numbe
     return post.length > 8 && words.includes(post);
   });
   return at < 0 ? null : at;
+}
+
+/** An English sentence ends with its stop, which titles are not; Thai has none. */
+function sentenceEnd(text: string, verb: Span, stop: number): number {
+  if (!/[a-z]/u.test(text[verb.end - 1] ?? '')) return stop;
+  const ends = /(?<!Mr|Mrs|Ms|Dr|H\.E|Prof|Gen)\.\s{1,3}(?=[A-Z])/u.exec(
+    text.slice(verb.end, stop),
+  );
+  return ends === null ? stop : verb.end + ends.index + 1;
 }

@@ -38,7 +38,7 @@ export function readPost(
   startHere.lastIndex = at;
   const match = startHere.exec(text);
   const words = match?.groups?.post;
-  if (match === null || words === undefined) return readLatinPost(text, at, places);
+  if (match === null || words === undefined) return readLatinPost(text, at, places, limit);
   if (startHere.lastIndex > limit) return null;
   const start = startHere.lastIndex - words.length;
   let end = extend(text, start, startHere.lastIndex, places);
@@ -131,13 +131,21 @@ function institutionOf(text: string, start: number, end: number, places: PlaceIn
     : null;
 }
 
-function readLatinPost(text: string, at: number, places: PlaceIndex): PostPhrase | null {
+function readLatinPost(
+  text: string,
+  at: number,
+  places: PlaceIndex,
+  limit: number,
+): PostPhrase | null {
   latinPost.lastIndex = at;
   const match = latinPost.exec(text);
   const words = match?.groups?.post;
   if (words === undefined || !latinPostWord.test(words.split(/[ ,]/u)[0] ?? '')) return null;
   const start = latinPost.lastIndex - words.length;
-  const trimmed = words.replace(/(?:,? (?:of|the|for|and|to|in))*[ ,]*$/u, '');
+  const trimmed = words
+    .slice(0, Math.max(0, limit - start))
+    .replace(/(?:,? (?:and|of|the|for|to|in)){0,4}[ ,.]{0,4}$/u, '');
+  if (trimmed === '') return null;
   const inside = places
     .between(start, start + trimmed.length - 1)
     .find((place) => place.start >= start);

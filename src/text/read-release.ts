@@ -114,6 +114,8 @@ export function readRelease(
   const present = attendance(text, people, meetings);
   const framed = new CoveredSpan(layout.body);
   for (const framework of frameworks) for (const place of framework.mentions) framed.add(place);
+  const named = new CoveredSpan(layout.body);
+  for (const person of people) for (const place of person.mentions) named.add(place);
   const inFramework = (span: Span): boolean => framed.has(span.start) && framed.has(span.end - 1);
   const nameOf = (at: number): string => people[at]?.name ?? '';
   const told: ReadWarning[] = [
@@ -152,7 +154,7 @@ export function readRelease(
       took_part: present.has(at),
     })),
     organizations: institutions.organizations
-      .filter((one) => !one.mentions.every(inFramework))
+      .filter((one) => !one.mentions.every(inFramework) && !named.has(one.start))
       .map((one) => ({
         ...one,
         ...link(one.name, one.spellings, ['ministry', 'agency', 'organization', 'government'], one),

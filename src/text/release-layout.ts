@@ -102,7 +102,7 @@ export function readLayout(text: string): ReleaseLayout {
     at = skipped.at;
     title = title ?? skipped.title;
     bodyStart = firstWordOf(lines, at, last);
-    for (let seek = at; seek > 0 && seek < at + 4 && published === null; seek += 1) {
+    for (let seek = at; seek < at + 4 && published === null; seek += 1) {
       const line = lines[seek];
       const date = line === undefined ? undefined : findDates(line.text, null).dates[0];
       if (line === undefined || date === undefined || date.precision !== 'day') continue;

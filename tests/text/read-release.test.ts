@@ -158,6 +158,28 @@ describe('a release read whole', () => {
     expect({ host: meeting?.host, guests: meeting?.guests }).toEqual({ host, guests });
   });
 
+  test('a family name that begins like an office is no institution', () => {
+    expect(
+      readRelease('หัวข่าว\nนายสมชาย กองจันทร์ ปลัดกระทรวงพลังงาน กล่าวว่า', null).organizations.map(
+        (one) => one.name,
+      ),
+    ).toEqual(['กระทรวงพลังงาน']);
+  });
+
+  test('an English release is read too', () => {
+    const read = readRelease(
+      'PM meets envoy\n\nDecember 9, 2025\n\nOn 9 December 2025, Mr. Somchai Jaidee, Prime Minister of Thailand, received H.E. Mr. Tanaka Kenji, Ambassador of Japan. Mrs. Mali Rakthai, Minister of Industry, also attended.',
+      null,
+    );
+    expect(read.release).toMatchObject({ language: 'en', published: '2025-12-09' });
+    expect(read.meetings).toMatchObject([{ host: 'Somchai Jaidee', guests: ['Tanaka Kenji'] }]);
+    expect(read.people.map((person) => person.post)).toEqual([
+      'Prime Minister of Thailand',
+      'Ambassador of Japan',
+      'Minister of Industry',
+    ]);
+  });
+
   test('a plan is told apart from what was held', () => {
     const [meeting] = readRelease(
       'หัวข่าว\nนายกอ ดาวเรือง รัฐมนตรีว่าการกระทรวงพลังงาน มีกำหนดการเข้าพบนายขอ งาม นายกรัฐมนตรีญี่ปุ่น ในวันที่ 3 มกราคม 2569',
