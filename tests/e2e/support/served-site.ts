@@ -8,8 +8,11 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site (dist unless given) on a free port, below the path `under`. */
-export async function serveSite({ under = '/', folder = 'dist' } = {}): Promise<ServedSite> {
+/** Serves a built site (SITE_FOLDER of the environment, else dist, unless given) on a free port, below the path `under`. */
+export async function serveSite({
+  under = '/',
+  folder = process.env.SITE_FOLDER ?? 'dist',
+} = {}): Promise<ServedSite> {
   const site = await readSite(resolve(import.meta.dirname, '../../..', folder));
   const { server, address } = await listen(siteListener(site, under), { under });
   const close = () =>
