@@ -241,7 +241,7 @@ const guarded = [
 ];
 
 /** The source of a pattern that matches where such words begin. */
-export const clauseWordPattern = `(?:${oneOf(plain)}|${guarded.join('|')})`;
+const clauseWordPattern = `(?:${oneOf(plain)}|${guarded.join('|')})`;
 
 const clauseStart = new RegExp(clauseWordPattern, 'gu');
 const clauseHere = new RegExp(clauseWordPattern, 'uy');

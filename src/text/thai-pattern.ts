@@ -11,7 +11,7 @@ export const digit = '[0-9๐-๙]';
  * The source of a regular expression in which ำ also matches its two-character spelling (ํ + า), which keyboards and
  * converted documents produce.
  */
-export function thaiPattern(source: string): string {
+function thaiPattern(source: string): string {
   return source.replaceAll('ำ', '(?:ำ|ํา)');
 }
 
