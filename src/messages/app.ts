@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { plural } from './format';
+import { formatNumber, plural } from './format';
 
 /** The frame around the panels: header, landmarks, loading and failing. */
 export const appMessages = catalogue({
@@ -26,7 +26,7 @@ export const appMessages = catalogue({
     views: 'Views',
     skipToGraph: 'Skip to the graph',
     status: (entities: number, entitiesAll: number, links: number, linksAll: number) =>
-      `${entities} of ${plural(entitiesAll, 'entity', 'entities')}, ${links} of ${plural(linksAll, 'link', 'links')}`,
+      `${formatNumber(entities, 'en')} of ${plural(entitiesAll, 'entity', 'entities')}, ${formatNumber(links, 'en')} of ${plural(linksAll, 'link', 'links')}`,
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     textCopied: 'Copied',
@@ -84,7 +84,7 @@ export const appMessages = catalogue({
     views: 'มุมมอง',
     skipToGraph: 'ข้ามไปที่กราฟ',
     status: (entities: number, entitiesAll: number, links: number, linksAll: number) =>
-      `${entities} จาก ${entitiesAll} รายการ, ${links} จาก ${linksAll} เส้นเชื่อม`,
+      `${formatNumber(entities, 'th')} จาก ${formatNumber(entitiesAll, 'th')} รายการ, ${formatNumber(links, 'th')} จาก ${formatNumber(linksAll, 'th')} เส้นเชื่อม`,
     copyLink: 'คัดลอกลิงก์',
     linkCopied: 'คัดลอกลิงก์แล้ว',
     textCopied: 'คัดลอกแล้ว',
@@ -142,7 +142,7 @@ export const appMessages = catalogue({
     views: '表示の切り替え',
     skipToGraph: 'グラフへ移動',
     status: (entities: number, entitiesAll: number, links: number, linksAll: number) =>
-      `${entitiesAll}項目中${entities}項目、${linksAll}本中${links}本の線`,
+      `${formatNumber(entitiesAll, 'ja')}項目中${formatNumber(entities, 'ja')}項目、${formatNumber(linksAll, 'ja')}本中${formatNumber(links, 'ja')}本の線`,
     copyLink: 'リンクをコピー',
     linkCopied: 'リンクをコピーしました',
     textCopied: 'コピーしました',

@@ -21,7 +21,7 @@ export function Desk() {
   const details = usePanelSize('details', 400);
   const compare = usePanelSize('compare', 620);
   const reader = usePanelSize('reader', 480);
-  const timeline = usePanelSize('timeline', 176);
+  const timeline = usePanelSize('timeline', 200);
   const side = (panel: PanelSize, name: string) => ({
     size: panel.size,
     onSize: panel.setSize,

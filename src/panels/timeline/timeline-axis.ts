@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { piecewise } from './piecewise';
 
 /** How days are spread over the axis: each event with room of its own, or every day alike. */
 export type Spacing = 'event' | 'scale';
@@ -88,7 +88,6 @@ export function timelineAxis(
 ): TimelineAxis {
   const byEvent = spacing === 'event' && eventDays.length > 0;
   const { days, shares } = byEvent ? stopsByEvent(extent, eventDays) : stopsToScale(extent);
-  const share = scaleLinear([...days], [...shares]);
   const [start = 0] = days;
   const total = (days.at(-1) ?? start + 1) - start;
   // By event every event day already has room; the same limit as to scale keeps both alike.
@@ -98,8 +97,8 @@ export function timelineAxis(
     spacing,
     width,
     lens: { zoom, pan },
-    x: (day) => (share(day) * zoom - pan) * width,
-    dayAt: (x) => share.invert((x / width + pan) / zoom),
+    x: (day) => (piecewise(days, shares, day) * zoom - pan) * width,
+    dayAt: (x) => piecewise(shares, days, (x / width + pan) / zoom),
     mostZoom,
   };
 }
