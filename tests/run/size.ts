@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What the scripts and styles of the site may weigh together, in bytes after gzip. */
+/**
+ * What the scripts and styles that a visit fetches until the live graph stands may weigh, in bytes after gzip. What the
+ * page names at once is summed here; a browser test sums what a visit really fetches.
+ */
 export const budget = 300_000;
 
 interface Weight {

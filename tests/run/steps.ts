@@ -119,8 +119,8 @@ export const steps: readonly Step[] = [
       }
       const total = sumOf(weights);
       const first = sumOf(weights.filter((weight) => weight.first));
-      const note = `${kilobytes(total)} of ${kilobytes(budget)}, ${kilobytes(first)} at once`;
-      return total > 0 && total <= budget ? pass(note) : fail(note);
+      const note = `${kilobytes(first)} of ${kilobytes(budget)} at once, ${kilobytes(total)} in all`;
+      return first > 0 && first <= budget ? pass(note) : fail(note);
     },
   },
   {
