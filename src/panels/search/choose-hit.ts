@@ -5,8 +5,14 @@ import { openPassage, selectEntity, toggleSelected } from '../../view/selecting'
 import { tell } from '../../view/storytelling';
 import type { View } from '../../view/view';
 
+/** Tells hits of one result apart. */
+export const keyOfHit = (hit: Hit): string =>
+  hit.kind === 'passage'
+    ? `passage ${hit.release} ${hit.span?.start ?? hit.claim}`
+    : `${hit.kind} ${hit.id}`;
+
 /** The entities that a passage is about: the ends of its claim that are nodes. */
-export function entitiesOfPassage(index: CorpusIndex, hit: PassageHit): EntityId[] {
+function entitiesOfPassage(index: CorpusIndex, hit: PassageHit): EntityId[] {
   const claim = hit.claim === null ? undefined : index.claims.get(hit.claim);
   return claim ? [...new Set([...claim.subjects, ...claim.objects])] : [];
 }
@@ -25,6 +31,10 @@ export function entitiesOf(index: CorpusIndex, hits: readonly Hit[]): EntityId[]
     ),
   ];
 }
+
+/** The entity that stands for a hit on the canvas: itself, or the first that a passage is about. */
+export const entityOfHit = (index: CorpusIndex, hit: Hit): EntityId | undefined =>
+  entitiesOf(index, [hit])[0];
 
 /** The first words that say something of an entity: a claim's, in the order of the corpus. */
 function firstPassage(index: CorpusIndex, { id }: EntityHit): View['passage'] {

@@ -1,18 +1,18 @@
-import { Command } from 'cmdk';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { EntityHit, Hit } from '../../graph/search/hits';
-import { type CommandName, search } from '../../graph/search/search';
+import { useMemo } from 'react';
+import type { Hit } from '../../graph/search/hits';
+import type { CommandName } from '../../graph/search/search';
 import { appMessages } from '../../messages/app';
 import { searchMessages } from '../../messages/search';
-import { useFormats, useMessages } from '../../store/use-messages';
+import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { Combobox } from '../../ui/combobox';
 import { Dialog } from '../../ui/dialog';
 import { SafeText } from '../../ui/safe-text';
 import { showOnly } from '../../view/filtering';
-import { chooseHit, entitiesOf, entitiesOfPassage } from './choose-hit';
+import { chooseHit, entitiesOf, keyOfHit } from './choose-hit';
 import { HitRow } from './hit-row';
 import styles from './search-dialog.module.css';
-import { suggestions } from './suggestions';
+import { useSearch } from './use-search';
 
 export interface SearchCommand extends CommandName {
   readonly run: () => void;
@@ -23,124 +23,70 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A value by which cmdk tells hits apart; never shown. */
-const idOf = (hit: Hit): string =>
-  hit.kind === 'passage'
-    ? `passage ${hit.release} ${hit.span?.start ?? hit.claim}`
-    : `${hit.kind} ${hit.id}`;
-
 /** The one search: entities, meetings, releases, passages, stories and commands for what is typed. */
 export function SearchDialog({ commands, onClose }: Props) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(searchMessages);
   const app = useMessages(appMessages);
-  const { language } = useFormats();
-  const [query, setQuery] = useState('');
-  const [value, setValue] = useState('');
-  const add = useRef(false);
-  const sought = useDeferredValue(query);
-  const result = useMemo(
+  const { query, seek, sought, result, active, highlight } = useSearch(commands);
+  const entities = useMemo(
     () =>
-      sought.trim() === ''
-        ? suggestions(index, language, commands)
-        : search(index, sought, language, commands),
-    [index, sought, language, commands],
+      entitiesOf(
+        index,
+        result.groups.flatMap(({ hits }) => hits),
+      ),
+    [index, result],
   );
-  const hits = useMemo(
-    () => [...result.groups.flatMap((group) => group.hits), ...result.nearest],
-    [result],
-  );
-  const entities = useMemo(() => entitiesOf(index, hits), [index, hits]);
-
-  const light = (next: string) => {
-    setValue(next);
-    const hit = hits.find((one) => idOf(one) === next);
-    const id =
-      hit?.kind === 'entity'
-        ? hit.id
-        : hit?.kind === 'passage'
-          ? entitiesOfPassage(index, hit)[0]
-          : undefined;
-    store.getState().hoverOver(id ? { ref: { kind: 'entity', id }, from: 'panel' } : null);
-  };
-  // What was highlighted may be gone; the first hit is then what Enter would open.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other hits are listed.
-  useEffect(() => {
-    const [first] = hits;
-    if (first && !hits.some((hit) => idOf(hit) === value)) light(idOf(first));
-  }, [hits]);
-  const close = () => {
-    store.getState().hoverOver(null);
-    onClose();
-  };
-  const choose = (hit: Hit) => {
-    const adding = add.current && hit.kind === 'entity';
-    add.current = false;
+  const found = result.groups.map(({ name, hits, total }) => ({
+    name,
+    heading: `${messages[name]} · ${total}`,
+    options: hits,
+    more: total > hits.length ? messages.more(total - hits.length) : undefined,
+  }));
+  const near = { name: 'nearest', heading: messages.nearest, options: result.nearest };
+  const choose = (hit: Hit, held: boolean) => {
+    const adding = held && hit.kind === 'entity';
     store.getState().commit(chooseHit(index, hit, adding));
     if (hit.kind === 'command') commands.find(({ id }) => id === hit.id)?.run();
-    if (!adding) close();
+    if (!adding) onClose();
   };
-  const offer = (hit: Hit) => (
-    <Command.Item
-      key={idOf(hit)}
-      value={idOf(hit)}
-      className={styles.hit}
-      onSelect={() => choose(hit)}
-    >
-      <HitRow hit={hit} />
-    </Command.Item>
-  );
 
   return (
-    <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={close} aside>
-      <Command
+    <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={onClose} aside>
+      <Combobox<Hit>
         label={messages.title}
-        shouldFilter={false}
-        loop
-        value={value}
-        onValueChange={light}
-        onKeyDown={(event) => {
-          add.current = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        }}
+        placeholder={messages.placeholder}
+        text={query}
+        onText={seek}
+        groups={result.nearest.length > 0 ? [...found, near] : found}
+        keyOf={keyOfHit}
+        show={(hit) => <HitRow hit={hit} />}
+        active={active}
+        onActive={highlight}
+        onChoose={choose}
       >
-        <Command.Input
-          data-autofocus
-          className={styles.input}
-          value={query}
-          onValueChange={setQuery}
-          placeholder={messages.placeholder}
-        />
         <p role="status" className={styles.count}>
-          {sought.trim() === '' ? messages.hint : messages.found(result.total)}
-        </p>
-        <Command.List className={styles.list} label={messages.title}>
-          {result.groups.map((group) => (
-            <Command.Group
-              key={group.name}
-              heading={`${messages[group.name]} · ${group.total}`}
-              className={styles.group}
-            >
-              {group.hits.map(offer)}
-              {group.total > group.hits.length && (
-                <p className={styles.more}>{messages.more(group.total - group.hits.length)}</p>
-              )}
-            </Command.Group>
-          ))}
-          {result.total === 0 && sought.trim() !== '' && (
-            <Nothing query={sought} nearest={result.nearest} offer={offer} />
+          {sought === '' ? (
+            messages.hint
+          ) : result.total > 0 ? (
+            messages.found(result.total)
+          ) : (
+            <>
+              <SafeText text={messages.nothing(sought.slice(0, 120))} /> {messages.searched}
+            </>
           )}
-        </Command.List>
-      </Command>
+        </p>
+      </Combobox>
       <footer className={styles.foot}>
         <span>{messages.keys}</span>
-        {entities.length > 0 && result.total > 0 && (
+        {sought !== '' && entities.length > 0 && (
           <button
             type="button"
             className={styles.only}
             onClick={() => {
               store.getState().commit((view) => ({ ...showOnly(entities)(view), sheet: 'graph' }));
-              close();
+              onClose();
             }}
           >
             {messages.showOnly}
@@ -148,28 +94,5 @@ export function SearchDialog({ commands, onClose }: Props) {
         )}
       </footer>
     </Dialog>
-  );
-}
-
-interface NothingProps {
-  readonly query: string;
-  readonly nearest: readonly EntityHit[];
-  readonly offer: (hit: Hit) => React.ReactNode;
-}
-
-function Nothing({ query, nearest, offer }: NothingProps) {
-  const messages = useMessages(searchMessages);
-  return (
-    <div className={styles.nothing}>
-      <p>
-        <SafeText text={messages.nothing(query.trim().slice(0, 120))} />
-      </p>
-      <p className={styles.searched}>{messages.searched}</p>
-      {nearest.length > 0 && (
-        <Command.Group heading={messages.nearest} className={styles.group}>
-          {nearest.map(offer)}
-        </Command.Group>
-      )}
-    </div>
   );
 }
