@@ -185,8 +185,9 @@ function shortCompanies(places: readonly Place[]): Place[] {
 function companyOf(words: string, places: readonly Occurrence<InstitutionType>[]): string | null {
   const start = words.replace(/[\s\u200b]{1,64}/gu, '');
   return (
-    places.find((place) => place.key.startsWith(start) && place.key.length > start.length)?.key ??
-    null
+    places
+      .slice(-1000)
+      .find((place) => place.key.startsWith(start) && place.key.length > start.length)?.key ?? null
   );
 }
 
