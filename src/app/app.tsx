@@ -20,7 +20,7 @@ export function App() {
   const [over, setOver] = useState<'search' | 'keys' | null>(null);
   const showKeys = useCallback(() => setOver('keys'), []);
   const showSearch = useCallback(() => setOver('search'), []);
-  useKeys({ keys: showKeys, search: showSearch });
+  useKeys({ keys: showKeys, search: showSearch, graph: focusGraph });
   const commands = useCommands(showKeys);
   const messages = useMessages(appMessages);
   const load = useYongyai((state) => state.load);

@@ -15,6 +15,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       messages.everywhere,
       [
         [['/', 'Ctrl K'], messages.search],
+        [['G'], messages.toGraph],
         [['Esc'], messages.backOut],
         [['Ctrl Z', 'Ctrl Shift Z'], messages.undoRedo],
         [['J', 'K'], messages.passages],

@@ -7,7 +7,8 @@ const typing =
 export function scopeOf(target: EventTarget | null): Scope {
   if (!(target instanceof Element)) return 'canvas';
   if (target.closest(typing)) return 'text';
-  if (target.closest('[role=dialog], [role=menu], [role=listbox][data-popup]')) return 'dialog';
+  if (target.closest('dialog, [role=dialog], [role=menu], [role=listbox][data-popup]'))
+    return 'dialog';
   const named = target.closest('[data-scope]')?.getAttribute('data-scope');
   return scopes.find((scope) => scope === named) ?? 'canvas';
 }

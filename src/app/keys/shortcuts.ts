@@ -14,6 +14,7 @@ export type Scope = (typeof scopes)[number];
 
 export type Command =
   | 'search'
+  | 'graph'
   | 'focus'
   | 'grow'
   | 'shrink'
@@ -36,6 +37,7 @@ export interface Press {
 
 const letters: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['/', 'search'],
+  ['g', 'graph'],
   ['f', 'focus'],
   ['+', 'grow'],
   ['=', 'grow'],
