@@ -15,7 +15,9 @@ const mayImport = {
   canvas: ['model', 'graph', 'store', 'ui', 'messages', 'view'],
   evidence: ['model', 'text', 'graph', 'store', 'ui', 'messages', 'view'],
   panels: ['model', 'text', 'graph', 'formats', 'store', 'ui', 'messages', 'view', 'evidence'],
-  cli: ['model', 'text', 'compile', 'graph', 'formats', 'view'],
+  picture: ['model', 'graph', 'messages', 'view', 'canvas'],
+  first: ['model', 'graph', 'messages', 'view', 'store', 'ui', 'canvas', 'picture', 'app'],
+  cli: ['model', 'text', 'compile', 'graph', 'formats', 'view', 'first'],
 };
 
 const folders = [...Object.keys(mayImport), 'app'];

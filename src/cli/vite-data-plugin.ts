@@ -28,6 +28,12 @@ async function load<T>(file: string): Promise<T> {
   return module;
 }
 
+/** What other plugins may ask of this one. */
+export interface DataPluginApi {
+  /** The compiled corpus as JSON; null until the build has begun, and in the curator's server. */
+  readonly corpusText: () => string | null;
+}
+
 /**
  * Gives the page its corpus: the module `virtual:yongyai-corpus` exports the address of the compiled JSON.
  *
@@ -38,14 +44,16 @@ async function load<T>(file: string): Promise<T> {
  *
  * @param folder the data, absolute or relative to the root of the site
  */
-export function dataPlugin(folder = 'data'): Plugin {
+export function dataPlugin(folder = 'data'): Plugin<DataPluginApi> {
   let root = '';
   let base = '/';
   let serving = false;
   let asset = '';
+  let text: string | null = null;
 
   return {
     name: 'yongyai:data',
+    api: { corpusText: () => text },
 
     configResolved(config) {
       ({ root, base } = config);
@@ -57,6 +65,7 @@ export function dataPlugin(folder = 'data'): Plugin {
       const { corpusAsset } = await load<typeof import('./corpus-asset')>('./corpus-asset.ts');
       const { json, warnings } = await corpusAsset(folder, root);
       for (const warning of warnings) this.warn(warning);
+      text = json;
       asset = this.emitFile({ type: 'asset', name: 'corpus.json', source: json });
     },
 

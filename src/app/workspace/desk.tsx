@@ -17,13 +17,15 @@ export function Desk() {
   const reading = useYongyai(({ view }) => view.passage !== null);
   const comparing = useYongyai(({ view }) => view.sheet === 'compare');
   const wide = useMedia('(width >= 1680px)');
-  const filters = usePanelSize('filters', -272);
-  const details = usePanelSize('details', 400);
-  const compare = usePanelSize('compare', 620);
-  const reader = usePanelSize('reader', 480);
-  const timeline = usePanelSize('timeline', 200);
+  const filters = usePanelSize('filters');
+  const details = usePanelSize('details');
+  const compare = usePanelSize('compare');
+  const reader = usePanelSize('reader');
+  const timeline = usePanelSize('timeline');
   const side = (panel: PanelSize, name: string) => ({
     size: panel.size,
+    low: panel.low,
+    high: panel.high,
     onSize: panel.setSize,
     label: messages.resize(name),
   });
@@ -31,7 +33,7 @@ export function Desk() {
   return (
     <div className={styles.desk}>
       {filters.open && (
-        <SidePanel edge="left" low={220} high={420} {...side(filters, messages.filters)}>
+        <SidePanel edge="left" {...side(filters, messages.filters)}>
           <PanelFrame name={messages.filters}>
             <FiltersPanel />
           </PanelFrame>
@@ -41,35 +43,23 @@ export function Desk() {
         <div className={styles.stage}>
           <MiddleRegion filters={filters} />
         </div>
-        <SidePanel edge="bottom" low={44} high={420} {...side(timeline, messages.timeline)}>
+        <SidePanel edge="bottom" {...side(timeline, messages.timeline)}>
           <PanelFrame name={messages.timeline} scope="timeline">
             <TimelinePanel />
           </PanelFrame>
         </SidePanel>
       </div>
       {comparing && !readerInPlace ? (
-        <SidePanel
-          key="compare"
-          edge="right"
-          low={420}
-          high={900}
-          {...side(compare, messages.compare)}
-        >
+        <SidePanel key="compare" edge="right" {...side(compare, messages.compare)}>
           <CompareRegion />
         </SidePanel>
       ) : (
-        <SidePanel
-          key="details"
-          edge="right"
-          low={300}
-          high={640}
-          {...side(details, messages.details)}
-        >
+        <SidePanel key="details" edge="right" {...side(details, messages.details)}>
           {readerInPlace ? <ReaderRegion /> : <DetailsRegion />}
         </SidePanel>
       )}
       {reading && wide && (
-        <SidePanel edge="right" low={340} high={760} {...side(reader, messages.reader)}>
+        <SidePanel edge="right" {...side(reader, messages.reader)}>
           <ReaderRegion />
         </SidePanel>
       )}

@@ -1,0 +1,58 @@
+/*
+ * Runs before anything is painted, as a small script of its own: it sets language and theme, decides whether the
+ * picture in the page is the one that the person will see, and remembers what is clicked until the live graph is there.
+ */
+import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
+import { appearanceOf } from './early-appearance';
+
+const root = document.documentElement;
+
+function stored(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem('yongyai:preferences'));
+  } catch {
+    return parsePreferences(null);
+  }
+}
+
+const { language, theme, sizes, picture } = appearanceOf(
+  { fragment: location.hash, query: location.search },
+  stored(),
+  browserLanguage(navigator.languages),
+);
+root.lang = language;
+root.dataset.theme = theme;
+root.dataset.first = picture;
+for (const [name, size] of sizes) root.style.setProperty(`--first-${name}`, `${size}px`);
+
+/** The last click counts: on a node, or on a button by its name. */
+addEventListener(
+  'click',
+  ({ target }) => {
+    const first = document.getElementById('first');
+    if (!first || !(target instanceof Element) || !first.contains(target)) return;
+    const button = target.closest('button');
+    first.dataset.entity = target.getAttribute('data-id') ?? '';
+    first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
+  },
+  true,
+);
+
+// A script of the page that does not arrive cannot say so itself.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.dataset.first = 'failed';
+  },
+  true,
+);
+
+if (picture !== 'none' && 'PerformanceObserver' in globalThis) {
+  new PerformanceObserver((list, observer) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (name !== 'first-contentful-paint') continue;
+      performance.mark('yongyai:picture', { startTime });
+      observer.disconnect();
+    }
+  }).observe({ type: 'paint', buffered: true });
+}

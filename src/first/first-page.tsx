@@ -1,0 +1,80 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { Header } from '../app/header/header';
+import { SceneStatus } from '../app/scene-status';
+import workspace from '../app/workspace/workspace.module.css';
+import { CanvasControls } from '../canvas/canvas-controls';
+import canvas from '../canvas/graph-canvas.module.css';
+import { Legend } from '../canvas/legend';
+import { appMessages } from '../messages/app';
+import { firstMessages } from '../messages/first';
+import type { StillPicture } from '../picture/still-picture';
+import { selectScene } from '../store/selectors';
+import { useMessages } from '../store/use-messages';
+import { useYongyai } from '../store/use-store';
+import styles from './first-page.module.css';
+import { ScenePicture } from './scene-picture';
+
+const nothing = () => {};
+const camera = { zoomIn: nothing, zoomOut: nothing, fit: nothing, bringIn: nothing };
+
+/**
+ * The page of one language as it stands until the script takes over: header, graph and legend as they will be, and
+ * room for the panels. Sizes come from the same style sheets as those of the page that follows.
+ */
+export function FirstPage({ picture }: { readonly picture: StillPicture }) {
+  const messages = useMessages(appMessages);
+  const first = useMessages(firstMessages);
+  const scene = useYongyai(selectScene);
+  const { zones, zoneTexts, language } = picture;
+  return (
+    <div className={styles.page} lang={language}>
+      <Header onSearch={nothing} />
+      <p className={styles.failed} role="alert">
+        {first.failed}{' '}
+        <a className={styles.again} href="./">
+          {first.loadAgain}
+        </a>
+      </p>
+      <div className={styles.desk}>
+        <div className={workspace.middle}>
+          <div className={styles.graph}>
+            <div className={workspace.bar}>
+              <button type="button" className={`${workspace.toggle} ${styles.wideOnly}`}>
+                <SlidersHorizontal aria-hidden size={16} />
+                {messages.filters}
+              </button>
+              <SceneStatus />
+            </div>
+            <div className={workspace.canvas}>
+              <div className={canvas.canvas}>
+                <div className={styles.stage}>
+                  <ScenePicture picture={picture} />
+                  {zones.bands.map(({ side }) => (
+                    <svg key={side} className={styles[side]} aria-hidden>
+                      <text x="14" y={side === 'thailand' ? 22 : 12}>
+                        {zoneTexts[side]}
+                      </text>
+                    </svg>
+                  ))}
+                </div>
+                <div className={`${canvas.foot} ${styles.foot}`}>
+                  {scene && <Legend scene={scene} />}
+                  <CanvasControls camera={camera} onReset={nothing} />
+                </div>
+              </div>
+            </div>
+          </div>
+          <div className={styles.timeline} />
+        </div>
+        <div className={styles.details} />
+      </div>
+      <div className={`${workspace.switch} ${styles.switch}`}>
+        {(['filters', 'timeline', 'details', 'reader'] as const).map((name) => (
+          <button key={name} type="button" disabled={name === 'reader'}>
+            {messages[name]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

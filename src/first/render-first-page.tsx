@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { panelSizes } from '../app/workspace/panel-sizes';
+import { indexCorpus } from '../graph/corpus-index';
+import type { Corpus } from '../model/corpus';
+import { languages } from '../model/language';
+import { pictureSizes } from '../picture/picture-sizes';
+import { stillPicture } from '../picture/still-picture';
+import { createYongyaiStore, memoryPorts, type YongyaiStore } from '../store/store';
+import { StoreContext } from '../store/use-store';
+import { FirstPage } from './first-page';
+import { Record } from './record';
+import { pictureId } from './scene-picture';
+
+/** What stands in the page before its script: markup for its body, and the style sheet of the picture's sizes. */
+export interface FirstPageText {
+  readonly markup: string;
+  readonly sizes: string;
+}
+
+/**
+ * The page of a corpus in every language, and the record of its texts, as static markup: all text escaped, no script,
+ * no style attribute.
+ *
+ * @public loaded by its name
+ */
+export function renderFirstPage(corpus: Corpus): FirstPageText {
+  const index = indexCorpus(corpus);
+  const pictures = languages.map((language) => stillPicture(index, language));
+  const pages = pictures.map((picture) => {
+    const store = createYongyaiStore(memoryPorts(picture.language));
+    store.getState().corpusArrived(index);
+    return renderToStaticMarkup(
+      <StoreContext value={standing(store)}>
+        <FirstPage picture={picture} />
+      </StoreContext>,
+      { identifierPrefix: `first-${picture.language}-` },
+    );
+  });
+  const record = renderToStaticMarkup(<Record index={index} />);
+  const sizes = pictures.map(({ language, bounds }) =>
+    bounds ? pictureSizes(`#${pictureId(language)}`, bounds) : '',
+  );
+  const { details, timeline } = panelSizes;
+  const panels = `:root{--first-details:${details.normal}px;--first-timeline:${timeline.normal}px}\n`;
+  return {
+    markup: `<div id="first">${pages.join('')}${record}</div>`,
+    sizes: panels + sizes.join(''),
+  };
+}
+
+/** Where there is no page, React asks for the state at the beginning: it is the present one. */
+const standing = (store: YongyaiStore): YongyaiStore => ({
+  ...store,
+  getInitialState: store.getState,
+});

@@ -1,0 +1,55 @@
+import { entityId } from '../model/ids';
+import type { YongyaiState, YongyaiStore } from '../store/store';
+import { selectEntity } from '../view/selecting';
+
+/** After this long the live page shows itself as far as it is, in milliseconds. */
+const patience = 15_000;
+
+/** Where the live page shows something that the page before it does not: it need not wait for the graph. */
+const isElsewhere = ({ load, view }: YongyaiState): boolean =>
+  load.status === 'failed' || view.sheet !== 'graph' || view.story !== null;
+
+/**
+ * Lets the live page take the place of the one that the build drew, once its graph is drawn, or has no graph to draw;
+ * then does what was clicked meanwhile. Nothing happens where the page has no picture.
+ */
+export function takeOver(store: YongyaiStore): void {
+  const first = document.getElementById('first');
+  if (!first) return;
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('yongyai:graph').length > 0) finish();
+  });
+  const finish = () => {
+    observer.disconnect();
+    unsubscribe();
+    clearTimeout(timer);
+    const { entity, button } = first.dataset;
+    first.remove();
+    document.documentElement.dataset.first = 'none';
+    if (entity) choose(store, entity);
+    else if (button) press(button);
+  };
+  const unsubscribe = store.subscribe((state) => {
+    if (isElsewhere(state)) finish();
+  });
+  const timer = setTimeout(finish, patience);
+  observer.observe({ type: 'mark', buffered: true });
+  if (document.documentElement.dataset.first === 'none' || isElsewhere(store.getState())) finish();
+}
+
+function choose(store: YongyaiStore, entity: string): void {
+  const { corpus, commit } = store.getState();
+  const id = entityId(entity);
+  if (corpus?.entities.has(id)) commit(selectEntity(id));
+}
+
+/** The button of this name on the live page. */
+function press(name: string): void {
+  const buttons = document.querySelectorAll<HTMLButtonElement>('#root button');
+  for (const button of buttons) {
+    if ((button.getAttribute('aria-label') ?? button.textContent) === name) {
+      button.click();
+      return;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { catalogue } from './catalogue';
+
+/** The page before and without its script. */
+export const firstMessages = catalogue({
+  en: {
+    needsScript:
+      'The picture, the names and the releases stand here as they are. To search, filter and follow each line to its words, Yongyai needs JavaScript.',
+    failed:
+      'A part of Yongyai did not arrive. There may be a new version; your link stays as it is.',
+    loadAgain: 'Load again',
+    entities: 'Everything on the graph',
+    releases: 'The releases',
+    name: 'Name',
+    type: 'Type',
+    published: (day: string) => `Published ${day}`,
+    original: 'The release at its publisher',
+  },
+  th: {
+    needsScript:
+      'ภาพกราฟ รายชื่อ และข่าวต้นฉบับแสดงไว้ในหน้านี้ตามที่เป็น หากต้องการค้นหา กรอง และติดตามเส้นไปยังถ้อยคำต้นทาง โปรดเปิดใช้ JavaScript',
+    failed: 'บางส่วนของโยงใยมาไม่ถึง อาจมีรุ่นใหม่แล้ว ลิงก์ของท่านยังอยู่ดังเดิม',
+    loadAgain: 'โหลดอีกครั้ง',
+    entities: 'ทุกรายการบนกราฟ',
+    releases: 'ข่าวต้นฉบับ',
+    name: 'ชื่อ',
+    type: 'ประเภท',
+    published: (day: string) => `เผยแพร่เมื่อ ${day}`,
+    original: 'ข่าวที่เว็บไซต์ผู้เผยแพร่',
+  },
+  ja: {
+    needsScript:
+      'グラフの図、名称の一覧、発表文はこのままご覧いただけます。検索や絞り込み、線から典拠の言葉への移動には JavaScript が必要です。',
+    failed:
+      'ヨーンヤイの一部を取得できませんでした。新しい版が公開された可能性があります。リンクはそのまま残ります。',
+    loadAgain: '再読み込み',
+    entities: 'グラフのすべての項目',
+    releases: '発表文',
+    name: '名称',
+    type: '種類',
+    published: (day: string) => `${day}発表`,
+    original: '発表元のページ',
+  },
+});
