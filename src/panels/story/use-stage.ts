@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Story } from '../../model/corpus';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { encodeView } from '../../view/codec';
 import { asStep, isAtStep, leaveStory, tell } from '../../view/storytelling';
+import { beganAt, endTelling } from './began';
 import { useStageChannel } from './stage-channel';
 import { stageCommand } from './stage-keys';
 
@@ -24,7 +25,7 @@ export function useStage(story: Story): Stage {
   const store = useYongyaiStore();
   const view = useYongyai((state) => state.view);
   const [blank, setBlank] = useState(false);
-  const since = useRef(Date.now());
+  const [since] = useState(() => beganAt(story.id));
   const step = view.story?.step ?? 0;
   const go = (next: number) => {
     if (next >= 0 && next < story.steps.length) store.getState().commit(tell(story, next));
@@ -41,8 +42,7 @@ export function useStage(story: Story): Stage {
     else if (message.kind === 'go') go(message.step);
     else if (message.kind === 'blank') setBlank(message.on);
   });
-  const tellSpeaker = () =>
-    post({ kind: 'at', fragment: encodeView(view), blank, since: since.current });
+  const tellSpeaker = () => post({ kind: 'at', fragment: encodeView(view), blank, since });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it tells what changed on the stage, nothing else.
   useEffect(tellSpeaker, [view, blank]);
 
@@ -68,6 +68,9 @@ export function useStage(story: Story): Stage {
     blank,
     go,
     setBlank,
-    leave: () => store.getState().commit(leaveStory),
+    leave: () => {
+      endTelling(story.id);
+      store.getState().commit(leaveStory);
+    },
   };
 }

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readData } from '../../../src/cli/read-data';
+import { compile } from '../../../src/compile/compile';
+import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
+import { formatProblem } from '../../../src/model/problem';
+import { missingFrom } from '../../../src/panels/story/missing';
+import { stepOfView } from '../../../src/panels/story/step-of-view';
+import { decodeView } from '../../../src/view/codec';
+import { asStep, isAtStep, tell } from '../../../src/view/storytelling';
+import { defaultView } from '../../../src/view/view';
+
+const file = 'stories/two-meetings-one-ambassador.yaml';
+let files: ReadonlyMap<string, Uint8Array>;
+let index: CorpusIndex;
+
+beforeAll(async () => {
+  files = await readData(resolve(import.meta.dirname, '../../../data'));
+  const { corpus } = compile(files);
+  if (!corpus) throw new Error('the data has errors');
+  index = indexCorpus(corpus);
+});
+
+/** The data with a step added at the end of a story, compiled as `check` does. */
+function withStep(yaml: string) {
+  const bytes = new TextEncoder().encode(`${new TextDecoder().decode(files.get(file))}\n${yaml}`);
+  const { corpus, problems } = compile(new Map([...files, [file, bytes]]));
+  return { corpus, problems: problems.map(formatProblem) };
+}
+
+describe('a view copied as a step', () => {
+  it.each([
+    '',
+    'sel=otaka-masato&read=thaigov-92635/received:0',
+    'sel=meeting-2025-12-09&predicates=agreed&only=meeting-2025-12-09,smes,recycling',
+    'compare=meeting-2025-01-20,meeting-2025-12-09&sheet=compare',
+    'path=jcci,eid,0&time=2025-01-01..2025-12-31&labels=th,ja&lang=ja&theme=dark',
+    'focus=2:smes&thread=smes&layout=concentric&camera=10,20,1.5',
+  ])('passes the check and plays the same: %s', (fragment) => {
+    const { view } = decodeView(fragment === '' ? 'v=1' : `v=1&${fragment}`);
+    const { corpus, problems } = withStep(stepOfView(index, view));
+    expect(problems).toEqual([]);
+    const story = corpus?.stories.find(({ id }) => id === 'two-meetings-one-ambassador');
+    if (!story) throw new Error('the story is gone');
+    const last = story.steps.length - 1;
+    const played = tell(story, last)(defaultView);
+    expect(isAtStep(played, story)).toBe(true);
+    expect(asStep(played)).toBe(asStep(view));
+    expect(story.steps[last]?.quotes).toEqual(view.passage?.claim ? [view.passage.claim] : []);
+  });
+
+  it('begins its caption with the names of what is selected, in all three languages', () => {
+    const { corpus } = withStep(stepOfView(index, decodeView('v=1&sel=jcci').view));
+    const caption = corpus?.stories
+      .find(({ id }) => id === 'two-meetings-one-ambassador')
+      ?.steps.at(-1)?.caption;
+    expect(caption?.ja).toContain('日本商工会議所');
+  });
+});
+
+describe('a step whose things are gone', () => {
+  const text = { th: '', en: '', ja: '' };
+  const step = (view: string, ...quotes: string[]) =>
+    missingFrom(index, { view, caption: text, notes: text, quotes: quotes as never[] });
+
+  it('names them, entities and claims, each once', () => {
+    expect(
+      step('v=1&sel=nobody&only=nobody,smes&focus=1:no-place', 'thaigov-92635/never-said'),
+    ).toEqual(['nobody', 'no-place', 'thaigov-92635/never-said']);
+  });
+
+  it('names nothing where everything is there', () => {
+    expect(step('v=1&sel=smes', 'thaigov-92635/received')).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Story } from '../../../src/model/corpus';
+import { storyId } from '../../../src/model/ids';
+import { StoryStage } from '../../../src/panels/story/story-stage';
+import { show } from '../show';
+
+const words = (text: string) => ({ th: `${text} (th)`, en: text, ja: `${text} (ja)` });
+const story: Story = {
+  id: storyId('tale'),
+  title: words('A tale'),
+  about: words('For a test'),
+  steps: [
+    { view: 'v=1', caption: words('Begin'), notes: words(''), quotes: [] },
+    {
+      view: 'v=1&sel=otaka',
+      caption: words('Received'),
+      notes: words('Breathe'),
+      quotes: ['january/received' as never],
+    },
+    {
+      view: 'v=1&sel=nobody',
+      caption: words('Gone'),
+      notes: words(''),
+      quotes: ['january/never' as never],
+    },
+  ],
+};
+
+const staged = (fragment: string) =>
+  show(
+    <StoryStage
+      story={story}
+      graph={<p>the graph</p>}
+      aside={<p>the details</p>}
+      link={() => 'https://example.org/#v=1'}
+    />,
+    fragment,
+  );
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a stage', () => {
+  it('shows caption, quote, translation, speaker and date of a step', () => {
+    staged('#v=1&sel=otaka&story=tale:2');
+    expect(screen.getByText('Received')).toBeVisible();
+    expect(screen.getByText('ให้การต้อนรับนายโอกาตะ มาซาโตะ').closest('blockquote')).toHaveAttribute(
+      'lang',
+      'th',
+    );
+    expect(screen.getByText('received Mr. Okata [sic] Masato')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText(/20 January 2025/)).toBeVisible();
+  });
+
+  it('says what is gone from a step, and still shows its words', () => {
+    staged('#v=1&sel=nobody&story=tale:3');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'No longer in the corpus: nobody and january/never',
+    );
+    expect(screen.getByText('Gone')).toBeVisible();
+  });
+
+  it('puts the details beside the graph while one is off the path, and returns with Home', async () => {
+    const { user, store } = staged('#v=1&sel=otaka&story=tale:2');
+    store.getState().commit((view) => ({ ...view, selection: [] }));
+    expect(await screen.findByText('the details')).toBeVisible();
+    await user.keyboard('{Home}');
+    expect(screen.queryByText('the details')).toBe(null);
+    expect(screen.getByText('Received')).toBeVisible();
+  });
+
+  it('goes on with Space after a click on a dot, and with arrows after a change of language', async () => {
+    const { user, view } = staged('#v=1&story=tale:1');
+    await user.click(screen.getByRole('button', { name: 'Step 2' }));
+    await user.keyboard(' ');
+    expect(view().story?.step).toBe(2);
+    await user.click(screen.getByRole('button', { name: 'ไทย' }));
+    await user.keyboard('{ArrowLeft}');
+    expect(view().story?.step).toBe(1);
+    expect(screen.getByText('Received (th)')).toBeVisible();
+  });
+
+  it('marks the step in the dots', () => {
+    staged('#v=1&sel=otaka&story=tale:2');
+    const dots = screen.getByRole('list', { name: 'Step 2 of 3' });
+    expect(within(dots).getByRole('button', { current: 'step' })).toHaveAccessibleName('Step 2');
+  });
+
+  it('makes a code of the link', async () => {
+    const { user } = staged('#v=1&story=tale:1');
+    await user.click(screen.getByRole('button', { name: 'QR code of this view' }));
+    expect(screen.getByRole('img', { name: 'QR code of this view' })).toBeVisible();
+  });
+});
