@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serious } from './support/serious';
 import { expect, test } from './support/test';
 
 const tale = 'two-meetings-one-ambassador';
@@ -12,13 +12,6 @@ const atStep = (page: Page, step: number) =>
     'aria-current',
     'step',
   );
-
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test.describe('a story', () => {
   test('is given from beginning to end with the keyboard', async ({ page, open }) => {
@@ -60,7 +53,7 @@ test.describe('a story', () => {
     await open(`lang=en&story=${tale}:2`);
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(page.getByRole('region', { name: 'ストーリー' })).toContainText('1月20日');
-    await page.getByRole('button', { name: 'ไทย' }).click();
+    await page.getByRole('button', { name: 'ไทย', exact: true }).click();
     await expect(page.getByRole('region', { name: 'เรื่องเล่า' })).toContainText('20 มกราคม');
     await expect(page.locator('html')).toHaveAttribute('lang', 'th');
     await page.keyboard.press('ArrowRight');

@@ -4,7 +4,6 @@ import { readerMessages } from '../../messages/reader';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
-import { SafeText } from '../../ui/safe-text';
 import { closeReader } from '../../view/selecting';
 import { FindBar } from './find-bar';
 import { OpenRelease } from './open-release';
@@ -18,7 +17,7 @@ import { useFind } from './use-find';
  */
 export function ReaderPanel() {
   const messages = useMessages(readerMessages);
-  const { text, dayShort } = useFormats();
+  const { dayShort } = useFormats();
   const index = useCorpus();
   const store = useYongyaiStore();
   const passage = useYongyai(({ view }) => view.passage);
@@ -43,7 +42,7 @@ export function ReaderPanel() {
           {release && (
             <span className={styles.release}>
               {' · '}
-              <SafeText text={text(release.publisher)} />, {dayShort(release.published)}
+              {dayShort(release.published)}
             </span>
           )}
         </span>
