@@ -18,7 +18,32 @@ export interface PlacedLabel {
 }
 
 /** The shares of the way at which a label of a line may stand. */
-export const labelPlaces = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const;
+export const labelPlaces = [
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8,
+] as const;
+
+/** How far a label may stand aside from its point, in shares of its size: the line still runs through it. */
+const shifts = [
+  [0, 0],
+  [-0.25, 0],
+  [0.25, 0],
+  [0, -0.3],
+  [0, 0.3],
+  [-0.25, -0.3],
+  [0.25, -0.3],
+  [-0.25, 0.3],
+  [0.25, 0.3],
+] as const;
+
+/** A line alone may be shorter than its label, which then stands beside it. */
+const beside = [
+  [0, -0.9],
+  [0, 0.9],
+  [-0.6, -0.9],
+  [0.6, -0.9],
+  [-0.6, 0.9],
+  [0.6, 0.9],
+] as const;
 
 /** Labels on lines keep this far from one another, in screen pixels. */
 const gap = 3;
@@ -27,28 +52,33 @@ const gap = 3;
 const most = 40;
 
 /**
- * Places labels on lines so that none overlaps another one, or what is taken already (nodes and their labels), long
- * lines first. A label without room is left out: its line tells it when pointed at alone, and then always.
+ * Places labels on lines so that none overlaps another one, what is taken already (nodes that stand out and their
+ * labels), or what has receded; long lines first. A label without room is left out: its line tells it when pointed at
+ * alone, and then always.
  */
 export function placeLineLabels(
   wishes: readonly LabelWish[],
   taken: readonly Box[],
+  receded: readonly Box[],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const boxes = [...taken];
   const longest = wishes.toSorted((a, b) => b.length - a.length).slice(0, most);
   for (const { text, width, height, places, length } of longest) {
-    const at = (point: Point): Box => ({
-      x1: point.x - width / 2,
-      y1: point.y - height / 2,
-      x2: point.x + width / 2,
-      y2: point.y + height / 2,
+    const at = ({ x, y }: Point, [across, down]: readonly [number, number]): Box => ({
+      x1: x + (across - 0.5) * width,
+      y1: y + (down - 0.5) * height,
+      x2: x + (across + 0.5) * width,
+      y2: y + (down + 0.5) * height,
     });
+    const alone = wishes.length === 1;
     // A label longer than its line would hide it.
-    const tries = wishes.length === 1 || length > width + 14 ? places.map(at) : [];
+    const asides = length > width + 14 ? shifts : alone ? [...shifts, ...beside] : [];
+    const tries = asides.flatMap((aside) => places.map((point) => at(point, aside)));
+    const clear = tries.filter((one) => !boxes.some((other) => overlap(one, other, gap)));
     const box =
-      tries.find((one) => !boxes.some((other) => overlap(one, other, gap))) ??
-      (wishes.length === 1 ? tries[0] : undefined);
+      clear.find((one) => !receded.some((other) => overlap(one, other))) ??
+      (alone ? (clear[0] ?? tries[0]) : undefined);
     if (!box) continue;
     boxes.push(box);
     placed.push({ text, box });

@@ -2,7 +2,7 @@ import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import type { ElementRef } from '../view/element-ref';
 import { edgeElement } from './element-id';
-import type { Box } from './geometry';
+import type { Box, Point } from './geometry';
 import { floatingScale, type PlannedLabel } from './label-plan';
 import { geometryOf, pointAt } from './line-geometry';
 import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
@@ -16,6 +16,9 @@ import { type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels. */
 const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17 } as const;
+
+/** Beyond this many nodes, labels of lines keep clear only of what stands out. */
+const mostAvoided = 400;
 
 export interface Bright {
   readonly lit: Lit | null;
@@ -58,6 +61,26 @@ function paintLines(
   return wishes;
 }
 
+/** The room that a card takes around a point, in pixels of the screen. */
+function roomOf({ extent: { x1, y1, x2, y2 } }: NodeCard, at: Point, zoom: number): Box {
+  return {
+    x1: at.x + x1 * zoom,
+    y1: at.y + y1 * zoom,
+    x2: at.x + x2 * zoom,
+    y2: at.y + y2 * zoom,
+  };
+}
+
+/** The room of nodes that have receded, where they are few enough to be asked for with every picture. */
+function recededRoom(picture: Picture, bright: ReadonlySet<EntityId>): Box[] {
+  if (picture.scene.nodes.length > mostAvoided) return [];
+  const { zoom, toScreen } = screenOf(picture.cy);
+  return picture.scene.nodes.flatMap(({ id }) => {
+    const standing = bright.has(id) ? null : standingOf(picture, id);
+    return standing ? [roomOf(standing.card, toScreen(standing.at), zoom)] : [];
+  });
+}
+
 /** Paints nodes that stand out, with rings around what is selected or pointed at; returns the room that they take. */
 function paintNodes(
   ctx: CanvasRenderingContext2D,
@@ -85,13 +108,7 @@ function paintNodes(
   return drawn.map(({ id, card, at }) => {
     const label = plan.get(id) ?? { floating: true, scale: floatingScale(card) };
     paintLabel(ctx, card, look(id, card), label, at, zoom, palette, palette.paper);
-    const { x1, y1, x2, y2 } = card.extent;
-    return {
-      x1: at.x + x1 * zoom,
-      y1: at.y + y1 * zoom,
-      x2: at.x + x2 * zoom,
-      y2: at.y + y2 * zoom,
-    };
+    return roomOf(card, at, zoom);
   });
 }
 
@@ -111,7 +128,7 @@ export function paintBright(
   ctx.font = `${lineLabel.weight} ${lineLabel.size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  for (const { text, box } of placeLineLabels(wishes, taken)) {
+  for (const { text, box } of placeLineLabels(wishes, taken, recededRoom(picture, ids))) {
     ctx.fillStyle = palette.paper;
     ctx.beginPath();
     ctx.roundRect(box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1, 3);

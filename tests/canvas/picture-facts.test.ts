@@ -134,19 +134,52 @@ describe('labels', () => {
       ],
     });
     const node = { x1: -20, y1: -10, x2: 20, y2: 10 };
-    const placed = placeLineLabels([wish('a', 0), wish('b', 200), wish('c', 200)], [node]);
+    const placed = placeLineLabels([wish('a', 0), wish('b', 200), wish('c', 200)], [node], []);
     expect(placed.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
     for (const [number, { box }] of placed.entries()) {
       expect(overlap(box, node)).toBe(false);
       for (const other of placed.slice(number + 1)) expect(overlap(box, other.box)).toBe(false);
     }
-    expect(placeLineLabels([wish('a', -20), wish('b', -20), wish('c', -20)], [])).toHaveLength(2);
+    expect(placeLineLabels([wish('a', -20), wish('b', -20), wish('c', -20)], [], [])).toHaveLength(
+      2,
+    );
+  });
+
+  test('on lines keep clear of what has receded, unless the line is alone', () => {
+    const wish = (x: number) => ({
+      text: 'a',
+      width: 40,
+      height: 16,
+      length: 300,
+      places: [
+        { x: 0, y: 0 },
+        { x, y: 0 },
+      ],
+    });
+    const receded = { x1: -30, y1: -30, x2: 30, y2: 30 };
+    const boxes = (...at: readonly number[]) =>
+      placeLineLabels(at.map(wish), [], [receded]).map(({ box }) => box);
+    const far = { x1: 180, y1: -8, x2: 220, y2: 8 };
+    expect(boxes(200)).toEqual([far]);
+    expect(boxes(200, 5)).toEqual([far]);
+    expect(boxes(5)).toEqual([{ x1: -20, y1: -8, x2: 20, y2: 8 }]);
+  });
+
+  test('of a line alone stands beside it where the line is shorter', () => {
+    const ends = [
+      { x1: -80, y1: -10, x2: -10, y2: 10 },
+      { x1: 10, y1: -10, x2: 80, y2: 10 },
+    ];
+    const wish = { text: 'a', width: 40, height: 16, length: 20, places: [{ x: 0, y: 0 }] };
+    const [placed] = placeLineLabels([wish], [{ x1: -80, y1: -5, x2: -10, y2: 5 }], []);
+    expect(placed?.box.y2).toBeLessThan(0);
+    expect(placeLineLabels([wish, wish], ends, [])).toHaveLength(0);
   });
 
   test('of a line alone always stands', () => {
     const node = { x1: -500, y1: -500, x2: 500, y2: 500 };
     const wish = { text: 'a', width: 40, height: 16, length: 10, places: [{ x: 0, y: 0 }] };
-    expect(placeLineLabels([wish], [node])).toHaveLength(1);
+    expect(placeLineLabels([wish], [node], [])).toHaveLength(1);
   });
 });
 

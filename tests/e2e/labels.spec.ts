@@ -54,12 +54,47 @@ async function flaws(page: Page): Promise<string[]> {
 
 test.beforeEach(({ page }) => rememberPaintedTexts(page));
 
+/** Two pictures later, what the pointer lights is painted. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+/** What the labels of the lines of a node that is pointed at overlap; how many of them there are. */
+async function labelsAround(page: Page, { nodes, lines }: Drawn, node: Node) {
+  await page.mouse.move(node.x, node.y);
+  await painted(page);
+  const texts = await paintedTexts(page);
+  const top = Math.max(...texts.map(({ layer }) => layer));
+  const near = lines.filter(({ source, target }) => source === node.id || target === node.id);
+  const lit = nodes.filter(({ id }) =>
+    near.some((line) => [line.source, line.target].includes(id)),
+  );
+  const labels = texts.filter((text) => text.layer === top && !ownerOf(text, lit));
+  const found = labels.flatMap((label, at) => [
+    ...labels.slice(at + 1).flatMap((other) => (overlap(label, other) ? [other.text] : [])),
+    ...nodes.flatMap(({ id, box }) => (overlap(label, box) ? [id] : [])),
+  ]);
+  return { count: labels.length, flaws: found.map((what) => `at ${node.id}: on ${what}`) };
+}
+
 for (const language of ['th', 'en', 'ja']) {
-  test(`every label stands free at the default zoom, in ${language}`, async ({ page, open }) => {
+  test(`every label stands free at the default zoom, also those of lines, in ${language}`, async ({
+    page,
+    open,
+  }) => {
     await open(`lang=${language}`);
-    const { nodes } = await drawn(page);
-    expect(nodes).toHaveLength(57);
-    expect((await paintedTexts(page)).length).toBeGreaterThan(nodes.length);
+    const picture = await drawn(page);
+    expect(picture.nodes).toHaveLength(57);
     expect(await flaws(page)).toEqual([]);
+    const found: string[] = [];
+    let count = 0;
+    for (const node of picture.nodes) {
+      const around = await labelsAround(page, picture, node);
+      count += around.count;
+      found.push(...around.flaws);
+    }
+    expect(count).toBeGreaterThan(100);
+    expect(found).toEqual([]);
   });
 }
