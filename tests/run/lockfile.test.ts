@@ -21,7 +21,7 @@ describe('the lockfile', () => {
   });
 
   it.each([
-    'https://registry.example/a/-/a-1.2.3.tgz',
+    'https://packages.example/a/-/a-1.2.3.tgz',
     'git+ssh://git@host.example/a.git#1',
     'file:../a',
   ])('may not name %s', (resolved) => {

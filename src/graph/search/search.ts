@@ -1,23 +1,13 @@
 import type { Entity } from '../../model/entity';
-import type { EntityId, StoryId } from '../../model/ids';
-import { type Language, languages } from '../../model/language';
-import { meets, type TimeSpan } from '../../model/time-span';
+import type { Language } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
-import { perIndex } from '../memo';
-import { entityNames } from './entity-names';
+import { entityHits, nearestHits } from './entity-hits';
 import { findInRenderings, findWords } from './find-words';
-import { fuzzyNames, nearestNames } from './fuzzy-names';
-import {
-  type CommandHit,
-  type EntityHit,
-  type Hit,
-  type PassageHit,
-  type ReleaseHit,
-  type StoryHit,
-  tierRank,
-} from './hits';
-import { matchPhrases, type Needle, needleOf, phraseList } from './phrase-list';
+import { type EntityHit, type Hit, type PassageHit, tierRank } from './hits';
+import { needleOf } from './phrase-list';
 import { querySpan } from './query-span';
+import { hitsOfTime } from './time-hits';
+import { type CommandName, commandHits, releaseHits, storyHits } from './title-hits';
 
 export type GroupName = 'meetings' | 'entities' | 'releases' | 'passages' | 'stories' | 'commands';
 
@@ -36,12 +26,6 @@ export interface SearchResult {
   readonly nearest: readonly EntityHit[];
 }
 
-/** Something of the page itself that can be found by its name. */
-export interface CommandName {
-  readonly id: string;
-  readonly label: string;
-}
-
 const groupOrder: readonly GroupName[] = [
   'entities',
   'meetings',
@@ -55,124 +39,6 @@ const groupOrder: readonly GroupName[] = [
 const shownPerGroup = 50;
 
 const nothing: SearchResult = { groups: [], total: 0, nearest: [] };
-
-function better(index: CorpusIndex, language: Language) {
-  const claims = (id: EntityId) => index.claimsOf.get(id)?.length ?? 0;
-  return (a: EntityHit, b: EntityHit): number =>
-    tierRank(a.tier) - tierRank(b.tier) ||
-    Number(b.asTyped) - Number(a.asTyped) ||
-    Number(a.source !== 'name') - Number(b.source !== 'name') ||
-    claims(b.id) - claims(a.id) ||
-    a.matched.length - b.matched.length ||
-    (index.entities.get(a.id)?.name[language] ?? '').localeCompare(
-      index.entities.get(b.id)?.name[language] ?? '',
-      language,
-    );
-}
-
-/** Entities by their names, best first; fuzzily only where `forgiving` and no name matches otherwise. */
-function entityHits(
-  index: CorpusIndex,
-  needle: Needle,
-  language: Language,
-  forgiving: boolean,
-): EntityHit[] {
-  const { names, phrases } = entityNames(index);
-  const best = new Map<EntityId, EntityHit>();
-  const order = better(index, language);
-  const offer = (number: number, tier: EntityHit['tier'], asTyped: boolean) => {
-    const name = names[number];
-    if (!name) return;
-    const hit: EntityHit = {
-      kind: 'entity',
-      id: name.entity,
-      tier,
-      asTyped,
-      matched: name.text,
-      source: name.source,
-      language: name.language,
-    };
-    const known = best.get(hit.id);
-    if (!known || order(hit, known) < 0) best.set(hit.id, hit);
-  };
-  for (const { phrase, tier, asTyped } of matchPhrases(phrases, needle))
-    offer(phrase, tier, asTyped);
-  if (best.size === 0 && forgiving) {
-    for (const number of fuzzyNames(index, needle.bare)) offer(number, 'fuzzy', true);
-  }
-  return [...best.values()].sort(order);
-}
-
-/** Meetings and releases of the time that the query names. */
-function hitsOfTime(index: CorpusIndex, span: TimeSpan, query: string): (EntityHit | ReleaseHit)[] {
-  const meetings = index.meetings
-    .filter(({ when }) => when !== null && meets(when, span))
-    .map((meeting): EntityHit => {
-      const { id, when } = meeting;
-      const same = when?.from === span.from && when.to === span.to;
-      const matched = meeting.whenWords ?? query;
-      return {
-        kind: 'entity',
-        id,
-        tier: same ? 'exact' : 'inside',
-        asTyped: true,
-        matched,
-        source: 'date',
-        language: null,
-      };
-    });
-  const releases = index.corpus.releases
-    .filter(({ published }) => meets({ from: published, to: published }, span))
-    .map(({ id, title, published }): ReleaseHit => {
-      const same = span.from === published && span.to === published;
-      return { kind: 'release', id, tier: same ? 'exact' : 'inside', matched: title };
-    });
-  return [...meetings, ...releases];
-}
-
-const releaseTitles = perIndex((index: CorpusIndex) => {
-  const phrases = index.corpus.releases.flatMap(
-    ({ title, titleTranslation, publisher, url, id }, at) =>
-      [
-        title,
-        titleTranslation?.en ?? '',
-        titleTranslation?.ja ?? '',
-        ...languages.map((one) => publisher[one]),
-        url,
-        id,
-      ]
-        .filter(Boolean)
-        .map((text) => [text, at] as const),
-  );
-  return { texts: phrases, list: phraseList(phrases) };
-});
-
-const storyTitles = perIndex((index: CorpusIndex) => {
-  const phrases = index.corpus.stories.flatMap(({ title, about }, at) =>
-    languages.flatMap((language) => [
-      [title[language], at] as const,
-      [about[language], at] as const,
-    ]),
-  );
-  return { texts: phrases, list: phraseList(phrases) };
-});
-
-/** The best match of each item, best first. */
-function itemHits<Made extends Hit>(
-  { texts, list }: ReturnType<typeof storyTitles>,
-  needle: Needle,
-  make: (item: number, tier: Hit['tier'], matched: string) => Made | null,
-): Made[] {
-  const made = new Map<number, Made>();
-  const matches = matchPhrases(list, needle).sort((a, b) => tierRank(a.tier) - tierRank(b.tier));
-  for (const { phrase, tier } of matches) {
-    const [text, item] = texts[phrase] ?? [];
-    if (text === undefined || item === undefined || made.has(item)) continue;
-    const hit = make(item, tier, text);
-    if (hit) made.set(item, hit);
-  }
-  return [...made.values()];
-}
 
 const isMeeting = (entity: Entity | undefined) => entity?.type === 'meeting';
 
@@ -203,38 +69,16 @@ export function search(
   const fuzzyOnly = named.every(({ tier }) => tier === 'fuzzy');
   const entities = passages.length > 0 && fuzzyOnly ? [] : named;
 
-  const releases = itemHits(
-    releaseTitles(index),
-    needle,
-    (item, tier, matched): ReleaseHit | null => {
-      const release = index.corpus.releases[item];
-      return release ? { kind: 'release', id: release.id, tier, matched } : null;
-    },
-  );
-  const stories = itemHits(storyTitles(index), needle, (item, tier, matched): StoryHit | null => {
-    const story = index.corpus.stories[item];
-    return story ? { kind: 'story', id: story.id as StoryId, tier, matched } : null;
-  });
-  const labels = commands.map(({ label }, at) => [label, at] as const);
-  const found = itemHits(
-    { texts: labels, list: phraseList(labels) },
-    needle,
-    (item, tier, matched): CommandHit | null => {
-      const command = commands[item];
-      return command ? { kind: 'command', id: command.id, tier, matched } : null;
-    },
-  );
-
   const all: Readonly<Record<GroupName, readonly Hit[]>> = {
     entities: entities.filter(({ id }) => !isMeeting(index.entities.get(id))),
     meetings: [
       ...dated.filter(({ kind }) => kind === 'entity'),
       ...entities.filter(({ id }) => isMeeting(index.entities.get(id))),
     ],
-    releases: [...dated.filter(({ kind }) => kind === 'release'), ...releases],
+    releases: [...dated.filter(({ kind }) => kind === 'release'), ...releaseHits(index, needle)],
     passages,
-    stories,
-    commands: found,
+    stories: storyHits(index, needle),
+    commands: commandHits(commands, needle),
   };
   const bestOf = (name: GroupName) => Math.min(...all[name].map(({ tier }) => tierRank(tier)));
   const groups = groupOrder
@@ -250,18 +94,4 @@ export function search(
     );
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   return { groups, total, nearest: total === 0 ? nearestHits(index, needle) : [] };
-}
-
-/** The few entities whose names are spelt most like the needle. */
-function nearestHits(index: CorpusIndex, needle: Needle): EntityHit[] {
-  const { names } = entityNames(index);
-  const hits = new Map<EntityId, EntityHit>();
-  for (const number of nearestNames(index, needle.bare)) {
-    const name = names[number];
-    if (!name || hits.has(name.entity)) continue;
-    const { entity: id, text: matched, source, language } = name;
-    hits.set(id, { kind: 'entity', id, tier: 'fuzzy', asTyped: true, matched, source, language });
-    if (hits.size === 3) break;
-  }
-  return [...hits.values()];
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Hit } from '../../graph/search/hits';
-import type { CommandName } from '../../graph/search/search';
+import type { CommandName } from '../../graph/search/title-hits';
 import { appMessages } from '../../messages/app';
 import { searchMessages } from '../../messages/search';
 import { useMessages } from '../../store/use-messages';

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../graph/corpus-index';
-import type { CommandName, Group, SearchResult } from '../../graph/search/search';
+import type { Group, SearchResult } from '../../graph/search/search';
+import type { CommandName } from '../../graph/search/title-hits';
 import type { Language } from '../../model/language';
 
 /** What the search offers before anything is typed: meetings, stories and what the page can do. */

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Hit } from '../../graph/search/hits';
-import { type CommandName, type SearchResult, search } from '../../graph/search/search';
+import { type SearchResult, search } from '../../graph/search/search';
+import type { CommandName } from '../../graph/search/title-hits';
 import { useFormats } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { entityOfHit, keyOfHit } from './choose-hit';
