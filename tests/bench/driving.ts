@@ -1,0 +1,145 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { type Cost, costOf, probe } from './probe';
+import type { ViewSteps } from './view-steps';
+
+/** What some act costs, time after time; `failed` says why it could not be measured to the end. */
+export interface Measured {
+  readonly name: string;
+  readonly costs: readonly Cost[];
+  readonly failed: string | null;
+}
+
+/** Milliseconds that one act may take, and all acts of one kind together. */
+const patience = 8_000;
+const timeForOne = 6_000;
+
+type Act = () => Promise<unknown>;
+
+async function measure(page: Page, name: string, acts: Iterable<Act>): Promise<Measured> {
+  const costs: Cost[] = [];
+  const until = performance.now() + timeForOne;
+  try {
+    for (const act of acts) {
+      if (performance.now() > until) break;
+      costs.push(await costOf(page, act, patience));
+    }
+    return { name, costs, failed: null };
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return { name, costs, failed: reason };
+  }
+}
+
+/** A new page of a new context, with the probe in it. */
+export async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await probe(page);
+  return page;
+}
+
+/** Opens an address and waits for a performance mark; milliseconds from the start of the navigation to each mark and paint. */
+export async function load(
+  page: Page,
+  address: string,
+  mark: string,
+): Promise<ReadonlyMap<string, number>> {
+  await page.goto(address, { waitUntil: 'commit' });
+  const isThere = (name: string) => performance.getEntriesByName(name).length > 0;
+  await page.waitForFunction(isThere, mark, { timeout: 60_000, polling: 20 });
+  const entries = await page.evaluate(() =>
+    [...performance.getEntriesByType('mark'), ...performance.getEntriesByType('paint')].map(
+      ({ name, startTime }): [string, number] => [name, startTime],
+    ),
+  );
+  return new Map(entries);
+}
+
+/** The megabytes that a page's scripts hold after a collection of garbage. */
+export async function heapOf(page: Page): Promise<number> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 2 ** 20;
+}
+
+const follow =
+  (page: Page, link: string): Act =>
+  () =>
+    page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, link);
+
+/** Goes through views as links do. */
+export const stepThrough = (page: Page, { name, links }: ViewSteps): Promise<Measured> =>
+  measure(
+    page,
+    name,
+    links.map((link) => follow(page, link)),
+  );
+
+/** The pointer over the graph, from place to place. */
+export async function hover(page: Page, count: number): Promise<Measured> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const place =
+    (at: number): Act =>
+    () =>
+      page.mouse.move(
+        width * (0.35 + (0.3 * ((at * 7) % 10)) / 10),
+        height * (0.3 + (0.3 * at) / count),
+      );
+  return measure(
+    page,
+    'hover',
+    Array.from({ length: count }, (_, at) => place(at)),
+  );
+}
+
+/** The wheel over the graph, in and out. */
+export async function zoom(page: Page, count: number): Promise<Measured> {
+  await page.mouse.move(700, 400);
+  const turn =
+    (at: number): Act =>
+    () =>
+      page.mouse.wheel(0, at % 2 === 0 ? -120 : 120);
+  return measure(
+    page,
+    'zoom',
+    Array.from({ length: count }, (_, at) => turn(at)),
+  );
+}
+
+/** The ground of the graph dragged, a step at a time. */
+export async function pan(page: Page, count: number): Promise<Measured> {
+  await page.mouse.move(500, 300);
+  await page.mouse.down();
+  const drag =
+    (at: number): Act =>
+    () =>
+      page.mouse.move(500 + 12 * (at + 1), 300 + 4 * (at + 1));
+  const measured = await measure(
+    page,
+    'pan',
+    Array.from({ length: count }, (_, at) => drag(at)),
+  );
+  await page.mouse.up();
+  return measured;
+}
+
+/** Words typed into the search, letter by letter. */
+export async function search(page: Page, count: number): Promise<Measured> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor({ timeout: patience });
+  const letters = Array.from('Name person energy'.slice(0, count));
+  const type =
+    (letter: string): Act =>
+    () =>
+      page.keyboard.press(letter === ' ' ? 'Space' : letter);
+  const measured = await measure(page, 'search keystroke', letters.map(type));
+  await page.keyboard.press('Escape');
+  return measured;
+}

@@ -1,0 +1,105 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import type { Site } from '../../src/cli/site-server';
+import { indexCorpus } from '../../src/graph/corpus-index';
+import type { Corpus } from '../../src/model/corpus';
+import {
+  heapOf,
+  hover,
+  load,
+  type Measured,
+  newPage,
+  pan,
+  search,
+  stepThrough,
+  zoom,
+} from './driving';
+import { pageGraph } from './page-graph';
+import { serve, withCorpus } from './sites';
+import { startLink, viewSteps } from './view-steps';
+
+const subjects = ['app', 'least', 'plain'] as const;
+type Subject = (typeof subjects)[number];
+
+/** What was measured in the browser of one corpus. Loads in milliseconds, by subject and mark, a value for each round. */
+export interface Driven {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly jsonKilobytes: number;
+  readonly loads: Readonly<Record<Subject, readonly ReadonlyMap<string, number>[]>>;
+  readonly heap: Readonly<Record<Subject, number>>;
+  readonly acts: readonly Measured[];
+  /** Zoom on the other two pages: the redraw of the same scene. */
+  readonly redraws: Readonly<Record<Exclude<Subject, 'app'>, Measured>>;
+}
+
+export interface Effort {
+  /** Cold loads of each page, and acts of each kind. */
+  readonly loads: number;
+  readonly acts: number;
+}
+
+const kilobytes = (content: Buffer) => gzipSync(content).length / 1000;
+
+/** Loads the three pages in turn, then drives each of them. */
+export async function drive(
+  browser: Browser,
+  sites: { readonly app: Site; readonly pages: Site },
+  { json, corpus }: { readonly json: Buffer; readonly corpus: Corpus },
+  effort: Effort,
+): Promise<Driven> {
+  const index = indexCorpus(corpus);
+  const graph = pageGraph(index);
+  const app = await serve(withCorpus(sites.app, json));
+  const pages = await serve(
+    new Map([...sites.pages, ['graph.json', Buffer.from(JSON.stringify(graph))]]),
+  );
+  const addresses = {
+    app: { address: `${app.address}#${startLink}`, mark: 'yongyai:graph' },
+    least: { address: `${pages.address}least.html`, mark: 'bench:graph' },
+    plain: { address: `${pages.address}plain.html`, mark: 'bench:graph' },
+  };
+  const loads: Record<Subject, ReadonlyMap<string, number>[]> = { app: [], least: [], plain: [] };
+  const heap: Record<Subject, number> = { app: 0, least: 0, plain: 0 };
+  const open = async (subject: Subject) => {
+    const page = await newPage(browser);
+    const { address, mark } = addresses[subject];
+    loads[subject].push(await load(page, address, mark));
+    return page;
+  };
+  try {
+    for (let round = 1; round < effort.loads; round += 1) {
+      for (const subject of subjects) await (await open(subject)).context().close();
+    }
+    const redraws: Measured[] = [];
+    for (const subject of ['plain', 'least'] as const) {
+      const page = await open(subject);
+      redraws.push(await zoom(page, effort.acts));
+      heap[subject] = await heapOf(page);
+      await page.context().close();
+    }
+    const page = await open('app');
+    heap.app = await heapOf(page);
+    const acts: Measured[] = [];
+    for (const act of [hover, zoom, pan, search]) acts.push(await act(page, effort.acts));
+    for (const steps of viewSteps(index, effort.acts)) {
+      acts.push(await stepThrough(page, steps));
+      await stepThrough(page, { name: 'back', links: [startLink] });
+    }
+    await page.context().close();
+    const [plain, least] = redraws;
+    if (!plain || !least) throw new Error('the pages beside the application were not driven');
+    const size = { nodes: graph.nodes.length, edges: graph.edges.length };
+    return {
+      ...size,
+      jsonKilobytes: kilobytes(json),
+      loads,
+      heap,
+      acts,
+      redraws: { plain, least },
+    };
+  } finally {
+    await app.close();
+    await pages.close();
+  }
+}

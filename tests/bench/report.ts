@@ -1,0 +1,139 @@
+import type { CompileFigures } from './compiling';
+import type { Measured } from './driving';
+import type { Driven } from './measuring';
+import { median, quantile } from './statistics';
+
+/** All that was found out about one corpus. */
+export interface Finding {
+  readonly name: string;
+  readonly compiled: CompileFigures;
+  readonly driven: Driven | null;
+}
+
+const rounded = (value: number, digits = 0): string =>
+  Number.isFinite(value) ? value.toFixed(digits) : '–';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+function compiling(findings: readonly Finding[]): string {
+  const rows = findings.map(({ name, compiled }) => {
+    const { releases, entities, claims, wall, cpu, mebibytes } = compiled;
+    const counts = [releases, entities, claims].map(String);
+    const rates = [(1000 * releases) / wall, (1000 * releases) / cpu];
+    return [
+      name,
+      ...counts,
+      rounded(wall),
+      rounded(cpu),
+      ...rates.map((rate) => rounded(rate)),
+      rounded(mebibytes),
+    ];
+  });
+  const head = [
+    'corpus',
+    'releases',
+    'entities',
+    'claims',
+    'ms',
+    'ms of processors',
+    'releases/s',
+    'releases/s of processors',
+    'most MiB',
+  ];
+  return table(head, rows);
+}
+
+const timesOf = (driven: Driven, subject: 'app' | 'least' | 'plain', mark: string): number =>
+  median(driven.loads[subject].flatMap((marks) => marks.get(mark) ?? []));
+
+function loading(findings: readonly Finding[]): string {
+  const rows = findings.flatMap(({ name, driven }) => {
+    if (!driven) return [];
+    const picture = timesOf(driven, 'app', 'yongyai:picture');
+    const graph = timesOf(driven, 'app', 'yongyai:graph');
+    const paint = timesOf(driven, 'app', 'first-contentful-paint');
+    const least = timesOf(driven, 'least', 'bench:graph');
+    const plain = timesOf(driven, 'plain', 'bench:graph');
+    const { heap, nodes, edges, jsonKilobytes } = driven;
+    const times = [paint, picture, graph, least, plain].map((time) => rounded(time));
+    const ratios = [picture / plain, picture / least, graph / least].map((ratio) =>
+      rounded(ratio, 2),
+    );
+    const heaps = [heap.app, heap.least, heap.plain].map((size) => rounded(size)).join(' / ');
+    return [[name, `${nodes} / ${edges}`, rounded(jsonKilobytes), ...times, ...ratios, heaps]];
+  });
+  const head = [
+    'corpus',
+    'nodes / lines',
+    'corpus, KB gzip',
+    'first paint',
+    'first picture',
+    'live graph',
+    'least page',
+    'plain canvas',
+    'picture ÷ plain',
+    'picture ÷ least',
+    'live ÷ least',
+    'heap MiB (app / least / plain)',
+  ];
+  return table(head, rows);
+}
+
+function acting({ name, driven }: Finding): string {
+  if (!driven) return '';
+  const plain = median(driven.redraws.plain.costs.map(({ frame }) => frame));
+  const row = (label: string, { costs, failed }: Measured): string[] => {
+    const frames = costs.map(({ frame }) => frame);
+    const longest = costs.map((cost) => cost.longest);
+    const middle = median(frames);
+    const figures = [middle, quantile(frames, 0.95), Math.max(0, ...longest), median(longest)];
+    return [
+      label,
+      String(costs.length),
+      ...figures.map((figure) => rounded(figure)),
+      rounded(middle / plain, 1),
+      failed ?? '',
+    ];
+  };
+  const rows = [
+    row('redraw: plain canvas', driven.redraws.plain),
+    row('redraw: least page', driven.redraws.least),
+    ...driven.acts
+      .filter(({ costs, failed }) => costs.length > 0 || failed)
+      .map((act) => row(act.name, act)),
+  ];
+  const head = [
+    'act',
+    'times',
+    'next frame, median',
+    'p95',
+    'longest task',
+    'its median',
+    '÷ plain redraw',
+    'failed',
+  ];
+  return `### ${name}\n\n${table(head, rows)}`;
+}
+
+/** The findings as Markdown; times are milliseconds. */
+export function markdownOf(findings: readonly Finding[], about: string): string {
+  const parts = [
+    `# Benchmark\n\n${about}`,
+    `## Compiling\n\n${compiling(findings)}`,
+    `## Loading cold\n\nMedians, in ms from the start of the navigation.\n\n${loading(findings)}`,
+    `## Acting\n\nFrom the event to the end of the next frame, in ms; a task counts from 50 ms.`,
+    ...findings.map(acting).filter((part) => part !== ''),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Maps written as objects, for JSON. */
+export const jsonOf = (findings: readonly Finding[]): string =>
+  JSON.stringify(
+    findings,
+    (_key, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value),
+    2,
+  );
