@@ -51,14 +51,27 @@ export function keptBy(
   return { entities: new Set([...ends, ...others]), edges: new Set(lines) };
 }
 
-/** How many lines each node has; lines of ghosts count for ghosts. */
-function degreesOf({ edges, ghostEdges }: Scene): ReadonlyMap<EntityId, number> {
-  const degrees = new Map<EntityId, number>();
-  for (const { ref } of [...edges, ...ghostEdges]) {
-    for (const end of [ref.source, ref.target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  return degrees;
+interface Ranking {
+  /** How many lines a node has, those of ghosts included. */
+  readonly degreeOf: (id: EntityId) => number;
+  /** What is shown before ghosts, then what has more lines. */
+  readonly ranked: readonly SceneNode[];
 }
+
+/** The order in which a scene's nodes come to the foreground; what is kept changes more often than the scene. */
+const rankingOf = lastCalls((_index, { nodes, edges, ghostEdges }: Scene): Ranking => {
+  const degrees = new Map<EntityId, number>();
+  for (const lines of [edges, ghostEdges]) {
+    for (const { ref } of lines) {
+      degrees.set(ref.source, (degrees.get(ref.source) ?? 0) + 1);
+      degrees.set(ref.target, (degrees.get(ref.target) ?? 0) + 1);
+    }
+  }
+  const degreeOf = (id: EntityId) => degrees.get(id) ?? 0;
+  const shownFirst = (a: SceneNode, b: SceneNode) =>
+    Number(a.state === 'ghost') - Number(b.state === 'ghost') || degreeOf(b.id) - degreeOf(a.id);
+  return { degreeOf, ranked: nodes.toSorted(shownFirst) };
+});
 
 /** The neighbours with the most lines of those that are kept and have no line into the foreground. */
 function companionsOf(
@@ -68,6 +81,7 @@ function companionsOf(
   degreeOf: (id: EntityId) => number,
 ): readonly EntityId[] {
   const neighbours = new Map([...kept.entities].map((id) => [id, new Set<EntityId>()]));
+  if (neighbours.size === 0) return [];
   for (const { ref } of [...scene.edges, ...scene.ghostEdges]) {
     neighbours.get(ref.source)?.add(ref.target);
     neighbours.get(ref.target)?.add(ref.source);
@@ -85,11 +99,7 @@ function chooseNodes(
   kept: Kept,
   most: number,
 ): ReadonlySet<EntityId> {
-  const degrees = degreesOf(scene);
-  const degreeOf = (id: EntityId) => degrees.get(id) ?? 0;
-  const shownFirst = (a: SceneNode, b: SceneNode) =>
-    Number(a.state === 'ghost') - Number(b.state === 'ghost') || degreeOf(b.id) - degreeOf(a.id);
-  const ranked = scene.nodes.toSorted(shownFirst);
+  const { degreeOf, ranked } = rankingOf(index, scene);
   const isMeeting = ({ id }: SceneNode) => index.entities.get(id)?.type === 'meeting';
   const chosen = new Set<EntityId>();
   for (const { id } of scene.nodes) if (kept.entities.has(id)) chosen.add(id);
