@@ -76,7 +76,7 @@ const states: readonly State[] = [
     act: async (page, language) => {
       await page.locator('body').press('Control+k');
       await page.getByRole('combobox', { name: searchMessages[language].title }).fill('otaka');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     },
   },
 ];

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readData } from '../../src/cli/read-data';
+import { compile } from '../../src/compile/compile';
+import { indexCorpus } from '../../src/graph/corpus-index';
+import { search } from '../../src/graph/search/search';
+import { serious } from './support/serious';
+import { expect, test } from './support/test';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+
+test.describe('the search', () => {
+  test('is used with the keyboard alone', async ({ page, open }) => {
+    await open();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('Otaca');
+    await expect(options(page).first()).toContainText('Otaka Masato');
+    await expect(options(page).first()).toContainText('spelt alike');
+    const active = await field(page).getAttribute('aria-activedescendant');
+    await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
+    expect(await serious(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/sel=otaka-masato/);
+    await expect(reader(page)).toBeVisible();
+  });
+
+  test('turns its hits into a filter with a link', async ({ page, open }) => {
+    await open();
+    await page.keyboard.press('Control+k');
+    await field(page).fill('กนอ.');
+    await page.getByRole('button', { name: 'Show only these on the graph' }).click();
+    await expect(page).toHaveURL(/only=[^&]*ieat/);
+  });
+
+  test('says what it looked through where there is nothing, and offers near names', async ({
+    page,
+    open,
+  }) => {
+    await open();
+    await page.keyboard.press('Control+k');
+    await field(page).fill('qqqqzzzz');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
+    await expect(options(page)).toHaveCount(0);
+    expect(await serious(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('finds here what it finds in Node, whatever the segmenters do', async ({ page, open }) => {
+    const { corpus } = compile(await readData(resolve(import.meta.dirname, '../../data')));
+    if (!corpus) throw new Error('the data has errors');
+    const index = indexCorpus(corpus);
+    await open();
+    await page.keyboard.press('Control+k');
+    for (const query of [
+      'คาร์บอนต่ำ',
+      'ห่วงโซ่',
+      'นํา',
+      'เอก​นัฏ',
+      '๒๐ มกราคม ๒๕๖๘',
+      '9 ธ.ค. 68',
+      '大鷹',
+      'ootaka',
+      '中小企業',
+      'รมว.อุตสาหกรรม',
+      'แลกเปลี่ยนเทคโนโลยี',
+    ]) {
+      const { total, groups } = search(index, query, 'en');
+      const [first] = groups;
+      await field(page).fill(query);
+      const said = total === 0 ? /Nothing found/ : new RegExp(`^${total} hits?$`);
+      await expect(page.getByRole('dialog').getByRole('status'), query).toHaveText(said);
+      if (!first) continue;
+      const shown = page.getByRole('dialog').getByRole('listbox').getByRole('group').first();
+      await expect(shown.getByRole('option'), query).toHaveCount(first.hits.length);
+    }
+  });
+});
+
+test.describe('finding within the reader', () => {
+  test('counts, steps with the keyboard, goes on into the other release', async ({
+    page,
+    open,
+  }) => {
+    await open('lang=en&read=thaigov-92635');
+    await reader(page).getByRole('button', { name: 'Find in the text' }).click();
+    const find = page.getByRole('searchbox', { name: 'Find in the text' });
+    await find.fill('แบตเตอรี่');
+    const count = reader(page).getByRole('search').getByRole('status');
+    await expect(count).toHaveText('1 of 1');
+    await expect(page.locator('[data-found="here"]').first()).toBeInViewport();
+    await page.getByRole('radio', { name: 'All releases' }).check({ force: true });
+    await expect(count).toHaveText('1 of 2');
+    await find.press('Enter');
+    await expect(page).toHaveURL(/read=mgronline-9680000118521/);
+    await expect(count).toHaveText('2 of 2');
+    await expect(page.locator('[data-found="here"]').first()).toBeInViewport();
+    expect(await serious(page)).toEqual([]);
+    await find.press('Escape');
+    await expect(find).toBeHidden();
+    await expect(reader(page)).toBeVisible();
+  });
+
+  test('opens by Ctrl+F from inside the reader', async ({ page, open }) => {
+    await open('lang=en&read=thaigov-92635');
+    await reader(page).getByRole('button', { name: 'Close the reader' }).focus();
+    await page.keyboard.press('Control+f');
+    await expect(page.getByRole('searchbox', { name: 'Find in the text' })).toBeFocused();
+  });
+});
