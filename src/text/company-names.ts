@@ -14,6 +14,9 @@ const token = new RegExp(
 const common =
   /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม)/u;
 
+/** The words with which names of companies begin: company, public company, limited company, partnership. */
+export const companyHead = /บริษัท|(?<![ก-๙.])(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
+
 /**
  * Where the name of a company ends whose บริษัท ends at `from`: a name up to จำกัด (มหาชน), a Latin name, or one Thai
  * word that stands apart. Null where บริษัท names no company.
@@ -63,16 +66,32 @@ const companyWord = new RegExp(
   'uy',
 );
 
+/** More words of a transliterated name, which the same name in Latin letters closes in a bracket. */
+const upToLatin = new RegExp(
+  `(?:[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,17}){1,5}(?=[${blanks}]?[((][A-Z][A-Za-z]{2,30}[ .,])`,
+  'uy',
+);
+const shortWord = new RegExp(
+  `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้)[ก-๙]{1,12}(?=[${blanks}\\n(,])`,
+  'uy',
+);
+const partner = new RegExp(
+  `[${blanks}]?[-–][${blanks}]?[ก-ฮเ-ไ][ก-๙]{1,14}(?=[${blanks}\\n(,])`,
+  'uy',
+);
+
 function withMoreWords(text: string, from: number, length: number): number {
+  upToLatin.lastIndex = from;
+  if (upToLatin.test(text)) return upToLatin.lastIndex;
   let end = from;
-  const shortWord = new RegExp(`[${blanks}][ก-๙]{1,12}(?=[${blanks}\\n(,])`, 'uy');
   for (let words = 0; words < 5; words += 1) {
     const next = words === 0 && length <= 3 ? shortWord : companyWord;
     next.lastIndex = end;
     if (!next.test(text)) break;
     end = next.lastIndex;
   }
-  return end;
+  partner.lastIndex = end;
+  return partner.test(text) ? partner.lastIndex : end;
 }
 
 /** A name has no second company, no verb and no list in it. */

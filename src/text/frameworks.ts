@@ -1,6 +1,7 @@
 import { otherNamesAfter } from './bracket-names';
 import { clauseCut } from './clause-words';
 import { countryPattern } from './country-names';
+import { CoveredSpan } from './covered-span';
 import {
   gatherThings,
   type NamedThing,
@@ -82,7 +83,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     /^(?:ทาง|ด้าน|ไทย|อาเซียน|แม่โขง|ลุ่ม|อนุภูมิภาค|เอเชีย|ความ|หุ้นส่วน|ระหว่างประเทศ| ?["“A-Z])/u,
   กรอบการเจรจา: /^(?:ความ|จัดทำ|การ)/u,
   ความตกลง:
-    /^(?:หุ้นส่วน|การค้า|ว่าด้วย|ด้าน|เขต|ทางการค้า(?:เสรี|ไทย)|ยอมรับ|ระหว่าง|ร่วม|ปารีส|อาเซียน|ไทย|เพื่อ|ครอบ|ที่ครอบ|คุ้มครอง| ?["“A-Z])/u,
+    /^(?:หุ้นส่วน|การค้า|ว่าด้วย|ด้าน|เขต|ทางการค้า(?:เสรี|ไทย)|ยอมรับ|ระหว่าง(?!ประเทศ)|ร่วม|ปารีส|อาเซียน|ไทย|เพื่อ|ครอบ|ที่ครอบ|คุ้มครอง| ?["“A-Z])/u,
   ข้อตกลง: /^(?:ว่าด้วย|การค้า|ความร่วมมือ|คุณธรรม|ปารีส|หุ้นส่วน|ยอมรับร่วม| ?\(?(?:MOU|FTA))/u,
   กลไก: new RegExp(
     `^(?:ทวิภาคีไทย|หารือ|ความร่วมมือ|คณะกรรมการ|คณะกรรมาธิการ|เครดิต|[${blanks}]?["“]?[A-Z]{3})`,
@@ -107,6 +108,10 @@ const wanted: Readonly<Record<string, RegExp>> = {
 };
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
+const parties = new RegExp(
+  `[${blanks}]?(?:อาเซียน|${countryPattern})[${blanks}]?[-–][${blanks}]?(?:อาเซียน|สหภาพยุโรป|อียู|เอฟตา|EU|EFTA|${countryPattern})`,
+  'uy',
+);
 const latin = new RegExp(
   `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
   'uy',
@@ -116,40 +121,51 @@ const latin = new RegExp(
 export function findFrameworks(text: string, span: Span): readonly FoundFramework[] {
   const places: Occurrence<'framework'>[] = findKnown(text, span.start, span.end, (start, end) =>
     standsApart(text, start, end),
-  ).map(({ start, end, value }) => {
+  ).map(({ start, end: last, value }) => {
+    const end = partiesEnd(text, start, last);
     const full =
       !/^[A-Z+0-9-]{2,8}$/u.test(text.slice(start, end)) &&
       !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     return {
       start,
       end,
-      key: value,
+      key: end === last ? value : plain(text.slice(start, end)),
       type: 'framework' as const,
       full,
       others: full ? otherNamesAfter(text, end).names : [],
     };
   });
-  const covered = (start: number, end: number): boolean =>
-    places.some((place) => place.start < end && start < place.end);
+  const taken = new CoveredSpan(span);
+  for (const place of places) taken.add(place);
   for (const { start, end, value } of findHeads(text, span.start, span.end)) {
     const after = text.slice(end, end + 40);
     if (/(?:ตาม|ทำ|ภาย|ระบบ)?ในกรอบเวลา/u.test(text.slice(Math.max(0, start - 2), end + 4)))
       continue;
-    if (covered(start, end) || wanted[value]?.test(after) === false) continue;
+    if (taken.meets({ start, end }) || wanted[value]?.test(after) === false) continue;
     const begun = wanted[value]?.exec(after)?.[0] ?? '';
     const opening = /^ ?(?:\(|ระหว่าง)$/u.test(begun) ? 0 : begun.length;
     const found = nameAfter(text, start, end, opening);
-    if (covered(found.start, found.end) || found.end > span.end) continue;
+    if (taken.meets(found) || found.end > span.end) continue;
     if (/^(?:กลไก|กรอบ)(?:ความร่วมมือ|คณะกรรมการ|หารือ)$/u.test(text.slice(found.start, found.end)))
       continue;
     if (found.end - found.start <= value.length && wanted[value] === undefined) continue;
     const others = otherNamesAfter(text, found.after).names.filter(
       (other) => !/^(?:MOU|MoU|MOC|LOI|MOA)$/u.test(other.text),
     );
-    const key = text.slice(found.start, found.end).replace(/[\s\u200b]{1,64}/gu, '');
+    const key = plain(text.slice(found.start, found.end));
     places.push({ start: found.start, end: found.end, key, type: 'framework', full: true, others });
+    taken.add(found);
   }
   return gatherThings(text, span, withoutOverlap(places));
+}
+
+const plain = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
+
+/** A free trade agreement whose parties follow is one of its own: ความตกลงการค้าเสรีอาเซียน-จีน. */
+function partiesEnd(text: string, start: number, end: number): number {
+  if (!/^(?:ความ|ข้อ)ตกลงการค้าเสรี$/u.test(text.slice(start, end))) return end;
+  parties.lastIndex = end;
+  return parties.test(text) ? parties.lastIndex : end;
 }
 
 /** The name after a head: a Latin one alone, or the head with the Thai words up to the next clause. */

@@ -5,7 +5,7 @@ import { blanks } from './thai-pattern';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|${countryPattern}))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|${countryPattern}))|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
   'uy',
 );
 const country = new RegExp(countryPattern, 'gu');
@@ -47,16 +47,8 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   if (words === null) return from;
   // The words directly after the head are its own: ธนาคารเพื่อ…, กรมส่งเสริม….
   let end = clauseCut(text, from + 3, from + words[0].length);
-  const known = nameEndings
-    .map((ending) => text.indexOf(ending, from))
-    .filter(
-      (at) =>
-        at >= from &&
-        (at < end ||
-          (at < from + 60 && at < from + words[0].length && text.startsWith('ในการ', end))),
-    )
-    .map((at) => at + (nameEndings.find((ending) => text.startsWith(ending, at))?.length ?? 0));
-  if (known.length > 0) return Math.min(...known);
+  const known = endingIn(words[0], end - from, text.startsWith('ในการ', end));
+  if (known !== null) return from + known;
   if (end === from + words[0].length) end = withTasks(text, end);
   while (end === from + words[0].length) {
     upToLatin.lastIndex = end;
@@ -83,6 +75,20 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
       text.slice(from, end),
     );
   return second === null || second.index < 3 ? end : from + second.index;
+}
+
+/** Where the first ending of a name that begins in `run` before `cut` ends; past the cut where tasks follow it. */
+function endingIn(run: string, cut: number, tasks: boolean): number | null {
+  const ends = nameEndings
+    .map((ending) => ({ at: run.indexOf(ending), length: ending.length }))
+    .filter(
+      ({ at, length }) =>
+        at > 0 && !/^(?:ว่าด้วย|เพื่อ)/u.test(run.slice(at + length, at + length + 8)),
+    )
+    .filter(({ at }) => at <= cut || (tasks && at < 60));
+  if (ends.length === 0) return null;
+  const first = Math.min(...ends.map(({ at, length }) => at + length));
+  return first + (nameEndings.find((ending) => run.startsWith(ending, first))?.length ?? 0);
 }
 
 /**

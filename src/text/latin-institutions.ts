@@ -3,8 +3,11 @@ import type { Span } from './named-thing';
 import { blanks } from './thai-pattern';
 
 const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
+const ministryName =
+  'Ministry of [A-Z][a-z]{1,20}(?:,? (?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
+const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:Ministry of [A-Z][a-z]{1,20}(?:,? (?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on)){1,12})`,
   'gu',
 );
 const office =
@@ -21,9 +24,11 @@ export function findLatinInstitutions(
   for (const match of text.slice(span.start, span.end).matchAll(name)) {
     const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
     const lead = office.exec(whole)?.[0].length ?? 0;
-    const words = whole
-      .slice(lead)
-      .replace(/(?:,? (?:and|of|for|&|the|to|on)|[ .,'’-]){0,6}$/u, '');
+    ministry.lastIndex = span.start + match.index + lead;
+    const words = (ministry.exec(text)?.[0] ?? whole.slice(lead)).replace(
+      /(?:,? (?:and|of|for|&|the|to|on)|[ .,'’-]){0,6}$/u,
+      '',
+    );
     if (!/ /u.test(words) || !latinInstitutionWords.test(words) || generic.test(words)) continue;
     const start = span.start + match.index + lead;
     found.push({

@@ -5,6 +5,7 @@ import { meetingVerbs } from './meeting-verbs';
 import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
 import { takesPart } from './presence';
+import type { Visit } from './visits';
 
 /** A verb of meeting with the stretch that tells of it. */
 export interface MeetingEvent {
@@ -23,11 +24,13 @@ export interface ReadText {
   readonly calls: readonly Call[];
   readonly people: readonly FoundPerson[];
   readonly dates: readonly FoundDate[];
+  /** The journey on which the paragraph lies. */
+  readonly visit: Visit | null;
   readonly published: IsoDay | null;
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:ว่า|ถึง(?=ผล|การ))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
 
 /** The first kind of event, in the order of what it says about host and guests, that has people on its sides. */
 export function chooseEvent(
@@ -102,7 +105,7 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
     /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
   )
     return false;
-  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่)$/u.test(before);
+  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่(?:จะ|ได้|เคย)?)$/u.test(before);
 }
 
 /** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */

@@ -8,6 +8,7 @@ import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 import { isPresent, isReporter, isSpokesman } from './presence';
+import { findVisits, type Visit, visitOf } from './visits';
 
 /** A meeting that the text tells of; people by their number in the list that was given. */
 export interface FoundMeeting extends MeetingRoles {
@@ -25,7 +26,7 @@ export interface FoundMeeting extends MeetingRoles {
 const paragraphAtMost = 20_000;
 
 const future =
-  /มีกำหนด(?:การ)?|จะ(?:เข้า|ร่วม|พบ|ได้|มี|เดิน|ออก|จัด|เป็น|นำ|หารือ)|เตรียม(?:จัด|เข้า|นำ|พบ|เดิน|ลง)|\bwill\b|\bis scheduled\b/u;
+  /มีกำหนด(?:การ)?|จะ(?:เข้า|ร่วม|พบ|ได้|มี|เดิน|ออก|จัด|เป็น|นำ|หารือ|เยือน|เดินทาง)|เตรียม(?:จัด|เข้า|นำ|พบ|เดิน|ลง)|\bwill\b|\bis scheduled\b/u;
 /**
  * Finds the meetings that a release tells of: who received whom, who called on whom, who spoke with whom, who chaired
  * and who attended, with the day and place that the same paragraph gives. What someone only reports carries the day
@@ -44,15 +45,25 @@ export function findMeetings(
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
   const datesAt = new PlaceIndex(dates.filter((date) => date.from !== null));
+  const visits = findVisits(text, body, datesAt);
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
+  let journey: Visit | null = null;
   for (const paragraph of wholeParagraphs(text, body)) {
     if (headline !== null && paragraph.start < headline.end) continue;
     const here = callsAt.between(paragraph.start, paragraph.end);
     if (here.length === 0 && visitors.length === 0) continue;
+    if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
+    journey =
+      visitOf(
+        text,
+        paragraph,
+        visits,
+        future.test(text.slice(paragraph.start, paragraph.end)) ? published : null,
+      ) ?? journey;
     const inside = datesAt.between(paragraph.start, paragraph.end);
     const read = readParagraph(
-      { text, calls: here, people, dates: inside, published },
+      { text, calls: here, people, dates: inside, visit: journey, published },
       paragraph,
       visitors,
       found.at(-1) ?? null,
@@ -66,6 +77,8 @@ export function findMeetings(
   return found;
 }
 
+const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|พร้อมทั้ง)/u;
+
 /** Paragraphs, with those that a stray line break cuts off joined to what they go on with. */
 function wholeParagraphs(text: string, body: Span): readonly Span[] {
   const whole: { start: number; end: number }[] = [];
@@ -75,7 +88,16 @@ function wholeParagraphs(text: string, body: Span): readonly Span[] {
     if (last !== undefined && goesOn) last.end = end;
     else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }
-  return whole;
+  return whole.flatMap((one) => splitMeetings(text, one));
+}
+
+const next =
+  /(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\n”“]{0,60}?(?:พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ))/gu;
+
+/** "… โอกาสนี้ นายกรัฐมนตรีจะพบหารือกับนาย ข" begins another meeting in the same paragraph. */
+function splitMeetings(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(next)].map((match) => start + match.index);
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
 
 function readParagraph(
@@ -106,7 +128,18 @@ function readParagraph(
     /ประเทศ(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)/u.test(
       placeWords ?? '',
     );
-  const roles = assignRoles({ text, kind, verb, present, subject, visitors, abroad });
+  const met = people[present.find((call) => call.start >= verb.end)?.person ?? -1];
+  // Their own country's envoys do not receive those who come from home.
+  const envoy = /(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(met?.post ?? '');
+  const roles = assignRoles({
+    text,
+    kind,
+    verb,
+    present,
+    subject,
+    visitors,
+    abroad: abroad && !envoy,
+  });
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const planned = future.test(text.slice(Math.max(start, verb.start - 60), verb.end));
@@ -119,23 +152,39 @@ function readParagraph(
     event,
     planned,
   );
+  const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
+  const visit = date === null ? source.visit : null;
   const again = /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|ในโอกาส|ในการหารือ|[0-9]\))/u.test(
     text.slice(paragraph.start, paragraph.start + 16),
   );
-  const sameDay = date === null && again && before !== null;
+  const sameDay = date === null && visit === null && again && before !== null;
   return {
-    from: date?.from ?? (sameDay ? before.from : null),
-    to: date?.to ?? (sameDay ? before.to : null),
+    from: date?.from ?? visit?.from ?? (sameDay ? before.from : null),
+    to: date?.to ?? visit?.to ?? (sameDay ? before.to : null),
     place: placeWords,
-    ...roles,
+    ...(visit === null ? roles : turnToVisitor(roles, people, visit.country)),
     planned,
     reporters: event.reported
       ? calls
           .filter((call) => call.end <= start && isReporter(text, call, people))
           .map((call) => call.person)
       : [],
-    evidence: { start: paragraph.start, end: Math.max(end, place?.end ?? 0) },
+    evidence,
   };
+}
+
+/** On a journey the one who is met is at home, whoever the sentence speaks of. */
+function turnToVisitor(
+  roles: MeetingRoles,
+  people: readonly FoundPerson[],
+  country: string,
+): MeetingRoles {
+  const { host, guests } = roles;
+  const [guest] = guests;
+  if (host === null || guest === undefined || guests.length > 1) return roles;
+  return people[host]?.post?.includes(country) === true
+    ? roles
+    : { ...roles, host: guest, guests: [host] };
 }
 
 /** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */

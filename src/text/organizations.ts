@@ -1,5 +1,5 @@
 import { otherNamesAfter } from './bracket-names';
-import { companyEnd } from './company-names';
+import { companyEnd, companyHead } from './company-names';
 import { CoveredSpan } from './covered-span';
 import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
@@ -58,21 +58,23 @@ export function findOrganizations(
       others: otherNamesAfter(text, end).names,
     });
 
-  for (const place of knownPlaces(text, span)) add(place);
+  for (const place of knownPlaces(text, span)) {
+    const seat = seatEnd(text, place.start, place.end);
+    if (seat === place.end) add(place);
+    else open(place.start, Math.min(seat, span.end), place.type);
+  }
   for (const { start, end, value } of findHeads(text, span.start, span.end)) {
     if (covered.has(start) || !mayBegin(text, start, value.apart === true)) continue;
-    if (value.notBefore?.test(text.slice(end, end + 24)) === true) continue;
-    const last = Math.min(institutionEnd(text, end, value.spaced === true), span.end);
+    if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
+    const words = institutionEnd(text, end, value.spaced === true);
+    const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
     if (value.endsIn?.test(name) === false || /จังหวัด$|พื้นที่$/u.test(name)) continue;
     if (last - end >= 3 || value.head === 'จุฬาลงกรณ์มหาวิทยาลัย') open(start, last, value.type);
   }
-  for (
-    let at = text.indexOf('บริษัท', span.start);
-    at >= 0 && at < span.end;
-    at = text.indexOf('บริษัท', at + 1)
-  ) {
-    const end = covered.has(at) ? null : companyEnd(text, at + 6);
+  for (const match of text.slice(span.start, span.end).matchAll(companyHead)) {
+    const at = span.start + match.index;
+    const end = covered.has(at) ? null : companyEnd(text, at + match[0].length);
     if (end === null || end > span.end) continue;
     const owner = text[end - 1] === 'ฯ' ? companyOf(text.slice(at, end - 1), places) : null;
     if (owner === null) open(at, end, 'organization');
@@ -106,12 +108,23 @@ function knownPlaces(text: string, span: Span): Place[] {
         text.slice(Math.max(span.start, at - 9), at),
       )?.[0].length ?? 0);
     const full =
-      isFull(text.slice(at, end)) && !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+      isFull(text.slice(start, end)) && !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     const others = otherNamesAfter(text, end).names.filter(
       (other) => full || other.kind === 'name',
     );
     return { start, end, key: value.name, type: value.type, full, others };
   });
+}
+
+const seat = /[ \u00a0]?(?:ณ|ประจำ)[ \u00a0]?(?=กรุง|นคร|เมือง)/uy;
+
+/** An office abroad is told from its like by the town where it sits: "สถานเอกอัครราชทูต ณ กรุงโตเกียว". */
+function seatEnd(text: string, start: number, end: number): number {
+  if (!/^สถาน(?:เอกอัคร|กงสุล|ทูต)|ในต่างประเทศ$/u.test(text.slice(start, end))) return end;
+  seat.lastIndex = end;
+  if (!seat.test(text)) return end;
+  const town = institutionEnd(text, seat.lastIndex, false);
+  return town - seat.lastIndex < 5 ? end : town;
 }
 
 /** กรุงเทพมหานคร is the office of its governor; else it is a place. */
@@ -131,7 +144,10 @@ function mayBegin(text: string, start: number, apart: boolean): boolean {
 
 /** The same for สถาบัน ABC and ABC, for รัฐบาลญี่ปุ่น and รัฐบาลประเทศญี่ปุ่น. */
 function keyOf(name: string): string {
-  const plain = name.replace(/[\s\u200b]{1,64}/gu, '').replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล');
+  const plain = name
+    .replace(/[\s\u200b]{1,64}/gu, '')
+    .replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล')
+    .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท');
   const head = heads.find((one) => plain.startsWith(one));
   const rest = head === undefined ? '' : plain.slice(head.length);
   return /^[A-Za-z]/u.test(rest) ? rest : plain.replace(/^บริษัท(?=[A-Za-z])/u, '');
@@ -147,7 +163,12 @@ function atBoundary(text: string, start: number): boolean {
 
 /** A full name begins with a head; abbreviations and popular short names do not. */
 function isFull(words: string): boolean {
-  if (/^(?:[ก-ฮ]{1,4}\.){1,5}|^[A-Za-z]{2,10}$|ฯ$/u.test(words)) return false;
+  if (
+    /^(?:สำนักงาน ?|กระทรวง ?)?(?:[ก-ฮ]{1,4}\.){1,5}|^(?:องค์การ ?|องค์กร ?)?[A-Za-z]{2,10}$|ฯ$/u.test(
+      words,
+    )
+  )
+    return false;
   return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)|[A-Za-z]{3} [A-Za-z]/u.test(
     words,
   );

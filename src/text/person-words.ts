@@ -165,6 +165,8 @@ const latinTitles = [
   'Datuk',
   'Dato’',
   'Tan Sri',
+  'YAB',
+  'YB',
   'Hon.',
   'Hon',
   'The Honourable',

@@ -19,6 +19,8 @@ const goesOn = new RegExp(
   'uy',
 );
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]{0,200}/uy;
+/** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
+const latinHolder = new RegExp(`${gap}the[${blanks}]`, 'uy');
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 const latinPost =
@@ -100,6 +102,13 @@ function extend(
       cursor = inside.end;
       continue;
     }
+    latinHolder.lastIndex = runEnd;
+    const lead = latinHolder.exec(text)?.[0].length ?? 0;
+    const holder =
+      lead === 0
+        ? undefined
+        : places.between(runEnd, runEnd + lead + 1).find((place) => place.start === runEnd + lead);
+    if (holder !== undefined) return { at: holder.end, cut: false };
     number.lastIndex = runEnd;
     const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
       text.slice(start, runEnd),

@@ -104,8 +104,8 @@ function ends(atom: DateAtom, year: number | null): Ends {
 }
 
 /**
- * A day without a year that lies within weeks of publication is of that year: news tells of what is near. A day that
- * comes back every year is of none, and a month alone is left open.
+ * A day without a year that lies within weeks of publication is of that year: news tells of what is near; so is
+ * "ในเดือนมีนาคม" within two months. What comes back every year is of none.
  */
 function nearPublication(
   text: string,
@@ -113,13 +113,21 @@ function nearPublication(
   last: DateAtom,
   published: IsoDay | null,
 ): AtomYear | null {
-  const day = last.days.at(-1);
-  if (published === null || day === undefined || first.days.length === 0) return null;
+  const month = last.days.length === 0;
+  if (month && (first !== last || !/^เดือน/u.test(text.slice(first.start, first.end)))) return null;
+  const day = month ? 15 : last.days.at(-1);
+  if (published === null || day === undefined || (!month && first.days.length === 0)) return null;
   if (/^ ?(?:ของ|ใน)?(?:ทุก|แต่ละ|ทุก ๆ |ทุกๆ)ปี/u.test(text.slice(last.end, last.end + 16)))
     return null;
-  if (/ทุก ?(?:วันที่)? ?$/u.test(text.slice(Math.max(0, first.start - 12), first.start))) return null;
+  if (
+    /(?:ทุก|แต่ละ) ?(?:วันที่|ปี ?(?:ใน)?)? ?$/u.test(
+      text.slice(Math.max(0, first.start - 12), first.start),
+    )
+  )
+    return null;
   const there = isoDay(nearestYear(published, last.month, day), last.month, day);
-  const near = there !== null && Math.abs(dayNumber(there) - dayNumber(published)) <= 45;
+  const near =
+    there !== null && Math.abs(dayNumber(there) - dayNumber(published)) <= (month ? 62 : 45);
   return near ? { kind: 'nearest' } : null;
 }
 

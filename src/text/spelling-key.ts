@@ -173,8 +173,13 @@ export function spellingKey(text: string, span?: TextSpan): SpellingKey {
   return into.finish();
 }
 
-/** Whether a plain letter is followed by a mark that makes it another letter, so that both are folded together. */
-function continuesLatin(text: string, offset: number): boolean {
+/**
+ * Whether a plain letter is followed by a mark that makes it another letter, so that both are folded together. Thai
+ * marks may stand between them: the canonical form draws the letter's own mark to it.
+ */
+function continuesLatin(text: string, from: number): boolean {
+  let offset = from;
+  while (isThaiMark(text.charCodeAt(offset))) offset++;
   const unit = text.charCodeAt(offset);
   return unit >= 0x300 && !(unit >= 0x0e01 && unit <= 0x0e5b) && continuesLetter(text, offset);
 }

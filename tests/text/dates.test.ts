@@ -63,6 +63,7 @@ describe('dates of the forms that releases use', () => {
     'วันที่ ⟦19⟧, ⟦20⟧ และ ⟦25 มกราคม 2568⟧ | 2025-01-19 | 2025-01-20 | 2025-01-25',
     'เมื่อวันที่ ⟦17 เมษายน⟧ที่ผ่านมา | 2024-04-17 publication',
     'ใน⟦เดือนกุมภาพันธ์⟧ที่จะถึงนี้ | 2025-02-01..2025-02-28 month publication',
+    'จะแถลงใน⟦เดือนมีนาคม⟧ | 2025-03-01..2025-03-31 month publication',
     'เมื่อ⟦เดือนมีนาคม⟧ปีที่แล้ว | 2024-03-01..2024-03-31 month publication',
     'เมื่อวันที่ ⟦20 มกราคม⟧ นายก | 2025-01-20 publication',
     'เมื่อวันที่ ⟦30 ธันวาคม⟧ นายก | 2024-12-30 publication',
@@ -78,7 +79,8 @@ describe('dates of the forms that releases use', () => {
 
 describe('what cannot be known stays open', () => {
   test.each([
-    'จะแถลงใน⟦เดือนมีนาคม⟧ | ? month unknown',
+    'ทุกปีใน⟦เดือนมีนาคม⟧ | ? month unknown',
+    'จะแถลงใน⟦เดือนสิงหาคม⟧ | ? month unknown',
     '⟦5 มิถุนายน⟧ของทุกปี ตรงกับวันสิ่งแวดล้อมโลก | ? unknown',
     'เมื่อวันที่ ⟦20 สิงหาคม⟧ นายก | ? unknown',
     'ทุกวันที่ ⟦23 มกราคม⟧ | ? unknown',

@@ -22,6 +22,18 @@ describe('institutions end where their names end', () => {
     'จาก ⟦European Union Delegation to Thailand⟧ Mr.Kenji Tanaka',
     '⟦สมาคมส่งเสริมเทคโนโลยี (ไทย-ญี่ปุ่น)⟧ ให้การต้อนรับ',
     '⟦รัฐบาลญี่ปุ่น⟧สนับสนุน',
+    'ส่งมอบให้⟦สหกรณ์ผู้ปลูกดอกไม้สมมุติ จำกัด⟧ และเกษตรกร',
+    'พันธุ์จาก⟦ศูนย์ดอกไม้ระหว่างประเทศ⟧ ประเทศสมมุติ',
+    '⟦องค์การระหว่างประเทศว่าด้วยดอกไม้⟧ กล่าว',
+    'ผู้บริหารของ ⟦บมจ. ขอ มอเตอร์⟧ และ ⟦บมจ. ขอ งอ มอเตอร์⟧ ที่จังหวัดระยอง',
+    '⟦บริษัท ซากุระ เฮฟวี่ เวิร์คส์⟧ (Sakura Heavy Works, Ltd.) ลงนาม',
+    'ร่วมกับ⟦ธนาคารสมมุติ จำกัด (มหาชน)⟧ จัดงาน',
+    'รองประธาน ⟦บริษัท ซากุระ มอเตอร์ - กข⟧ กล่าวขอบคุณ',
+    '⟦ธนาคารกลางสหรัฐ⟧ (เฟด) มีโอกาส',
+    'ผ่าน⟦องค์กร EX Japan⟧ รุ่นที่',
+    '⟦สถานเอกอัครราชทูต ณ กรุงโตเกียว⟧ และ⟦สถานกงสุลใหญ่ ณ นครโอซากา⟧ ร่วมจัด',
+    '⟦เครือเจริญโภคภัณฑ์⟧ ให้การต้อนรับ',
+    'State Secretary of the ⟦Ministry of Food, Farming and Light Trade⟧ เข้าร่วม',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     const { organizations } = findOrganizations(text, whole(text));
@@ -39,6 +51,8 @@ test.each([
   'สหพันธ์สาธารณรัฐเยอรมนี',
   'กรมธรรม์ประกันภัย',
   'น้ำหนัก 10 กก./ไร่',
+  'สมาคมด้านการประกันภัย บริษัทประกันชีวิต',
+  'นำสมาชิกสมาคมผู้ผลิต PCB รายใหญ่',
 ])('%s names no institution', (text) =>
   expect(findOrganizations(text, whole(text)).organizations).toEqual([]),
 );
@@ -53,6 +67,13 @@ test('abbreviations from brackets are mentions, and the full name leads', () => 
   ]);
 });
 
+test('an abbreviation with its head is no full name', () => {
+  const text = 'สำนักงาน คปภ. จัดงาน โดยคณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย';
+  const [one] = findOrganizations(text, whole(text)).organizations;
+  expect(one?.name).toBe('คณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย');
+  expect(one?.mentions).toHaveLength(2);
+});
+
 describe('frameworks', () => {
   test.each([
     'ภายใต้กรอบ ⟦Example Zero Emission Community⟧ (EZEC) Framework เพื่อ',
@@ -61,6 +82,7 @@ describe('frameworks', () => {
     'ลงนาม⟦บันทึกความเข้าใจ⟧ (MOU) ร่วมกับ',
     '⟦ความตกลงปารีส⟧ และ⟦กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ⟧',
     'ตามข้อริเริ่ม “⟦Example Future Initiative⟧” ที่',
+    '⟦ความตกลงการค้าเสรีอาเซียน-อินเดีย⟧ (AIFTA) และ⟦ความตกลงการค้าเสรีไทย-ชิลี⟧ มีผล',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     expect(findFrameworks(text, whole(text)).map((one) => [one.text, one.start])).toEqual(
@@ -68,10 +90,13 @@ describe('frameworks', () => {
     );
   });
 
-  test.each(['ขยายกรอบงบประมาณ', 'กลไกตลาด', 'ตามข้อตกลงที่ให้ไว้', 'ภายในกรอบเวลา 3 เดือน'])(
-    '%s is none',
-    (text) => {
-      expect(findFrameworks(text, whole(text))).toEqual([]);
-    },
-  );
+  test.each([
+    'ขยายกรอบงบประมาณ',
+    'กลไกตลาด',
+    'ตามข้อตกลงที่ให้ไว้',
+    'ภายในกรอบเวลา 3 เดือน',
+    'สนธิสัญญาหรือความตกลงระหว่างประเทศ',
+  ])('%s is none', (text) => {
+    expect(findFrameworks(text, whole(text))).toEqual([]);
+  });
 });
