@@ -13,10 +13,10 @@ export interface ElementBudget {
 }
 
 /** Scenes up to this size are drawn whole: a canvas moves them smoothly, and eyes can follow with filters and focus. */
-export const wholeAtMost: ElementBudget = { nodes: 1500, edges: 8000 };
+const wholeAtMost: ElementBudget = { nodes: 1500, edges: 8000 };
 
 /** Of larger scenes, so much: enough to see what everything hangs on, and few enough to read. */
-export const foregroundBudget: ElementBudget = { nodes: 300, edges: 900 };
+const foregroundBudget: ElementBudget = { nodes: 300, edges: 900 };
 
 /** The share of meetings that a foreground begins with. */
 const shareOfMeetings = 0.25;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import listed from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import type { Claim } from '../../src/model/claim';
 import type { Corpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
@@ -7,13 +6,6 @@ import { claimId, entityId, predicateId, releaseId } from '../../src/model/ids';
 import { parseIsoDay, parseTimeSpan } from '../../src/model/time-span';
 import { entity } from '../fixtures/generated-entities';
 import { generatedTypes, same } from '../fixtures/generated-vocabulary';
-
-const listed = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json'),
-    'utf8',
-  ),
-) as readonly string[];
 
 /** Ways into a page; each would leave `hostile` behind, or ask another host. */
 const vectors = [
