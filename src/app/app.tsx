@@ -1,9 +1,10 @@
-import { Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { appMessages } from '../messages/app';
 import { useMessages } from '../store/use-messages';
-import { useYongyai } from '../store/use-store';
+import { useYongyai, useYongyaiStore } from '../store/use-store';
 import styles from './app.module.css';
 import { Failed, Loading } from './arrival';
+import { DialogFrame } from './dialog-frame';
 import { Header } from './header/header';
 import { useKeys } from './keys/use-keys';
 import { AboutDialog, KeysDialog, SearchDialog } from './later';
@@ -25,6 +26,9 @@ export function App() {
   const messages = useMessages(appMessages);
   const load = useYongyai((state) => state.load);
   const sheet = useYongyai(({ view }) => view.sheet);
+  const store = useYongyaiStore();
+  const closeSheet = () => store.getState().commit((view) => ({ ...view, sheet: 'graph' }));
+  const closeSearch = () => setOver((now) => (now === 'search' ? null : now));
   const told = useYongyai(({ view, corpus }) => view.story && corpus?.stories.get(view.story.id));
   return (
     <div className={styles.page}>
@@ -38,18 +42,21 @@ export function App() {
         {load.status === 'failed' && <Failed reason={load.reason} />}
         {load.status === 'ready' && (told ? <Presentation story={told} /> : <Workspace />)}
       </main>
-      <Suspense fallback={null}>
-        {load.status === 'ready' && sheet === 'about' && (
+      {load.status === 'ready' && sheet === 'about' && (
+        <DialogFrame name={messages.about} onClose={closeSheet}>
           <AboutDialog closeLabel={messages.close(messages.about)} />
-        )}
-        {load.status === 'ready' && over === 'search' && (
-          <SearchDialog
-            commands={commands}
-            onClose={() => setOver((now) => (now === 'search' ? null : now))}
-          />
-        )}
-        {over === 'keys' && <KeysDialog onClose={() => setOver(null)} />}
-      </Suspense>
+        </DialogFrame>
+      )}
+      {load.status === 'ready' && over === 'search' && (
+        <DialogFrame name={messages.search} onClose={closeSearch}>
+          <SearchDialog commands={commands} onClose={closeSearch} />
+        </DialogFrame>
+      )}
+      {over === 'keys' && (
+        <DialogFrame name={messages.keys} onClose={() => setOver(null)}>
+          <KeysDialog onClose={() => setOver(null)} />
+        </DialogFrame>
+      )}
       <Notices />
     </div>
   );

@@ -7,6 +7,9 @@ import { syncWithLink } from '../store/url-sync';
 import { StoreContext } from '../store/use-store';
 import { App } from './app';
 import { browserHistory } from './browser-history';
+import { ErrorBoundary } from './error-boundary';
+import { FailedPart } from './failed-part';
+import { TimelinePanel } from './later';
 import { followCurator, loadCorpus } from './load-corpus';
 import { localPreferences } from './local-preferences';
 import { Speaker } from './speaker';
@@ -23,13 +26,16 @@ export function start(): void {
   syncWithLink(store, history);
   void loadCorpus(store);
   followCurator(store);
+  TimelinePanel.prepare();
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
-        {new URLSearchParams(location.search).has('speaker') ? <Speaker /> : <App />}
+        <ErrorBoundary fallback={(failure) => <FailedPart name="Yongyai" failure={failure} />}>
+          {new URLSearchParams(location.search).has('speaker') ? <Speaker /> : <App />}
+        </ErrorBoundary>
       </StoreContext>
     </StrictMode>,
   );

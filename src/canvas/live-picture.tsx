@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai } from '../store/use-store';
 import { boundsOf } from './arrangement';
 import { CanvasControls } from './canvas-controls';
+import { listen } from './cy-listen';
 import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
@@ -67,7 +68,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
-  const camera = useCamera(cy, host, bounds);
+  const camera = useCamera(cy, host, bounds, quiet);
   useZoomRequests(camera);
   useWheel(cy, host);
   useBringIn(camera, places, cards);
@@ -84,8 +85,14 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   usePointer(cy, { intercept });
   const { menu, close } = useMenu(cy);
 
-  useEffect(() => {
-    if (cy) performance.mark('yongyai:graph');
+  // Drawn is what Cytoscape has painted: until then the picture that the build drew stands in for it.
+  useLayoutEffect(() => {
+    if (!cy) return;
+    const stop = listen(cy, 'render', () => {
+      stop();
+      performance.mark('yongyai:graph');
+    });
+    return stop;
   }, [cy]);
 
   return (

@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { build, createServer, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
+import {
+  build,
+  createServer,
+  type HtmlTagDescriptor,
+  type Plugin,
+  type Rolldown,
+  type Rollup,
+} from 'vite';
 import type { FirstPageText } from '../first/render-first-page';
 import type { Corpus } from '../model/corpus';
 import type { DataPluginApi } from './vite-data-plugin';
@@ -12,6 +19,8 @@ const places = { script: '<!-- early script -->', page: '<!-- first page -->' } 
 const earlyName = 'early.js';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const liveModule = pathOf('../app/start.tsx');
 
 /**
  * Draws the default scene of the corpus into the page, so that it is seen before any script has run; the live page
@@ -30,6 +39,10 @@ export function firstPagePlugin(): Plugin {
 
   return {
     name: 'yongyai:first-page',
+
+    config: () => ({
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [demand, liveGroup()] } } } },
+    }),
 
     configResolved(config) {
       base = config.base;
@@ -65,7 +78,7 @@ export function firstPagePlugin(): Plugin {
         const early = Object.values(bundle).find(
           (file) => file.type === 'asset' && file.names.includes(earlyName),
         );
-        const script = `<script src="${base}${early?.fileName}"></script>`;
+        const script = `<script src="${base}${early?.fileName}" async blocking="render"></script>`;
         const filled = html.replace(places.script, () => script).replace(places.page, () => markup);
         return { html: filled, tags: [...neededFirst(bundle, base), expected] };
       },
@@ -117,6 +130,31 @@ async function earlyScript(): Promise<string> {
   return first.output[0].code;
 }
 
+/** What imports on demand: the entry needs it as well, and must not wait for the live page. */
+const demand = { name: 'demand', test: /preload-helper/, priority: 1 };
+
+/** All that the live page needs at once goes into one file: dozens of small ones would take longer to fetch. */
+function liveGroup() {
+  let needed: ReadonlySet<string> | null = null;
+  return {
+    debugName: 'live page',
+    name: (id: string, context: Rolldown.ChunkingContext): string | null => {
+      needed ??= reachable(liveModule, (one) => context.getModuleInfo(one));
+      return needed.has(id) ? 'live' : null;
+    },
+  };
+}
+
+/** A module and all that it imports, except on demand. */
+function reachable(
+  from: string,
+  infoOf: (id: string) => { readonly importedIds: readonly string[] } | null,
+): ReadonlySet<string> {
+  const found = new Set([from]);
+  for (const id of found) for (const next of infoOf(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
+
 /** What the live graph needs, fetched while the picture is painted: styles that both share, scripts, fonts. */
 function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -128,9 +166,7 @@ function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTa
     for (const file of chunk.viteMetadata?.importedCss ?? []) styles.add(file);
     for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file));
   };
-  for (const name of ['/src/app/start.tsx', '/src/canvas/graph-canvas.tsx']) {
-    add(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(name)));
-  }
+  add(chunks.find(({ moduleIds }) => moduleIds.includes(liveModule)));
   const entry = chunks.find(({ isEntry }) => isEntry);
   const named = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
   const fonts = Object.keys(bundle).filter((file) =>

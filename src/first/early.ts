@@ -32,6 +32,7 @@ addEventListener(
     const first = document.getElementById('first');
     if (!first || !(target instanceof Element) || !first.contains(target)) return;
     const button = target.closest('button');
+    if (button?.hasAttribute('data-again')) location.reload();
     first.dataset.entity = target.getAttribute('data-id') ?? '';
     first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
   },

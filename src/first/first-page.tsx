@@ -31,9 +31,9 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
       <Header onSearch={nothing} />
       <p className={styles.failed} role="alert">
         {first.failed}{' '}
-        <a className={styles.again} href="./">
+        <button type="button" className={styles.again} data-again>
           {first.loadAgain}
-        </a>
+        </button>
       </p>
       <div className={styles.desk}>
         <div className={workspace.middle}>

@@ -24,8 +24,7 @@ export function takeOver(store: YongyaiStore): void {
     unsubscribe();
     clearTimeout(timer);
     const { entity, button } = first.dataset;
-    first.remove();
-    document.documentElement.dataset.first = 'none';
+    leaveFirstPage();
     if (entity) choose(store, entity);
     else if (button) press(button);
   };
@@ -35,6 +34,12 @@ export function takeOver(store: YongyaiStore): void {
   const timer = setTimeout(finish, patience);
   observer.observe({ type: 'mark', buffered: true });
   if (document.documentElement.dataset.first === 'none' || isElsewhere(store.getState())) finish();
+}
+
+/** Shows the live page as it is. */
+export function leaveFirstPage(): void {
+  document.getElementById('first')?.remove();
+  document.documentElement.dataset.first = 'none';
 }
 
 function choose(store: YongyaiStore, entity: string): void {

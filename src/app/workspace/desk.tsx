@@ -1,9 +1,8 @@
 import { appMessages } from '../../messages/app';
-import { TimelinePanel } from '../../panels/timeline/timeline-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
 import { SidePanel } from '../../ui/side-panel';
-import { FiltersPanel } from '../later';
+import { FiltersPanel, TimelinePanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
 import { CompareRegion, DetailsRegion, ReaderRegion } from './dock';

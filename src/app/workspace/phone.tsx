@@ -1,10 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { appMessages } from '../../messages/app';
-import { TimelinePanel } from '../../panels/timeline/timeline-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
-import { FiltersPanel } from '../later';
+import { FiltersPanel, TimelinePanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { CompareRegion, DetailsRegion, ReaderRegion } from './dock';
 import { MiddleRegion } from './middle-region';
