@@ -19,10 +19,10 @@ export interface FitRange {
   readonly most: number;
 }
 
-/** On narrow screens labels that can be read matter more than all at once. */
-export const fitRange = ({ width }: Size): FitRange => ({
+/** On narrow screens labels that can be read matter more than all at once; on a stage a few nodes may fill the hall. */
+export const fitRange = ({ width }: Size, stage = false): FitRange => ({
   least: width < 640 ? 0.62 : 0.4,
-  most: 1.35,
+  most: stage ? 2.4 : 1.35,
 });
 
 const clampZoom = (zoom: number) => Math.min(zoomRange.max, Math.max(zoomRange.min, zoom));

@@ -14,8 +14,13 @@ import { paintLine } from './paint-line';
 import { paintLabel, paintOutline, paintRing } from './paint-node';
 import { type Picture, screenOf, standingOf } from './picture';
 
-/** The size of labels on lines, in screen pixels. */
-const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17 } as const;
+/** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
+const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17, most: 2.1 } as const;
+
+const labelScale = (zoom: number) => Math.min(lineLabel.most, Math.max(1, zoom));
+
+const labelFont = (zoom: number, family: string) =>
+  `${lineLabel.weight} ${lineLabel.size * labelScale(zoom)}px ${family}`;
 
 /** Beyond this many nodes, labels of lines keep clear only of what stands out. */
 const mostAvoided = 400;
@@ -35,7 +40,7 @@ function paintLines(
   const { zoom, toScreen } = screenOf(cy);
   const wishes: LabelWish[] = [];
   const widths = new Map<string, number>();
-  ctx.font = `${lineLabel.weight} ${lineLabel.size}px ${palette.font}`;
+  ctx.font = labelFont(zoom, palette.font);
   for (const edge of edges) {
     const element = cy.getElementById(edgeElement(edge.key));
     const line = element.empty() ? null : geometryOf(element);
@@ -53,7 +58,7 @@ function paintLines(
     wishes.push({
       text,
       width,
-      height: lineLabel.height,
+      height: lineLabel.height * labelScale(zoom),
       places: labelPlaces.map((share) => toScreen(pointAt(line, share))),
       length: Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) * zoom,
     });
@@ -125,7 +130,8 @@ export function paintBright(
   const ids = new Set(lit?.nodes);
   for (const ref of selection) if (ref.kind === 'entity') ids.add(ref.id);
   const taken = paintNodes(ctx, picture, ids, bright, plan);
-  ctx.font = `${lineLabel.weight} ${lineLabel.size}px ${palette.font}`;
+  const zoom = picture.cy.zoom();
+  ctx.font = labelFont(zoom, palette.font);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   for (const { text, box } of placeLineLabels(wishes, taken, recededRoom(picture, ids))) {
@@ -134,6 +140,7 @@ export function paintBright(
     ctx.roundRect(box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1, 3);
     ctx.fill();
     ctx.fillStyle = palette.inkSoft;
-    ctx.fillText(text, (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2 + lineLabel.size * 0.355);
+    const drop = lineLabel.size * labelScale(zoom) * 0.355;
+    ctx.fillText(text, (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2 + drop);
   }
 }

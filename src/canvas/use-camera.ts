@@ -43,7 +43,7 @@ function moveTo(cy: Core, camera: Camera, moving: boolean): void {
 /**
  * Ties the camera of the view to Cytoscape's: a camera of the view is gone to, none shows the whole of `bounds`; what
  * the person pans and zooms goes into the view when it settles. When the canvas changes its size, the middle stays in
- * the middle. Nothing moves while the canvas has no extent.
+ * the middle. Nothing moves while the canvas has no extent. On a stage a small picture is enlarged further.
  */
 export function useCamera(
   cy: Core | null,
@@ -52,13 +52,15 @@ export function useCamera(
 ): CameraControl {
   const store = useYongyaiStore();
   const wanted = useYongyai(({ view }) => view.camera);
+  const stage = useYongyai(({ view }) => view.story !== null);
   const shown = useRef(false);
   const size = useRef<Size>({ width: 0, height: 0 });
 
   const goal = useCallback(
     (): Camera | null =>
-      wanted ?? (cy && bounds ? fitting(bounds, sizeOf(cy), insets, fitRange(sizeOf(cy))) : null),
-    [cy, wanted, bounds],
+      wanted ??
+      (cy && bounds ? fitting(bounds, sizeOf(cy), insets, fitRange(sizeOf(cy), stage)) : null),
+    [cy, wanted, bounds, stage],
   );
   const latest = useRef(goal);
   useLayoutEffect(() => {
