@@ -68,7 +68,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
-  const camera = useCamera(cy, host, bounds, quiet);
+  const camera = useCamera(cy, host, bounds);
   useZoomRequests(camera);
   useWheel(cy, host);
   useBringIn(camera, places, cards);
