@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { encodeUtf8 } from '../compile/utf8';
 import type { Corpus } from '../model/corpus';
 import type { Localized } from '../model/language';
-import type { ReadRelease } from '../text/read-release';
+import type { ReadRelease } from '../text/read-result';
 import { readLayout } from '../text/release-layout';
 import { sha256 } from '../text/sha256';
 import type { SuggestedClaim } from '../text/suggest-claims';

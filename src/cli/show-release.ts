@@ -1,4 +1,4 @@
-import type { ReadRelease } from '../text/read-release';
+import type { ReadRelease } from '../text/read-result';
 
 const codes = {
   bold: 1,

@@ -1,7 +1,8 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import { isoDay } from './calendar';
-import { findEnglishAtoms, findThaiAtoms } from './date-atoms';
+import { findThaiAtoms } from './date-atoms';
 import { findJapaneseDates, findNumericDates, findYears } from './date-numbers';
+import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';

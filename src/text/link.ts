@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus';
 import type { Entity, EntityType } from '../model/entity';
 import type { EntityId, ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
+import { editDistance } from './edit-distance';
 import { spellingOf } from './spelling-key';
 
 /** An entity that a name may mean, how sure that is (0 to 1), and why. */
@@ -168,7 +169,7 @@ function lookAlikes(
     if (other === key || other.length < 6 || Math.abs(other.length - key.length) > 3) continue;
     const entities = spelled.filter((one) => one.here && one.kind === 'name' && fits(one.entity));
     if (entities.length === 0) continue;
-    const steps = other === turned ? 1 : distance(key, other, 3);
+    const steps = other === turned ? 1 : editDistance(key, other, 3);
     if (steps > Math.min(3, Math.floor(other.length / 6) + 1)) continue;
     const reason =
       other === turned
@@ -178,29 +179,4 @@ function lookAlikes(
       found.push({ entity: one.entity, confidence: Math.max(0.3, 0.8 - steps * 0.15), reason });
   }
   return found;
-}
-
-/** Edits, with two letters changing places as one, between short words; more than `most` counts as `most + 1`. */
-function distance(a: string, b: string, most: number): number {
-  if (a.length > 200 || b.length > 200) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        best = Math.min(best, (before[column - 2] ?? 0) + 1);
-      next.push(best);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = last;
-    last = next;
-  }
-  return last[b.length] ?? most + 1;
 }

@@ -1,9 +1,9 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import type { FoundDate } from './found-date';
 import { chooseEvent, type MeetingEvent, type ReadText } from './meeting-events';
+import { meetingParagraphs } from './meeting-paragraphs';
 import { assignRoles, type Call, type MeetingRoles } from './meeting-roles';
 import type { Span } from './named-thing';
-import { paragraphs } from './paragraphs';
 import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
@@ -21,9 +21,6 @@ export interface FoundMeeting extends MeetingRoles {
   readonly reporters: readonly number[];
   readonly evidence: Span;
 }
-
-/** Longer paragraphs are read so far: no release tells of a meeting after so many characters without a break. */
-const paragraphAtMost = 20_000;
 
 const future =
   /มีกำหนด(?:การ)?|จะ(?:เข้า|ร่วม|พบ|ได้|มี|เดิน|ออก|จัด|เป็น|นำ|หารือ|เยือน|เดินทาง)|เตรียม(?:จัด|เข้า|นำ|พบ|เดิน|ลง)|\bwill\b|\bis scheduled\b/u;
@@ -49,7 +46,7 @@ export function findMeetings(
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
   let journey: Visit | null = null;
-  for (const paragraph of wholeParagraphs(text, body)) {
+  for (const paragraph of meetingParagraphs(text, body)) {
     if (headline !== null && paragraph.start < headline.end) continue;
     const here = callsAt.between(paragraph.start, paragraph.end);
     if (here.length === 0 && visitors.length === 0) continue;
@@ -78,27 +75,6 @@ export function findMeetings(
 }
 
 const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|พร้อมทั้ง)/u;
-
-/** Paragraphs, with those that a stray line break cuts off joined to what they go on with. */
-function wholeParagraphs(text: string, body: Span): readonly Span[] {
-  const whole: { start: number; end: number }[] = [];
-  for (const { start, end } of paragraphs(text, body)) {
-    const last = whole.at(-1);
-    const goesOn = /^(?:และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ )/u.test(text.slice(start, start + 8));
-    if (last !== undefined && goesOn) last.end = end;
-    else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
-  }
-  return whole.flatMap((one) => splitMeetings(text, one));
-}
-
-const next =
-  /(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\n”“]{0,60}?(?:พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ))/gu;
-
-/** "… โอกาสนี้ นายกรัฐมนตรีจะพบหารือกับนาย ข" begins another meeting in the same paragraph. */
-function splitMeetings(text: string, { start, end }: Span): Span[] {
-  const cuts = [...text.slice(start, end).matchAll(next)].map((match) => start + match.index);
-  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
-}
 
 function readParagraph(
   source: ReadText,

@@ -1,86 +1,17 @@
 import type { Corpus } from '../model/corpus';
 import type { EntityType } from '../model/entity';
 import type { ReleaseId } from '../model/ids';
-import type { IsoDay } from '../model/time-span';
 import { CoveredSpan } from './covered-span';
 import { findDates } from './dates';
-import type { FoundDate } from './found-date';
 import { findFrameworks } from './frameworks';
-import { type LinkProposal, linkIndex, linkName } from './link';
+import { linkIndex, linkName } from './link';
 import { findMeetings } from './meetings';
 import type { Span } from './named-thing';
 import { findOrganizations } from './organizations';
 import { type FoundPerson, findPeople } from './people';
 import { attendance } from './presence';
+import type { Linked, ReadPerson, ReadRelease, ReadWarning } from './read-result';
 import { type ReleaseLayout, readLayout } from './release-layout';
-
-interface Linked {
-  readonly entity: string | null;
-  readonly confidence: number | null;
-  /** Entities that the name may mean, for a person to decide. */
-  readonly proposals: readonly LinkProposal[];
-}
-
-/** What `read` tells of a person, an institution or a framework; offsets are UTF-16 code units of the untouched text. */
-interface ReadName extends Span, Linked {
-  readonly text: string;
-  readonly name: string;
-  readonly mentions: readonly Span[];
-}
-
-export interface ReadPerson extends ReadName {
-  readonly title: string | null;
-  readonly post: string | null;
-  readonly organization: string | null;
-  readonly acting: boolean;
-  readonly took_part: boolean;
-  readonly spellings: readonly string[];
-}
-
-export interface ReadOrganization extends ReadName {
-  readonly type: EntityType;
-  readonly spellings: readonly string[];
-}
-
-export interface ReadFramework extends ReadName {
-  readonly spellings: readonly string[];
-}
-
-export interface ReadMeeting {
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
-  readonly place: string | null;
-  readonly host: string | null;
-  readonly guests: readonly string[];
-  readonly participants: readonly string[];
-  readonly planned: boolean;
-  readonly evidence: Span;
-}
-
-export interface ReadWarning {
-  readonly kind: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly message: string;
-}
-
-/** A release as it was read: what `read FILE --json` prints. Unknown fields are null. */
-export interface ReadRelease {
-  readonly release: {
-    readonly title: string | null;
-    readonly publisher: string | null;
-    readonly url: string | null;
-    readonly published: IsoDay | null;
-    readonly language: string | null;
-    readonly body: Span;
-  };
-  readonly dates: readonly FoundDate[];
-  readonly people: readonly ReadPerson[];
-  readonly organizations: readonly ReadOrganization[];
-  readonly frameworks: readonly ReadFramework[];
-  readonly meetings: readonly ReadMeeting[];
-  readonly warnings: readonly ReadWarning[];
-}
 
 /** Texts above this length are read only so far; a warning says so. In UTF-16 code units. */
 const readAtMost = 12_000_000;

@@ -1,8 +1,10 @@
 import type { IsoDay } from '../model/time-span';
 import { findDates } from './dates';
+import { headlineEnds, skipRepetitions } from './headline-copies';
 import { languageOf } from './language-of';
 import type { Span } from './named-thing';
-import { isBlank, type Line, sameWords, splitLines, tidy, tidySpan } from './text-lines';
+import { findSignature, findSource, isFurniture, publisherOf } from './release-frame';
+import { isBlank, type Line, splitLines, tidy, tidySpan } from './text-lines';
 
 /** What frames a release: where its parts lie in the text, and what they say. What is not there is null. */
 export interface ReleaseLayout {
@@ -30,10 +32,6 @@ const siteHeaders: readonly { readonly prefix: RegExp; readonly publisher: strin
   { prefix: /^รัฐบาลไทย ?[-–] ?ข่าวทำเนียบรัฐบาล ?[-–] ?/u, publisher: 'รัฐบาลไทย' },
   { prefix: /^รัฐบาลไทย ?[-–] ?/u, publisher: 'รัฐบาลไทย' },
 ];
-const furniture =
-  /^(?:พิมพ์|Print|แชร์|Share|印刷|Your browser does not support the audio element\.?|[-*=+_.~]{3,})$/iu;
-const sourceLine = /^(?:ที่มา|แหล่งที่มา|ที่มาของข้อมูล|อ้างอิง|Source|出典)[ {2}\t]{0,4}[::]?[ {2}\t]{0,4}/iu;
-const address = /https?:\/\/[^\s<>"'”’)\]]{1,2000}/u;
 const crawlDate = /^[ \t]{0,8}date[ \t]{1,4}([0-9]{4}-[0-9]{2}-[0-9]{2})[ \t]{0,8}/u;
 
 /**
@@ -84,7 +82,7 @@ export function readLayout(text: string): ReleaseLayout {
   if (crawled === null) {
     for (let line = lines[at]; line !== undefined && at < last; line = lines[at]) {
       const words = tidySpan(line);
-      if (isBlank(line.text) || furniture.test(words.text)) {
+      if (isBlank(line.text) || isFurniture(words.text)) {
         at += 1;
         continue;
       }
@@ -130,57 +128,6 @@ export function readLayout(text: string): ReleaseLayout {
   };
 }
 
-/** Steps over the copies of the headline, up to the last one; a copy may be broken over two or three lines. */
-function skipRepetitions(
-  lines: readonly Line[],
-  from: number,
-  last: number,
-  title: string | null,
-): { at: number; title: string } {
-  const next = (index: number): number => {
-    let at = index;
-    while (
-      at < last &&
-      (isBlank(lines[at]?.text ?? '') || furniture.test(tidy(lines[at]?.text ?? '')))
-    )
-      at += 1;
-    return at;
-  };
-  let at = next(from);
-  const headline = title ?? tidy(lines[at]?.text ?? '');
-  const wanted = sameWords(headline);
-  const copyEnds = (index: number): number | null => {
-    let joined = '';
-    for (let line = index; line < Math.min(index + 4, last); line += 1) {
-      joined += sameWords(lines[line]?.text ?? '');
-      if (joined === wanted) return line + 1;
-      if (!wanted.startsWith(joined)) return null;
-    }
-    return null;
-  };
-  for (let copy = copyEnds(at); copy !== null; copy = copyEnds(at)) {
-    const following = next(copy);
-    // A teaser that the text below repeats stands between two copies of the headline.
-    const teaser = sameWords(lines[following]?.text ?? '');
-    const beyond =
-      copyEnds(following) !== null
-        ? following
-        : copyEnds(next(following + 1)) !== null && teaser !== ''
-          ? next(following + 1)
-          : null;
-    if (beyond === null || (beyond !== following && !repeatedBelow(lines, beyond, last, teaser)))
-      break;
-    at = beyond;
-  }
-  return { at, title: headline };
-}
-
-function repeatedBelow(lines: readonly Line[], from: number, last: number, words: string): boolean {
-  return lines
-    .slice(from, Math.min(from + 8, last))
-    .some((line) => sameWords(line.text).startsWith(words));
-}
-
 function firstWordOf(lines: readonly Line[], from: number, last: number): number | null {
   for (let at = from; at < last; at += 1) {
     const line = lines[at];
@@ -194,67 +141,7 @@ function lastWordOf(lines: readonly Line[], last: number, floor: number): number
     const line = lines[at];
     if (line === undefined || line.end < floor) break;
     const words = tidySpan(line);
-    if (words.text !== '' && !furniture.test(words.text)) return Math.max(floor, words.end);
+    if (words.text !== '' && !isFurniture(words.text)) return Math.max(floor, words.end);
   }
   return floor;
-}
-
-/** The headline as it stands at the start of the body, which may run over several lines. */
-function headlineEnds(
-  lines: readonly Line[],
-  start: number,
-  end: number,
-  title: string | null,
-): number {
-  const from = lines.findIndex((line) => line.end >= start);
-  const wanted = title === null ? '' : sameWords(title);
-  let joined = '';
-  for (let at = from; at >= 0 && at < from + 4; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.start >= end) break;
-    joined += sameWords(line.text.slice(Math.max(0, start - line.start)));
-    if (joined === wanted) return Math.min(tidySpan(line).end, end);
-  }
-  return start;
-}
-
-function findSource(
-  lines: readonly Line[],
-): { index: number; span: Span; url: string | null } | null {
-  for (let index = lines.length - 1; index >= Math.max(0, lines.length - 12); index -= 1) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const words = tidySpan(line);
-    const url = address.exec(words.text)?.[0] ?? null;
-    const labelled = sourceLine.test(words.text);
-    if (
-      (labelled && words.text.length < 400) ||
-      (url !== null && url.length >= words.text.length - 2)
-    ) {
-      return {
-        index,
-        span: { start: words.start, end: words.end },
-        url: url?.replace(/[.,;]+$/u, '') ?? null,
-      };
-    }
-  }
-  return null;
-}
-
-function publisherOf(url: string | null): string | null {
-  if (url === null) return null;
-  return /^https?:\/\/(?:www\.)?thaigov\.go\.th\//u.test(url) ? 'รัฐบาลไทย' : null;
-}
-
-function findSignature(lines: readonly Line[], start: number, end: number): Span | null {
-  const inside = lines.filter(
-    (line) => line.start >= start && line.start < end && !isBlank(line.text),
-  );
-  const rule = inside.findLastIndex((line) => /^[-*=+_.~]{5,}/u.test(tidy(line.text)));
-  const first = inside[rule];
-  if (first === undefined || rule < inside.length - 5) return null;
-  const after = /^[-*=+_.~ ]{5,200}/u.exec(tidySpan(first).text)?.[0].length ?? 0;
-  const from =
-    after < tidySpan(first).text.length ? tidySpan(first).start + after : inside[rule + 1]?.start;
-  return from === undefined || from >= end ? null : { start: from, end };
 }

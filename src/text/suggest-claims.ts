@@ -4,7 +4,7 @@ import type { EntityId } from '../model/ids';
 import type { Localized } from '../model/language';
 import { linkIndex, linkName } from './link';
 import type { Span } from './named-thing';
-import type { ReadPerson, ReadRelease } from './read-release';
+import type { ReadPerson, ReadRelease } from './read-result';
 import { type UniqueQuote, uniqueQuote } from './unique-quote';
 
 /** A claim that a machine reads in a release, for a curator to decide. */

@@ -16,6 +16,9 @@ const journey = new RegExp(
   'gu',
 );
 
+/** More journeys than a text tells of; what comes after them is left out. */
+const visitsAtMost = 100;
+
 /** The journeys with their days: the day stands in the same sentence, introduced as one. */
 export function findVisits(
   text: string,
@@ -30,6 +33,7 @@ export function findVisits(
     if (date?.from == null || date.to === null) continue;
     const between = text.slice(end, date.start);
     if (/\n|เยือน|พ\.ศ\.|ปี/u.test(between) || !/(?:ระหว่าง|ใน)วันที่ ?$/u.test(between)) continue;
+    if (visits.length === visitsAtMost) break;
     visits.push({ country, from: date.from, to: date.to });
   }
   return visits;

@@ -355,4 +355,24 @@ describe('whatever the text', () => {
       expect(long, unit.slice(0, 20)).toBeLessThan(Math.max(short, 15) * 12);
     }
   }, 60_000);
+
+  test('ten megabytes of ever new names take no more time a piece than a quarter of them', () => {
+    const letters = 'กขคงจชดตทนบปพมยรลวสห';
+    const word = (number: number): string =>
+      [...number.toString(20)].map((digit) => `${letters[Number.parseInt(digit, 20)]}า`).join('');
+    const paragraph = (number: number): string => {
+      const name = word(number);
+      return `วันที่ 8 ธันวาคม 2568 นาย${name} ใจดี ปลัดกระทรวง${name} ให้การต้อนรับ นายทา${name} เคน ประธานบริษัท ${name} มอเตอร์ จำกัด พร้อมคณะ จากสมาคม${name}ไทย (ส${name}) กรม${name} และองค์การ${name} ตามกรอบความร่วมมือด้าน${name} ณ ห้องประชุม\n`;
+    };
+    const time = (characters: number): number => {
+      let text = 'หัวข่าว\n';
+      for (let number = 1; text.length < characters; number += 1) text += paragraph(number);
+      const start = performance.now();
+      readRelease(text, null);
+      return performance.now() - start;
+    };
+    time(100_000);
+    // 3.4 million characters of Thai are ten megabytes; twice the time for its unevenness.
+    expect(time(3_400_000)).toBeLessThan(Math.max(time(850_000), 200) * 8);
+  }, 120_000);
 });
