@@ -41,7 +41,9 @@ export function SelectionPage({ entities }: { readonly entities: readonly Entity
   const [first, second] = entities;
   return (
     <>
-      <PageBar>{messages.several(entities.length)}</PageBar>
+      <PageBar>
+        <h2 className={styles.count}>{messages.several(entities.length)}</h2>
+      </PageBar>
       <ul className={styles.selected}>
         {entities.map((entity) => (
           <li key={entity.id}>

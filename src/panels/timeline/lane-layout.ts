@@ -13,7 +13,7 @@ export interface LaneLayout {
   readonly ruler: Band;
 }
 
-const trackHeight = 20;
+const trackHeight = 24;
 const rulerHeight = 22;
 const leastClaims = 22;
 /** A row of posts with its label. */

@@ -28,10 +28,7 @@ export function TablePanel() {
           onChoose={setShown}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={messages.tables}>
-        {shown === 'entities' ? <EntityTable /> : <ClaimTable />}
-      </section>
+      <div className={styles.scroll}>{shown === 'entities' ? <EntityTable /> : <ClaimTable />}</div>
       <SceneNews />
     </div>
   );
