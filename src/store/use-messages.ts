@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatSpan,
 } from '../messages/format';
+import { yearsInWords } from '../messages/years-in-words';
 import type { Calendar } from '../model/calendar';
 import type { Language, Localized } from '../model/language';
 import type { IsoDay, TimeSpan } from '../model/time-span';
@@ -37,7 +38,7 @@ export function useFormats(): Formats {
     () => ({
       language,
       calendar,
-      text: (localized) => localized[language],
+      text: (localized) => yearsInWords(localized[language], language, calendar),
       day: (day) => formatDay(day, language, calendar),
       dayShort: (day) => formatDayShort(day, language, calendar),
       span: (span) => formatSpan(span, language, calendar),
