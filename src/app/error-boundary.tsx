@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { PartMissingError } from './later-part';
 
 interface Props {
   readonly children: ReactNode;
@@ -30,7 +31,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null; stack
     return this.props.fallback({
       error,
       report: `${error.name}: ${error.message}\n${error.stack ?? ''}\n${stack}\n${location.href}`,
-      retry: () => this.setState({ error: null, stack: '' }),
+      retry: () => {
+        if (error instanceof PartMissingError) error.forget();
+        this.setState({ error: null, stack: '' });
+      },
     });
   }
 }

@@ -3,6 +3,14 @@ import { type ComponentType, lazy, useState } from 'react';
 /** A script of the page that did not arrive: the connection broke, or a new version has other files. */
 export class PartMissingError extends Error {
   override readonly name = 'PartMissingError';
+
+  constructor(
+    message: string,
+    /** Makes the next showing ask for it anew. */
+    readonly forget: () => void,
+  ) {
+    super(message);
+  }
 }
 
 /** A component whose script is fetched on demand. */
@@ -13,7 +21,7 @@ type LaterComponent<Props> = ComponentType<Props> & {
 
 /**
  * A component whose script is fetched when it is first shown. A script that does not arrive is a PartMissingError to
- * the error boundary around it, and is asked for again when the component is shown anew.
+ * the error boundary around it, until that forgets it.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -27,14 +35,14 @@ export function later<Props extends object>(
         return component;
       },
       (error: unknown) => {
-        coming = null;
-        Waiting = waiting();
-        throw new PartMissingError(error instanceof Error ? error.message : String(error));
+        throw new PartMissingError(error instanceof Error ? error.message : String(error), () => {
+          coming = null;
+          Waiting = waiting();
+        });
       },
     );
     return coming;
   };
-  // One that failed fails for ever: React keeps what it was told.
   const waiting = () => lazy(async () => ({ default: await fetched() }));
   let Waiting = waiting();
 

@@ -87,13 +87,14 @@ export function useCamera(
       if (width === before.width && height === before.height) return;
       size.current = width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
       if (size.current.width === 0) return;
+      // Before anything is asked of it: Cytoscape remembers the size that it had, even none.
+      cy.stop();
+      cy.resize();
       // The person may just be moving; coming out of hiding, the view knows what is wanted now.
       const wasSeen = before.width > 0 && store.getState().view.camera !== null;
       const next = wasSeen
         ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before)
         : latest.current();
-      cy.stop();
-      cy.resize();
       if (next) {
         moveTo(cy, next, false);
         shown.current = true;
