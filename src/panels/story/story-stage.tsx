@@ -25,7 +25,7 @@ interface Props {
 export function StoryStage({ story, graph, aside, link }: Props) {
   const messages = useMessages(storyMessages);
   const app = useMessages(appMessages);
-  const { list } = useFormats();
+  const { list, text } = useFormats();
   const index = useCorpus();
   const stage = useStage(story);
   const [qr, setQr] = useState<string | null>(null);
@@ -41,6 +41,7 @@ export function StoryStage({ story, graph, aside, link }: Props) {
   };
   return (
     <section aria-label={app.story} className={styles.stage} data-scope="presenting">
+      <h1 className={styles.title}>{text(story.title)}</h1>
       <div className={styles.graph}>{graph}</div>
       <div className={styles.side}>
         {stage.wandered && (
