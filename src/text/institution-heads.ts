@@ -36,7 +36,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สำนักงาน',
     type: 'agency',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ใหญ่|สาขา|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว)`,
+      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว)`,
       'u',
     ),
   },
@@ -184,7 +184,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กองทุน',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อการพัฒนา)`,
+      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย))`,
       'u',
     ),
   },

@@ -14,7 +14,7 @@ export const meetingVerbs: readonly (readonly [MeetingKind, RegExp])[] = [
   ],
   [
     'chair',
-    /เป็นประธาน(?: ?ใน)?(?: ?(?:การ|ที่))?ประชุม|นั่งหัวโต๊ะ(?:การ)?ประชุม|\bchaired\b|\bpresided over\b/gu,
+    /เป็นประธาน(?: ?ใน)?(?: ?(?:การ|ที่))?ประชุม|เป็นประธาน(?= ?(?:ได้(?:มีมติ|เห็นชอบ|อนุมัติ|พิจารณา)|มีมติ|เห็นชอบ|อนุมัติ))|นั่งหัวโต๊ะ(?:การ)?ประชุม|\bchaired\b|\bpresided over\b/gu,
   ],
   [
     'attend',

@@ -1,5 +1,7 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import type { FoundDate } from './found-date';
+import type { FoundMeeting } from './found-meeting';
+import { joinMeeting } from './join-meetings';
 import { chooseEvent, type MeetingEvent, type ReadText } from './meeting-events';
 import { meetingParagraphs } from './meeting-paragraphs';
 import { assignRoles, type Call, type MeetingRoles } from './meeting-roles';
@@ -9,18 +11,6 @@ import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 import { isPresent, isReporter, isSpokesman } from './presence';
 import { findVisits, type Visit, visitOf } from './visits';
-
-/** A meeting that the text tells of; people by their number in the list that was given. */
-export interface FoundMeeting extends MeetingRoles {
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
-  readonly place: string | null;
-  /** True for a meeting that is to come, as the text says. */
-  readonly planned: boolean;
-  /** Those who only tell of it. */
-  readonly reporters: readonly number[];
-  readonly evidence: Span;
-}
 
 const future =
   /มีกำหนด(?:การ)?|จะ(?:เข้า|ร่วม|พบ|ได้|มี|เดิน|ออก|จัด|เป็น|นำ|หารือ|เยือน|เดินทาง)|เตรียม(?:จัด|เข้า|นำ|พบ|เดิน|ลง)|\bwill\b|\bis scheduled\b/u;
@@ -69,7 +59,7 @@ export function findMeetings(
     if (read.guests.length > 0) visitors = read.guests;
     else if (read.host === null && read.participants.length > 0)
       visitors = read.participants.slice(0, 1);
-    join(found, read);
+    joinMeeting(found, read);
   }
   return found;
 }
@@ -195,44 +185,3 @@ function dayOf(
     null
   );
 }
-
-/** A paragraph that tells of the same day and people goes on with the meeting before it. */
-function join(found: FoundMeeting[], meeting: FoundMeeting): void {
-  const everyone = (one: FoundMeeting): number[] => [
-    ...(one.host === null ? [] : [one.host]),
-    ...one.guests,
-    ...one.participants,
-  ];
-  const recent = Math.max(0, found.length - 50);
-  const at = found.findIndex(
-    (one, index) =>
-      index >= recent &&
-      (one.from === meeting.from || meeting.from === null || one.from === null) &&
-      one.planned === meeting.planned &&
-      (one.host === null || meeting.host === null || one.host === meeting.host) &&
-      !apart(one.guests, meeting.guests) &&
-      everyone(meeting).some((person) => everyone(one).includes(person)),
-  );
-  const one = found[at];
-  if (one === undefined) {
-    found.push(meeting);
-    return;
-  }
-  const told = (each: FoundMeeting): number =>
-    (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
-  const richer = told(meeting) > told(one) + (one.from === null ? 0 : 1) ? meeting : one;
-  const known = new Set([richer.host, ...richer.guests]);
-  found[at] = {
-    ...richer,
-    from: richer.from ?? one.from ?? meeting.from,
-    to: richer.to ?? one.to ?? meeting.to,
-    place: richer.place ?? one.place ?? meeting.place,
-    reporters: [...new Set([...one.reporters, ...meeting.reporters])],
-    participants: [...new Set([...everyone(one), ...everyone(meeting)])].filter(
-      (person) => !known.has(person),
-    ),
-  };
-}
-
-const apart = (some: readonly number[], others: readonly number[]): boolean =>
-  some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));

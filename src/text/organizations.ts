@@ -14,6 +14,7 @@ import {
   withoutOverlap,
 } from './named-thing';
 import { phraseFinder } from './phrase-finder';
+import { companyOf, shortCompanies } from './short-companies';
 
 type InstitutionType = KnownInstitution['type'];
 type Place = Occurrence<InstitutionType>;
@@ -187,29 +188,6 @@ function runsOn(text: string, start: number, end: number): boolean {
   return /^(?:ปลัด)?กระทรวง/u.test(words)
     ? false
     : /^ธนาคารกรุงเทพ$/u.test(words) && text.startsWith('ม', end);
-}
-
-/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too. */
-function shortCompanies(places: readonly Place[]): Place[] {
-  if (places.length > 5000) return [...places];
-  const long = [...new Set(places.map((place) => place.key))].filter((key) =>
-    /^บริษัท.{3,}จำกัด/u.test(key),
-  );
-  return places.map((place) => {
-    if (!place.key.startsWith('บริษัท') || place.key.includes('จำกัด')) return place;
-    const owner = long.find((key) => key.startsWith(place.key));
-    return owner === undefined ? place : { ...place, key: owner, full: false };
-  });
-}
-
-/** The company whose name "บริษัท นิสสันฯ" shortens. */
-function companyOf(words: string, places: readonly Occurrence<InstitutionType>[]): string | null {
-  const start = words.replace(/[\s\u200b]{1,64}/gu, '');
-  return (
-    places
-      .slice(-1000)
-      .find((place) => place.key.startsWith(start) && place.key.length > start.length)?.key ?? null
-  );
 }
 
 function isInsideAddress(text: string, place: Span): boolean {

@@ -12,7 +12,10 @@ export interface PostPhrase extends Span {
 
 const gap = `[${blanks}]{0,4}`;
 const opening = `(?:${oneOf(postPrefixes)}${gap}){0,4}${oneOf(postHeads)}`;
-const startHere = new RegExp(`${gap}(?:,${gap})?(?<post>${opening})`, 'uy');
+const startHere = new RegExp(
+  `${gap}(?:,${gap})?(?:(?:ซึ่ง|ได้){0,2}ดำรงตำแหน่ง(?:เป็น)?${gap})?(?<post>${opening})`,
+  'uy',
+);
 const ranked = new RegExp(`^(?:${oneOf(postPrefixes)}${gap}){0,4}$`, 'u');
 const goesOn = new RegExp(
   `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,

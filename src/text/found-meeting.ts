@@ -1,0 +1,15 @@
+import type { IsoDay } from '../model/time-span';
+import type { MeetingRoles } from './meeting-roles';
+import type { Span } from './named-thing';
+
+/** A meeting that the text tells of; people by their number in the list that was given. */
+export interface FoundMeeting extends MeetingRoles {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly place: string | null;
+  /** True for a meeting that is to come, as the text says. */
+  readonly planned: boolean;
+  /** Those who only tell of it. */
+  readonly reporters: readonly number[];
+  readonly evidence: Span;
+}

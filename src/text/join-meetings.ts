@@ -1,0 +1,42 @@
+import type { FoundMeeting } from './found-meeting';
+
+/** A paragraph that tells of the same day and people goes on with the meeting before it. */
+export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting): void {
+  const everyone = (one: FoundMeeting): number[] => [
+    ...(one.host === null ? [] : [one.host]),
+    ...one.guests,
+    ...one.participants,
+  ];
+  const recent = Math.max(0, found.length - 50);
+  const at = found.findIndex(
+    (one, index) =>
+      index >= recent &&
+      (one.from === meeting.from || meeting.from === null || one.from === null) &&
+      one.planned === meeting.planned &&
+      (one.host === null || meeting.host === null || one.host === meeting.host) &&
+      !apart(one.guests, meeting.guests) &&
+      everyone(meeting).some((person) => everyone(one).includes(person)),
+  );
+  const one = found[at];
+  if (one === undefined) {
+    found.push(meeting);
+    return;
+  }
+  const told = (each: FoundMeeting): number =>
+    (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
+  const richer = told(meeting) > told(one) + (one.from === null ? 0 : 1) ? meeting : one;
+  const known = new Set([richer.host, ...richer.guests]);
+  found[at] = {
+    ...richer,
+    from: richer.from ?? one.from ?? meeting.from,
+    to: richer.to ?? one.to ?? meeting.to,
+    place: richer.place ?? one.place ?? meeting.place,
+    reporters: [...new Set([...one.reporters, ...meeting.reporters])],
+    participants: [...new Set([...everyone(one), ...everyone(meeting)])].filter(
+      (person) => !known.has(person),
+    ),
+  };
+}
+
+const apart = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));

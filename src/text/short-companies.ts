@@ -1,0 +1,27 @@
+import type { KnownInstitution } from './known-institutions';
+import type { Occurrence } from './named-thing';
+
+type Place = Occurrence<KnownInstitution['type']>;
+
+/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too. */
+export function shortCompanies(places: readonly Place[]): Place[] {
+  if (places.length > 5000) return [...places];
+  const long = [...new Set(places.map((place) => place.key))].filter((key) =>
+    /^บริษัท.{3,}จำกัด/u.test(key),
+  );
+  return places.map((place) => {
+    if (!place.key.startsWith('บริษัท') || place.key.includes('จำกัด')) return place;
+    const owner = long.find((key) => key.startsWith(place.key));
+    return owner === undefined ? place : { ...place, key: owner, full: false };
+  });
+}
+
+/** The company whose name "บริษัท นิสสันฯ" shortens. */
+export function companyOf(words: string, places: readonly Place[]): string | null {
+  const start = words.replace(/[\s\u200b]{1,64}/gu, '');
+  return (
+    places
+      .slice(-1000)
+      .find((place) => place.key.startsWith(start) && place.key.length > start.length)?.key ?? null
+  );
+}
