@@ -31,11 +31,14 @@ async function writeData(scale: Scale, folder: string): Promise<string> {
   return folder;
 }
 
+export interface Compiled {
+  readonly figures: CompileFigures;
+  readonly json: Buffer;
+  readonly corpus: Corpus;
+}
+
 /** Writes a corpus to a folder of its own below `workshop` and compiles it in a process of its own. */
-export async function compileScale(
-  scale: Scale,
-  workshop: string,
-): Promise<{ readonly figures: CompileFigures; readonly json: Buffer; readonly corpus: Corpus }> {
+export async function compileScale(scale: Scale, workshop: string): Promise<Compiled> {
   const folder = await writeData(scale, join(workshop, 'data'));
   const output = join(workshop, 'corpus.json');
   const script = join(import.meta.dirname, 'compile-once.ts');
