@@ -12,7 +12,7 @@ import { otherHolders, otherSpellings } from '../../src/graph/compare-identity';
 import { type CorpusIndex, indexCorpus } from '../../src/graph/corpus-index';
 import { entityId } from '../../src/model/ids';
 
-// Written down by hand from the two releases, read sentence by sentence, before looking at what the program says.
+// Written down by hand from the two releases, read sentence by sentence.
 
 /** Topics in both: how January speaks of each, how December does. */
 const sharedTopics = {

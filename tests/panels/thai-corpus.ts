@@ -148,7 +148,7 @@ const received = 'ให้การต้อนรับนายโอกา�
 const [lost] = [evidence('december', 'says', 'ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด')];
 
 /** Two small releases in Thai: a slip, words that overlap, a name that would turn the line, a claim whose anchor is lost. */
-export const thaiCorpus: Corpus = {
+const thaiCorpus: Corpus = {
   version: 1,
   title: words('คลังทดสอบ | A small corpus | 小さなコーパス'),
   about: words('ข่าวสองฉบับ | Two releases | 二つの発表'),
