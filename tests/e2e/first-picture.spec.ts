@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { tableMeasure } from '../../src/picture/table-measure';
 import { nodeOf, pictureBox } from './support/first-picture';
 import { expect, test } from './support/test';
 
@@ -85,6 +86,28 @@ test.describe('the first picture', () => {
       expect(apart).toBeLessThan(0.02);
     });
   }
+
+  test('is set by widths that the browser measures as well', async ({ page, open }) => {
+    await open();
+    const texts = ['ยานยนต์ไฟฟ้า', 'รัฐมนตรีว่าการกระทรวง', 'AZEC', 'Tech exchange', 'Adv. electronics'];
+    for (const weight of [450, 550, 700]) {
+      const widths = await page.evaluate(
+        async ([words, bold]) => {
+          const font = `${bold} 12px "Noto Sans Thai Variable"`;
+          await Promise.all(words.map((word) => document.fonts.load(font, word)));
+          const context = document.createElement('canvas').getContext('2d');
+          if (!context) throw new Error('no canvas');
+          context.font = font;
+          return words.map((word) => context.measureText(word).width);
+        },
+        [texts, weight] as const,
+      );
+      for (const [place, text] of texts.entries()) {
+        const apart = Math.abs(tableMeasure(text, 12, weight) - (widths[place] ?? 0));
+        expect(apart, `${text} at ${weight}`).toBeLessThan(0.8);
+      }
+    }
+  });
 
   test('remembers a click on a node until the graph is live', async ({ page, site }) => {
     const goOn = await openHeld(page, `${site}#lang=en`);
