@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/cli/vite-data-plugin.ts';
 import { firstPagePlugin } from './src/cli/vite-first-page-plugin.ts';
+import { licencesPlugin } from './src/cli/vite-licences-plugin.ts';
 import { policyPlugin } from './src/cli/vite-policy-plugin.ts';
 
 export default defineConfig({
   // Every address is relative, so that the site works below any path.
   base: './',
-  plugins: [react(), dataPlugin(), firstPagePlugin(), policyPlugin()],
+  plugins: [react(), dataPlugin(), firstPagePlugin(), policyPlugin(), licencesPlugin()],
   server: { host: '127.0.0.1' },
   build: {
     // The policy allows fonts from the site alone, not as data: addresses.

@@ -29,6 +29,7 @@ export const aboutMessages = catalogue({
     cite: 'Cite the release, not the graph: open a passage and choose “Copy citation”. It gives the words, the translation, title, publisher, date and address. To cite a view, add the link that “Copy link” gives.',
     open: 'Open the text',
     published: 'Published',
+    licences: 'Licences of the software in this site',
   },
   th: {
     title: 'เกี่ยวกับโยงใย',
@@ -57,6 +58,7 @@ export const aboutMessages = catalogue({
     cite: 'โปรดอ้างอิงตัวข่าว ไม่ใช่กราฟ โดยเปิดข้อความแล้วเลือก “คัดลอกการอ้างอิง” ซึ่งให้ถ้อยคำ คำแปล ชื่อข่าว ผู้เผยแพร่ วันที่ และที่อยู่ หากต้องการอ้างอิงมุมมอง ให้แนบลิงก์จาก “คัดลอกลิงก์”',
     open: 'เปิดต้นฉบับ',
     published: 'เผยแพร่',
+    licences: 'สัญญาอนุญาตของซอฟต์แวร์ที่ใช้ในเว็บไซต์นี้',
   },
   ja: {
     title: 'Yongyaiについて',
@@ -85,5 +87,6 @@ export const aboutMessages = catalogue({
     cite: '関係図ではなく、発表を引用してください。箇所を開いて「引用をコピー」を選ぶと、原文、訳、題名、発行元、日付、アドレスが得られます。表示を引用する場合は「リンクをコピー」で得たリンクを添えてください。',
     open: '原文を開く',
     published: '発表',
+    licences: 'このサイトに含まれるソフトウェアのライセンス',
   },
 });

@@ -68,6 +68,9 @@ export function AboutDialog({ closeLabel }: { readonly closeLabel: string }) {
         </ul>
         <h3>{messages.citeTitle}</h3>
         <p>{messages.cite}</p>
+        <p>
+          <a href="./licences.txt">{messages.licences}</a>
+        </p>
       </div>
     </Dialog>
   );
