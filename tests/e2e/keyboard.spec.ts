@@ -266,13 +266,30 @@ test.describe('what the mouse can do, the keyboard can', () => {
   test('letters rest while one types, and where they are switched off', async ({ page, open }) => {
     await open('lang=en&sel=eid');
     await page.keyboard.press('/');
-    const box = page.getByRole('combobox', { name: 'Search' });
-    await expect(box).toBeFocused();
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await expect(search).toBeFocused();
     await page.keyboard.type('f0?jk+-');
-    await expect(box).toHaveValue('f0?jk+-');
-    await expect(page).not.toHaveURL(/focus=|camera=/);
+    await expect(search).toHaveValue('f0?jk+-');
     await page.keyboard.press('Escape');
-    await expect(box).toHaveCount(0);
+    await expect(search).toHaveCount(0);
+
+    await region(page, 'Graph').getByRole('button', { name: 'Filters' }).click();
+    const words = region(page, 'Filters').getByRole('textbox', { name: 'Names and words' });
+    await words.focus();
+    await page.keyboard.type('f0gjk+-');
+    await expect(words).toBeFocused();
+    await expect(words).toHaveValue('f0gjk+-');
+    await words.fill('');
+    await expect(page).not.toHaveURL(/focus=|camera=|text=/);
+    await page.getByRole('button', { name: 'Language and appearance' }).click();
+    const letters = page.getByRole('checkbox', { name: /single letter/i });
+    await letters.uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await expect(page).not.toHaveURL(/focus=/);
+    await page.getByRole('button', { name: 'Language and appearance' }).click();
+    await letters.check();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     await page.keyboard.press('Escape');
