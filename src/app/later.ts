@@ -1,6 +1,9 @@
 import { later } from './later-part';
 
 /** What the live graph does not need, fetched when it is first shown. */
+export const DetailsPanel = later(
+  async () => (await import('../panels/details/details-panel')).DetailsPanel,
+);
 export const TimelinePanel = later(
   async () => (await import('../panels/timeline/timeline-panel')).TimelinePanel,
 );

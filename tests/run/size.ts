@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * What the scripts and styles that a visit fetches until the live graph stands may weigh, in bytes after gzip. What the
- * page names at once is summed here; a browser test sums what a visit really fetches.
+ * What the scripts and styles that draw the live graph may weigh, in bytes after gzip: all that the page names at once.
+ * The panels around it are fetched beside it, each when it is shown.
  */
 export const budget = 300_000;
 

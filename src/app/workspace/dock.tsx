@@ -1,9 +1,8 @@
 import { appMessages } from '../../messages/app';
 import { pathsMessages } from '../../messages/paths';
-import { DetailsPanel } from '../../panels/details/details-panel';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai } from '../../store/use-store';
-import { ComparePanel, PathsPanel, ReaderPanel } from '../later';
+import { ComparePanel, DetailsPanel, PathsPanel, ReaderPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 
 /** What belongs to the selection: a path where one is asked for, else the details. */
