@@ -185,8 +185,9 @@ function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTa
     ...fonts.map((file) =>
       link({ rel: 'preload', as: 'font', type: 'font/woff2', href: base + file }),
     ),
+    // Only fetched: a modulepreload would be compiled before the picture is painted.
     ...[...scripts]
       .filter((file) => !named.has(file))
-      .map((file) => link({ rel: 'modulepreload', href: base + file })),
+      .map((file) => link({ rel: 'preload', as: 'script', href: base + file })),
   ];
 }
