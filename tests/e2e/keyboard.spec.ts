@@ -111,8 +111,14 @@ test.describe('by keyboard alone, through the list of the graph', () => {
     await expect(claimsUnder(page, /^requested/)).toHaveCount(2);
     await readByKeys(page, claimsUnder(page, /^requested/).first(), /ขอให้ญี่ปุ่น/);
 
+    await expect(reader(page).locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(reader(page)).toHaveCount(0);
+    await expect(
+      claimsUnder(page, /^requested/)
+        .first()
+        .locator(':focus'),
+    ).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page).not.toHaveURL(/sel=/);
     await page.keyboard.press('g');

@@ -4,6 +4,7 @@ import { detailsMessages } from '../../messages/details';
 import type { EntityId } from '../../model/ids';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai } from '../../store/use-store';
+import { focusIsLost } from '../../ui/focus-is-lost';
 import { type ElementRef, elementKey } from '../../view/element-ref';
 import styles from './details-panel.module.css';
 import { EntityPage } from './entity-page';
@@ -45,14 +46,12 @@ export function DetailsPanel() {
   const selection = useYongyai(({ view }) => view.selection);
   const key = selection.map(elementKey).join(' ');
   const page = useRef<HTMLDivElement>(null);
-  const focused = useRef(false);
   // Who pressed a name on the last page with the keyboard reads on at the new one, not at the top of the document.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the selection by value
   useEffect(() => {
-    if (focused.current && document.activeElement === document.body) page.current?.focus();
+    if (focusIsLost()) page.current?.focus();
   }, [key]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it follows the focus; there is nothing to operate
     <div
       ref={page}
       // A new page begins at its beginning; a new element does, without a forced layout.
@@ -60,12 +59,6 @@ export function DetailsPanel() {
       className={styles.details}
       data-passage-list=""
       tabIndex={-1}
-      onFocus={() => {
-        focused.current = true;
-      }}
-      onBlur={({ target }) => {
-        focused.current = !target.isConnected;
-      }}
     >
       <Page selection={selection} />
     </div>

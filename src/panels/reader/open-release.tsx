@@ -15,6 +15,7 @@ import { ReleaseBody } from './release-body';
 import { ReleaseHead } from './release-head';
 import { ReleaseList } from './release-list';
 import type { Finding } from './use-find';
+import { useReadingFocus } from './use-reading-focus';
 import { useScrollToFound } from './use-scroll-to-found';
 import { useScrollToPassage } from './use-scroll-to-passage';
 import { useStepping } from './use-stepping';
@@ -43,6 +44,7 @@ export function OpenRelease({ release, passage, finding }: Props) {
     () => ({ release, openClaim, selected, found, foundAt }),
     [release, openClaim, selected, found, foundAt],
   );
+  useReadingFocus(scroller, openClaim);
   useScrollToPassage(scroller, index, passage);
   useScrollToFound(scroller, found[foundAt]);
   const others = index.corpus.releases.filter((other) => other.id !== release.id);
