@@ -46,6 +46,7 @@ interface TypeSetting {
   readonly least: number;
 }
 
+// Three weights in all: each weight of each size is a font of its own, which takes time to set up for the first picture.
 const institution = { size: 12, weight: 550, room: 106, padX: 8, padY: 5, least: 56 };
 const settings: Readonly<Record<EntityType, TypeSetting>> = {
   person: { size: 12, weight: 550, room: 124, padX: 0, padY: 0, least: 24 },
@@ -54,11 +55,11 @@ const settings: Readonly<Record<EntityType, TypeSetting>> = {
   organization: institution,
   government: institution,
   country: institution,
-  framework: { size: 13, weight: 700, room: 104, padX: 8, padY: 6, least: 72 },
+  framework: { size: 13, weight: 650, room: 104, padX: 8, padY: 6, least: 72 },
   plan: { ...institution, room: 100 },
   post: { ...institution, weight: 450 },
   topic: { size: 12, weight: 450, room: 106, padX: 9, padY: 3.5, least: 40 },
-  meeting: { size: 14.5, weight: 680, room: 118, padX: 11, padY: 8, least: 132 },
+  meeting: { size: 14.5, weight: 650, room: 118, padX: 11, padY: 8, least: 132 },
 };
 
 /** Line height and the drop from a line's middle to its baseline, in units of the font's size. */
@@ -71,7 +72,7 @@ type Face = Pick<CardLine, 'size' | 'weight' | 'tone'>;
 type TextRun = Face & Pick<CardLine, 'text'>;
 
 const faces = {
-  eyebrow: { size: 9.5, weight: 600, tone: 'soft' },
+  eyebrow: { size: 9.5, weight: 550, tone: 'soft' },
   place: { size: 10.5, weight: 450, tone: 'soft' },
   second: { size: 10, weight: 450, tone: 'soft' },
 } as const satisfies Record<string, Face>;

@@ -44,7 +44,7 @@ export function paintBands(
     ctx.fillStyle = gradient;
     if (above) ctx.fillRect(0, 0, width, Math.max(0, y + fade));
     else ctx.fillRect(0, y - fade, width, Math.max(0, height - y + fade));
-    ctx.font = `600 ${captionSize}px ${palette.font}`;
+    ctx.font = `550 ${captionSize}px ${palette.font}`;
     ctx.fillStyle = palette.inkFaint;
     const inside = above ? y - captionSize : height - y - captionSize;
     if (inside > captionSize) ctx.fillText(texts[side], 14, above ? 10 + captionSize : height - 12);
@@ -62,7 +62,7 @@ export function paintHeadings(
 ): void {
   if (zoom < leastZoom) return;
   const size = Math.max(9.5, headingSize * zoom);
-  ctx.font = `500 ${size}px ${palette.font}`;
+  ctx.font = `450 ${size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';

@@ -14,7 +14,11 @@ import type { DataPluginApi } from './vite-data-plugin';
 const sizesId = 'virtual:yongyai-picture.css';
 
 /** Where index.html wants the early script and the picture. */
-const places = { script: '<!-- early script -->', page: '<!-- first page -->' } as const;
+const places = {
+  script: '<!-- early script -->',
+  pages: '<!-- first page -->',
+  record: '<!-- record -->',
+} as const;
 
 const earlyName = 'early.js';
 
@@ -74,12 +78,15 @@ export function firstPagePlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const { markup } = await rendered();
+        const { pages, record } = await rendered();
         const early = Object.values(bundle).find(
           (file) => file.type === 'asset' && file.names.includes(earlyName),
         );
         const script = `<script src="${base}${early?.fileName}" async blocking="render"></script>`;
-        const filled = html.replace(places.script, () => script).replace(places.page, () => markup);
+        const filled = html
+          .replace(places.script, () => script)
+          .replace(places.pages, () => pages)
+          .replace(places.record, () => record);
         return { html: filled, tags: [...neededFirst(bundle, base), expected] };
       },
     },

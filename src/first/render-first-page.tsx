@@ -11,9 +11,12 @@ import { FirstPage } from './first-page';
 import { Record } from './record';
 import { pictureId } from './scene-picture';
 
-/** What stands in the page before its script: markup for its body, and the style sheet of the picture's sizes. */
+/** What stands in the page before its script, as markup, and the style sheet of the picture's sizes. */
 export interface FirstPageText {
-  readonly markup: string;
+  /** The pages that stand in until the script takes over. */
+  readonly pages: string;
+  /** The names and texts, for who reads without script. */
+  readonly record: string;
   readonly sizes: string;
 }
 
@@ -43,7 +46,8 @@ export function renderFirstPage(corpus: Corpus): FirstPageText {
   const { details, timeline } = panelSizes;
   const panels = `:root{--first-details:${details.normal}px;--first-timeline:${timeline.normal}px}\n`;
   return {
-    markup: `<div id="first">${pages.join('')}${record}</div>`,
+    pages: `<div id="first">${pages.join('')}</div>`,
+    record: `<div id="record">${record}</div>`,
     sizes: panels + sizes.join(''),
   };
 }

@@ -38,7 +38,7 @@ export function takeOver(store: YongyaiStore): void {
 
 /** Shows the live page as it is. */
 export function leaveFirstPage(): void {
-  document.getElementById('first')?.remove();
+  for (const id of ['first', 'record']) document.getElementById(id)?.remove();
   document.documentElement.dataset.first = 'none';
 }
 
