@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { cytoscapePlugin } from './src/cli/vite-cytoscape-plugin.ts';
 import { dataPlugin } from './src/cli/vite-data-plugin.ts';
 import { firstPagePlugin } from './src/cli/vite-first-page-plugin.ts';
 import { licencesPlugin } from './src/cli/vite-licences-plugin.ts';
@@ -8,8 +9,16 @@ import { policyPlugin } from './src/cli/vite-policy-plugin.ts';
 export default defineConfig({
   // Every address is relative, so that the site works below any path.
   base: './',
-  plugins: [react(), dataPlugin(), firstPagePlugin(), policyPlugin(), licencesPlugin()],
-  server: { host: '127.0.0.1' },
+  plugins: [
+    react(),
+    cytoscapePlugin(),
+    dataPlugin(process.env.YONGYAI_DATA ?? 'data'),
+    firstPagePlugin(),
+    policyPlugin(),
+    licencesPlugin(),
+  ],
+  server: { host: '127.0.0.1', watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     // The policy allows fonts from the site alone, not as data: addresses.
     assetsInlineLimit: 0,

@@ -1,10 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import { dataPlugin } from '../../src/cli/vite-data-plugin';
-import { policyPlugin } from '../../src/cli/vite-policy-plugin';
 import { openView, status } from './support/open-view';
 import { test as base, expect } from './support/test';
 
@@ -27,13 +24,14 @@ const test = base.extend<object, WorkerFixtures>({
   ],
   site: [
     async ({ data }, use) => {
+      process.env.YONGYAI_DATA = data;
+      const root = resolve(import.meta.dirname, '../..');
       const server = await createServer({
-        configFile: false,
-        root: resolve(import.meta.dirname, '../..'),
+        root,
+        configFile: resolve(root, 'vite.config.ts'),
         cacheDir: '.cache/vite-curator',
         logLevel: 'silent',
-        server: { host: '127.0.0.1', port: 0 },
-        plugins: [react(), dataPlugin(data), policyPlugin()],
+        server: { port: 0 },
       });
       await server.listen();
       await use(server.resolvedUrls?.local[0] ?? '');

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
+import { budget } from '../run/size';
 import { status } from './support/open-view';
 import { expect, test } from './support/test';
 
@@ -47,6 +49,26 @@ test.describe('the first page', () => {
     await open('lang=ja&theme=dark');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('fetches script and style within the budget, the panels that it opens with counted in', async ({
+    page,
+    open,
+  }) => {
+    const fetched: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!/\.(js|css)$/.test(new URL(response.url()).pathname)) return;
+      fetched.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await open();
+    await expect(page.getByRole('region', { name: 'Details' })).toContainText('Otaka');
+    await expect(
+      page.getByRole('region', { name: 'Timeline' }).getByRole('slider').first(),
+    ).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const weights = await Promise.all(fetched);
+    expect(weights.length).toBeGreaterThan(4);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(budget);
   });
 
   test.describe('where something is tried that it forbids', () => {

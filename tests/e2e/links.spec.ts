@@ -56,6 +56,7 @@ test.describe('links', () => {
     const fresh = await browser.newContext({ viewport: page.viewportSize(), locale: 'ja-JP' });
     const other = await fresh.newPage();
     await openView(other, site, new URL(link).hash.slice(1));
+    await expect(slider(other, 'Beginning of the window')).toBeVisible();
     expect(await seen(other)).toEqual(await seen(page));
     await fresh.close();
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Milliseconds after which a command is taken for stuck. */
-const patience = 420_000;
+const patience = 1_800_000;
 
 interface Options {
   readonly env?: Readonly<Record<string, string>>;
