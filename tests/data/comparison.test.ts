@@ -20,7 +20,7 @@ const sharedTopics = {
   industry: ['discussed requested strengthens', 'aims'],
   batteries: ['developed', 'agreed'],
   'supply-chains': ['describes', 'aims'],
-  'clean-energy': ['developed', 'agreed'],
+  'clean-energy': ['describes developed', 'agreed'],
   recycling: ['hoped', 'agreed wanted'],
   investment: ['describes discussed has-initiative partner-in thanked', 'offered'],
   'know-how': ['describes discussed requested', 'agreed'],
@@ -53,6 +53,7 @@ const near = {
     semiconductors: 'broader industry',
     'advanced-electronics': 'broader industry',
     'production-chains': 'related supply-chains',
+    'new-era-industrial-chains': 'related supply-chains',
     'low-carbon-society': 'related greenhouse-gas-reduction',
     'circular-economy': 'broader economy, related green-economy, related recycling',
     'end-of-life-vehicles': 'related batteries, related recycling',
@@ -65,7 +66,7 @@ const january = {
   people:
     'akanat-promphan kobayashi-ken nattapol-rangsitpol phatsakon-chairat phongphon-yotmueangcharoen sumet-tangprasert',
   bodies: 'government-of-japan ieat jcci oie',
-  matters: 'azec trade',
+  matters: 'azec charging-stations trade',
 };
 
 const december = {
