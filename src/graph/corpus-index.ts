@@ -44,7 +44,7 @@ function groups<Key, Item>(
 }
 
 /** The post of a claim that draws a person to an organization, and other objects: their organizations, if any. */
-function organizationsOf(entities: ReadonlyMap<EntityId, Entity>, claim: Claim): EntityId[] {
+export function organizationsOf(entities: ReadonlyMap<EntityId, Entity>, claim: Claim): EntityId[] {
   return claim.objects.flatMap((id) => {
     const object = entities.get(id);
     return object?.type === 'post' && object.organization !== null ? [object.organization] : [];

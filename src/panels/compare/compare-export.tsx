@@ -38,7 +38,7 @@ export function CompareExport({ comparison, opposition }: Props) {
       row.claims.map((claims) =>
         waysOf(index, claims)
           .map((way) => {
-            const { relation, teller } = words(way);
+            const { relation, teller } = words(way, row.entity);
             const addresses = way.claims.map(({ id }) => id).join(', ');
             return `${relation}${teller ? ` (${teller})` : ''} [${addresses}]`;
           })

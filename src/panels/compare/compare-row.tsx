@@ -50,7 +50,7 @@ export function CompareRowView({ row, ties }: Props) {
         {row.claims.map((claims, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what the cell stands for.
           <td key={place}>
-            <WayList claims={claims} />
+            <WayList entity={row.entity} claims={claims} />
           </td>
         ))}
       </tr>

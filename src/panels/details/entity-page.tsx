@@ -46,7 +46,7 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
           within={within}
           outside={outside}
           nothing={messages.noClaims}
-          show={(some) => <ClaimGroups claims={some} entity={entity.id} />}
+          show={(some) => <ClaimGroups claims={some} entity={entity} />}
         />
       )}
       {below && (

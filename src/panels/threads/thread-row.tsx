@@ -1,6 +1,7 @@
 import { Waypoints } from 'lucide-react';
 import { EntityButton } from '../../evidence/entity-button';
 import { useHover } from '../../evidence/use-hover';
+import { usePartWords } from '../../evidence/use-part-words';
 import type { Thread, ThreadCell } from '../../graph/threads';
 import { threadsMessages } from '../../messages/threads';
 import type { Entity } from '../../model/entity';
@@ -59,12 +60,14 @@ function Cell({ entity, meeting, cell }: CellProps) {
   const index = useCorpus();
   const messages = useMessages(threadsMessages);
   const { text } = useFormats();
+  const words = usePartWords();
   const hover = useHover({ kind: 'entity', id: entity.id });
   if (!cell) return <span className={styles.absent}>{messages.absent}</span>;
   const relations = cell.predicates
     .map((id) => {
       const predicate = index.predicates.get(id);
-      return predicate ? text(predicate.label) : id;
+      const own = cell.claims.filter((claim) => claim.predicate === id);
+      return predicate ? words(predicate, entity, own, 'alone') : id;
     })
     .join(' · ');
   return (

@@ -33,6 +33,13 @@ describe('threads', () => {
     expect(cells('Batteries')[1]).toMatch(/requested, 1 passage$/);
   });
 
+  it('do not say of a guest that he received, nor of a ministry that it holds a post', () => {
+    threads();
+    expect(cells('Akanat')[1]).toMatch(/received\b/);
+    expect(cells('Akanat')[1]).not.toMatch(/inverse/);
+    expect(cells('Otaka Masato')[1]).toMatch(/received \(inverse\)/);
+  });
+
   it('open the words of a cell', async () => {
     const { user, view } = threads();
     await user.click(within(row('Batteries')).getByRole('button', { name: /requested/ }));
