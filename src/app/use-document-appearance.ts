@@ -11,7 +11,7 @@ export function useDocumentAppearance(): void {
   useEffect(() => {
     const { name } = appMessages[language];
     document.documentElement.lang = language;
-    document.title = title?.[language] ?? name;
+    document.title = title ? `${title[language]} · ${name}` : name;
   }, [language, title]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

@@ -13,9 +13,11 @@ interface EntityNameProps {
 export function EntityName({ entity, language }: EntityNameProps) {
   const formats = useFormats();
   const shown = language ?? formats.language;
+  // Years follow the person's calendar in the person's language; in another one the name is what its readers know.
+  const name = shown === formats.language ? formats.text(entity.name) : entity.name[shown];
   return (
     <bdi lang={shown}>
-      <SafeText text={entity.name[shown]} />
+      <SafeText text={name} />
     </bdi>
   );
 }

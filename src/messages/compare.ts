@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { plural } from './format';
+import { amongThai, plural } from './format';
 
 /** Comparing meetings or any other entities. */
 export const compareMessages = catalogue({
@@ -48,7 +48,7 @@ export const compareMessages = catalogue({
     second: 'รายการที่สอง',
     further: (place: number) => `รายการที่ ${place}`,
     add: 'เพิ่มรายการ',
-    remove: (name: string) => `นำ${name}ออก`,
+    remove: (name: string) => amongThai('นำ', name, 'ออก'),
     swap: 'สลับ',
     copyMarkdown: 'คัดลอกเป็น Markdown',
     copyCsv: 'คัดลอกเป็น CSV',
@@ -70,9 +70,9 @@ export const compareMessages = catalogue({
     otherSpelling: (name: string) => `บุคคลเดียวกัน สะกดชื่อต่างกัน: ${name}`,
     noHolder: 'ไม่ระบุผู้ดำรงตำแหน่ง',
     noSpelling: 'ไม่ได้ระบุชื่อเต็ม',
-    told: (speaker: string) => `ตามคำบอกเล่าของ${speaker}`,
-    direct: (speaker: string) => `คำพูดของ${speaker}`,
-    quotes: (name: string) => `ถ้อยคำเรื่อง${name}`,
+    told: (speaker: string) => amongThai('ตามคำบอกเล่าของ', speaker),
+    direct: (speaker: string) => amongThai('คำพูดของ', speaker),
+    quotes: (name: string) => amongThai('ถ้อยคำเรื่อง', name),
     empty: 'ไม่มีรายการใดผ่านตัวกรองที่ใช้อยู่',
   },
   ja: {

@@ -71,8 +71,8 @@ export const detailsMessages = catalogue({
     contents: (releases: number, entities: number, claims: number) =>
       `${plural(releases, 'release', 'releases')}, ${plural(entities, 'entity', 'entities')}, ${plural(claims, 'claim', 'claims')}`,
     meetings: 'The meetings',
-    people: 'People in most passages',
-    topics: 'Topics in most passages',
+    people: 'People in the most passages',
+    topics: 'Topics in the most passages',
     frameworks: 'Frameworks and plans',
     stories: 'Stories',
     releases: 'The releases',
@@ -146,8 +146,8 @@ export const detailsMessages = catalogue({
     contents: (releases: number, entities: number, claims: number) =>
       `ข่าว ${releases} ฉบับ รายการ ${entities} รายการ ใจความ ${claims} ข้อ`,
     meetings: 'การประชุม',
-    people: 'บุคคลที่ปรากฏในย่อหน้ามากที่สุด',
-    topics: 'ประเด็นที่ปรากฏในย่อหน้ามากที่สุด',
+    people: 'บุคคลที่ปรากฏในย่อหน้าต่าง ๆ มากที่สุด',
+    topics: 'ประเด็นที่ปรากฏในย่อหน้าต่าง ๆ มากที่สุด',
     frameworks: 'กรอบความร่วมมือและแผน',
     stories: 'เรื่องเล่า',
     releases: 'ข่าวประชาสัมพันธ์',
@@ -187,9 +187,9 @@ export const detailsMessages = catalogue({
     inItsWords: '発表の表記',
     reportedIn: '報じた発表',
     posts: '役職',
-    holders: '発表に見える在任者',
+    holders: '発表で確認できる在任者',
     attested: (dates: string) => `${dates}の時点で確認`,
-    otherHolders: '発表に見える他の在任者',
+    otherHolders: '発表で確認できる他の在任者',
     acting: '代行',
     noBetween: '交代の時期を述べた発表はありません。',
 

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { plural } from './format';
+import { amongThai, plural } from './format';
 
 /** The filter panel, its chips, and what is said where nothing passes. */
 export const filtersMessages = catalogue({
@@ -47,14 +47,14 @@ export const filtersMessages = catalogue({
     chipPassages: (count: number) => `At least ${plural(count, 'passage', 'passages')}`,
     chipOnly: (count: number) => `Only ${plural(count, 'picked entity', 'picked entities')}`,
     chipOnlyOne: (name: string) => `Only ${name}`,
-    chipIsolated: 'With entities without a claim',
+    chipIsolated: 'Including entities without a claim',
     chipHidden: (count: number) => `${plural(count, 'entity', 'entities')} hidden`,
     chipFocus: (names: string, depth: number) => `Around ${names}, depth ${depth}`,
     chipFrom: (day: string) => `From ${day}`,
     chipUntil: (day: string) => `Up to ${day}`,
     chipBetween: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     emptyTitle: 'Nothing passes these filters',
-    emptyHint: 'The filters are fulfilled by no claim together. Leave one out:',
+    emptyHint: 'No claim meets all of the filters at once. Leave one out:',
     emptyHintNone: 'Leaving out one filter is not enough.',
     wayBack: (filter: string, count: number) =>
       `Leave out ${filter} (${plural(count, 'entity', 'entities')})`,
@@ -65,7 +65,7 @@ export const filtersMessages = catalogue({
     predicates: 'ความสัมพันธ์',
     releases: 'ข่าว',
     meetings: 'การประชุม',
-    bases: 'ฐานของใจความ',
+    bases: 'ฐานอ้างอิง',
     sides: 'ฝ่าย',
     frameworks: 'กรอบความร่วมมือ',
     thailand: 'ไทย',
@@ -90,7 +90,7 @@ export const filtersMessages = catalogue({
     noneOf: (facet: string) => `${facet}: ไม่เลือกเลย`,
     invertOf: (facet: string) => `${facet}: กลับการเลือก`,
     only: 'เท่านั้น',
-    onlyOf: (value: string) => `เฉพาะ${value}`,
+    onlyOf: (value: string) => amongThai('เฉพาะ', value),
     countOf: (count: number) => `${count} ใจความ`,
     chosen: (some: number, all: number) => `${some} จาก ${all}`,
     clearAll: 'ล้างทั้งหมด',

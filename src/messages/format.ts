@@ -68,9 +68,27 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
 
-/** Several names as one phrase: `A, B and C`. */
+/** Several names as one phrase: `A, B and C`. In Thai the และ stands apart from what is not written in Thai. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+  const parts = new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(
+    items,
+  );
+  if (language !== 'th') return parts.map(({ value }) => value).join('');
+  return parts.reduce((phrase, { value }) => (phrase ? besideThai(phrase, value) : value), '');
+}
+
+const thai = /^\p{Script=Thai}$/u;
+
+/** Two pieces of a Thai phrase: joined where Thai meets Thai or a space, else apart by one. */
+function besideThai(before: string, after: string): string {
+  const [end = ' ', start = ' '] = [before.at(-1), after.at(0)];
+  const joins = end === ' ' || start === ' ' || (thai.test(end) && thai.test(start));
+  return joins ? before + after : `${before} ${after}`;
+}
+
+/** A name among Thai words: one in Latin letters or with digits at a seam stands apart by a space, a Thai one joins. */
+export function amongThai(before: string, name: string, after = ''): string {
+  return besideThai(besideThai(before, name), after);
 }
 
 /** The English noun for a count: `plural(1, 'link', 'links')`. Thai and Japanese need none. */

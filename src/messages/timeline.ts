@@ -87,7 +87,6 @@ export const timelineMessages = catalogue({
     notStated: 'not stated between',
     several: (count: number, from: string, to: string) =>
       from === to ? `${count} on ${from}` : `${count} from ${from} to ${to}`,
-    zoomToThem: 'Zoom in on them',
     bar: (passing: number, all: number, days: string) =>
       `${days}: ${passing} of ${plural(all, 'claim', 'claims')}`,
     help: 'Arrow keys move by event, with Shift by day, Page Up and Page Down by month, Home and End to the ends.',
@@ -110,10 +109,10 @@ export const timelineMessages = catalogue({
     undated: (count: number) => `นับ ${count} ใจความที่ไม่ระบุวันที่ด้วยเสมอ`,
     mode: 'สิ่งที่นับ',
     within: 'ภายในช่วง',
-    upTo: 'จนถึงปลาย',
+    upTo: 'จนถึงปลายช่วง',
     spacing: 'ระยะบนแกนเวลา',
-    byEvent: 'เหตุการณ์',
-    toScale: 'มาตราส่วน',
+    byEvent: 'ตามเหตุการณ์',
+    toScale: 'ตามมาตราส่วน',
     play: 'เล่น',
     pause: 'หยุดชั่วคราว',
     stepBack: 'การประชุมก่อนหน้า',
@@ -136,7 +135,6 @@ export const timelineMessages = catalogue({
     notStated: 'ระหว่างนั้นไม่ได้ระบุ',
     several: (count: number, from: string, to: string) =>
       from === to ? `${count} รายการ เมื่อ ${from}` : `${count} รายการ ระหว่าง ${from} ถึง ${to}`,
-    zoomToThem: 'ขยายดูทีละรายการ',
     bar: (passing: number, all: number, days: string) => `${days}: ${passing} จาก ${all} ใจความ`,
     help: 'แป้นลูกศรเลื่อนทีละเหตุการณ์ กด Shift ด้วยเพื่อเลื่อนทีละวัน Page Up และ Page Down เลื่อนทีละเดือน Home และ End ไปยังปลายทั้งสอง',
   },
@@ -184,7 +182,6 @@ export const timelineMessages = catalogue({
     notStated: 'その間の記載なし',
     several: (count: number, from: string, to: string) =>
       from === to ? `${from}に${count}件` : `${from}から${to}までに${count}件`,
-    zoomToThem: '拡大して見る',
     bar: (passing: number, all: number, days: string) => `${days}：記述${all}件中${passing}件`,
     help: '矢印キーで出来事ごと、Shiftを押しながらで1日ずつ、PageUpとPageDownで1か月ずつ、HomeとEndで両端へ移動します。',
   },

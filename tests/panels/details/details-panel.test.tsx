@@ -10,7 +10,7 @@ const details = (fragment = '', language?: 'th' | 'en' | 'ja') =>
 const part = (name: string | RegExp) => screen.getByRole('region', { name });
 
 describe('nothing selected', () => {
-  it('invites with the meetings, the people and topics in most passages, stories and releases', async () => {
+  it('invites with the meetings, the people and topics in the most passages, stories and releases', async () => {
     const { user, view } = details();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A small corpus');
     expect(
@@ -18,7 +18,7 @@ describe('nothing selected', () => {
         .getAllByRole('button')
         .map((one) => one.textContent),
     ).toEqual(['January meeting', 'December meeting']);
-    const people = within(part('People in most passages')).getAllByRole('listitem');
+    const people = within(part('People in the most passages')).getAllByRole('listitem');
     expect(people.map((one) => one.textContent)).toEqual([
       'Otaka Masato3 passages',
       'Akanat2 passages',
