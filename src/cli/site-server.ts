@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** The files of a site by their path below it, '/' separated, as they were when they were read. */
 export type Site = ReadonlyMap<string, Buffer>;
@@ -37,9 +38,21 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
   ['.webmanifest', 'application/manifest+json'],
 ]);
 
+/** Text gets much smaller by compression; fonts and pictures are compressed already. */
+const isText = (type: string): boolean => /^text\/|json$|svg\+xml$/.test(type);
+
+/** What was compressed once need not be again. */
+const compressed = new WeakMap<Buffer, Buffer>();
+
+function compress(file: Buffer): Buffer {
+  const known = compressed.get(file) ?? gzipSync(file);
+  compressed.set(file, known);
+  return known;
+}
+
 /**
  * Answers GET and HEAD with the files of a site, below the path `under`, which begins and ends with '/'. Only what the
- * site holds has an address, so none leads out of it.
+ * site holds has an address, so none leads out of it. Text is sent by gzip to who takes it.
  */
 export function siteListener(site: Site, under = '/'): RequestListener {
   return (request, response) => {
@@ -54,13 +67,18 @@ export function siteListener(site: Site, under = '/'): RequestListener {
     const path = pathOf(request.url ?? '/', under);
     const file = path === null ? undefined : site.get(path);
     if (path === null || file === undefined) return refuse(404, 'there is nothing at this address');
+    const type = contentTypes.get(extname(path)) ?? 'application/octet-stream';
+    const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const body = takesGzip && isText(type) ? compress(file) : file;
     response.writeHead(200, {
-      'Content-Type': contentTypes.get(extname(path)) ?? 'application/octet-stream',
-      'Content-Length': file.length,
+      'Content-Type': type,
+      'Content-Length': body.length,
+      ...(body === file ? {} : { 'Content-Encoding': 'gzip' }),
+      ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
       // The bundler names what lies in assets/ by its content.
       'Cache-Control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
-    response.end(request.method === 'HEAD' ? undefined : file);
+    response.end(request.method === 'HEAD' ? undefined : body);
   };
 }
 

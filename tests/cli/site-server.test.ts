@@ -48,6 +48,19 @@ describe('a served site', () => {
     expect(await types('ก.txt')).toEqual([200, 'text/plain; charset=utf-8', 'ข']);
   });
 
+  it('sends text compressed to who takes it so, and only text', async () => {
+    const { address } = await served();
+    const encoding = async (path: string, accepts: string) => {
+      const response = await fetch(new URL(path, address), {
+        headers: { 'accept-encoding': accepts },
+      });
+      return [response.headers.get('content-encoding'), await response.text()];
+    };
+    expect(await encoding('assets/a-1.js', 'br, gzip')).toEqual(['gzip', 'export {}']);
+    expect(await encoding('assets/a-1.js', 'identity')).toEqual([null, 'export {}']);
+    expect(await encoding('assets/letters.woff2', 'gzip')).toEqual([null, 'w']);
+  });
+
   it('lets browsers keep what is named by its content, and nothing else', async () => {
     const { address } = await served();
     const kept = async (path: string) =>
@@ -77,7 +90,10 @@ describe('a served site', () => {
     const { address } = await served();
     const response = await fetch(address, { method: 'POST', body: 'x' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-    const head = await fetch(address, { method: 'HEAD' });
+    const head = await fetch(address, {
+      method: 'HEAD',
+      headers: { 'accept-encoding': 'identity' },
+    });
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
       200,
       '15',
