@@ -10,8 +10,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that is busy elsewhere may hold one try up; what fails twice is broken.
   retries: 1,
-  // One after the other: drawing without a graphics card takes every core there is.
-  workers: 1,
+  // As many as the smallest machine has cores: without a graphics card, drawing takes one each.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 25_000 },
   reporter: [['list'], ['json', { outputFile: resolve(root, '.cache/reports/browser.json') }]],
