@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react';
+import { useFirstPageGone } from '../first/first-page-gone';
 
 /** A script of the page that did not arrive: the connection broke, or a new version has other files. */
 export class PartMissingError extends Error {
@@ -13,19 +14,14 @@ export class PartMissingError extends Error {
   }
 }
 
-/** A component whose script is fetched on demand. */
-type LaterComponent<Props> = ComponentType<Props> & {
-  /** Fetches it now, so that it shows without delay; what goes wrong is told when it is shown. */
-  readonly prepare: () => void;
-};
-
 /**
- * A component whose script is fetched when it is first shown. A script that does not arrive is a PartMissingError to
+ * A component whose script is fetched when it is first shown, and not before the live graph is: until then the page that
+ * the build drew stands over it. A script that does not arrive is a PartMissingError to
  * the error boundary around it, until that forgets it.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LaterComponent<Props> {
+): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
   const fetched = (): Promise<ComponentType<Props>> => {
@@ -46,11 +42,13 @@ export function later<Props extends object>(
   const waiting = () => lazy(async () => ({ default: await fetched() }));
   let Waiting = waiting();
 
-  function Later(props: Props) {
+  function Shown(props: Props) {
     // Once it is there, it shows at once, where React would first show that it is waiting. Chosen once: another
     // component in its place would begin anew.
     const [Part] = useState(() => arrived ?? Waiting);
     return <Part {...props} />;
   }
-  return Object.assign(Later, { prepare: () => void fetched().catch(() => {}) });
+  return function Later(props: Props) {
+    return useFirstPageGone() && <Shown {...props} />;
+  };
 }

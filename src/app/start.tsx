@@ -9,13 +9,15 @@ import { App } from './app';
 import { browserHistory } from './browser-history';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
-import { TimelinePanel } from './later';
 import { followCurator, loadCorpus } from './load-corpus';
 import { localPreferences } from './local-preferences';
 import { Speaker } from './speaker';
 
-/** Brings the page to life. */
-export function start(): void {
+/** After this long without its corpus the page says that it is loading, in milliseconds. */
+const patience = 300;
+
+/** Brings the page to life: at once with its corpus, where that is there soon. */
+export async function start(): Promise<void> {
   const history = browserHistory(window);
   const store = createYongyaiStore({
     history,
@@ -24,9 +26,9 @@ export function start(): void {
     now: () => performance.now(),
   });
   syncWithLink(store, history);
-  void loadCorpus(store);
+  const loaded = loadCorpus(store);
   followCurator(store);
-  TimelinePanel.prepare();
+  await Promise.race([loaded, new Promise((late) => setTimeout(late, patience))]);
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** Characters whose fonts the labels need: Latin, Thai with marks, Japanese. */
 const samples = ['Aa0', 'น้ำที่ฝั่ง', '日本語'] as const;
@@ -6,12 +6,17 @@ const weights = [450, 700] as const;
 /** Labels are drawn in what there is after this long, in milliseconds; later fonts cause a second drawing. */
 const patience = 1500;
 
-function loadAll(family: string): Promise<unknown> {
-  const requests = samples.flatMap((sample) =>
-    weights.map((weight) => document.fonts.load(`${weight} 13px ${family}`, sample)),
+const faces = (family: string) =>
+  samples.flatMap((sample) =>
+    weights.map((weight): [string, string] => [`${weight} 13px ${family}`, sample]),
   );
-  return Promise.allSettled(requests);
-}
+
+const loadAll = (family: string): Promise<unknown> =>
+  Promise.allSettled(faces(family).map(([font, text]) => document.fonts.load(font, text)));
+
+/** The picture that stands in the page has mostly brought them already. */
+const areThere = (family: string): boolean =>
+  faces(family).every(([font, text]) => document.fonts.check(font, text));
 
 /**
  * Counts up when the fonts of the labels have arrived, so that what was measured is measured again; 0 until there is
@@ -19,9 +24,9 @@ function loadAll(family: string): Promise<unknown> {
  */
 export function useFonts(family: string | null): number {
   const [version, setVersion] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (family === null) return;
-    if (!('fonts' in document)) {
+    if (!('fonts' in document) || areThere(family)) {
       setVersion(1);
       return;
     }

@@ -179,11 +179,10 @@ function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTa
   const fonts = Object.keys(bundle).filter((file) =>
     /noto-sans-thai-(thai|latin)-wght-normal-[^/]*\.woff2$/.test(file),
   );
-  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
-    tag: 'link',
-    attrs: { ...attrs, crossorigin: true },
-    injectTo: 'head',
-  });
+  const link = (
+    attrs: Record<string, string | boolean>,
+    injectTo: 'head' | 'body' = 'head',
+  ): HtmlTagDescriptor => ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo });
   const styled = entry?.viteMetadata?.importedCss ?? new Set<string>();
   return [
     ...[...styles]
@@ -192,9 +191,9 @@ function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTa
     ...fonts.map((file) =>
       link({ rel: 'preload', as: 'font', type: 'font/woff2', href: base + file }),
     ),
-    // Only fetched: a modulepreload would be compiled before the picture is painted.
+    // Compiled as they come, beside the page's own thread; last, so that nothing that the picture needs waits for them.
     ...[...scripts]
       .filter((file) => !named.has(file))
-      .map((file) => link({ rel: 'preload', as: 'script', href: base + file })),
+      .map((file) => link({ rel: 'modulepreload', href: base + file }, 'body')),
   ];
 }

@@ -1,6 +1,7 @@
 import { entityId } from '../model/ids';
 import type { YongyaiState, YongyaiStore } from '../store/store';
 import { selectEntity } from '../view/selecting';
+import { tellFirstPageGone } from './first-page-gone';
 
 /** After this long the live page shows itself as far as it is, in milliseconds. */
 const patience = 15_000;
@@ -40,6 +41,7 @@ export function takeOver(store: YongyaiStore): void {
 export function leaveFirstPage(): void {
   for (const id of ['first', 'record']) document.getElementById(id)?.remove();
   document.documentElement.dataset.first = 'none';
+  tellFirstPageGone();
 }
 
 function choose(store: YongyaiStore, entity: string): void {
