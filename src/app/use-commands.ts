@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { searchMessages } from '../messages/search';
+import { commandMessages } from '../messages/commands';
 import type { SearchCommand } from '../panels/search/search-dialog';
 import { useMessages } from '../store/use-messages';
 import { useYongyaiStore } from '../store/use-store';
@@ -10,7 +10,7 @@ import { copyLink } from './copy-link';
 /** What the page can be told to do by its name. */
 export function useCommands(showKeys: () => void): readonly SearchCommand[] {
   const store = useYongyaiStore();
-  const messages = useMessages(searchMessages);
+  const messages = useMessages(commandMessages);
   return useMemo(() => {
     const { commit, adjust, prefer } = store.getState();
     const show = (sheet: Sheet) => () => commit((view) => ({ ...view, sheet }));
@@ -27,22 +27,22 @@ export function useCommands(showKeys: () => void): readonly SearchCommand[] {
       commit((view) => ({ ...view, compare, sheet: 'compare' }));
     };
     return [
-      { id: 'graph', label: messages.commandGraph, run: show('graph') },
-      { id: 'table', label: messages.commandTable, run: show('table') },
-      { id: 'compare', label: messages.commandCompare, run: compareMeetings },
-      { id: 'threads', label: messages.commandThreads, run: show('threads') },
-      { id: 'story', label: messages.commandStories, run: show('story') },
-      { id: 'about', label: messages.commandAbout, run: show('about') },
-      { id: 'clear', label: messages.commandClear, run: () => commit(clearAll) },
+      { id: 'graph', label: messages.graph, run: show('graph') },
+      { id: 'table', label: messages.table, run: show('table') },
+      { id: 'compare', label: messages.compare, run: compareMeetings },
+      { id: 'threads', label: messages.threads, run: show('threads') },
+      { id: 'story', label: messages.story, run: show('story') },
+      { id: 'about', label: messages.about, run: show('about') },
+      { id: 'clear', label: messages.clear, run: () => commit(clearAll) },
       {
         id: 'fit',
-        label: messages.commandFit,
+        label: messages.fit,
         run: () => adjust((view) => ({ ...view, camera: null })),
       },
-      { id: 'link', label: messages.commandLink, run: () => void copyLink(store) },
-      { id: 'light', label: messages.commandLight, run: theme('light') },
-      { id: 'dark', label: messages.commandDark, run: theme('dark') },
-      { id: 'keys', label: messages.commandKeys, run: showKeys },
+      { id: 'link', label: messages.link, run: () => void copyLink(store) },
+      { id: 'light', label: messages.light, run: theme('light') },
+      { id: 'dark', label: messages.dark, run: theme('dark') },
+      { id: 'keys', label: messages.keys, run: showKeys },
     ];
   }, [store, messages, showKeys]);
 }

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from './corpus-index';
+import type { Steps } from './steps';
 
 /** Derives something from an index once; it lives as long as the index. */
 export function perIndex<Value>(
@@ -11,6 +12,27 @@ export function perIndex<Value>(
     const value = derive(index);
     known.set(index, { value });
     return value;
+  };
+}
+
+/**
+ * The same for what takes long and is made in steps. Whoever asks drives the work on, from where another has left it.
+ */
+export function stepsPerIndex<Value>(
+  derive: (index: CorpusIndex) => Steps<Value>,
+): (index: CorpusIndex) => Steps<Value> {
+  const known = new WeakMap<CorpusIndex, { readonly value: Value }>();
+  const begun = new WeakMap<CorpusIndex, Steps<Value>>();
+  return function* (index) {
+    for (;;) {
+      const found = known.get(index);
+      if (found) return found.value;
+      const work = begun.get(index) ?? derive(index);
+      begun.set(index, work);
+      const step = work.next();
+      if (step.done) known.set(index, { value: step.value });
+      else yield;
+    }
   };
 }
 

@@ -90,7 +90,7 @@ function thaiRunEnd(text: string, from: number): number {
   return end;
 }
 
-/** Writes a run of Thai marks in the one order that all its spellings share: below, above, tone, silencer, ำ. */
+/** Writes a run of Thai marks in the one order that all its spellings share: below, above, tone, silencer, ำ; each once. */
 function pushThaiRun(text: string, from: number, end: number, into: KeyBuilder): void {
   const marks: number[] = [];
   let am = false;
@@ -107,7 +107,12 @@ function pushThaiRun(text: string, from: number, end: number, into: KeyBuilder):
   for (; nikhahits > 0; nikhahits--) marks.push(nikhahit);
   if (marks.length > 1) marks.sort((a, b) => thaiMarkRank(a) - thaiMarkRank(b) || a - b);
   if (am) marks.push(saraAm);
-  for (const unit of marks) into.push(unit, from, end);
+  let before = 0;
+  for (const unit of marks) {
+    // A mark that is typed twice is drawn once.
+    if (unit !== before) into.push(unit, from, end);
+    before = unit;
+  }
 }
 
 /** What joins the letter before it without being a mark: vowels and finals of Hangul, half-width voicing. */

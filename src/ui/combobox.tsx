@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+} from 'react';
 import styles from './combobox.module.css';
-
-export interface ComboboxGroup<Option> {
-  readonly name: string;
-  readonly heading: string;
-  readonly options: readonly Option[];
-  /** What stands below the options, for instance how many more there are. */
-  readonly more?: string | undefined;
-}
+import { type ComboboxGroup, ComboboxGroupRows } from './combobox-rows';
 
 interface Props<Option> {
   readonly label: string;
@@ -16,27 +16,33 @@ interface Props<Option> {
   readonly onText: (text: string) => void;
   readonly groups: readonly ComboboxGroup<Option>[];
   readonly keyOf: (option: Option) => string;
+  /** Draws an option; the same function each time, so that only rows that changed are drawn anew. */
   readonly show: (option: Option) => ReactNode;
   /** The highlighted option by its key; null where there is none. */
   readonly active: string | null;
   readonly onActive: (key: string) => void;
-  /** An option is taken, by Enter or by a click; `held` with Ctrl or Cmd. */
+  /** Enter takes the highlighted option; `held` with Ctrl or Cmd. */
+  readonly onEnter: (held: boolean) => void;
+  /** A click takes an option. */
   readonly onChoose: (option: Option, held: boolean) => void;
   /** What stands between the field and the list. */
   readonly children: ReactNode;
 }
+
+/** Options of a group that are drawn at once; the rest follows when there is time. */
+const drawnAtOnce = 8;
 
 /**
  * A field with a list of what matches, after the ARIA pattern of the combobox with a list popup that is always open:
  * the focus stays in the field, the arrow keys move the highlight, round at the ends.
  */
 export function Combobox<Option>(props: Props<Option>) {
-  const { label, placeholder, text, onText, groups, keyOf, active, children } = props;
+  const { label, placeholder, text, onText, groups, keyOf, show, active, children } = props;
   const id = useId();
   const options = groups.flatMap((group) => group.options);
   const place = options.findIndex((option) => keyOf(option) === active);
-  const idOf = (option: Option) => `${id}-${options.indexOf(option)}`;
   const activeId = place < 0 ? undefined : `${id}-${place}`;
+  const settled = useDeferredValue(groups) === groups;
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
   }, [activeId]);
@@ -45,14 +51,17 @@ export function Combobox<Option>(props: Props<Option>) {
     // Enter that ends the composing of kana or Thai is no choice.
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const chosen = options[place];
     if (by !== 0) {
       const next = options[(place + by + options.length) % options.length];
       if (next) props.onActive(keyOf(next));
-    } else if (event.key === 'Enter' && chosen) {
-      props.onChoose(chosen, event.ctrlKey || event.metaKey);
+    } else if (event.key === 'Enter') {
+      props.onEnter(event.ctrlKey || event.metaKey);
     } else return;
     event.preventDefault();
+  };
+  const under = ({ target }: SyntheticEvent): Option | undefined => {
+    const row = target instanceof Element ? target.closest('[role=option]') : null;
+    return row ? options[Number(row.id.slice(id.length + 1))] : undefined;
   };
   return (
     <>
@@ -66,6 +75,8 @@ export function Combobox<Option>(props: Props<Option>) {
         aria-activedescendant={activeId}
         autoComplete="off"
         autoCorrect="off"
+        autoCapitalize="off"
+        enterKeyHint="go"
         spellCheck={false}
         className={styles.input}
         placeholder={placeholder}
@@ -75,9 +86,33 @@ export function Combobox<Option>(props: Props<Option>) {
       />
       {children}
       {options.length > 0 && (
-        <div id={id} role="listbox" aria-label={label} className={styles.list}>
-          {groups.map((group) => (
-            <ComboboxOptions key={group.name} {...props} group={group} idOf={idOf} />
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
+        <div
+          id={id}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={label}
+          className={styles.list}
+          onPointerDown={(event) => event.preventDefault()}
+          onPointerMove={(event) => {
+            const option = under(event);
+            if (option && keyOf(option) !== active) props.onActive(keyOf(option));
+          }}
+          onClick={(event) => {
+            const option = under(event);
+            if (option) props.onChoose(option, event.ctrlKey || event.metaKey);
+          }}
+        >
+          {groups.map((group, at) => (
+            <ComboboxGroupRows
+              key={group.name}
+              group={settled ? group : cut(group, place - firstOf(groups, at))}
+              first={firstOf(groups, at)}
+              id={id}
+              keyOf={keyOf}
+              show={show}
+              place={place}
+            />
           ))}
         </div>
       )}
@@ -85,41 +120,12 @@ export function Combobox<Option>(props: Props<Option>) {
   );
 }
 
-interface OptionsProps<Option> extends Props<Option> {
-  readonly group: ComboboxGroup<Option>;
-  readonly idOf: (option: Option) => string;
-}
+/** Which place in the whole list the first option of a group has. */
+const firstOf = <Option,>(groups: readonly ComboboxGroup<Option>[], at: number): number =>
+  groups.slice(0, at).reduce((sum, { options }) => sum + options.length, 0);
 
-function ComboboxOptions<Option>({ group, idOf, ...props }: OptionsProps<Option>) {
-  const heading = useId();
-  const { keyOf, active } = props;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields.
-    <div role="group" aria-labelledby={heading} className={styles.group}>
-      <div id={heading} role="presentation" className={styles.heading}>
-        {group.heading}
-      </div>
-      {group.options.map((option) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
-        <div
-          key={keyOf(option)}
-          id={idOf(option)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={keyOf(option) === active}
-          className={styles.option}
-          onPointerMove={() => keyOf(option) !== active && props.onActive(keyOf(option))}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={(event) => props.onChoose(option, event.ctrlKey || event.metaKey)}
-        >
-          {props.show(option)}
-        </div>
-      ))}
-      {group.more && (
-        <div role="presentation" className={styles.more}>
-          {group.more}
-        </div>
-      )}
-    </div>
-  );
-}
+/** The first options of a group, as far as the highlighted one at least. */
+const cut = <Option,>(group: ComboboxGroup<Option>, place: number): ComboboxGroup<Option> => ({
+  ...group,
+  options: group.options.slice(0, Math.max(drawnAtOnce, place + 1)),
+});

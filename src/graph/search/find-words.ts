@@ -1,80 +1,24 @@
 import type { Claim } from '../../model/claim';
-import type { ReleaseId } from '../../model/ids';
-import type { Release, TextSpan } from '../../model/release';
-import { type SpellingKey, spanOfKey, spellingKey } from '../../text/spelling-key';
+import { type Language, languages } from '../../model/language';
+import type { TextSpan } from '../../model/release';
+import { spanOfKey, spellingKey, spellingOf } from '../../text/spelling-key';
 import type { CorpusIndex } from '../corpus-index';
-import { perIndex } from '../memo';
+import { stepsPerIndex } from '../memo';
+import type { Steps } from '../steps';
+import { searchBodies } from './bodies';
+import { type Haystack, HaystackBuilder, places } from './haystack';
 import type { PassageHit } from './hits';
-import { type Needle, type PhraseList, phraseList } from './phrase-list';
+import { beginsWord } from './match-phrases';
+import { type Needle, oneLine } from './phrase-list';
+import { isSpaced } from './query-words';
 
 /** UTF-16 code units shown before and after a match. */
 const around = 48;
 
-const bodyKeys = perIndex((index: CorpusIndex): readonly string[] =>
-  index.corpus.releases.map((release) => spellingKey(release.text, release.body).key),
-);
-
-/** A key without its spaces, and where each unit of it stands in the key. */
-function squeezed(key: string): { text: string; at: number[] } {
-  const at: number[] = [];
-  let text = '';
-  for (let from = 0; from < key.length; from += 1) {
-    if (key[from] === ' ') continue;
-    text += key[from];
-    at.push(from);
-  }
-  return { text, at };
-}
-
-/** All places of the needle in one body, as spans of the release's text, at most `most`. */
-function placesIn(key: SpellingKey, needle: string, most: number): TextSpan[] {
-  const spans: TextSpan[] = [];
-  for (let at = key.key.indexOf(needle); at >= 0 && spans.length < most; ) {
-    const span = spanOfKey(key, at, at + needle.length);
-    if (span) spans.push(span);
-    at = key.key.indexOf(needle, at + needle.length);
-  }
-  return spans;
-}
-
-/** The same without regard to spaces, which Thai sets between clauses and people between anything. */
-function spacelessPlacesIn(key: SpellingKey, needle: string, most: number): TextSpan[] {
-  const { text, at } = squeezed(key.key);
-  const spans: TextSpan[] = [];
-  for (let from = text.indexOf(needle); from >= 0 && spans.length < most; ) {
-    const [first, last] = [at[from], at[from + needle.length - 1]];
-    const span = first === undefined || last === undefined ? null : spanOfKey(key, first, last + 1);
-    if (span) spans.push(span);
-    from = text.indexOf(needle, from + needle.length);
-  }
-  return spans;
-}
-
-/** Every place in the bodies where the words stand, compared by spelling key, in the order of releases and texts. */
-export function findInBodies(
-  index: CorpusIndex,
-  query: string,
-  options: { readonly releases?: ReadonlySet<ReleaseId>; readonly most?: number } = {},
-): { release: Release; span: TextSpan }[] {
-  const needle = spellingKey(query.trim()).key.trim();
-  if (needle === '') return [];
-  const most = options.most ?? 200;
-  const found: { release: Release; span: TextSpan }[] = [];
-  const look = (has: (key: string) => boolean, places: typeof placesIn, sought: string) => {
-    for (const [number, release] of index.corpus.releases.entries()) {
-      if (found.length >= most) return;
-      if (options.releases && !options.releases.has(release.id)) continue;
-      if (!has(bodyKeys(index)[number] ?? '')) continue;
-      const key = spellingKey(release.text, release.body);
-      for (const span of places(key, sought, most - found.length)) found.push({ release, span });
-    }
-  };
-  look((key) => key.includes(needle), placesIn, needle);
-  if (found.length > 0) return found;
-  const tight = needle.replaceAll(' ', '');
-  if (tight.length >= 4)
-    look((key) => key.replaceAll(' ', '').includes(tight), spacelessPlacesIn, tight);
-  return found;
+interface Passages {
+  readonly hits: readonly PassageHit[];
+  /** How many there are; `hits` may be fewer. */
+  readonly total: number;
 }
 
 /** The evidence that covers the beginning of a span: the shortest, one that says something before one that names. */
@@ -108,9 +52,10 @@ function snippetOf(
   };
 }
 
-/** Passages of the releases in which the words stand. */
-export function findWords(index: CorpusIndex, query: string, most: number): PassageHit[] {
-  return findInBodies(index, query, { most }).map(({ release, span }): PassageHit => {
+/** Passages of the releases in which the words stand; the first `most` of them. */
+export function* findWords(index: CorpusIndex, needle: Needle, most: number): Steps<Passages> {
+  const found = yield* searchBodies(index, needle.key, { most });
+  const hits = found.places.map(({ release, span }): PassageHit => {
     const evidence = evidenceAt(index.claimsIn.get(release.id) ?? [], span);
     return {
       kind: 'passage',
@@ -124,67 +69,88 @@ export function findWords(index: CorpusIndex, query: string, most: number): Pass
       ...snippetOf(release.text, release.body, span),
     };
   });
+  return { hits, total: found.total };
 }
 
 interface Rendering {
   readonly claim: Claim;
   readonly evidence: number | null;
   readonly via: 'translation' | 'gist';
-  readonly language: string;
+  readonly language: Language;
   readonly text: string;
 }
 
-const renderings = perIndex((index: CorpusIndex): { texts: Rendering[]; phrases: PhraseList } => {
-  const texts = index.corpus.claims.flatMap((claim): Rendering[] => [
-    ...claim.evidence.flatMap(({ translation }, evidence) =>
-      (['en', 'ja'] as const).flatMap((language): Rendering[] => {
-        const text = translation[language];
-        return text === null ? [] : [{ claim, evidence, via: 'translation', language, text }];
-      }),
-    ),
-    ...(['th', 'en', 'ja'] as const).map(
-      (language): Rendering => ({
-        claim,
-        evidence: null,
-        via: 'gist',
-        language,
-        text: claim.gist[language],
-      }),
-    ),
-  ]);
-  return { texts, phrases: phraseList(texts.map(({ text }, at) => [text, at])) };
+interface Renderings {
+  readonly texts: readonly Rendering[];
+  /** Their spelling keys, in the same order. */
+  readonly keys: Haystack;
+}
+
+const renderingsOf = (claim: Claim): Rendering[] => [
+  ...claim.evidence.flatMap(({ translation }, evidence) =>
+    (['en', 'ja'] as const).flatMap((language): Rendering[] => {
+      const text = translation[language];
+      return text === null ? [] : [{ claim, evidence, via: 'translation', language, text }];
+    }),
+  ),
+  ...languages.map(
+    (language): Rendering => ({
+      claim,
+      evidence: null,
+      via: 'gist',
+      language,
+      text: claim.gist[language],
+    }),
+  ),
+];
+
+/** Claims made ready between two pauses. */
+const portion = 150;
+
+/** The translations and gists of all claims. */
+export const renderings = stepsPerIndex(function* (index: CorpusIndex): Steps<Renderings> {
+  const texts: Rendering[] = [];
+  const keys = new HaystackBuilder();
+  for (const [number, claim] of index.corpus.claims.entries()) {
+    if (number % portion === portion - 1) yield;
+    for (const rendering of renderingsOf(claim)) {
+      texts.push(rendering);
+      keys.add(oneLine(spellingOf(rendering.text)));
+    }
+  }
+  return { texts, keys: keys.finish() };
 });
 
 /** Claims in whose translation or gist the words stand, each claim and each text once, translations first. */
-export function findInRenderings(index: CorpusIndex, needle: Needle, most: number): PassageHit[] {
-  const { texts, phrases } = renderings(index);
-  if (needle.key.length < 2) return [];
-  const hits = new Map<string, PassageHit>();
+export function* findInRenderings(
+  index: CorpusIndex,
+  needle: Needle,
+  known: ReadonlySet<Claim['id'] | null>,
+  most: number,
+): Steps<Passages> {
+  const { texts, keys } = yield* renderings(index);
+  if (needle.key.length < 2) return { hits: [], total: 0 };
+  const found = new Map<Claim['id'], Rendering>();
   const shown = new Set<string>();
-  let from = 0;
-  let phrase = 0;
-  while (hits.size < most) {
-    const at = phrases.keys.indexOf(needle.key, from);
-    if (at < 0) break;
-    while ((phrases.keyStarts[phrase + 1] ?? Number.POSITIVE_INFINITY) <= at) phrase += 1;
-    from = phrases.keyStarts[phrase + 1] ?? phrases.keys.length;
-    const found = texts[phrase];
-    if (!found || hits.has(found.claim.id) || shown.has(found.text)) continue;
-    const key = spellingKey(found.text);
-    const [span] = placesIn(key, needle.key, 1);
-    if (!span) continue;
-    shown.add(found.text);
-    hits.set(found.claim.id, {
-      kind: 'passage',
-      tier: 'inside',
-      release: found.claim.release,
-      claim: found.claim.id,
-      evidence: found.evidence,
-      via: found.via,
-      language: found.language,
-      span: null,
-      ...snippetOf(found.text, { start: 0, end: found.text.length }, span),
-    });
-  }
-  return [...hits.values()];
+  yield* places(keys, needle.key, 'first', ({ number }) => {
+    const rendering = texts[number];
+    if (!rendering) return;
+    const { claim, text } = rendering;
+    if (known.has(claim.id) || found.has(claim.id) || shown.has(text)) return;
+    if (isSpaced(needle.key) && !beginsWord(spellingOf(text), needle.key, needle.key.length < 4))
+      return;
+    shown.add(text);
+    found.set(claim.id, rendering);
+  });
+  const hits = [...found.values()].slice(0, most).flatMap((rendering): PassageHit[] => {
+    const { claim, evidence, via, language, text } = rendering;
+    const key = spellingKey(text);
+    const at = oneLine(key.key).indexOf(needle.key);
+    const span = at < 0 ? null : spanOfKey(key, at, at + needle.key.length);
+    if (!span) return [];
+    const within = snippetOf(text, { start: 0, end: text.length }, span);
+    const where = { release: claim.release, claim: claim.id, evidence };
+    return [{ kind: 'passage', tier: 'inside', ...where, via, language, span: null, ...within }];
+  });
+  return { hits, total: found.size };
 }

@@ -1,54 +1,114 @@
-import MiniSearch from 'minisearch';
-import { spellingOf } from '../../text/spelling-key';
+import { editDistance, prefixDistance } from '../../text/edit-distance';
 import type { CorpusIndex } from '../corpus-index';
-import { perIndex } from '../memo';
+import { stepsPerIndex } from '../memo';
+import type { Steps } from '../steps';
 import { entityNames } from './entity-names';
+import { eachText } from './haystack';
+import { tightOf } from './phrase-list';
+import { wordsOf } from './query-words';
 
-const words = (text: string) => text.split(/[ ・()（）/–-]+/u).filter(Boolean);
+/** A word of names, and the numbers of the names (as in `entityNames`) in which it stands. */
+interface NameWord {
+  readonly word: string;
+  readonly names: number[];
+}
 
-/** Names by their words for a search that forgives slips; made at the first need, since most queries have none. */
-const fuzzyIndex = perIndex((index: CorpusIndex) => {
-  const search = new MiniSearch<{ id: number; name: string }>({
-    fields: ['name'],
-    tokenize: words,
-    processTerm: (term) => term,
+/** The words of all names; a name of several words is one too, since Thai and Japanese write them with spaces or without. */
+const nameWords = stepsPerIndex(function* (index: CorpusIndex): Steps<readonly NameWord[]> {
+  const { phrases } = yield* entityNames(index);
+  const words = new Map<string, NameWord>();
+  yield* eachText(phrases.keys, (key, number) => {
+    for (const word of new Set([...wordsOf(key), tightOf(key)])) {
+      if (word === '') continue;
+      const known = words.get(word);
+      if (known) known.names.push(number);
+      else words.set(word, { word, names: [number] });
+    }
   });
-  search.addAll(entityNames(index).names.map(({ text }, id) => ({ id, name: spellingOf(text) })));
-  return search;
+  return [...words.values()];
 });
 
 /** How many letters of a word may be wrong: none in short words, where another word is as near. */
-const slips = (term: string): number =>
-  term.length < 4 ? 0 : term.length < 7 ? 1 : term.length < 12 ? 2 : 3;
+const slips = (word: string): number =>
+  word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3;
+
+/** And how many where a long word is the beginning of a longer one. */
+const slipsOfBeginning = (word: string): number => (word.length < 8 ? 0 : word.length < 12 ? 1 : 2);
 
 /** Longer queries are sentences, no names. */
 const longest = 80;
 
-/**
- * The numbers of names (as in `entityNames`) each of whose sought words is there with a few letters wrong, nearest
- * first. `bare` is a spelling key without titles.
- */
-export function fuzzyNames(index: CorpusIndex, bare: string): number[] {
-  if (bare.length > longest) return [];
-  const found = fuzzyIndex(index).search(bare, {
-    tokenize: words,
-    processTerm: (term) => term,
-    combineWith: 'AND',
-    fuzzy: slips,
-    maxFuzzy: 3,
-  });
-  return found.map(({ id }) => Number(id));
+/** How many words are compared between two pauses. */
+const portion = 4000;
+
+/** The names that have a word like the sought one, each with how many letters are wrong. */
+function* alike(words: readonly NameWord[], sought: string): Steps<Map<number, number>> {
+  const found = new Map<number, number>();
+  const most = slips(sought);
+  const mostOfBeginning = slipsOfBeginning(sought);
+  for (const [at, { word, names }] of words.entries()) {
+    if (at % portion === portion - 1) yield;
+    let wrong =
+      Math.abs(word.length - sought.length) <= most ? editDistance(sought, word, most) : most + 1;
+    if (wrong > most && mostOfBeginning > 0 && word.length > sought.length) {
+      const beginning = prefixDistance(sought, word, mostOfBeginning);
+      if (beginning <= mostOfBeginning) wrong = beginning + 0.5;
+    }
+    if (wrong > most + 0.5 || (wrong > most && mostOfBeginning === 0)) continue;
+    for (const name of names) found.set(name, Math.min(wrong, found.get(name) ?? wrong));
+  }
+  return found;
 }
 
-/** The numbers of names that are spelt most alike, however far they are: an offer where nothing was found. */
-export function nearestNames(index: CorpusIndex, bare: string): number[] {
+/**
+ * The numbers of the names (as in `entityNames`) each of whose sought words is there with a few letters wrong: those
+ * with the fewest wrong. `bare` is a spelling key without titles.
+ */
+export function* fuzzyNames(index: CorpusIndex, bare: string): Steps<number[]> {
   if (bare.length > longest) return [];
-  const found = fuzzyIndex(index).search(bare, {
-    tokenize: words,
-    processTerm: (term) => term,
-    prefix: true,
-    fuzzy: 0.6,
-    maxFuzzy: 6,
-  });
-  return found.map(({ id }) => Number(id));
+  const words = yield* nameWords(index);
+  let found: Map<number, number> | null = null;
+  for (const sought of wordsOf(bare)) {
+    const those = yield* alike(words, sought);
+    const before: Map<number, number> = found ?? those;
+    found = new Map(
+      [...those].flatMap(([name, wrong]) => {
+        const earlier = before.get(name);
+        return earlier === undefined ? [] : [[name, wrong + (found ? earlier : 0)] as const];
+      }),
+    );
+  }
+  const fewest = Math.min(...(found?.values() ?? []));
+  return [...(found ?? [])].flatMap(([name, wrong]) => (wrong === fewest ? [name] : []));
+}
+
+/** Neighbouring letters of a word, with its ends. */
+function pairsOf(word: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = -1; at < word.length; at += 1) pairs.add(word.slice(Math.max(at, 0), at + 2));
+  return pairs;
+}
+
+/** Less is too little to be called alike: of the pairs of both words, the share that they have in common (Dice). */
+const leastAlike = 0.4;
+
+/** The numbers of names that are spelt most alike, the most alike first: an offer where nothing was found. */
+export function* nearestNames(index: CorpusIndex, bare: string): Steps<number[]> {
+  if (bare.length > longest) return [];
+  const words = yield* nameWords(index);
+  const likeness = new Map<number, number>();
+  for (const sought of new Set([...wordsOf(bare), tightOf(bare)])) {
+    const pairs = pairsOf(sought);
+    if (pairs.size < 3) continue;
+    for (const [at, { word, names }] of words.entries()) {
+      if (at % portion === portion - 1) yield;
+      const its = pairsOf(word);
+      let shared = 0;
+      for (const pair of its) if (pairs.has(pair)) shared += 1;
+      const alike = (2 * shared) / (pairs.size + its.size);
+      if (alike < leastAlike) continue;
+      for (const name of names) likeness.set(name, Math.max(alike, likeness.get(name) ?? 0));
+    }
+  }
+  return [...likeness].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }

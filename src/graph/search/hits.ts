@@ -3,8 +3,11 @@ import type { ClaimId, EntityId, ReleaseId, StoryId } from '../../model/ids';
 import type { Language } from '../../model/language';
 import type { TextSpan } from '../../model/release';
 
-/** How well a text matches, best first. `sounds`: another romanisation of it; `fuzzy`: another spelling, perhaps another word. */
-export const tiers = ['exact', 'prefix', 'inside', 'sounds', 'fuzzy'] as const;
+/**
+ * How well a text matches, best first. `sounds`: another romanisation of it; `parts`: the words of the query apart from
+ * each other; `fuzzy`: another spelling, perhaps another word.
+ */
+export const tiers = ['exact', 'prefix', 'inside', 'sounds', 'parts', 'fuzzy'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** Where a name comes from: the name itself, its label on the canvas, or an alias of some kind. */
@@ -29,10 +32,13 @@ export interface PassageHit {
   /** A claim that rests on these words, and which of its evidence; null where none does. */
   readonly claim: ClaimId | null;
   readonly evidence: number | null;
-  /** Whether the words of the release matched, or a translation or gist of the curator. */
-  readonly via: 'words' | 'translation' | 'gist';
+  /**
+   * Whether the words of the release matched, or a translation or gist of the curator; `claim`: what the claim says of
+   * whom and when, whose gist is then shown.
+   */
+  readonly via: 'words' | 'translation' | 'gist' | 'claim';
   readonly language: string;
-  /** A stretch of the text around the match, and the match within it. */
+  /** A stretch of the text around the match, and the match within it, which may be empty. */
   readonly snippet: string;
   readonly match: TextSpan;
   /** In the release's text; null where the match is in a translation or gist. */

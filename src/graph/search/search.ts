@@ -1,11 +1,15 @@
 import type { Entity } from '../../model/entity';
 import type { Language } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
-import { entityHits, nearestHits } from './entity-hits';
-import { findInRenderings, findWords } from './find-words';
-import { type EntityHit, type Hit, type PassageHit, tierRank } from './hits';
-import { needleOf } from './phrase-list';
-import { querySpan } from './query-span';
+import { finish, type Steps } from '../steps';
+import { bodies } from './bodies';
+import { entityHits, fuzzyHits, nearestHits } from './entity-hits';
+import { entityNames } from './entity-names';
+import { findRelated, findTogether } from './find-together';
+import { findInRenderings, findWords, renderings } from './find-words';
+import { type EntityHit, type Hit, tierRank } from './hits';
+import { type Needle, needleOf } from './phrase-list';
+import { type QueryTime, queryTime } from './query-time';
 import { hitsOfTime } from './time-hits';
 import { type CommandName, commandHits, releaseHits, storyHits } from './title-hits';
 
@@ -38,60 +42,124 @@ const groupOrder: readonly GroupName[] = [
 /** Hits of one group that are handed out; the rest is counted. */
 const shownPerGroup = 50;
 
-const nothing: SearchResult = { groups: [], total: 0, nearest: [] };
+export const nothingFound: SearchResult = { groups: [], total: 0, nearest: [] };
 
-const isMeeting = (entity: Entity | undefined) => entity?.type === 'meeting';
+/** What is searched, and for what. */
+export interface Quest {
+  readonly index: CorpusIndex;
+  readonly query: string;
+  readonly language: Language;
+  readonly commands: readonly CommandName[];
+}
+
+type Found = Record<GroupName, { readonly hits: readonly Hit[]; readonly total: number }>;
+
+const all = (hits: readonly Hit[]) => ({ hits, total: hits.length });
 
 /**
  * Finds entities, meetings, releases, passages, stories and commands for a query in any of the three languages, with
- * or without spaces, titles and diacritics. Exact comes before prefix, before inside, before other romanisations, before
- * fuzzy; fuzzy is tried only where no name matches otherwise. A query that is a date finds what happened then.
+ * or without spaces, titles and diacritics. Exact comes before prefix, before inside, before other romanisations,
+ * before parts, before fuzzy; fuzzy is tried only where nothing is found otherwise. A query that is a date finds what
+ * happened then. `early` is told what the names give before the texts have been searched.
  */
-export function search(
+export function* searchSteps(
+  { index, query, language, commands }: Quest,
+  early: (result: SearchResult) => void = () => {},
+): Steps<SearchResult> {
+  const needle = needleOf(query.slice(0, 500));
+  if (needle.key === '') return nothingFound;
+  const time = queryTime(index, needle.key);
+  const dates = time?.rest === '';
+  const dated =
+    time && dates ? hitsOfTime(index, time, query.trim()) : { meetings: [], releases: [] };
+  const known = new Set(dated.meetings.map(({ id }) => id));
+  const named = (yield* entityHits(index, needle, language)).filter(({ id }) => !known.has(id));
+  const isMeeting = ({ id }: EntityHit) => isMeetingEntity(index.entities.get(id));
+  const found: Found = {
+    entities: all(named.filter((hit) => !isMeeting(hit))),
+    meetings: all([...dated.meetings, ...named.filter(isMeeting)]),
+    releases: all([...dated.releases, ...(yield* releaseHits(index, needle))]),
+    stories: all(yield* storyHits(index, needle)),
+    commands: all(yield* commandHits(commands, needle)),
+    passages: all([]),
+  };
+  if (Object.values(found).some(({ total }) => total > 0)) early(resultOf(found, dates));
+
+  found.passages = yield* passages(index, needle, language);
+  const inOnePiece = [...named, ...found.passages.hits].some(
+    ({ tier }) => tierRank(tier) <= tierRank('inside'),
+  );
+  if (!inOnePiece && !dates) yield* lookInParts(index, needle, time, language, found);
+  const result = resultOf(found, dates);
+  return result.total > 0 ? result : { ...result, nearest: yield* nearestHits(index, needle) };
+}
+
+/** Makes ready what searches need, the names first; searches begun meanwhile drive the same work on. */
+export function* prepareSearch(index: CorpusIndex): Steps<void> {
+  yield* entityNames(index);
+  yield* renderings(index);
+  yield* bodies(index);
+}
+
+/** A search at once. */
+export const search = (
   index: CorpusIndex,
   query: string,
   language: Language,
   commands: readonly CommandName[] = [],
-): SearchResult {
-  const needle = needleOf(query.slice(0, 500));
-  if (needle.key === '') return nothing;
-  const span = querySpan(query.slice(0, 60));
-  const dated = span ? hitsOfTime(index, span, query.trim()) : [];
-  const named = entityHits(index, needle, language, span === null).filter(
-    ({ id }) => !dated.some((hit) => hit.kind === 'entity' && hit.id === id),
-  );
+): SearchResult => finish(searchSteps({ index, query, language, commands }));
 
-  const words = findWords(index, query.slice(0, 500), 200);
-  const inWords = new Set(words.map(({ claim }) => claim));
-  const rendered = findInRenderings(index, needle, 200).filter(({ claim }) => !inWords.has(claim));
-  const passages: PassageHit[] = [...words, ...rendered];
-  // Words that stand in the texts are better than a name that is merely spelt alike.
-  const fuzzyOnly = named.every(({ tier }) => tier === 'fuzzy');
-  const entities = passages.length > 0 && fuzzyOnly ? [] : named;
+const isMeetingEntity = (entity: Entity | undefined) => entity?.type === 'meeting';
 
-  const all: Readonly<Record<GroupName, readonly Hit[]>> = {
-    entities: entities.filter(({ id }) => !isMeeting(index.entities.get(id))),
-    meetings: [
-      ...dated.filter(({ kind }) => kind === 'entity'),
-      ...entities.filter(({ id }) => isMeeting(index.entities.get(id))),
-    ],
-    releases: [...dated.filter(({ kind }) => kind === 'release'), ...releaseHits(index, needle)],
-    passages,
-    stories: storyHits(index, needle),
-    commands: commandHits(commands, needle),
-  };
-  const bestOf = (name: GroupName) => Math.min(...all[name].map(({ tier }) => tierRank(tier)));
+/** Passages that have the words in one piece, in the release or in a rendering; then the claims that are called so. */
+function* passages(
+  index: CorpusIndex,
+  needle: Needle,
+  language: Language,
+): Steps<Found['passages']> {
+  const words = yield* findWords(index, needle, shownPerGroup);
+  const known = new Set(words.hits.map(({ claim }) => claim));
+  const rendered = yield* findInRenderings(index, needle, known, shownPerGroup);
+  for (const { claim } of rendered.hits) known.add(claim);
+  const related = findRelated(index, needle.key, language).filter(({ claim }) => !known.has(claim));
+  const hits = [...words.hits, ...rendered.hits, ...related];
+  return { hits, total: words.total + rendered.total + related.length };
+}
+
+/** The claims that have the parts of the query, and the entities that it is made of; else names that are spelt alike. */
+function* lookInParts(
+  index: CorpusIndex,
+  needle: Needle,
+  time: QueryTime | null,
+  language: Language,
+  found: Found,
+): Steps<void> {
+  const words = time ? time.rest : needle.key;
+  const together = yield* findTogether(index, words, time?.spans ?? null, language);
+  const claims = new Set(found.passages.hits.map((hit) => hit.kind === 'passage' && hit.claim));
+  const more = together.passages.filter(({ claim }) => !claims.has(claim));
+  found.passages = all([...found.passages.hits, ...more]);
+  const known = new Set(found.entities.hits.map((hit) => hit.kind === 'entity' && hit.id));
+  const others = together.entities.filter(({ id }) => !known.has(id));
+  found.entities = all([...found.entities.hits, ...others]);
+  if (found.entities.total + found.passages.total + found.meetings.total > 0 || time) return;
+  found.entities = all(yield* fuzzyHits(index, needle, language));
+}
+
+function resultOf(found: Found, dates: boolean): SearchResult {
+  const bestOf = (name: GroupName) =>
+    Math.min(...found[name].hits.map(({ tier }) => tierRank(tier)));
   const groups = groupOrder
-    .filter((name) => all[name].length > 0)
+    .filter((name) => found[name].total > 0)
     .sort(
       (a, b) =>
         bestOf(a) - bestOf(b) ||
-        Number(b === 'meetings' && span !== null) - Number(a === 'meetings' && span !== null) ||
+        Number(b === 'meetings' && dates) - Number(a === 'meetings' && dates) ||
         groupOrder.indexOf(a) - groupOrder.indexOf(b),
     )
-    .map(
-      (name): Group => ({ name, hits: all[name].slice(0, shownPerGroup), total: all[name].length }),
-    );
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
-  return { groups, total, nearest: total === 0 ? nearestHits(index, needle) : [] };
+    .map((name): Group => {
+      const { hits, total } = found[name];
+      return { name, hits: hits.slice(0, shownPerGroup), total };
+    });
+  return { groups, total: groups.reduce((sum, group) => sum + group.total, 0), nearest: [] };
 }

@@ -1,34 +1,31 @@
 import { meets, type TimeSpan } from '../../model/time-span';
 import type { CorpusIndex } from '../corpus-index';
 import type { EntityHit, ReleaseHit } from './hits';
+import type { QueryTime } from './query-time';
 
-/** Meetings and releases of the time that the query names. */
-export function hitsOfTime(
-  index: CorpusIndex,
-  span: TimeSpan,
-  query: string,
-): (EntityHit | ReleaseHit)[] {
-  const meetings = index.meetings
-    .filter(({ when }) => when !== null && meets(when, span))
-    .map((meeting): EntityHit => {
-      const { id, when } = meeting;
-      const same = when?.from === span.from && when.to === span.to;
-      const matched = meeting.whenWords ?? query;
-      return {
-        kind: 'entity',
-        id,
-        tier: same ? 'exact' : 'inside',
-        asTyped: true,
-        matched,
-        source: 'date',
-        language: null,
-      };
-    });
-  const releases = index.corpus.releases
-    .filter(({ published }) => meets({ from: published, to: published }, span))
-    .map(({ id, title, published }): ReleaseHit => {
-      const same = span.from === published && span.to === published;
-      return { kind: 'release', id, tier: same ? 'exact' : 'inside', matched: title };
-    });
-  return [...meetings, ...releases];
+interface HitsOfTime {
+  readonly meetings: readonly EntityHit[];
+  readonly releases: readonly ReleaseHit[];
+}
+
+const isOne = (spans: readonly TimeSpan[], { from, to }: Pick<TimeSpan, 'from' | 'to'>) =>
+  spans.some((span) => span.from === from && span.to === to);
+
+/** Meetings of the time that a query names, and releases published then unless it asks for a meeting. */
+export function hitsOfTime(index: CorpusIndex, time: QueryTime, query: string): HitsOfTime {
+  const { spans } = time;
+  const then = (span: Pick<TimeSpan, 'from' | 'to'>) => spans.some((one) => meets(span, one));
+  const meetings = index.meetings.flatMap((meeting): EntityHit[] => {
+    const { id, when, whenWords } = meeting;
+    if (!when || !then(when)) return [];
+    const tier = isOne(spans, when) ? 'exact' : 'inside';
+    const matched = whenWords ?? query;
+    return [{ kind: 'entity', id, tier, asTyped: true, matched, source: 'date', language: null }];
+  });
+  const releases = index.corpus.releases.flatMap(({ id, title, published }): ReleaseHit[] => {
+    const span = { from: published, to: published };
+    if (time.meeting || !then(span)) return [];
+    return [{ kind: 'release', id, tier: isOne(spans, span) ? 'exact' : 'inside', matched: title }];
+  });
+  return { meetings, releases };
 }

@@ -1,13 +1,17 @@
 import { languages } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
-import { perIndex } from '../memo';
+import { stepsPerIndex } from '../memo';
+import type { Steps } from '../steps';
 import { type CommandHit, type Hit, type ReleaseHit, type StoryHit, tierRank } from './hits';
-import { matchPhrases, type Needle, type PhraseList, phraseList } from './phrase-list';
+import { matchPhrases } from './match-phrases';
+import { type Needle, type PhraseList, phraseList } from './phrase-list';
 
 /** Something of the page itself that can be found by its name. */
 export interface CommandName {
   readonly id: string;
   readonly label: string;
+  /** Other words for it: its name in the other languages, what other programs call it. */
+  readonly also: readonly string[];
 }
 
 /** Texts with the numbers of their items, and the same as phrases. */
@@ -16,11 +20,13 @@ interface Titles {
   readonly list: PhraseList;
 }
 
-const titlesOf = (texts: Titles['texts']): Titles => ({ texts, list: phraseList(texts) });
+function* titlesOf(texts: Titles['texts']): Steps<Titles> {
+  return { texts, list: yield* phraseList(texts.map(([text]) => text)) };
+}
 
-const releaseTitles = perIndex((index: CorpusIndex): Titles => {
-  const phrases = index.corpus.releases.flatMap(
-    ({ title, titleTranslation, publisher, url, id }, at) =>
+const releaseTitles = stepsPerIndex((index: CorpusIndex) =>
+  titlesOf(
+    index.corpus.releases.flatMap(({ title, titleTranslation, publisher, url, id }, at) =>
       [
         title,
         titleTranslation?.en ?? '',
@@ -31,28 +37,30 @@ const releaseTitles = perIndex((index: CorpusIndex): Titles => {
       ]
         .filter(Boolean)
         .map((text) => [text, at] as const),
-  );
-  return titlesOf(phrases);
-});
+    ),
+  ),
+);
 
-const storyTitles = perIndex((index: CorpusIndex): Titles => {
-  const phrases = index.corpus.stories.flatMap(({ title, about }, at) =>
-    languages.flatMap((language) => [
-      [title[language], at] as const,
-      [about[language], at] as const,
-    ]),
-  );
-  return titlesOf(phrases);
-});
+const storyTitles = stepsPerIndex((index: CorpusIndex) =>
+  titlesOf(
+    index.corpus.stories.flatMap(({ title, about }, at) =>
+      languages.flatMap((language) => [
+        [title[language], at] as const,
+        [about[language], at] as const,
+      ]),
+    ),
+  ),
+);
 
 /** The best match of each item, best first. */
-function itemHits<Made extends Hit>(
+function* itemHits<Made extends Hit>(
   { texts, list }: Titles,
   needle: Needle,
   make: (item: number, tier: Hit['tier'], matched: string) => Made | null,
-): Made[] {
+): Steps<Made[]> {
   const made = new Map<number, Made>();
-  const matches = matchPhrases(list, needle).sort((a, b) => tierRank(a.tier) - tierRank(b.tier));
+  const matches = yield* matchPhrases(list, needle);
+  matches.sort((a, b) => tierRank(a.tier) - tierRank(b.tier) || a.phrase - b.phrase);
   for (const { phrase, tier } of matches) {
     const [text, item] = texts[phrase] ?? [];
     if (text === undefined || item === undefined || made.has(item)) continue;
@@ -63,26 +71,34 @@ function itemHits<Made extends Hit>(
 }
 
 /** Releases by title, translated title, publisher, address or id. */
-export function releaseHits(index: CorpusIndex, needle: Needle): ReleaseHit[] {
-  return itemHits(releaseTitles(index), needle, (item, tier, matched): ReleaseHit | null => {
+export function* releaseHits(index: CorpusIndex, needle: Needle): Steps<ReleaseHit[]> {
+  const titles = yield* releaseTitles(index);
+  return yield* itemHits(titles, needle, (item, tier, matched): ReleaseHit | null => {
     const release = index.corpus.releases[item];
     return release ? { kind: 'release', id: release.id, tier, matched } : null;
   });
 }
 
 /** Stories by title and what they are about. */
-export function storyHits(index: CorpusIndex, needle: Needle): StoryHit[] {
-  return itemHits(storyTitles(index), needle, (item, tier, matched): StoryHit | null => {
+export function* storyHits(index: CorpusIndex, needle: Needle): Steps<StoryHit[]> {
+  const titles = yield* storyTitles(index);
+  return yield* itemHits(titles, needle, (item, tier, matched): StoryHit | null => {
     const story = index.corpus.stories[item];
     return story ? { kind: 'story', id: story.id, tier, matched } : null;
   });
 }
 
-/** What the page can do, by its name. */
-export function commandHits(commands: readonly CommandName[], needle: Needle): CommandHit[] {
-  const labels = titlesOf(commands.map(({ label }, at) => [label, at] as const));
-  return itemHits(labels, needle, (item, tier, matched): CommandHit | null => {
+/** What the page can do, by its name in any language. */
+export function* commandHits(
+  commands: readonly CommandName[],
+  needle: Needle,
+): Steps<CommandHit[]> {
+  const words = commands.flatMap(({ label, also }, at) =>
+    [label, ...also].map((text) => [text, at] as const),
+  );
+  const labels = yield* titlesOf(words);
+  return yield* itemHits(labels, needle, (item, tier): CommandHit | null => {
     const command = commands[item];
-    return command ? { kind: 'command', id: command.id, tier, matched } : null;
+    return command ? { kind: 'command', id: command.id, tier, matched: command.label } : null;
   });
 }

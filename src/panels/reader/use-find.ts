@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { findInBodies } from '../../graph/search/find-words';
+import { findInBodies } from '../../graph/search/bodies';
 import type { ReleaseId } from '../../model/ids';
 import type { TextSpan } from '../../model/release';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';

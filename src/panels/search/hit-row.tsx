@@ -17,6 +17,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
     case 'release':
       return <ReleaseRow id={hit.id} />;
     case 'story':
+      return <StoryRow id={hit.id} />;
     case 'command':
       return (
         <span className={styles.name}>
@@ -41,7 +42,9 @@ function EntityRow({ hit }: { readonly hit: EntityHit }) {
         ? null
         : messages.matched(hit.matched),
     hit.source === 'misspelling' ? messages.misspelling : null,
-    hit.tier === 'fuzzy' ? messages.fuzzy : hit.tier === 'sounds' ? messages.sounds : null,
+    hit.tier === 'fuzzy' || hit.tier === 'sounds' || hit.tier === 'parts'
+      ? messages[hit.tier]
+      : null,
   ].filter((part) => part !== null);
   return (
     <>
@@ -58,23 +61,29 @@ function EntityRow({ hit }: { readonly hit: EntityHit }) {
 
 function PassageRow({ hit }: { readonly hit: PassageHit }) {
   const messages = useMessages(searchMessages);
-  const { dayShort } = useFormats();
-  const release = useCorpus().releases.get(hit.release);
+  const { dayShort, text } = useFormats();
+  const index = useCorpus();
+  const release = index.releases.get(hit.release);
+  const claim = hit.claim === null ? undefined : index.claims.get(hit.claim);
+  const predicate = claim && index.predicates.get(claim.predicate);
   const { snippet, match } = hit;
   return (
     <>
       <span className={styles.snippet} lang={hit.language}>
         <bdi>
           <SafeText text={snippet.slice(0, match.start)} />
-          <mark className={styles.mark}>
-            <SafeText text={snippet.slice(match.start, match.end)} />
-          </mark>
+          {match.end > match.start && (
+            <mark className={styles.mark}>
+              <SafeText text={snippet.slice(match.start, match.end)} />
+            </mark>
+          )}
           <SafeText text={snippet.slice(match.end)} />
         </bdi>
       </span>
       <span className={styles.how}>
         {hit.via === 'translation' && `${messages.inTranslation} · `}
         {hit.via === 'gist' && `${messages.inGist} · `}
+        {hit.via === 'claim' && predicate && `${messages.inClaim(text(predicate.label))} · `}
         {release && dayShort(release.published)}
       </span>
     </>
@@ -93,4 +102,14 @@ function ReleaseRow({ id }: { readonly id: Extract<Hit, { kind: 'release' }>['id
       <span className={styles.how}>{dayShort(release.published)}</span>
     </>
   );
+}
+
+function StoryRow({ id }: { readonly id: Extract<Hit, { kind: 'story' }>['id'] }) {
+  const { text } = useFormats();
+  const story = useCorpus().stories.get(id);
+  return story ? (
+    <span className={styles.name}>
+      <SafeText text={text(story.title)} />
+    </span>
+  ) : null;
 }

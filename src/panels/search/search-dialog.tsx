@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
 import type { Hit } from '../../graph/search/hits';
-import type { CommandName } from '../../graph/search/title-hits';
+import type { SearchResult } from '../../graph/search/search';
 import { appMessages } from '../../messages/app';
 import { searchMessages } from '../../messages/search';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { Combobox } from '../../ui/combobox';
+import type { ComboboxGroup } from '../../ui/combobox-rows';
 import { Dialog } from '../../ui/dialog';
 import { SafeText } from '../../ui/safe-text';
 import { showOnly } from '../../view/filtering';
 import { chooseHit, entitiesOf, keyOfHit } from './choose-hit';
 import { HitRow } from './hit-row';
+import type { OfferedCommand } from './named-commands';
 import styles from './search-dialog.module.css';
 import { useSearch } from './use-search';
 
-export interface SearchCommand extends CommandName {
+export interface SearchCommand extends OfferedCommand {
   readonly run: () => void;
 }
 
@@ -23,13 +25,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const showHit = (hit: Hit) => <HitRow hit={hit} />;
+
 /** The one search: entities, meetings, releases, passages, stories and commands for what is typed. */
 export function SearchDialog({ commands, onClose }: Props) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(searchMessages);
   const app = useMessages(appMessages);
-  const { query, seek, sought, result, active, highlight } = useSearch(commands);
+  const { query, seek, sought, result, active, highlight, chosen } = useSearch(commands);
   const entities = useMemo(
     () =>
       entitiesOf(
@@ -38,13 +42,7 @@ export function SearchDialog({ commands, onClose }: Props) {
       ),
     [index, result],
   );
-  const found = result.groups.map(({ name, hits, total }) => ({
-    name,
-    heading: `${messages[name]} · ${total}`,
-    options: hits,
-    more: total > hits.length ? messages.more(total - hits.length) : undefined,
-  }));
-  const near = { name: 'nearest', heading: messages.nearest, options: result.nearest };
+  const groups = useMemo(() => groupsOf(result, messages), [result, messages]);
   const choose = (hit: Hit, held: boolean) => {
     const adding = held && hit.kind === 'entity';
     store.getState().commit(chooseHit(index, hit, adding));
@@ -59,11 +57,15 @@ export function SearchDialog({ commands, onClose }: Props) {
         placeholder={messages.placeholder}
         text={query}
         onText={seek}
-        groups={result.nearest.length > 0 ? [...found, near] : found}
+        groups={groups}
         keyOf={keyOfHit}
-        show={(hit) => <HitRow hit={hit} />}
+        show={showHit}
         active={active}
         onActive={highlight}
+        onEnter={(held) => {
+          const hit = chosen();
+          if (hit) choose(hit, held);
+        }}
         onChoose={choose}
       >
         <p role="status" className={styles.count}>
@@ -89,10 +91,25 @@ export function SearchDialog({ commands, onClose }: Props) {
               onClose();
             }}
           >
-            {messages.showOnly}
+            {messages.showOnly(entities.length)}
           </button>
         )}
       </footer>
     </Dialog>
   );
+}
+
+/** The groups as the list shows them, with how many there are; the nearest names where nothing was found. */
+function groupsOf(
+  { groups, nearest }: SearchResult,
+  messages: (typeof searchMessages)['en'],
+): readonly ComboboxGroup<Hit>[] {
+  const found = groups.map(({ name, hits, total }) => ({
+    name,
+    heading: `${messages[name]} · ${total}`,
+    options: hits,
+    more: total > hits.length ? messages.more(total - hits.length) : undefined,
+  }));
+  const near = { name: 'nearest', heading: messages.nearest, options: nearest };
+  return nearest.length > 0 ? [...found, near] : found;
 }

@@ -1,13 +1,13 @@
 import type { CorpusIndex } from '../../graph/corpus-index';
 import type { Group, SearchResult } from '../../graph/search/search';
-import type { CommandName } from '../../graph/search/title-hits';
 import type { Language } from '../../model/language';
+import type { OfferedCommand } from './named-commands';
 
 /** What the search offers before anything is typed: meetings, stories and what the page can do. */
 export function suggestions(
   index: CorpusIndex,
   language: Language,
-  commands: readonly CommandName[],
+  commands: readonly OfferedCommand[],
 ): SearchResult {
   const meetings = index.meetings.map(({ id, name }) => {
     const found = {

@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Hit } from '../../graph/search/hits';
-import { type SearchResult, search } from '../../graph/search/search';
-import type { CommandName } from '../../graph/search/title-hits';
+import type { Quest, SearchResult } from '../../graph/search/search';
 import { useFormats } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { entityOfHit, keyOfHit } from './choose-hit';
+import { namedCommands, type OfferedCommand } from './named-commands';
 import { suggestions } from './suggestions';
+import { useFound } from './use-found';
 
 export interface Searching {
   readonly query: string;
@@ -16,32 +17,41 @@ export interface Searching {
   /** The highlighted hit by its key. */
   readonly active: string | null;
   readonly highlight: (key: string) => void;
+  /** The highlighted hit of what is typed now, searched on the spot where that is still to come. */
+  readonly chosen: () => Hit | undefined;
 }
 
+const hitsOf = ({ groups, nearest }: SearchResult): readonly Hit[] => [
+  ...groups.flatMap((group) => group.hits),
+  ...nearest,
+];
+
 /** The search while its dialog is open: its hits, and which of them is highlighted, on the canvas too. */
-export function useSearch(commands: readonly CommandName[]): Searching {
+export function useSearch(commands: readonly OfferedCommand[]): Searching {
   const store = useYongyaiStore();
   const index = useCorpus();
   const { language } = useFormats();
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const sought = useDeferredValue(query).trim();
-  const result = useMemo(
-    () =>
-      sought === ''
-        ? suggestions(index, language, commands)
-        : search(index, sought, language, commands),
-    [index, sought, language, commands],
+  const [marked, setMarked] = useState<string | null>(null);
+  const named = useMemo(() => namedCommands(commands), [commands]);
+  const offered = useMemo(
+    () => suggestions(index, language, commands),
+    [index, language, commands],
   );
-  const hits = useMemo<readonly Hit[]>(
-    () => [...result.groups.flatMap((group) => group.hits), ...result.nearest],
-    [result],
+  const words = query.trim();
+  const quest = useMemo<Quest>(
+    () => ({ index, query: words, language, commands: named }),
+    [index, words, language, named],
   );
+  const found = useFound(quest);
+  const sought = words === '' ? '' : (found.quest?.query ?? '');
+  const result = sought === '' ? offered : found.result;
+  const hits = useMemo(() => hitsOf(result), [result]);
   // What was highlighted may be gone; the first hit is then what Enter would open.
-  const active = hits.find((hit) => keyOfHit(hit) === chosen) ?? hits[0];
+  const active = hits.find((hit) => keyOfHit(hit) === marked) ?? hits[0];
 
   // The graph stays as it is until something is asked for.
-  const asked = sought !== '' || chosen !== null;
+  const asked = sought !== '' || marked !== null;
   useEffect(() => {
     const id = asked && active ? entityOfHit(index, active) : undefined;
     store.getState().hoverOver(id ? { ref: { kind: 'entity', id }, from: 'panel' } : null);
@@ -52,11 +62,12 @@ export function useSearch(commands: readonly CommandName[]): Searching {
     query,
     seek: (text) => {
       setQuery(text);
-      setChosen(null);
+      setMarked(null);
     },
     sought,
     result,
     active: active ? keyOfHit(active) : null,
-    highlight: setChosen,
+    highlight: setMarked,
+    chosen: () => (words === sought ? active : hitsOf(found.now())[0]),
   };
 }

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readData } from '../../../src/cli/read-data';
 import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
-import type { Hit } from '../../../src/graph/search/hits';
-import { search } from '../../../src/graph/search/search';
+
+import { type SearchResult, search, searchSteps } from '../../../src/graph/search/search';
+import { finish } from '../../../src/graph/steps';
 
 let index: CorpusIndex;
 beforeAll(async () => {
@@ -12,164 +13,35 @@ beforeAll(async () => {
   index = indexCorpus(corpus);
 });
 
-/** The first hit in a word: an entity's or release's id, or the words of a passage between brackets; `-` for none. */
-function first(query: string): string {
-  const hit: Hit | undefined = search(index, query, 'th').groups[0]?.hits[0];
-  if (!hit) return '-';
-  if (hit.kind !== 'passage') return hit.id;
-  return `[${hit.snippet.slice(hit.match.start, hit.match.end)}]`;
+/** What a claim says of whom, for each passage that is found by what its claim says. */
+function claimsFor(query: string): (string | undefined)[] {
+  return search(index, query, 'en').groups.flatMap(({ hits }) =>
+    hits.flatMap((hit) => {
+      if (hit.kind !== 'passage' || hit.via !== 'claim' || hit.claim === null) return [];
+      return [index.claims.get(hit.claim)?.predicate];
+    }),
+  );
 }
 
-describe('what a query finds first', () => {
-  describe('any part of a Thai sentence', () => {
-    it.each([
-      'ผลักดันให้ไทยเป็นฐานการผลิต',
-      'เห็นตรงกันว่าควรเดินหน้าทันที',
-      'ต้อนรับนายโอกาตะ',
-      'ก้าวสู่สังคม',
-      'อำนวยความสะดวกด้านการลงทุน',
-      'สายตาของนักลงทุน',
-      'ศูนย์กลางการผลิต',
-      'ลึกซึ้งยาวนาน',
-      'ห้องประชุม 20-1',
-      'พันธมิตรที่ดีเสมอมา',
-      'ประชุม 20',
-      'ยานยนต์แห่งอนาคต',
-    ])('%s', (query) => {
-      expect(first(query)).toBe(`[${query}]`);
-    });
+describe('what claims say', () => {
+  it.each([
+    ['agreed', 'agreed'],
+    ['requested', 'requested'],
+    ['要請', 'requested'],
+    ['offered', 'offered'],
+  ])('is found by what its predicate is called: %s', (query, predicate) => {
+    const found = claimsFor(query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([predicate]));
   });
 
-  it.each([
-    // Thai written otherwise.
-    ['สังคมคาร์บอนตํ่า', 'low-carbon-society'],
-    ['สังคมคาร์บอนต่ํา', 'low-carbon-society'],
-    ['พลัง\u200bงาน\u200bสะอาด', 'clean-energy'],
-    ['พลังงาน สะอาด', 'clean-energy'],
-    ['ยานยนต์ ไฟฟ้า', 'electric-vehicles'],
-    ['เเบตเตอรี่', 'batteries'],
-    ['แบตเตอรี', 'batteries'],
-    ['กระทรวง​อุตสาหกรรม', 'ministry-of-industry'],
-    // Names in Thai.
-    ['โอตากะ', 'otaka-masato'],
-    ['โอกาตะ', 'otaka-masato'],
-    ['โอตากะ มาซาโตะ', 'otaka-masato'],
-    ['มาซาโตะ โอตากะ', 'otaka-masato'],
-    ['นายโอตากะ มาซาโตะ', 'otaka-masato'],
-    ['ฯพณฯ นายโอตากะ', 'otaka-masato'],
-    ['เอกนัฏ', 'akanat-promphan'],
-    ['นายเอกนัฏ พร้อมพันธุ์', 'akanat-promphan'],
-    ['เอกนัด', 'akanat-promphan'],
-    ['ธนกร', 'thanakorn-wangboonkongchana'],
-    ['วังบุญคงชนะ', 'thanakorn-wangboonkongchana'],
-    ['ดร. ณัฐพล', 'nattapol-rangsitpol'],
-    ['ดร.ณัฐพล รังสิตพล', 'nattapol-rangsitpol'],
-    ['สุเมธ', 'sumet-tangprasert'],
-    ['โคบายาชิ', 'kobayashi-ken'],
-    ['ญีปุ่น', 'japan'],
-    // Names in Latin letters.
-    ['Otaka', 'otaka-masato'],
-    ['Ōtaka', 'otaka-masato'],
-    ['Ootaka', 'otaka-masato'],
-    ['Otaca', 'otaka-masato'],
-    ['OTAKA MASATO', 'otaka-masato'],
-    ['Masato Otaka', 'otaka-masato'],
-    ['H.E. Mr. Otaka Masato', 'otaka-masato'],
-    ['Ambassador Otaka', 'otaka-masato'],
-    ['Akanat', 'akanat-promphan'],
-    ['Akanath', 'akanat-promphan'],
-    ['Akanat Prompan', 'akanat-promphan'],
-    ['Promphan Akanat', 'akanat-promphan'],
-    ['Thanakorn', 'thanakorn-wangboonkongchana'],
-    ['Tanakorn', 'thanakorn-wangboonkongchana'],
-    ['Wangboonkongchana', 'thanakorn-wangboonkongchana'],
-    ['Kobayashi', 'kobayashi-ken'],
-    ['Ken Kobayashi', 'kobayashi-ken'],
-    // Kanji and kana.
-    ['大鷹', 'otaka-masato'],
-    ['大鷹正人', 'otaka-masato'],
-    ['大鷹大使', 'otaka-masato'],
-    ['大鷹 正人', 'otaka-masato'],
-    ['おおたか', 'otaka-masato'],
-    ['オオタカ', 'otaka-masato'],
-    ['おおたか まさと', 'otaka-masato'],
-    ['小林健', 'kobayashi-ken'],
-    ['小林会頭', 'kobayashi-ken'],
-    ['こばやし', 'kobayashi-ken'],
-    ['日本商工会議所', 'jcci'],
-    ['工業省', 'ministry-of-industry'],
-    ['タナコーン', 'thanakorn-wangboonkongchana'],
-    // Abbreviations and posts.
-    ['EID', 'eid'],
-    ['eid', 'eid'],
-    ['ＥＩＤ', 'eid'],
-    ['AZEC', 'azec'],
-    ['azec', 'azec'],
-    ['กนอ.', 'ieat'],
-    ['กนอ', 'ieat'],
-    ['IEAT', 'ieat'],
-    ['สศอ.', 'oie'],
-    ['OIE', 'oie'],
-    ['JCCI', 'jcci'],
-    ['รมว.อุตสาหกรรม', 'minister-of-industry'],
-    ['รัฐมนตรีว่าการกระทรวงอุตสาหกรรม', 'minister-of-industry'],
-    ['Minister of Industry', 'minister-of-industry'],
-    ['工業大臣', 'minister-of-industry'],
-    ['ปลัดกระทรวงอุตสาหกรรม', 'permanent-secretary-of-industry'],
-    // Topics in three languages.
-    ['SMEs', 'smes'],
-    ['semiconductor', 'semiconductors'],
-    ['半導体', 'semiconductors'],
-    ['เศรษฐกิจหมุนเวียน', 'circular-economy'],
-    ['พลังงานหมุนเวียน', 'renewable-energy'],
-    ['recycling', 'recycling'],
-    ['リサイクル', 'recycling'],
-    ['supply chain', 'supply-chains'],
-    ['ซากรถ', 'end-of-life-vehicles'],
-    // Dates in any writing.
-    ['9 ธันวาคม 2568', 'meeting-2025-12-09'],
-    ['9 ธ.ค. 68', 'meeting-2025-12-09'],
-    ['๙ ธันวาคม ๒๕๖๘', 'meeting-2025-12-09'],
-    ['วันที่ 9 ธันวาคม 2568', 'meeting-2025-12-09'],
-    ['2025-12-09', 'meeting-2025-12-09'],
-    ['2568-12-09', 'meeting-2025-12-09'],
-    ['9 December 2025', 'meeting-2025-12-09'],
-    ['December 2025', 'meeting-2025-12-09'],
-    ['ธันวาคม 2568', 'meeting-2025-12-09'],
-    ['2025年12月', 'meeting-2025-12-09'],
-    ['2025年12月9日', 'meeting-2025-12-09'],
-    ['20 ม.ค. 68', 'meeting-2025-01-20'],
-    ['20 มกราคม 2568', 'meeting-2025-01-20'],
-    ['January 2025', 'meeting-2025-01-20'],
-    ['2025-01', 'meeting-2025-01-20'],
-    ['22 มกราคม 2568', 'thaigov-92635'],
-  ])('%s: %s', (query, expected) => {
-    expect(first(query)).toBe(expected);
-  });
-
-  it.each([
-    'ลงนาม',
-    'โตโยต้า',
-    'Toyota',
-    'METI',
-    'JTEPA',
-    'Suzuki',
-    '鈴木',
-    '中国',
-    'Vietnam',
-    'เวียดนาม',
-    'hydrogen',
-    'สมชาย',
-    'นายกรัฐมนตรี',
-    '9 ธันวาคม 2567',
-    '2019',
-    'xyzzy',
-    'โรงไฟฟ้านิวเคลียร์',
-    '__proto__',
-    '.*',
-    '\u200b',
-  ])('%s: nothing', (query) => {
-    expect(first(query)).toBe('-');
+  it('is found by words that stand apart: names of its ends, its time', () => {
+    expect(claimsFor('Akanat Otaka')).toContain('received');
+    expect(claimsFor('ต้อนรับ โอตากะ')).toEqual(['received', 'received']);
+    expect(claimsFor('Otaka December 2025')).toContain('received');
+    expect(claimsFor('Otaka December 2024')).toEqual([]);
+    expect(claimsFor('agreed batteries')).toEqual(['agreed']);
+    expect(claimsFor('agreed Toyota')).toEqual([]);
   });
 });
 
@@ -213,8 +85,38 @@ describe('search', () => {
   });
 
   it('finds commands by their names', () => {
-    const [group] = search(index, 'dark', 'en', [{ id: 'dark', label: 'Dark theme' }]).groups;
+    const [group] = search(index, 'dark', 'en', [
+      { id: 'dark', label: 'Dark theme', also: [] },
+    ]).groups;
     expect(group).toMatchObject({ name: 'commands', hits: [{ id: 'dark', tier: 'prefix' }] });
+  });
+
+  it('puts words in one piece before words apart', () => {
+    const together = search(index, 'SMEs Startups', 'th').groups.flatMap(({ hits }) => hits);
+    expect(together.map(({ tier }) => tier)).not.toContain('fuzzy');
+    const [first] = search(index, 'เห็นตรงกันว่าควรเดินหน้า', 'th').groups;
+    expect(first?.hits[0]).toMatchObject({ kind: 'passage', via: 'words', tier: 'inside' });
+  });
+
+  it('counts what it does not hand out', () => {
+    const passages = search(index, 'ก', 'th').groups.find(({ name }) => name === 'passages');
+    expect(passages?.hits.length).toBe(50);
+    expect(passages?.total).toBeGreaterThan(100);
+  });
+
+  it('tells what the names give before it has searched the texts', () => {
+    const told: SearchResult[] = [];
+    const quest = { index, query: 'Otaka', language: 'en', commands: [] } as const;
+    const result = finish(searchSteps(quest, (early) => told.push(early)));
+    expect(told[0]?.groups[0]?.hits).toEqual(result.groups[0]?.hits);
+    expect(told[0]?.groups.map(({ name }) => name)).not.toContain('passages');
+  });
+
+  it('finds the same when it is paused and given up for another search in between', () => {
+    const other = indexCorpus(index.corpus);
+    const abandoned = searchSteps({ index: other, query: 'SMEs', language: 'en', commands: [] });
+    for (let step = 0; step < 3; step += 1) abandoned.next();
+    expect(search(other, 'รีไซเคิล', 'th')).toEqual(search(index, 'รีไซเคิล', 'th'));
   });
 
   it('bears anything that can be typed', () => {
@@ -234,4 +136,4 @@ describe('search', () => {
   });
 });
 
-const order = ['exact', 'prefix', 'inside', 'sounds', 'fuzzy'];
+const order = ['exact', 'prefix', 'inside', 'sounds', 'parts', 'fuzzy'];

@@ -1,0 +1,47 @@
+import { catalogue } from './catalogue';
+
+/** Other words by which people look for a command, between commas: what other programs call it, or what they want. */
+export const commandWords = catalogue({
+  en: {
+    table: 'list, spreadsheet, twin',
+    graph: 'network, map, home',
+    threads: 'matrix, timeline of topics',
+    story: 'presentation, slides, present',
+    about: 'method, sources, licence, how to cite',
+    clear: 'reset, remove filters, show all',
+    fit: 'zoom to fit, reset zoom, whole graph',
+    link: 'share, permalink, link, URL',
+    dark: 'dark mode, night mode, black',
+    light: 'light mode, day mode, white',
+    keys: 'help, keyboard shortcuts, hotkeys',
+    compare: 'compare, difference, side by side',
+  },
+  th: {
+    table: 'รายการ, ตาราง',
+    graph: 'เครือข่าย, แผนภาพ',
+    threads: 'เมทริกซ์, เส้นเรื่อง',
+    story: 'นำเสนอ, สไลด์',
+    about: 'วิธีการ, แหล่งข้อมูล, การอ้างอิง',
+    clear: 'รีเซ็ต, ล้างค่า, แสดงทั้งหมด',
+    fit: 'ซูมให้พอดี, ดูทั้งกราฟ',
+    link: 'แชร์, ลิงก์, ลิงค์, คัดลอกลิงค์',
+    dark: 'โหมดมืด, โหมดกลางคืน',
+    light: 'โหมดสว่าง, โหมดกลางวัน',
+    keys: 'ช่วยเหลือ, คีย์ลัด, ปุ่มลัด, แป้นพิมพ์ลัด',
+    compare: 'เทียบ, ความแตกต่าง',
+  },
+  ja: {
+    table: '一覧, 表',
+    graph: 'ネットワーク, 図',
+    threads: 'マトリックス',
+    story: 'プレゼンテーション, スライド, 発表モード',
+    about: '方法, 出典, 引用のしかた, ヘルプ',
+    clear: 'リセット, すべて表示',
+    fit: 'ズームを合わせる, 全体表示',
+    link: '共有, URL, リンク',
+    dark: 'ダークモード, 夜間モード',
+    light: 'ライトモード',
+    keys: 'ヘルプ, ショートカット, キーボード',
+    compare: '比べる, 違い',
+  },
+});

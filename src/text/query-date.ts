@@ -1,0 +1,139 @@
+import { parseTimeSpan, type TimeSpan } from '../model/time-span';
+import { findDates } from './dates';
+import { monthNames, monthOfName } from './query-months';
+
+/** A time in the words of a query: a stretch of time, or a month (and a day in it) of whatever year. */
+export type QueryDate =
+  | { readonly kind: 'span'; readonly span: TimeSpan }
+  | { readonly kind: 'every year'; readonly month: number; readonly day: number | null };
+
+export interface DateInQuery {
+  readonly date: QueryDate;
+  /** The query without the date. */
+  readonly rest: string;
+}
+
+// Parts of regular expressions; a group that has a name is read by `dateOf`.
+const year = String.raw`(?<year>\d{4}|'?\d{2})(?!\d)`;
+const era = String.raw`(?:ปี|พ\.? ?ศ\.?|ค\.? ?ศ\.?|b\.?e\.?|year|of|in|,|\s)*`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const month = `(?<month>${monthNames})`;
+const weekday = `(?:(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)(?:ที่)? ?|(?:sun|mon|tues?|wednes|wed|thurs?|fri|satur|sat)(?:day)?,? |(?:[日月火水木金土])(?:曜日?))?`;
+const number = String.raw`\d{1,2}`;
+const japaneseEra = String.raw`(?<era>令和|平成|昭和|r|h|s)(?<eraYear>元|\d{1,2})`;
+
+/** The writings of a date, the more telling before those that are parts of them. The texts are spelling keys. */
+const writings: readonly RegExp[] = [
+  `(?<year>\\d{4})(?<mark>[-/.])(?<month>${number})(?:\\k<mark>(?<day>${number}))?(?!\\d)`,
+  `(?<day>${number})(?<mark>[-/.])(?<month>${number})\\k<mark>${year}`,
+  `(?<month>${number})[/.](?<year>\\d{4})(?!\\d)`,
+  String.raw`(?<year>(?:19|20|25)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
+  String.raw`(?:${japaneseEra}|(?<year>\d{4}))(?:年|[./])(?:(?<month>${number})(?:月|[./])?(?:(?<day>${number})日?)?)?(?:\([日月火水木金土]\))?`,
+  `(?<month>${number})月(?:(?<day>${number})日)?`,
+  `${weekday}${day}(?: of)?[- ]?(?:เดือน)? ?${month}(?:[- ]?${era}${year})?`,
+  `${weekday}${month} ?${day}(?!\\d)(?:${era}${year})?`,
+  `(?:เดือน)? ?${month}(?:${era}${year})?`,
+  `${era}(?<year>\\d{4})(?:年|年度)?(?!\\d)`,
+  `(?<day>${number})/(?<month>${number})(?!\\d|/)`,
+].map(
+  (source) => new RegExp(`(?<![\\p{Script=Latin}\\p{N}.])(?:${source})(?!\\p{Script=Latin})`, 'u'),
+);
+
+const eraStart: Readonly<Record<string, number>> = {
+  令和: 2018,
+  r: 2018,
+  平成: 1988,
+  h: 1988,
+  昭和: 1925,
+  s: 1925,
+};
+
+/** Thai years in two digits are from 40 on; below that they are of the common era. */
+function commonYear(digits: string): number {
+  const value = Number(digits.replace("'", ''));
+  if (digits.length < 4) return value >= 40 ? 2500 + value - 543 : 2000 + value;
+  return value >= 2400 && value <= 2700 ? value - 543 : value;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): QueryDate | null {
+  const { era: eraName, eraYear } = groups;
+  const start = eraName === undefined ? undefined : eraStart[eraName];
+  const year =
+    start !== undefined
+      ? start + (eraYear === '元' ? 1 : Number(eraYear))
+      : groups.year === undefined
+        ? null
+        : commonYear(groups.year);
+  let month =
+    groups.month === undefined ? null : (monthOfName(groups.month) ?? Number(groups.month));
+  let day = groups.day === undefined ? null : Number(groups.day);
+  // 1/20/2025, as Americans write.
+  if (month !== null && day !== null && month > 12 && day <= 12) [month, day] = [day, month];
+  if (year === null) {
+    const valid =
+      month !== null && parseTimeSpan(`2024-${two(month)}${day === null ? '' : `-${two(day)}`}`);
+    return valid && month !== null ? { kind: 'every year', month, day } : null;
+  }
+  if (year < 1900 || year > 2100) return null;
+  const iso = [String(year), ...[month, day].flatMap((part) => (part === null ? [] : [two(part)]))];
+  const span = parseTimeSpan(iso.join('-'));
+  return span && { kind: 'span', span };
+}
+
+const kanjiDigits = '〇一二三四五六七八九';
+
+/** 十二月 as 12月: numbers in kanji before the signs of year, month and day. */
+function withDigits(text: string): string {
+  return text.replace(/[〇一二三四五六七八九十]+(?=[年月日])/gu, (word) => {
+    const [tens, units = ''] = word.includes('十') ? word.split('十') : ['', word];
+    const value = (part: string) => Array.from(part, (sign) => kanjiDigits.indexOf(sign)).join('');
+    if (!word.includes('十')) return value(units);
+    return String((tens === '' ? 1 : Number(value(tens ?? ''))) * 10 + Number(value(units) || 0));
+  });
+}
+
+/** A range of days or months in any writing that releases have, or of two months of one year. */
+function rangeIn(text: string): DateInQuery | null {
+  const months = new RegExp(
+    `(?:between |from )?(?<first>${monthNames}) ?(?:-|to|until|and|ถึง|~|〜) ?(?<last>${monthNames})${era}${year}`,
+    'u',
+  ).exec(text);
+  if (months?.groups) {
+    const { first = '', last = '', year: written = '' } = months.groups;
+    const [from, to] = [first, last].map((name) =>
+      parseTimeSpan(`${commonYear(written)}-${two(monthOfName(name) ?? 0)}`),
+    );
+    if (from && to && from.from <= to.to) {
+      const span: TimeSpan = { from: from.from, to: to.to, precision: 'range' };
+      return { date: { kind: 'span', span }, rest: text.replace(months[0], ' ') };
+    }
+  }
+  const [found] = findDates(text, null).dates;
+  if (found?.precision !== 'range' || found.from === null || found.to === null) return null;
+  const span: TimeSpan = { from: found.from, to: found.to, precision: 'range' };
+  return {
+    date: { kind: 'span', span },
+    rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`,
+  };
+}
+
+/**
+ * The first date in a query (a spelling key), in any writing of three languages and any order, and what else the query
+ * says; null where it names no day of the calendar.
+ */
+export function dateInQuery(key: string): DateInQuery | null {
+  const text = withDigits(key);
+  const range = rangeIn(text);
+  if (range) return range;
+  for (const writing of writings) {
+    const match = writing.exec(text);
+    if (!match) continue;
+    const date = dateOf(match.groups ?? {});
+    const rest =
+      `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
+    return date && { date, rest };
+  }
+  return null;
+}

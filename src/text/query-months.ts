@@ -1,0 +1,29 @@
+import { monthOf } from './month-names';
+
+const thai =
+  'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(
+    ' ',
+  );
+/** As people say them: without คม, ยน and พันธ์. */
+const spoken = 'มกรา กุมภา มีนา เมษา พฤษภา มิถุนา กรกฎา สิงหา กันยา ตุลา พฤศจิกา ธันวา'.split(' ');
+const letters = 'ม ค,ก พ,มี ค,เม ย,พ ค,มิ ย,ก ค,ส ค,ก ย,ต ค,พ ย,ธ ค'.split(',');
+const english =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const short = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The source of a regular expression for the names of months in spelling keys: in full, spoken and short. */
+export const monthNames = `(?:${[
+  ...thai,
+  ...spoken.map((name) => `${name}(?![ก-ฮ])`),
+  ...letters.map((pair) => `(?<![ก-๙])${pair.replace(' ', String.raw`\.? ?`)}(?![ก-๙])\\.?`),
+  ...english,
+  ...short.map((name) => `${name}t?(?![a-z])\\.?`),
+].join('|')})`;
+
+/** The month, 1 to 12, that a name found by `monthNames` names; null for anything else. */
+export function monthOfName(name: string): number | null {
+  const at = spoken.indexOf(name);
+  return at >= 0 ? at + 1 : monthOf(name.replace(/^(sep)t/, '$1'));
+}
