@@ -1,5 +1,5 @@
 import { appMessages } from '../messages/app';
-import { selectScene } from '../store/selectors';
+import { selectForeground, selectScene } from '../store/selectors';
 import { useMessages } from '../store/use-messages';
 import { useYongyai } from '../store/use-store';
 import styles from './scene-status.module.css';
@@ -8,10 +8,16 @@ import styles from './scene-status.module.css';
 export function SceneStatus() {
   const messages = useMessages(appMessages);
   const counts = useYongyai((state) => selectScene(state)?.counts ?? null);
+  const undrawn = useYongyai((state) => selectForeground(state)?.leftOut.entities ?? 0);
   return (
     <p role="status" className={styles.status}>
       {counts &&
         messages.status(counts.entities, counts.entitiesTotal, counts.links, counts.linksTotal)}
+      {undrawn > 0 && (
+        <span className={styles.undrawn} title={messages.undrawnHint}>
+          {messages.undrawn(undrawn)}
+        </span>
+      )}
     </p>
   );
 }

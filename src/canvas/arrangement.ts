@@ -1,4 +1,3 @@
-import type { CorpusIndex } from '../graph/corpus-index';
 import { layoutConcentric } from '../graph/layout-concentric';
 import type { layoutForce } from '../graph/layout-force';
 import type { Scene } from '../graph/scene';
@@ -8,12 +7,8 @@ import type { LayoutName } from '../view/view';
 import { around, type Box, clampCoordinate, moved, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 
-/** What the corpus gives no place stands in rows this far apart, in model pixels. */
+/** What has no place by meeting stands in rows this far apart, in model pixels. */
 const row = { width: 136, height: 60 } as const;
-
-/** Where things stand by meeting; what the corpus gives no place stands in rows below. */
-const byMeeting = (index: CorpusIndex, scene: Scene) =>
-  withRowsBelow(scene, (id) => index.positions.get(id));
 
 /** The given places of the nodes of a scene, and rows below them for nodes without one. */
 function withRowsBelow(
@@ -59,17 +54,19 @@ const byEntity = (positions: readonly Position[]): ReadonlyMap<EntityId, Point> 
 /**
  * Where every node of a scene belongs in a layout: the middle of its outline and label, in model pixels. Rings are
  * drawn about the selection, or about the most connected node where nothing on the screen is selected; forces begin
- * where things stand by meeting, so that people stay oriented; until `force` is there, they stay there.
+ * where things stand by meeting, so that people stay oriented; until `force` is there, they stay there. What `meeting`
+ * gives no place stands in rows below the rest.
  */
 export function arrangementOf(
-  index: CorpusIndex,
+  meeting: ReadonlyMap<EntityId, Point>,
   scene: Scene,
   layout: LayoutName,
   selected: readonly EntityId[],
   force: typeof layoutForce | null,
 ): ReadonlyMap<EntityId, Point> {
-  if (layout === 'meeting' || (layout === 'force' && !force)) return byMeeting(index, scene);
-  if (layout === 'force' && force) return byEntity(force(scene, byMeeting(index, scene)));
+  const byMeeting = () => withRowsBelow(scene, (id) => meeting.get(id));
+  if (layout === 'meeting' || (layout === 'force' && !force)) return byMeeting();
+  if (layout === 'force' && force) return byEntity(force(scene, byMeeting()));
   const shown = selected.filter((id) => scene.nodes.some((node) => node.id === id));
   const hub = mostConnected(scene);
   const middle = shown.length > 0 ? shown : hub === null ? [] : [hub];

@@ -21,6 +21,7 @@ import { useBringIn } from './use-bring-in';
 import { useCamera } from './use-camera';
 import { useCards } from './use-cards';
 import { useCompared } from './use-compared';
+import { useElementPool } from './use-element-pool';
 import { useLayers } from './use-layers';
 import { useLineText } from './use-line-text';
 import { useLiveCy } from './use-live-cy';
@@ -29,7 +30,7 @@ import { usePathEdges } from './use-path-edges';
 import { usePick } from './use-pick';
 import { usePlaces } from './use-places';
 import { usePointer } from './use-pointer';
-import { useScene } from './use-scene';
+import { useForeground, useScene } from './use-scene';
 import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
 import { useZoomRequests } from './zoom-request';
@@ -56,15 +57,19 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const calendar = useYongyai(calendarOf);
   const [upper, lower] = useYongyai(labelLanguagesOf);
 
-  const scene = useScene(index);
+  const whole = useScene(index);
+  const path = usePathEdges(index, whole);
+  const scene = useForeground(index, whole, path);
   const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
   const compared = useCompared(index);
   const sides = compared?.sides ?? null;
-  const elements = useMemo(() => elementsOfScene(scene, cards, sides), [scene, cards, sides]);
+  const elements = useElementPool(
+    useMemo(() => elementsOfScene(scene, cards, sides), [scene, cards, sides]),
+  );
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
 
-  const { places, zones } = usePlaces(index, scene, cards, compared?.places ?? null);
+  const { places, zones } = usePlaces(index, whole, scene, cards, compared?.places ?? null);
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
   const resetPlaces = useArrangement(cy, elements, places, layout);
@@ -79,7 +84,6 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     () => cy && { cy, scene, lines, cards, palette, sides, zones, zoneTexts, lineText },
     [cy, scene, lines, cards, palette, sides, zones, zoneTexts, lineText],
   );
-  const path = usePathEdges(index, scene);
   useLayers(picture, { dim, ground, labels, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
   usePointer(cy, { intercept });

@@ -1,6 +1,7 @@
 import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { compareSides } from '../graph/compared';
 import { entityTypes } from '../model/entity';
+import { goneClass } from './element-pool';
 import { dashesOf, lineStyles } from './line-look';
 import { lookOf } from './node-look';
 import { outlineOf } from './outline';
@@ -101,5 +102,6 @@ export function stylesheetOf(palette: Palette): StylesheetJsonBlock[] {
     // Nothing says that it was so in the time that is shown; only before and after.
     { selector: 'node.inferred', style: { 'background-opacity': 0.35, 'border-style': 'dashed' } },
     { selector: '.ghost', style: { opacity: ghostOpacity, events: 'no' } },
+    { selector: `.${goneClass}`, style: { visibility: 'hidden', events: 'no' } },
   ];
 }

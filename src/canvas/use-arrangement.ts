@@ -43,7 +43,9 @@ export function useArrangement(
       for (const node of nodes.toArray() as NodeSingular[]) {
         const ref = refOfElement(node.id());
         if (ref?.kind !== 'entity') continue;
-        place(node, mine?.get(ref.id) ?? targets.get(ref.id) ?? { x: 0, y: 0 }, moving);
+        // What is not in the scene stays where it was.
+        const target = targets.get(ref.id);
+        if (target) place(node, mine?.get(ref.id) ?? target, moving);
       }
     });
   }, [cy, layout, targets]);

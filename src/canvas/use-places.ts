@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
+import { placesByMeeting } from '../graph/foreground';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { useYongyai } from '../store/use-store';
@@ -19,9 +20,10 @@ export interface Places {
   readonly zones: Zones;
 }
 
-/** Where everything of a scene belongs; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. */
+/** Where everything of a scene belongs, which is `whole` or cut from it; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. */
 export function usePlaces(
   index: CorpusIndex,
+  whole: Scene,
   scene: Scene,
   cards: ReadonlyMap<EntityId, NodeCard>,
   compared: ReadonlyMap<EntityId, Point> | null,
@@ -34,10 +36,13 @@ export function usePlaces(
   );
   const about = layout === 'concentric' ? selected : nobody;
   const force = useForceLayout(layout === 'force');
+  const meeting = placesByMeeting(index, whole);
   const arrangement = useMemo(
     () =>
-      compared ? byComparison(scene, compared) : arrangementOf(index, scene, layout, about, force),
-    [index, scene, layout, about, compared, force],
+      compared
+        ? byComparison(scene, compared)
+        : arrangementOf(meeting, scene, layout, about, force),
+    [meeting, scene, layout, about, compared, force],
   );
   return useMemo(() => {
     const outlines = outlinesAt(arrangement, cards);

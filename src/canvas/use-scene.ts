@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
+import type { Edge } from '../graph/edges';
+import { foregroundIn } from '../graph/foreground';
 import { type Scene, sceneOf } from '../graph/scene';
 import { useYongyai } from '../store/use-store';
 
@@ -13,4 +15,17 @@ export function useScene(index: CorpusIndex): Scene {
     () => sceneOf(index, { filters, window, hidden, focus }),
     [index, filters, window, hidden, focus],
   );
+}
+
+/** What of a scene the canvas draws. */
+export function useForeground(
+  index: CorpusIndex,
+  scene: Scene,
+  path: readonly Edge[] | null,
+): Scene {
+  const selection = useYongyai(({ view }) => view.selection);
+  const focus = useYongyai(({ view }) => view.focus);
+  const compare = useYongyai(({ view }) => view.compare);
+  const thread = useYongyai(({ view }) => view.thread);
+  return foregroundIn(index, scene, { selection, focus, compare, thread }, path).scene;
 }

@@ -3,6 +3,8 @@ import { type ElementRef, elementKey } from '../view/element-ref';
 import type { View } from '../view/view';
 import type { CorpusIndex } from './corpus-index';
 import type { Edge } from './edges';
+import type { Point } from './geometry';
+import { gridByMeeting } from './grid-by-meeting';
 import { lastCalls } from './memo';
 import type { Scene, SceneNode } from './scene';
 
@@ -37,6 +39,8 @@ export interface Foreground {
   /** How many shown entities and lines of the scene are not in the foreground. */
   readonly leftOut: { readonly entities: number; readonly links: number };
 }
+
+const nothing: Kept = { entities: new Set(), edges: new Set() };
 
 /** What a view speaks of: its selection, focus and comparison, the thread, and the lines of the path that it shows. */
 export function keptBy(
@@ -168,3 +172,38 @@ export function foregroundOf(
 ): Foreground {
   return foregroundBy(index, scene, kept, budget, whole);
 }
+
+const keptIn = lastCalls(
+  (
+    _index,
+    selection: View['selection'],
+    focus: View['focus'],
+    compare: View['compare'],
+    thread: View['thread'],
+    path: readonly Edge[] | null,
+  ): Kept => keptBy({ selection, focus, compare, thread }, path ?? []),
+);
+
+/** The foreground of the scene that a view shows, with the lines of its path. The same parts of a view give the same object. */
+export function foregroundIn(
+  index: CorpusIndex,
+  scene: Scene,
+  { selection, focus, compare, thread }: Pick<View, 'selection' | 'focus' | 'compare' | 'thread'>,
+  path: readonly Edge[] | null,
+): Foreground {
+  return foregroundOf(index, scene, keptIn(index, selection, focus, compare, thread, path));
+}
+
+/**
+ * Where the nodes of a scene stand by meeting: where the corpus puts them, or, in a scene that is cut, in a grid of its
+ * own, since far-off neighbours would leave most of the picture empty. What is kept besides has no place in that grid,
+ * so that nothing moves when something is selected. The same scene gives the same object.
+ */
+export const placesByMeeting = lastCalls((index, whole: Scene): ReadonlyMap<EntityId, Point> => {
+  const { scene } = foregroundOf(index, whole, nothing);
+  if (scene === whole) return index.positions;
+  return gridByMeeting(
+    index,
+    scene.nodes.flatMap(({ id }) => index.entities.get(id) ?? []),
+  );
+});

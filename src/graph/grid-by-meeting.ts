@@ -24,13 +24,16 @@ function band(entity: Entity, place: number): number {
 
 /**
  * A compact grid for large corpora: columns of equal height from left to right by the mean time order of the meetings
- * that an entity has to do with; within a column the sides above and below, the meetings in the middle. Linear but for
- * two sorts; no two entities nearer than a label cell.
+ * that an entity has to do with; within a column the sides above and below, the meetings in the middle. Of all entities,
+ * or of some, given in the order of the corpus. Linear but for two sorts; no two entities nearer than a label cell.
  */
-export function gridByMeeting(index: CorpusIndex): ReadonlyMap<EntityId, Point> {
+export function gridByMeeting(
+  index: CorpusIndex,
+  entities: readonly Entity[] = index.corpus.entities,
+): ReadonlyMap<EntityId, Point> {
   const ties = meetingTies(index);
   const middle = (index.meetings.length - 1) / 2;
-  const ordered = index.corpus.entities
+  const ordered = entities
     .map((entity, place) => {
       const own = ties.get(entity.id) ?? [];
       const mean = own.length === 0 ? middle : own.reduce((sum, one) => sum + one, 0) / own.length;

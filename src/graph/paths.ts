@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { EntityId } from '../model/ids';
 import type { IsoDay } from '../model/time-span';
+import type { View } from '../view/view';
 import type { CorpusIndex } from './corpus-index';
 import type { Edge } from './edges';
 import { lastCalls } from './memo';
@@ -110,5 +111,14 @@ export const pathsBetween = lastCalls(
       const time = timeOf(index, hops);
       return { entities, hops, time, outOfOrder: time !== 'forward' };
     });
+  },
+);
+
+/** The lines of the path that a view shows, hop by hop; null where it shows none. */
+export const pathEdges = lastCalls(
+  (index, scene: Scene, path: View['path']): readonly Edge[] | null => {
+    if (!path) return null;
+    const paths = pathsBetween(index, scene, path.from, path.to);
+    return (paths[path.index] ?? paths[0])?.hops.flatMap(({ edges }) => edges) ?? null;
   },
 );

@@ -26,6 +26,10 @@ export const appMessages = catalogue({
     skipToGraph: 'Skip to the graph',
     status: (entities: number, entitiesAll: number, links: number, linksAll: number) =>
       `${formatNumber(entities, 'en')} of ${plural(entitiesAll, 'entity', 'entities')}, ${formatNumber(links, 'en')} of ${plural(linksAll, 'link', 'links')}`,
+    undrawn: (count: number) =>
+      ` · ${plural(count, 'entity is', 'entities are')} not drawn for want of room`,
+    undrawnHint:
+      'The graph draws what has the most links. Filter, focus on something or search: what you choose is drawn.',
     copyLink: 'Copy link',
     undo: 'Undo',
     redo: 'Redo',
@@ -75,6 +79,8 @@ export const appMessages = catalogue({
     skipToGraph: 'ข้ามไปที่กราฟ',
     status: (entities: number, entitiesAll: number, links: number, linksAll: number) =>
       `${formatNumber(entities, 'th')} จาก ${formatNumber(entitiesAll, 'th')} รายการ และ ${formatNumber(links, 'th')} จาก ${formatNumber(linksAll, 'th')} เส้นเชื่อม`,
+    undrawn: (count: number) => ` · อีก ${formatNumber(count, 'th')} รายการไม่ได้วาดเพราะพื้นที่ไม่พอ`,
+    undrawnHint: 'กราฟวาดรายการที่มีเส้นเชื่อมมากที่สุดก่อน เมื่อกรอง เจาะดู หรือค้นหา รายการที่เลือกจะปรากฏ',
     copyLink: 'คัดลอกลิงก์',
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
@@ -124,6 +130,10 @@ export const appMessages = catalogue({
     skipToGraph: 'グラフへ移動',
     status: (entities: number, entitiesAll: number, links: number, linksAll: number) =>
       `${formatNumber(entitiesAll, 'ja')}項目中${formatNumber(entities, 'ja')}項目、線${formatNumber(linksAll, 'ja')}本中${formatNumber(links, 'ja')}本`,
+    undrawn: (count: number) =>
+      `・他${formatNumber(count, 'ja')}件は表示領域の都合により描画していません`,
+    undrawnHint:
+      'グラフはつながりの多い項目を優先して描画します。絞り込み・周辺表示・検索で選んだ項目は描画されます。',
     copyLink: 'リンクをコピー',
     undo: '元に戻す',
     redo: 'やり直す',

@@ -4,6 +4,7 @@ import type { Box } from '../canvas/geometry';
 import { type ZoneTexts, zoneTextsOf } from '../canvas/zone-texts';
 import { type Zones, zonesOf } from '../canvas/zones';
 import type { CorpusIndex } from '../graph/corpus-index';
+import { foregroundIn, placesByMeeting } from '../graph/foreground';
 import { sceneOf } from '../graph/scene';
 import { canvasMessages } from '../messages/canvas';
 import { formatDayShort } from '../messages/format';
@@ -26,7 +27,8 @@ export interface StillPicture {
 /** The picture that a person sees first who chose nothing but the language. */
 export function stillPicture(index: CorpusIndex, language: Language): StillPicture {
   const calendar = language === 'th' ? 'buddhist' : 'common';
-  const scene = sceneOf(index, defaultView);
+  const whole = sceneOf(index, defaultView);
+  const { scene } = foregroundIn(index, whole, defaultView, null);
   const make = cardMaker(index, { languages: [language], calendar, measure: tableMeasure });
   const cards = new Map(
     scene.nodes.flatMap(({ id }) => {
@@ -34,7 +36,8 @@ export function stillPicture(index: CorpusIndex, language: Language): StillPictu
       return card ? [[id, card] as const] : [];
     }),
   );
-  const places = outlinesAt(arrangementOf(index, scene, defaultView.layout, [], null), cards);
+  const meeting = placesByMeeting(index, whole);
+  const places = outlinesAt(arrangementOf(meeting, scene, defaultView.layout, [], null), cards);
   const nodes = scene.nodes.flatMap(({ id }): StillNode[] => {
     const card = cards.get(id);
     const at = places.get(id);

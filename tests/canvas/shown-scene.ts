@@ -28,6 +28,6 @@ export function shownScene(
     const setting = { eyebrow: null, places: [], languages, calendar: 'common' } as const;
     cards.set(id, cardOf({ entity, ...setting, measure: guessedMeasure }));
   }
-  const places = outlinesAt(arrangementOf(index, scene, layout, [], layoutForce), cards);
+  const places = outlinesAt(arrangementOf(index.positions, scene, layout, [], layoutForce), cards);
   return { index, scene, cards, places };
 }
