@@ -10,6 +10,7 @@ import { Attribution } from './attribution';
 import { BasisTag } from './basis-tag';
 import styles from './claim-card.module.css';
 import { ClaimWords } from './claim-words';
+import { LeadIn } from './lead-in';
 
 interface ClaimCardProps {
   readonly claim: Claim;
@@ -55,17 +56,20 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
       <ClaimWords claim={claim} lights={lit} />
       {whole && (
         <p className={styles.aside}>
-          <b>{messages.partOf}:</b> <SafeText text={text(whole.gist)} />
+          <LeadIn>{messages.partOf}</LeadIn>
+          <SafeText text={text(whole.gist)} />
         </p>
       )}
       {claim.reason && (
         <p className={styles.aside}>
-          <b>{messages.reason}:</b> <SafeText text={text(claim.reason)} />
+          <LeadIn>{messages.reason}</LeadIn>
+          <SafeText text={text(claim.reason)} />
         </p>
       )}
       {claim.source && (
         <p className={styles.aside}>
-          <b>{messages.source}:</b> <SafeText text={claim.source.text} />{' '}
+          <LeadIn>{messages.source}</LeadIn>
+          <SafeText text={claim.source.text} />{' '}
           {claim.source.url !== null && (
             <ExternalLink href={claim.source.url}>
               <SafeText text={claim.source.url} />
@@ -75,7 +79,8 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
       )}
       {claim.note && (
         <p className={styles.aside}>
-          <b>{messages.note}:</b> <SafeText text={text(claim.note)} />
+          <LeadIn>{messages.note}</LeadIn>
+          <SafeText text={text(claim.note)} />
         </p>
       )}
     </article>

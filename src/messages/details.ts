@@ -18,6 +18,7 @@ export const detailsMessages = catalogue({
     sideJapan: 'Japanese side',
     sideBoth: 'Both sides',
     source: (source: string) => `Source: ${source}`,
+    sourceElsewhere: (source: string) => `${source} (background)`,
 
     names: 'Names and spellings',
     spellingName: 'name',
@@ -94,6 +95,7 @@ export const detailsMessages = catalogue({
     sideJapan: 'ฝ่ายญี่ปุ่น',
     sideBoth: 'ทั้งสองฝ่าย',
     source: (source: string) => `ที่มา: ${source}`,
+    sourceElsewhere: (source: string) => `${source} (ข้อมูลประกอบ)`,
 
     names: 'ชื่อและตัวสะกด',
     spellingName: 'ชื่อ',
@@ -170,6 +172,7 @@ export const detailsMessages = catalogue({
     sideJapan: '日本側',
     sideBoth: '双方',
     source: (source: string) => `出典：${source}`,
+    sourceElsewhere: (source: string) => `${source}（背景情報）`,
 
     names: '名称と表記',
     spellingName: '名称',

@@ -112,7 +112,7 @@ export const filtersMessages = catalogue({
     emptyTitle: 'ไม่มีรายการใดผ่านตัวกรองเหล่านี้',
     emptyHint: 'ไม่มีใจความใดผ่านตัวกรองครบทุกข้อ ลองนำออกหนึ่งข้อ:',
     emptyHintNone: 'นำออกเพียงข้อเดียวยังไม่พอ',
-    wayBack: (filter: string, count: number) => `นำ ${filter} ออก (${count} รายการ)`,
+    wayBack: (filter: string, count: number) => `นำออก: ${filter} (${count} รายการ)`,
   },
   ja: {
     title: '絞り込み',
@@ -167,6 +167,6 @@ export const filtersMessages = catalogue({
     emptyTitle: '条件に合うものがありません',
     emptyHint: 'すべての条件を同時に満たす記述がありません。次のいずれかを外してください。',
     emptyHintNone: '条件を一つ外すだけでは足りません。',
-    wayBack: (filter: string, count: number) => `${filter} を外す（${count}項目）`,
+    wayBack: (filter: string, count: number) => `外す：${filter}（${count}項目）`,
   },
 });

@@ -68,11 +68,16 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
 
-/** Several names as one phrase: `A, B and C`. In Thai the และ stands apart from what is not written in Thai. */
-export function formatList(items: readonly string[], language: Language): string {
-  const parts = new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(
-    items,
-  );
+/**
+ * Several names as one phrase: `A, B and C`, or `A, B or C` of which any will do. In Thai the และ stands apart from what
+ * is not written in Thai.
+ */
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  const parts = new Intl.ListFormat(locales[language], { type }).formatToParts(items);
   if (language !== 'th') return parts.map(({ value }) => value).join('');
   return parts.reduce((phrase, { value }) => (phrase ? besideThai(phrase, value) : value), '');
 }

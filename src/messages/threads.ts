@@ -38,7 +38,7 @@ export const threadsMessages = catalogue({
     stopsHint: 'มีในการประชุมแรก แต่ไม่มีในการประชุมสุดท้าย',
     passesHint: 'ไม่มีทั้งในการประชุมแรกและการประชุมสุดท้าย',
     absent: 'ไม่ได้กล่าวถึง',
-    cell: (relations: string, passages: number) => `${relations} ใน ${passages}\u00a0ย่อหน้า`,
+    cell: (relations: string, passages: number) => `${relations} (${passages}\u00a0ย่อหน้า)`,
     follow: (name: string) => `ติดตาม ${name} บนกราฟ`,
     open: (name: string, meeting: string) => `ข้อความเรื่อง ${name} ใน ${meeting}`,
     empty: 'ไม่มีใจความของการประชุมใดผ่านตัวกรองที่ใช้อยู่',

@@ -28,7 +28,11 @@ export interface Formats {
   readonly dayShort: (day: IsoDay) => string;
   readonly span: (span: TimeSpan) => string;
   readonly number: (value: number) => string;
+  /** Between a word and what it introduces. */
+  readonly colon: string;
   readonly list: (items: readonly string[]) => string;
+  /** Of which any will do. */
+  readonly choice: (items: readonly string[]) => string;
 }
 
 export function useFormats(): Formats {
@@ -43,7 +47,9 @@ export function useFormats(): Formats {
       dayShort: (day) => formatDayShort(day, language, calendar),
       span: (span) => formatSpan(span, language, calendar),
       number: (value) => formatNumber(value, language),
+      colon: language === 'ja' ? '：' : ': ',
       list: (items) => formatList(items, language),
+      choice: (items) => formatList(items, language, 'disjunction'),
     }),
     [language, calendar],
   );

@@ -30,5 +30,6 @@ describe('a Thai list', () => {
   test('leaves the other languages to their own rules', () => {
     expect(formatList(['A', 'B'], 'en')).toBe('A and B');
     expect(formatList(['甲', '乙'], 'ja')).toBe('甲、乙');
+    expect(formatList(['A', 'B'], 'en', 'disjunction')).toBe('A or B');
   });
 });

@@ -12,7 +12,7 @@ import styles from './compare-panel.module.css';
 export function IdentityNotes({ comparison }: { readonly comparison: Comparison }) {
   const index = useCorpus();
   const messages = useMessages(compareMessages);
-  const { text, list } = useFormats();
+  const { text, list, colon } = useFormats();
   const holders = useMemo(() => otherHolders(index, comparison), [index, comparison]);
   const spellings = useMemo(
     () => otherSpellings(index, comparison).filter(({ entity }) => entity.type === 'person'),
@@ -24,7 +24,7 @@ export function IdentityNotes({ comparison }: { readonly comparison: Comparison 
     const entity = index.entities.get(id);
     return entity ? text(entity.name) : id;
   };
-  const side = (place: number, what: string) => `${heads[place] ?? ''}: ${what}`;
+  const side = (place: number, what: string) => `${heads[place] ?? ''}${colon}${what}`;
   return (
     <ul className={styles.notes}>
       {holders.map(({ post, holders: its }) => (

@@ -40,7 +40,7 @@ export function FilterChips() {
         );
       })}
       {restrictions.length > 1 && (
-        <li>
+        <li className={styles.last}>
           <button type="button" className={styles.clear} onClick={() => commit(clearAll)}>
             {messages.clearAll}
           </button>

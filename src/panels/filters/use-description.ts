@@ -20,13 +20,13 @@ export function useDescription(): (restriction: Restriction) => string {
     (restriction) => {
       const facet = (name: keyof ReturnType<typeof facetOffers>, values: readonly string[]) => {
         const { all }: { readonly all: readonly string[] } = facetOffers(corpus)[name];
-        const named = (some: readonly string[]) =>
-          formats.list(some.map((value) => labels.value(name, value)));
+        const named = (some: readonly string[], join: typeof formats.list) =>
+          join(some.map((value) => labels.value(name, value)));
         const missing = all.filter((value) => !values.includes(value));
         if (values.length === 0) return messages.chipNone;
-        if (values.length <= mostNamed) return named(values);
+        if (values.length <= mostNamed) return named(values, formats.choice);
         if (missing.length > 0 && missing.length <= mostNamed) {
-          return messages.chipAllBut(named(missing));
+          return messages.chipAllBut(named(missing, formats.list));
         }
         return messages.chosen(values.length, all.length);
       };

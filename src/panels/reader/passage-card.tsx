@@ -1,5 +1,6 @@
 import { Attribution } from '../../evidence/attribution';
 import { BasisTag } from '../../evidence/basis-tag';
+import { LeadIn } from '../../evidence/lead-in';
 import { inReadingOrder } from '../../evidence/reading-order';
 import { Translations } from '../../evidence/translations';
 import type { ReadingStop } from '../../graph/reading-stops';
@@ -48,12 +49,14 @@ export function PassageCard({ claim, release, stop }: PassageCardProps) {
       <Translations pieces={here} original={release.language} />
       {claim.reason && (
         <p className={styles.aside}>
-          <b>{words.reason}:</b> <SafeText text={text(claim.reason)} />
+          <LeadIn>{words.reason}</LeadIn>
+          <SafeText text={text(claim.reason)} />
         </p>
       )}
       {claim.note && (
         <p className={styles.aside}>
-          <b>{words.note}:</b> <SafeText text={text(claim.note)} />
+          <LeadIn>{words.note}</LeadIn>
+          <SafeText text={text(claim.note)} />
         </p>
       )}
       {others.length > 0 && (

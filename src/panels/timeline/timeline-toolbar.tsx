@@ -105,7 +105,7 @@ function PlayControls({ player }: { readonly player: Player }) {
 function WindowText() {
   const store = useYongyaiStore();
   const messages = useMessages(timelineMessages);
-  const words = useWindowWords();
+  const words = useWindowWords('short');
   const restricted = useYongyai(({ view }) => restricts(view.window));
   const claims = useYongyai((state) => selectScene(state)?.counts.claims ?? 0);
   return (

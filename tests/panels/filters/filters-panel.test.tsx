@@ -121,6 +121,11 @@ test('each restriction is a chip that takes it away', async () => {
   expect(store.getState().view.window).toBe(null);
 });
 
+test('a chip of two values says that either will do', () => {
+  show('en', 'types=person,topic');
+  expect(screen.getByRole('button', { name: 'Remove: Type: persons or topics' })).toBeVisible();
+});
+
 test('nothing shown explains itself and offers the filter to leave out', async () => {
   const { user, shown, filters } = show('en', 'text=zzz&types=person');
   expect(shown()?.entities).toBe(0);
