@@ -18,7 +18,7 @@ export interface ElementBudget {
 const wholeAtMost: ElementBudget = { nodes: 1500, edges: 8000 };
 
 /** Of larger scenes, so much: enough to see what everything hangs on, and few enough to read. */
-const foregroundBudget: ElementBudget = { nodes: 300, edges: 900 };
+const foregroundBudget: ElementBudget = { nodes: 160, edges: 480 };
 
 /** The share of meetings that a foreground begins with. */
 const shareOfMeetings = 0.25;

@@ -6,7 +6,7 @@ import { columnStep } from './meeting-columns';
 import { meetingTies, type Part, partOf } from './meeting-ties';
 
 /** The whole is about so many times as wide as high. */
-const proportion = 1.6;
+const proportion = 2;
 
 /** From top to bottom: Thailand's institutions and people, matters, meetings, matters, Japan's people and institutions. */
 function band(entity: Entity, place: number): number {

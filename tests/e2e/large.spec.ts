@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { readSite } from '../../src/cli/site-server';
+import { compile } from '../../src/compile/compile';
+import { corpusFiles } from '../bench/corpus-files';
+import { dressedCorpus } from '../bench/dressed-corpus';
+import { serve, withCorpus } from '../bench/sites';
+import { openView, status } from './support/open-view';
+import { test as base, expect } from './support/test';
+
+const { corpus } = compile(
+  corpusFiles(dressedCorpus({ releases: 320, seed: 3, entitiesPerRelease: 8 })),
+);
+
+/** The built site, with a corpus too large to draw whole. */
+const test = base.extend<object, { readonly site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const site = await readSite(resolve(import.meta.dirname, '../../dist'));
+      const { address, close } = await serve(withCorpus(site, Buffer.from(JSON.stringify(corpus))));
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.describe.configure({ timeout: 120_000 });
+
+test('a large corpus opens onto a part of it, says so, and draws whatever is chosen', async ({
+  page,
+  site,
+}) => {
+  await openView(page, site, 'lang=en');
+  const words = await status(page).innerText();
+  const [, entities = '', undrawn = ''] =
+    /([\d,]+) of [\d,]+ entities.* ([\d,]+) entities are not drawn/.exec(words) ?? [];
+  const count = (text: string) => Number(text.replaceAll(',', ''));
+  expect(count(entities)).toBeGreaterThan(1500);
+  expect(count(entities) - count(undrawn)).toBeLessThanOrEqual(160);
+
+  // A topic of one claim has few links: it is not in the part that is drawn until it is chosen.
+  const spoken = corpus?.claims.flatMap(({ objects }) => objects) ?? [];
+  const last = corpus?.entities.findLast(
+    ({ id, type }) => type === 'topic' && spoken.filter((one) => one === id).length === 1,
+  );
+  await openView(page, site, `lang=en&sel=${encodeURIComponent(last?.id ?? '')}`);
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByRole('heading').first()).toContainText(last?.name.en ?? '?');
+  const now = count(
+    /([\d,]+) entities are not drawn/.exec(await status(page).innerText())?.[1] ?? '',
+  );
+  expect(now).toBeLessThan(count(undrawn));
+
+  // A focus is small enough to be drawn whole.
+  await page.evaluate((id) => {
+    location.hash = `lang=en&focus=1:${encodeURIComponent(id)}`;
+  }, last?.id ?? '');
+  await expect(status(page)).not.toContainText('not drawn');
+  await expect(status(page)).toContainText(/^\d+ of/);
+});
