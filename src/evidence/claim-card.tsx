@@ -11,6 +11,7 @@ import { BasisTag } from './basis-tag';
 import styles from './claim-card.module.css';
 import { ClaimWords } from './claim-words';
 import { LeadIn } from './lead-in';
+import { MixedText } from './mixed-text';
 
 interface ClaimCardProps {
   readonly claim: Claim;
@@ -57,19 +58,19 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
       {whole && (
         <p className={styles.aside}>
           <LeadIn>{messages.partOf}</LeadIn>
-          <SafeText text={text(whole.gist)} />
+          <MixedText text={text(whole.gist)} />
         </p>
       )}
       {claim.reason && (
         <p className={styles.aside}>
           <LeadIn>{messages.reason}</LeadIn>
-          <SafeText text={text(claim.reason)} />
+          <MixedText text={text(claim.reason)} />
         </p>
       )}
       {claim.source && (
         <p className={styles.aside}>
           <LeadIn>{messages.source}</LeadIn>
-          <SafeText text={claim.source.text} />{' '}
+          <MixedText text={claim.source.text} />{' '}
           {claim.source.url !== null && (
             <ExternalLink href={claim.source.url}>
               <SafeText text={claim.source.url} />
@@ -80,7 +81,7 @@ export function ClaimCard({ claim, dated = true, lights }: ClaimCardProps) {
       {claim.note && (
         <p className={styles.aside}>
           <LeadIn>{messages.note}</LeadIn>
-          <SafeText text={text(claim.note)} />
+          <MixedText text={text(claim.note)} />
         </p>
       )}
     </article>

@@ -1,3 +1,4 @@
+import { MixedText } from '../../evidence/mixed-text';
 import { aboutMessages } from '../../messages/about';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
@@ -21,12 +22,16 @@ export function AboutDialog({ closeLabel }: { readonly closeLabel: string }) {
   return (
     <Dialog title={messages.title} closeLabel={closeLabel} onClose={close} wide>
       <div className={styles.text}>
-        <p className={styles.lead}>{messages.lead}</p>
+        <p className={styles.lead}>
+          <MixedText text={messages.lead} />
+        </p>
         <h3>{messages.readingTitle}</h3>
         <p>{messages.reading}</p>
         <h3>{messages.methodTitle}</h3>
         <p>{messages.method}</p>
-        <p>{messages.agreed}</p>
+        <p>
+          <MixedText text={messages.agreed} />
+        </p>
         <h3>{messages.basesTitle}</h3>
         <dl className={styles.bases}>
           {bases.map(([name, explanation]) => (

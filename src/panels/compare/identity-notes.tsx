@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { MixedText } from '../../evidence/mixed-text';
 import type { Comparison } from '../../graph/compare';
 import { otherHolders, otherSpellings } from '../../graph/compare-identity';
 import { compareMessages } from '../../messages/compare';
@@ -48,7 +49,7 @@ export function IdentityNotes({ comparison }: { readonly comparison: Comparison 
           </b>
           {its.map((own, place) => (
             <span key={heads[place]}>
-              <SafeText
+              <MixedText
                 text={side(
                   place,
                   own.length > 0 ? own.map((one) => one.text).join(' · ') : messages.noSpelling,

@@ -3,6 +3,7 @@ import { detailsMessages } from '../../messages/details';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
+import { languageOfName } from '../../text/foreign-runs';
 import { SafeText } from '../../ui/safe-text';
 import { Section } from './section';
 import styles from './spelling-list.module.css';
@@ -29,7 +30,7 @@ export function SpellingList({ entity }: { readonly entity: Entity }) {
       <ul className={styles.list}>
         {spellings.map(({ text, kind, found }) => (
           <li key={text} className={styles.spelling}>
-            <bdi lang={found.length > 0 ? 'th' : undefined} className={styles.text}>
+            <bdi lang={languageOfName(text)} className={styles.text}>
               <SafeText text={text} />
             </bdi>
             {kind === 'misspelling' && <i lang="la">[sic]</i>}

@@ -1,6 +1,7 @@
 import { Attribution } from '../../evidence/attribution';
 import { BasisTag } from '../../evidence/basis-tag';
 import { LeadIn } from '../../evidence/lead-in';
+import { MixedText } from '../../evidence/mixed-text';
 import { inReadingOrder } from '../../evidence/reading-order';
 import { Translations } from '../../evidence/translations';
 import type { ReadingStop } from '../../graph/reading-stops';
@@ -50,13 +51,13 @@ export function PassageCard({ claim, release, stop }: PassageCardProps) {
       {claim.reason && (
         <p className={styles.aside}>
           <LeadIn>{words.reason}</LeadIn>
-          <SafeText text={text(claim.reason)} />
+          <MixedText text={text(claim.reason)} />
         </p>
       )}
       {claim.note && (
         <p className={styles.aside}>
           <LeadIn>{words.note}</LeadIn>
-          <SafeText text={text(claim.note)} />
+          <MixedText text={text(claim.note)} />
         </p>
       )}
       {others.length > 0 && (

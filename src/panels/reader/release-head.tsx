@@ -1,5 +1,6 @@
 import { bothCalendars } from '../../evidence/both-calendars';
 import { EntityButton } from '../../evidence/entity-button';
+import { MixedText } from '../../evidence/mixed-text';
 import { readerMessages } from '../../messages/reader';
 import type { Release } from '../../model/release';
 import { useFormats, useMessages } from '../../store/use-messages';
@@ -36,7 +37,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
         (note) =>
           note && (
             <p key={note[language]}>
-              <SafeText text={text(note)} />
+              <MixedText text={text(note)} />
             </p>
           ),
       )}

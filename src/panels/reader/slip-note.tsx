@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { MixedText } from '../../evidence/mixed-text';
 import { useSlipNote } from '../../evidence/words-with-slips';
 import type { Slip } from '../../model/release';
 import { useFormats } from '../../store/use-messages';
-import { SafeText } from '../../ui/safe-text';
 import styles from './slip-note.module.css';
 
 /** The [sic] at a slip; pressing it unfolds the curator's note within the line. */
@@ -24,7 +24,7 @@ export function SlipNote({ slip }: { readonly slip: Slip }) {
       </button>
       {open && (
         <span role="note" lang={language} className={styles.note}>
-          <SafeText text={text(slip.note)} />
+          <MixedText text={text(slip.note)} />
         </span>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { MixedText } from '../../evidence/mixed-text';
 import { storyMessages } from '../../messages/story';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
@@ -59,16 +60,16 @@ export function SpeakerDesk() {
       <section aria-label={messages.now} className={styles.now}>
         <h2>{messages.now}</h2>
         <p className={styles.caption}>
-          <SafeText text={text(step.caption)} />
+          <MixedText text={text(step.caption)} />
         </p>
         <h2>{messages.notes}</h2>
         <p className={styles.notes}>
-          {text(step.notes) ? <SafeText text={text(step.notes)} /> : messages.noNotes}
+          {text(step.notes) ? <MixedText text={text(step.notes)} /> : messages.noNotes}
         </p>
       </section>
       <section aria-label={messages.upNext} className={styles.next}>
         <h2>{messages.upNext}</h2>
-        <p>{next ? <SafeText text={text(next.caption)} /> : messages.last}</p>
+        <p>{next ? <MixedText text={text(next.caption)} /> : messages.last}</p>
       </section>
       <footer className={styles.moves}>
         <button type="button" disabled={current === 0} onClick={() => go(current - 1)}>

@@ -1,4 +1,5 @@
 import { useAttribution } from '../../evidence/attribution';
+import { MixedText } from '../../evidence/mixed-text';
 import { translationFor } from '../../evidence/translation';
 import type { Claim, Evidence } from '../../model/claim';
 import type { StoryStep } from '../../model/corpus';
@@ -16,7 +17,7 @@ export function StageWords({ step }: { readonly step: StoryStep }) {
   return (
     <div className={styles.words}>
       <p className={styles.caption} lang={language}>
-        <SafeText text={text(step.caption)} />
+        <MixedText text={text(step.caption)} />
       </p>
       {claims.map((claim) => (
         <StageQuote key={claim.id} claim={claim} />

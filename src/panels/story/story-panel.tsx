@@ -1,3 +1,4 @@
+import { MixedText } from '../../evidence/mixed-text';
 import { appMessages } from '../../messages/app';
 import { storyMessages } from '../../messages/story';
 import type { Story } from '../../model/corpus';
@@ -70,7 +71,7 @@ function StoryCard({ story }: { readonly story: Story }) {
               aria-label={`${messages.presentFrom(at + 1)}: ${text(step.caption)}`}
               onClick={() => present(at)}
             >
-              <SafeText text={text(step.caption)} />
+              <MixedText text={text(step.caption)} />
             </button>
           </li>
         ))}
