@@ -25,6 +25,8 @@ const names = new Map<string, keyof NoticesMessages & `field${string}`>([
   ['time', 'fieldTime'],
   ['layout', 'fieldLayout'],
   ['camera', 'fieldCamera'],
+  ['moved', 'fieldMoved'],
+  ['axis', 'fieldAxis'],
   ['path', 'fieldPath'],
   ['compare', 'fieldCompare'],
   ['thread', 'fieldThread'],

@@ -33,6 +33,12 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+/** The size of what Cytoscape draws on, in screen pixels. */
+export const sizeOf = (drawn: { width(): number; height(): number }): Size => ({
+  width: drawn.width(),
+  height: drawn.height(),
+});
+
 export function cameraOf({ pan, zoom }: Viewport, { width, height }: Size): Camera {
   return { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom, zoom };
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
-import { useYongyai } from '../store/use-store';
+import { useYongyai, useYongyaiStore } from '../store/use-store';
+import { forgetMoves } from '../view/arranging';
 import { boundsOf } from './arrangement';
 import { CanvasControls } from './canvas-controls';
 import { listen } from './cy-listen';
@@ -53,6 +54,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const bright = useRef<HTMLCanvasElement>(null);
   const [cy, bind] = useLiveCy();
 
+  const store = useYongyaiStore();
   const layout = useYongyai(({ view }) => view.layout);
   const calendar = useYongyai(calendarOf);
   const [upper, lower] = useYongyai(labelLanguagesOf);
@@ -69,14 +71,15 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
 
+  const arrangement = compared ? 'compare' : layout;
   const { places, zones } = usePlaces(index, whole, scene, cards, compared?.places ?? null);
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
 
-  const resetPlaces = useArrangement(cy, elements, places, layout);
+  useArrangement(cy, elements, places, arrangement);
   const camera = useCamera(cy, host, bounds);
   useZoomRequests(camera);
   useWheel(cy, host);
-  useBringIn(camera, places, cards);
+  useBringIn(cy, camera, places, cards);
 
   const zoneTexts = useZoneTexts(zones);
   const lineText = useLineText(index, upper);
@@ -136,7 +139,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
           <CanvasControls
             camera={camera}
             onReset={() => {
-              resetPlaces();
+              store.getState().commit(forgetMoves(arrangement));
               camera.fit();
             }}
           />

@@ -1,7 +1,10 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect } from 'react';
 import type { EntityId } from '../model/ids';
-import type { LayoutName } from '../view/view';
+import { useYongyaiStore } from '../store/use-store';
+import { moveNode } from '../view/arranging';
+import type { Arrangement } from '../view/view';
+import { cameraOf, sizeOf } from './camera';
 import { listen } from './cy-listen';
 import { refOfElement } from './element-id';
 import { clampCoordinate, type Point } from './geometry';
@@ -23,20 +26,19 @@ function place(node: NodeSingular, target: Point, moving: boolean): void {
 }
 
 /**
- * Puts every node where the arrangement says, or where the person moved it in this layout: new ones at once, others by
- * a movement that can be followed. Returns what forgets the person's moves.
+ * Puts every node at its place (its own, or where the person moved it): new ones at once, others by a movement that can
+ * be followed. What the person moves goes into the view, with the camera that it was moved under.
  */
 export function useArrangement(
   cy: Core | null,
   elements: readonly ElementDefinition[],
-  targets: ReadonlyMap<EntityId, Point>,
-  layout: LayoutName,
-): () => void {
-  const moves = useRef(new Map<LayoutName, Map<EntityId, Point>>());
+  places: ReadonlyMap<EntityId, Point>,
+  arrangement: Arrangement,
+): void {
+  const store = useYongyaiStore();
 
   const arrange = useCallback(() => {
     if (!cy || cy.destroyed()) return;
-    const mine = moves.current.get(layout);
     const nodes = cy.nodes();
     const moving = nodes.length <= mostMoving && motionAllowed();
     cy.batch(() => {
@@ -44,11 +46,11 @@ export function useArrangement(
         const ref = refOfElement(node.id());
         if (ref?.kind !== 'entity') continue;
         // What is not in the scene stays where it was.
-        const target = targets.get(ref.id);
-        if (target) place(node, mine?.get(ref.id) ?? target, moving);
+        const target = places.get(ref.id);
+        if (target) place(node, target, moving);
       }
     });
-  }, [cy, layout, targets]);
+  }, [cy, places]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have no place yet
   useLayoutEffect(arrange, [arrange, elements]);
@@ -61,15 +63,12 @@ export function useArrangement(
       ({ target }) => {
         const ref = refOfElement(target.id());
         if (ref?.kind !== 'entity') return;
-        const mine = moves.current.get(layout) ?? new Map<EntityId, Point>();
-        moves.current.set(layout, mine.set(ref.id, { ...target.position() }));
+        const move = moveNode(arrangement, ref.id, target.position());
+        // Else the picture would be fitted anew under the hand, and look otherwise to who opens the link.
+        const camera = cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
+        store.getState().commit((view) => ({ ...move(view), camera }), 'move');
       },
       'node',
     );
-  }, [cy, layout]);
-
-  return useCallback(() => {
-    moves.current.delete(layout);
-    arrange();
-  }, [arrange, layout]);
+  }, [cy, store, arrangement]);
 }

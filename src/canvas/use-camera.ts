@@ -9,6 +9,7 @@ import {
   fitting,
   insets,
   sameCamera,
+  sizeOf,
   viewportOf,
   zoomedAt,
 } from './camera';
@@ -29,7 +30,6 @@ export interface CameraControl {
   readonly bringIn: (box: Box) => void;
 }
 
-const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
 const cameraNow = (cy: Core): Camera => cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
 
 function moveTo(cy: Core, camera: Camera, moving: boolean): void {

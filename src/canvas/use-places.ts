@@ -4,6 +4,7 @@ import { placesByMeeting } from '../graph/foreground';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { useYongyai } from '../store/use-store';
+import { withMoves } from '../view/arranging';
 import { arrangementOf, byComparison, outlinesAt } from './arrangement';
 import { clearOverlaps } from './clear-overlaps';
 import type { Point } from './geometry';
@@ -14,7 +15,7 @@ import { noZones, type Zones, zonesOf } from './zones';
 const nobody: readonly EntityId[] = [];
 
 export interface Places {
-  /** Where the outlines belong in the layout of the view, in model pixels. */
+  /** Where the outlines belong in the layout of the view, or were moved by hand, in model pixels. */
   readonly places: ReadonlyMap<EntityId, Point>;
   /** The parts of the picture that have a name; none but by meeting. */
   readonly zones: Zones;
@@ -44,10 +45,15 @@ export function usePlaces(
         : arrangementOf(meeting, scene, layout, about, force),
     [meeting, scene, layout, about, compared, force],
   );
-  return useMemo(() => {
+  const own = useMemo(() => {
     const outlines = outlinesAt(arrangement, cards);
     if (compared || layout !== 'meeting')
       return { places: clearOverlaps(outlines, cards), zones: noZones };
     return { places: outlines, zones: zonesOf(index, scene, outlines, cards) };
   }, [arrangement, cards, layout, compared, index, scene]);
+  const moved = useYongyai(({ view }) => view.moved);
+  return useMemo(
+    () => ({ ...own, places: withMoves(own.places, moved, compared ? 'compare' : layout) }),
+    [own, moved, compared, layout],
+  );
 }

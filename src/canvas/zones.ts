@@ -3,7 +3,7 @@ import { meetingTies, partOf } from '../graph/meeting-ties';
 import type { Scene } from '../graph/scene';
 import type { Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
-import { around, type Box, moved, type Point } from './geometry';
+import { around, type Box, moved, overlap, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 
 /** A band across the picture in which one side's people and institutions stand; `edge` is where it ends, in model pixels. */
@@ -55,15 +55,29 @@ function bandsOf(standing: readonly Standing[]): SideBand[] {
   return bands;
 }
 
-/** Above the column that begins lowest, where most room is; of equal ones the last to the right. */
-function headingPlace(own: readonly Standing[]): Point | null {
+/** The room that a heading takes, in model pixels: half its width, as wide as the longest in any language, and its height. */
+const headingRoom = { half: 46, height: 20 } as const;
+/** How far a heading may stand aside of the middle of its column, the nearest first. */
+const asides = [0, 12, -12, 24, -24, 36, -36] as const;
+
+/**
+ * Above the column that begins lowest, where most room is; of equal ones the last to the right. Null where something
+ * else stands above every column.
+ */
+function headingPlace(own: readonly Standing[], all: readonly Standing[]): Point | null {
   const columns = new Map<number, Box>();
   for (const { at, box } of own) {
     const x = Math.round(at.x);
     columns.set(x, around([columns.get(x) ?? box, box]) ?? box);
   }
+  const { half, height } = headingRoom;
+  const isFree = (x: number, y: number) =>
+    all.every(({ box }) => !overlap({ x1: x - half, x2: x + half, y1: y - height, y2: y }, box));
   let best: Point | null = null;
-  for (const [x, { y1 }] of columns) if (!best || y1 >= best.y) best = { x, y: y1 };
+  for (const [middle, { y1 }] of columns) {
+    const aside = asides.find((by) => isFree(middle + by, y1));
+    if (aside !== undefined && (!best || y1 >= best.y)) best = { x: middle + aside, y: y1 };
+  }
   return best;
 }
 
@@ -80,7 +94,7 @@ function headingsOf(
   return (['first', 'both', 'second'] as const).flatMap((zone): ZoneHeading[] => {
     const own = matters.filter((matter) => zoneOf(matter) === zone);
     const holds = own.every(({ entity }) => ties.get(entity.id)?.join(' ') === wanted[zone]);
-    const at = holds ? headingPlace(own) : null;
+    const at = holds ? headingPlace(own, standing) : null;
     return at ? [{ zone, at }] : [];
   });
 }

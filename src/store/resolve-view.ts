@@ -143,6 +143,19 @@ function resolveStory(lookup: Lookup, story: View['story']): View['story'] {
   return story.step <= last ? story : { id: story.id, step: last };
 }
 
+function resolveMoved(lookup: Lookup, moved: View['moved']): View['moved'] {
+  const found = new Map<string, View['moved'][number]>();
+  for (const node of moved) {
+    const entity = lookup.entity(node.entity);
+    if (entity === null) continue;
+    found.set(`${node.arrangement}/${entity}`, entity === node.entity ? node : { ...node, entity });
+  }
+  const nodes = [...found.values()];
+  return nodes.length === moved.length && nodes.every((one, at) => one === moved[at])
+    ? moved
+    : nodes;
+}
+
 function resolvePath(lookup: Lookup, path: View['path']): View['path'] {
   if (!path) return null;
   const from = lookup.entity(path.from);
@@ -191,6 +204,7 @@ export function resolveView(index: CorpusIndex, view: View): ResolvedView {
     hidden: lookup.entities(view.hidden),
     filters: shallowlySame(filters, view.filters) ? view.filters : filters,
     window: clampedWindow(index, view.window),
+    moved: resolveMoved(lookup, view.moved),
     path: resolvePath(lookup, view.path),
     compare: compare.length >= 2 || compare === view.compare ? compare : [],
     thread: view.thread && lookup.entity(view.thread),

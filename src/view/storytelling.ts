@@ -1,6 +1,6 @@
 import type { Story } from '../model/corpus';
 import { decodeView, encodeView } from './codec';
-import type { View } from './view';
+import { usualAxis, type View } from './view';
 
 /** What a person or a link has set about how things look; a step of a story leaves it as it is. */
 function appearance({ labels, language, calendar, theme }: View) {
@@ -23,11 +23,13 @@ export const tell =
 /** Leaves the story where it is; the picture stays. */
 export const leaveStory = (view: View): View => (view.story ? { ...view, story: null } : view);
 
-/** True where the view is still that of its step, the camera aside. */
+/** Where the camera stands, what was moved by hand and how the timeline is looked at say nothing of the step. */
+const still = (view: View): View => ({ ...view, camera: null, moved: [], axis: usualAxis });
+
+/** True where the view is still that of its step, the look at the picture aside. */
 export function isAtStep(view: View, story: Story): boolean {
   if (view.story?.id !== story.id) return false;
-  const still = { ...stepView(story, view.story.step, view), camera: null };
-  return encodeView({ ...view, camera: null }) === encodeView(still);
+  return encodeView(still(view)) === encodeView(still(stepView(story, view.story.step, view)));
 }
 
 /** The view as a step of a story keeps it: without the story itself and without how a person likes things to look. */

@@ -4,17 +4,7 @@ import { parseIsoDay } from '../model/time-span';
 import { elementKey, parseElementKey } from './element-ref';
 import { type Field, field, idList, oneOf } from './field';
 import { filterFields } from './filter-fields';
-import type { Camera } from './view';
-
-const finite = /^-?\d{1,7}(\.\d{1,4})?$/;
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
-
-/** A camera as links carry it (a tenth of a model pixel, a thousandth of the zoom); null where no picture could have it. */
-function plainCamera({ x, y, zoom }: Camera): Camera | null {
-  const far = Math.max(Math.abs(x), Math.abs(y));
-  if (!(far <= 1e6 && zoom >= 0.01 && zoom <= 20)) return null;
-  return { x: rounded(x, 1) + 0, y: rounded(y, 1) + 0, zoom: rounded(zoom, 3) };
-}
+import { movedField, pictureFields } from './picture-fields';
 
 const optional = <T>(value: T | null, write: (value: T) => string) =>
   value === null ? null : write(value);
@@ -93,25 +83,7 @@ export const viewFields: readonly Field[] = [
       return { ...view, window };
     },
   ),
-  field(
-    'layout',
-    ({ layout }) => (layout === 'meeting' ? null : layout),
-    oneOf(['force', 'concentric'], (layout, view) => ({ ...view, layout })),
-  ),
-  field(
-    'camera',
-    ({ camera }) => {
-      const plain = camera && plainCamera(camera);
-      return plain ? [plain.x, plain.y, plain.zoom].join(',') : null;
-    },
-    (text, view) => {
-      const parts = text.split(',');
-      if (parts.length !== 3 || !parts.every((part) => finite.test(part))) return null;
-      const [x = 0, y = 0, zoom = 1] = parts.map(Number);
-      const camera = plainCamera({ x, y, zoom });
-      return camera && { ...view, camera };
-    },
-  ),
+  ...pictureFields,
   field(
     'path',
     ({ path }) =>
@@ -174,4 +146,6 @@ export const viewFields: readonly Field[] = [
     ({ theme }) => theme,
     oneOf(['light', 'dark', 'system'], (theme, view) => ({ ...view, theme })),
   ),
+  // The longest comes last: what is cut off a link that is too long is only this.
+  movedField,
 ];

@@ -53,6 +53,30 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** What a node can be moved by hand in: a layout, or the picture of a comparison. */
+export type Arrangement = LayoutName | 'compare';
+
+/** A node that was moved by hand, and where its outline stands since, in whole model pixels. */
+export interface MovedNode {
+  readonly arrangement: Arrangement;
+  readonly entity: EntityId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How days are spread over the axis of the timeline: each event with room of its own, or every day alike. */
+export type AxisSpacing = 'event' | 'scale';
+
+/**
+ * How the timeline is looked at: the spacing (null: as suits the corpus), and the part of the axis that is seen, `zoom`
+ * ≥ 1 times as wide as the panel and moved left by `pan` panel widths.
+ */
+export interface AxisView {
+  readonly spacing: AxisSpacing | null;
+  readonly zoom: number;
+  readonly pan: number;
+}
+
 /** Words opened in the reader: the evidence of a claim (by its index), or just a release. */
 export interface PassageRef {
   readonly release: ReleaseId;
@@ -70,6 +94,9 @@ export interface View {
   readonly window: TimeWindow | null;
   readonly layout: LayoutName;
   readonly camera: Camera | null;
+  /** Nodes moved by hand, each once in an arrangement. */
+  readonly moved: readonly MovedNode[];
+  readonly axis: AxisView;
   readonly path: { readonly from: EntityId; readonly to: EntityId; readonly index: number } | null;
   /** Entities compared, in order; empty or at least two. */
   readonly compare: readonly EntityId[];
@@ -99,6 +126,8 @@ export const noFilters: Filters = {
   ghosts: false,
 };
 
+export const usualAxis: AxisView = { spacing: null, zoom: 1, pan: 0 };
+
 export const defaultView: View = {
   selection: [],
   passage: null,
@@ -108,6 +137,8 @@ export const defaultView: View = {
   window: null,
   layout: 'meeting',
   camera: null,
+  moved: [],
+  axis: usualAxis,
   path: null,
   compare: [],
   thread: null,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { openView, status } from './support/open-view';
+import { nodeAt } from './support/picture';
 import { expect, test } from './support/test';
 
 const fragment = (page: Page) => new URL(page.url()).hash.replace(/^#/, '');
@@ -59,6 +60,56 @@ test.describe('links', () => {
     await expect(slider(other, 'Beginning of the window')).toBeVisible();
     expect(await seen(other)).toEqual(await seen(page));
     await fresh.close();
+  });
+
+  test('nodes moved by hand and the zoomed axis are in the link, and a move can be undone', async ({
+    page,
+    open,
+    site,
+    browser,
+  }) => {
+    await open('lang=en');
+    const own = await nodeAt(page, 'eid');
+    await page.mouse.move(own.x, own.y);
+    await page.mouse.down();
+    await page.mouse.move(own.x - 60, own.y - 30, { steps: 4 });
+    await page.mouse.move(own.x - 120, own.y - 60, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/moved=eid:/);
+    const put = await nodeAt(page, 'eid');
+    expect(Math.abs(put.x - (own.x - 120)) + Math.abs(put.y - (own.y - 60))).toBeLessThan(3);
+
+    await timeline(page).getByRole('radio', { name: 'To scale' }).check();
+    await timeline(page).getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/axis=scale,2,0.5/);
+
+    const fresh = await browser.newContext({ viewport: page.viewportSize(), locale: 'ja-JP' });
+    const other = await fresh.newPage();
+    await openView(other, site, fragment(page));
+    const there = await nodeAt(other, 'eid');
+    expect(Math.abs(there.x - put.x) + Math.abs(there.y - put.y)).toBeLessThan(2);
+    await expect(timeline(other).getByRole('radio', { name: 'To scale' })).toBeChecked();
+    await expect(timeline(other).getByRole('button', { name: 'Zoom out' })).toBeEnabled();
+    await fresh.close();
+
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page).not.toHaveURL(/moved=/);
+    const back = await nodeAt(page, 'eid');
+    expect(Math.abs(back.x - own.x) + Math.abs(back.y - own.y)).toBeLessThan(2);
+  });
+
+  test('what a link selects is on the screen of a phone', async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('lang=en&sel=eid');
+    const graph = await page.getByRole('region', { name: 'Graph' }).boundingBox();
+    if (!graph) throw new Error('no graph on the screen');
+    await expect
+      .poll(async () => {
+        const { x, y } = await nodeAt(page, 'eid');
+        return x > 0 && x < 390 && y > graph.y && y < graph.y + graph.height;
+      })
+      .toBe(true);
   });
 
   test('Back and Forward walk through five changes, and so do undo and redo', async ({

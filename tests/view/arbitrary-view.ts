@@ -6,6 +6,7 @@ import { dayFromNumber, type IsoDay } from '../../src/model/time-span';
 import type { ElementRef } from '../../src/view/element-ref';
 import { longestText } from '../../src/view/filtering';
 import {
+  type AxisView,
   type Camera,
   type Filters,
   type PassageRef,
@@ -68,6 +69,29 @@ const camera: fc.Arbitrary<Camera> = fc.record({
   zoom: fc.integer({ min: 10, max: 20_000 }).map((n) => n / 1000),
 });
 
+const place = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const moved: fc.Arbitrary<View['moved']> = fc.uniqueArray(
+  fc.record({
+    arrangement: fc.constantFrom('meeting', 'force', 'concentric', 'compare'),
+    entity,
+    x: place,
+    y: place,
+  }),
+  { maxLength: 6, selector: (node) => `${node.arrangement}/${node.entity}` },
+);
+
+const axis: fc.Arbitrary<AxisView> = fc
+  .record({
+    spacing: from('event', 'scale'),
+    zoom: fc.integer({ min: 10_000, max: 90_000_000 }).map((n) => n / 10_000),
+    share: fc.integer({ min: 0, max: 10 }),
+  })
+  .map(({ spacing, zoom, share }) => ({
+    spacing,
+    zoom,
+    pan: Number((((zoom - 1) * share) / 10).toFixed(4)),
+  }));
+
 const filters: fc.Arbitrary<Filters> = fc.record({
   types: subset(entityTypes),
   predicates: choice(idText.map(predicateId)),
@@ -105,6 +129,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   window: fc.option(window),
   layout: fc.constantFrom('meeting' as const, 'force' as const, 'concentric' as const),
   camera: fc.option(camera),
+  moved,
+  axis,
   path: fc.option(fc.record({ from: entity, to: entity, index: fc.nat(999) })),
   compare: fc.oneof(fc.constant([]), idSet(entity, 2)),
   thread: fc.option(entity),

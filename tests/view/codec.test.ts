@@ -30,7 +30,7 @@ describe('a link', () => {
 
   test('reads well', () => {
     const fragment =
-      'v=1&sel=eid,akanat~received~otaka&read=thaigov-92635/p1:0&types=person,topic&time=2025-12-09..2025-12-10';
+      'v=1&sel=eid,akanat~received~otaka&read=thaigov-92635/p1:0&types=person,topic&time=2025-12-09..2025-12-10&axis=scale,4,1.5&moved=eid:120:-45,force/azec:0:7';
     const { view, unread } = decodeView(fragment);
     expect(unread).toEqual([]);
     expect(encodeView(view)).toBe(fragment);
@@ -43,6 +43,16 @@ describe('what a link has wrong is told, and the rest is read', () => {
     ['thread=eid&camera=NaN,0,1', 'camera:value'],
     ['thread=eid&camera=1e308,1e308,1', 'camera:value'],
     ['thread=eid&camera=1,2', 'camera:value'],
+    ['thread=eid&axis=scale,NaN,0', 'axis:value'],
+    ['thread=eid&axis=0.5,0', 'axis:value'],
+    ['thread=eid&axis=2,9', 'axis:value'],
+    ['thread=eid&axis=wide', 'axis:value'],
+    ['thread=eid&axis=', 'axis:value'],
+    ['thread=eid&moved=eid:1', 'moved:value'],
+    ['thread=eid&moved=eid:1:1e308', 'moved:value'],
+    ['thread=eid&moved=eid:9999999:0', 'moved:value'],
+    ['thread=eid&moved=eid:1:2,eid:3:4', 'moved:value'],
+    ['thread=eid&moved=ring/eid:1:2', 'moved:value'],
     ['thread=eid&camera=0,0,0', 'camera:value'],
     ['thread=eid&camera=9999999,0,1', 'camera:value'],
     ['thread=eid&sel=%E0%A4%A', 'sel:encoding'],

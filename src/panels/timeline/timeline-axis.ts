@@ -1,7 +1,8 @@
+import type { AxisSpacing } from '../../view/view';
 import { piecewise } from './piecewise';
 
 /** How days are spread over the axis: each event with room of its own, or every day alike. */
-export type Spacing = 'event' | 'scale';
+export type Spacing = AxisSpacing;
 
 /** The part of the axis that is seen: `zoom` ≥ 1 times as wide as the panel, moved left by `pan` panel widths. */
 export interface Lens {

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { timelineMessages } from '../../messages/timeline';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai } from '../../store/use-store';
@@ -12,11 +12,12 @@ import { MeetingsLane } from './meetings-lane';
 import { PostsLane } from './posts-lane';
 import { ReleasesLane } from './releases-lane';
 import { Ruler } from './ruler';
-import { type Spacing, timelineAxis, wholeAxis } from './timeline-axis';
+import { timelineAxis } from './timeline-axis';
 import { TimelineContext, type TimelineScene, useTimeline } from './timeline-context';
 import { type TimelineEvents, timelineEvents } from './timeline-events';
 import styles from './timeline-panel.module.css';
 import { SlimToolbar, TimelineToolbar } from './timeline-toolbar';
+import { useAxisView } from './use-axis-view';
 import { usePanZoom } from './use-pan-zoom';
 import { usePlayer } from './use-player';
 import { useWindowRange } from './use-window-range';
@@ -44,9 +45,8 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
   const stage = useRef<HTMLDivElement>(null);
   const slim = useSize(panel, { width: 900, height: 176 }).height < slimBelow;
   const { width, height } = useSize(stage, { width: 800, height: 136 });
-  const [lens, setLens] = useState(wholeAxis);
-  const [chosen, setSpacing] = useState<Spacing | null>(null);
-  const spacing = chosen ?? (events.eventDays.length <= fewEvents ? 'event' : 'scale');
+  const usual = events.eventDays.length <= fewEvents ? 'event' : 'scale';
+  const { spacing, lens, setLens, setSpacing } = useAxisView(usual);
   const window = useWindowRange(events.extent);
   const player = usePlayer(events, window);
   const hover = useYongyai((state) => state.hover?.ref ?? null);
@@ -63,20 +63,16 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
   const lit = useMemo(() => litEvents(corpus, hover), [corpus, hover]);
   const scene = useMemo<TimelineScene>(
     () => ({ axis, events, layout, lit, setLens }),
-    [axis, events, layout, lit],
+    [axis, events, layout, lit, setLens],
   );
   const drag = usePanZoom(stage, axis, setLens);
-  const choose = (next: Spacing) => {
-    setSpacing(next);
-    setLens(wholeAxis);
-  };
   return (
     <TimelineContext value={scene}>
       <div ref={panel} className={styles.panel} data-slim={slim || undefined}>
         {slim ? (
           <SlimToolbar player={player} />
         ) : (
-          <TimelineToolbar player={player} axis={axis} setLens={setLens} setSpacing={choose} />
+          <TimelineToolbar player={player} axis={axis} setLens={setLens} setSpacing={setSpacing} />
         )}
         <div className={styles.body}>
           {!slim && <LaneNames />}
