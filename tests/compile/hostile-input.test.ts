@@ -5,15 +5,16 @@ import { formatProblem } from '../../src/model/problem';
 import { messyText } from '../fixtures/messy-text';
 import { tinyData } from '../fixtures/tiny-data';
 
-/** What is said first of a claims file with this content, and in how many milliseconds. */
+/** What is said first of a claims file with this content, and in how many milliseconds of processor time. */
 function first(content: FileContent): { problem: string; took: number } {
   const files: Map<string, FileContent> = tinyData();
   files.delete('stories/s.yaml');
   files.set('claims/r1.yaml', content);
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { problems } = compile(files);
   const [problem] = problems;
-  return { problem: problem ? formatProblem(problem) : '', took: performance.now() - started };
+  const { user, system } = process.cpuUsage(started);
+  return { problem: problem ? formatProblem(problem) : '', took: (user + system) / 1000 };
 }
 
 const deep =

@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationMarkdown, citationText, escapeMarkdown } from '../../src/evidence/citation';
 import { claimId, releaseId } from '../../src/model/ids';
+import { property } from '../fixtures/property';
 import { thaiIndex } from '../panels/thai-corpus';
 
 function claim(address: string) {
@@ -41,7 +42,7 @@ describe('a citation', () => {
     ]);
   });
 
-  test.prop([fc.string({ unit: 'binary' })])(
+  property([fc.string({ unit: 'binary' })])(
     'text for Markdown is one line and opens nothing',
     (text) => {
       const escaped = escapeMarkdown(text);

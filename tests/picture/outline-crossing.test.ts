@@ -1,11 +1,11 @@
-import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Point } from '../../src/canvas/geometry';
 import type { NodeCard } from '../../src/canvas/node-card';
 import { outlineOf } from '../../src/canvas/outline';
 import { entityTypes } from '../../src/model/entity';
 import { reaching } from '../../src/picture/outline-crossing';
+import { property } from '../fixtures/property';
 
 const size = { width: 80, height: 30 };
 
@@ -41,18 +41,18 @@ describe('a line', () => {
     expect(rounded(reaching(cardOf(type), at, 0, from))).toEqual(to);
   });
 
-  test.prop([
-    fc.constantFrom(...entityTypes),
-    fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
-  ])('ends on its way, no further out than the box of the node', (type, angle) => {
-    const from = { x: at.x + 500 * Math.cos(angle), y: at.y + 500 * Math.sin(angle) };
-    const end = reaching(cardOf(type), at, 0, from);
-    expect(Math.abs(end.x - at.x)).toBeLessThan(40.01);
-    expect(Math.abs(end.y - at.y)).toBeLessThan(15.01);
-    const cross = (end.x - at.x) * Math.sin(angle) - (end.y - at.y) * Math.cos(angle);
-    expect(Math.abs(cross)).toBeLessThan(1e-6);
-    expect(Math.hypot(end.x - at.x, end.y - at.y)).toBeGreaterThan(5);
-  });
+  property([fc.constantFrom(...entityTypes), fc.double({ min: 0, max: 2 * Math.PI, noNaN: true })])(
+    'ends on its way, no further out than the box of the node',
+    (type, angle) => {
+      const from = { x: at.x + 500 * Math.cos(angle), y: at.y + 500 * Math.sin(angle) };
+      const end = reaching(cardOf(type), at, 0, from);
+      expect(Math.abs(end.x - at.x)).toBeLessThan(40.01);
+      expect(Math.abs(end.y - at.y)).toBeLessThan(15.01);
+      const cross = (end.x - at.x) * Math.sin(angle) - (end.y - at.y) * Math.cos(angle);
+      expect(Math.abs(cross)).toBeLessThan(1e-6);
+      expect(Math.hypot(end.x - at.x, end.y - at.y)).toBeGreaterThan(5);
+    },
+  );
 
   test('from inside ends in the middle', () => {
     expect(reaching(cardOf('topic'), at, 0, { x: 12, y: -20 })).toEqual(at);

@@ -1,10 +1,11 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { storyId } from '../../src/model/ids';
 import { resolveView } from '../../src/store/resolve-view';
 import { decodeView, encodeView } from '../../src/view/codec';
 import { generateCorpus } from '../fixtures/generated-corpus';
+import { property } from '../fixtures/property';
 import { twoMeetings, twoMeetingsIndex } from '../fixtures/two-meetings';
 import { anyView } from '../view/arbitrary-view';
 
@@ -85,14 +86,14 @@ describe('a link that meets the corpus', () => {
   });
 
   const index = indexCorpus(generateCorpus({ releases: 4, seed: 3 }));
-  check.prop([anyView], { numRuns: 500 })('resolves to what resolves to itself', (view) => {
+  property([anyView], { numRuns: 500 })('resolves to what resolves to itself', (view) => {
     const once = resolveView(index, view).view;
     const twice = resolveView(index, once);
     expect(twice).toEqual({ view: once, redirected: [], gone: [], clamped: false });
     expect(decodeView(encodeView(once))).toEqual({ view: once, unread: [] });
   });
 
-  check.prop([fc.string()])('never throws, whatever stands in the link', (fragment) => {
+  property([fc.string()])('never throws, whatever stands in the link', (fragment) => {
     expect(() => resolved(fragment)).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '../../src/text/segments';
+import { property } from '../fixtures/property';
 
 /** `ab[c]` notation: where the values of a text of digits and dashes stand, for instance `--11` is mark 1 at 2 to 4. */
 function marksOf(...rows: string[]) {
@@ -39,7 +40,7 @@ describe('segments of a text', () => {
     .tuple(fc.nat(40), fc.nat(40))
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
-  test.prop([fc.string({ unit: 'binary', maxLength: 40 }), fc.array(spans, { maxLength: 12 })])(
+  property([fc.string({ unit: 'binary', maxLength: 40 }), fc.array(spans, { maxLength: 12 })])(
     'give back the text when joined, and each mark exactly its own words',
     (text, places) => {
       const marks = places.map((place, value) => ({ ...place, value }));
@@ -55,7 +56,7 @@ describe('segments of a text', () => {
     },
   );
 
-  test.prop([fc.array(spans, { maxLength: 12 })])(
+  property([fc.array(spans, { maxLength: 12 })])(
     'are as few as the marks allow: neighbours differ',
     (places) => {
       const marks = places.map((place, value) => ({ ...place, value }));

@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visibleRuns } from '../../src/ui/invisible';
+import { property } from '../fixtures/property';
 
 const shown = (text: string) =>
   visibleRuns(text)
@@ -34,7 +35,7 @@ describe('what would not show', () => {
     '\uDC00',
     '\u{E0001}',
   );
-  test.prop([fc.array(fc.oneof(fc.string({ unit: 'binary' }), sly))])(
+  property([fc.array(fc.oneof(fc.string({ unit: 'binary' }), sly))])(
     'no text comes out with a character that hides or turns others',
     (parts) => {
       for (const run of visibleRuns(parts.join(''))) {

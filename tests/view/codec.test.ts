@@ -1,7 +1,8 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeView, encodeView } from '../../src/view/codec';
 import { defaultView } from '../../src/view/view';
+import { property } from '../fixtures/property';
 import { anyView } from './arbitrary-view';
 
 /** `'eid~x' → 'sel:value'`: what is told of a link, and nothing else. */
@@ -9,18 +10,15 @@ const told = (fragment: string) =>
   decodeView(fragment).unread.map(({ key, reason }) => `${key}:${reason}`);
 
 describe('a link', () => {
-  check.prop([anyView], { numRuns: 2000 })('brings back the view that it was made of', (view) => {
+  property([anyView], { numRuns: 2000 })('brings back the view that it was made of', (view) => {
     const { view: back, unread } = decodeView(`#${encodeView(view)}`);
     expect(unread).toEqual([]);
     expect(back).toEqual(view);
   });
 
-  check.prop([anyView])(
-    'is plain ASCII without spaces, so that messengers keep it whole',
-    (view) => {
-      expect(encodeView(view)).toMatch(/^[!-~]*$/);
-    },
-  );
+  property([anyView])('is plain ASCII without spaces, so that messengers keep it whole', (view) => {
+    expect(encodeView(view)).toMatch(/^[!-~]*$/);
+  });
 
   test('of the default view is empty', () => {
     expect(encodeView(defaultView)).toBe('');
@@ -188,7 +186,7 @@ describe('ten thousand fuzzed links', () => {
       return fragment.slice(0, at) + put + fragment.slice(at + length);
     });
 
-  check.prop([fc.oneof(fuzzed, damaged)], { numRuns: 10_000 })(
+  property([fc.oneof(fuzzed, damaged)], { numRuns: 10_000 })(
     'open without an exception on a view that has a link of its own',
     (fragment) => {
       const { view } = decodeView(fragment);

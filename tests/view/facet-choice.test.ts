@@ -1,6 +1,7 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everything, inverted, nothing, only, toggled } from '../../src/view/facet-choice';
+import { property } from '../fixtures/property';
 
 const offer = { all: ['a', 'b', 'c', 'd'], preset: ['a', 'b', 'c'] } as const;
 type Value = (typeof offer.all)[number];
@@ -40,7 +41,7 @@ describe('choosing in a facet', () => {
   const choices = fc.option(fc.shuffledSubarray([...offer.all]));
   const plain = (choice: readonly Value[] | null) => new Set(choice ?? offer.preset);
 
-  check.prop([choices, fc.constantFrom(...offer.all)])(
+  property([choices, fc.constantFrom(...offer.all)])(
     'toggling twice changes nothing',
     (choice, value) => {
       const twice = toggled(toggled(choice, value, offer), value, offer);
@@ -48,7 +49,7 @@ describe('choosing in a facet', () => {
     },
   );
 
-  check.prop([choices])('inverting twice changes nothing', (choice) => {
+  property([choices])('inverting twice changes nothing', (choice) => {
     expect(plain(inverted(inverted(choice, offer), offer))).toEqual(plain(choice));
   });
 });

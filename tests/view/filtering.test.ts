@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entityId } from '../../src/model/ids';
+import { entityId, predicateId } from '../../src/model/ids';
 import type { IsoDay } from '../../src/model/time-span';
 import { decodeView, encodeView } from '../../src/view/codec';
 import * as filtering from '../../src/view/filtering';
@@ -10,6 +10,7 @@ import {
   expand,
   focusOn,
   hide,
+  leaveFocus,
 } from '../../src/view/focusing';
 import { defaultView } from '../../src/view/view';
 import { clearWindow, restricts, setMode, setWindow } from '../../src/view/windowing';
@@ -34,6 +35,18 @@ describe('filters', () => {
     [1e9, 9999],
   ])('%s passages are asked as %s', (asked, kept) => {
     expect(filtering.setMinPassages(asked)(defaultView).filters.minPassages).toBe(kept);
+  });
+
+  test('are set one by one, and the others stay', () => {
+    const view = filtering.setGhosts(true)(filtering.setText('x')(defaultView));
+    const filters = { ...defaultView.filters, text: 'x', ghosts: true };
+    expect(view).toEqual({ ...defaultView, filters });
+    expect(filtering.setFacet('types', ['person'])(view).filters).toEqual({
+      ...filters,
+      types: ['person'],
+    });
+    expect(filtering.showOnly([a])(view).filters).toEqual({ ...filters, only: [a] });
+    expect(filtering.setIsolated(true)(view).filters).toEqual({ ...filters, isolated: true });
   });
 
   test('clearing all leaves the selection, the camera and the way of showing', () => {
@@ -66,6 +79,26 @@ describe('the window', () => {
     expect(clearWindow(view).window).toBe(null);
   });
 
+  test('keeps the one end that it has', () => {
+    const from = { from: day('2025-01-20'), to: null, mode: 'within' } as const;
+    const to = { from: null, to: day('2025-01-20'), mode: 'within' } as const;
+    expect(setWindow(from)(defaultView).window).toEqual(from);
+    expect(setWindow(to)(defaultView).window).toEqual(to);
+  });
+
+  test.each([
+    { from: day('2025-01-21'), to: day('2025-12-09'), mode: 'within' },
+    { from: day('2025-01-20'), to: day('2025-12-08'), mode: 'within' },
+    { from: day('2025-01-20'), to: day('2025-12-09'), mode: 'until' },
+  ] as const)('that differs in one thing is another: %o', (other) => {
+    const window = { from: day('2025-01-20'), to: day('2025-12-09'), mode: 'within' } as const;
+    const view = setWindow(window)(defaultView);
+    expect(setWindow({ ...window })(view)).toBe(view);
+    expect(setWindow(other)(view).window).toEqual(other);
+  });
+
+  test('that is none leaves out nothing', () => expect(restricts(null)).toBe(false));
+
   test('that is set as it was gives the same view', () => {
     const view = setWindow({ from: day('1970-01-01'), to: null, mode: 'within' })(defaultView);
     expect(setWindow({ from: day('1970-01-01'), to: null, mode: 'within' })(view)).toBe(view);
@@ -93,6 +126,16 @@ describe('focus and hidden entities', () => {
     expect(changeDepth(1)(defaultView)).toBe(defaultView);
   });
 
+  test('can be left, and nothing is no focus', () => {
+    expect(leaveFocus(focusOn([a])({ ...defaultView, layout: 'force' }))).toEqual({
+      ...defaultView,
+      layout: 'force',
+    });
+    expect(leaveFocus(defaultView)).toBe(defaultView);
+    expect(focusOn([])(defaultView)).toBe(defaultView);
+    expect(expand(a)(defaultView).focus).toEqual({ entities: [a], depth: 1 });
+  });
+
   test('expanding adds an entity once', () => {
     const view = expand(b)(focusOn([a])(defaultView));
     expect(view.focus?.entities).toEqual([a, b]);
@@ -104,5 +147,12 @@ describe('focus and hidden entities', () => {
     expect(view.hidden).toEqual([a, b]);
     expect(bringBack([a])(view).hidden).toEqual([b]);
     expect(bringAllBack(view).hidden).toEqual([]);
+    expect(bringAllBack(defaultView)).toBe(defaultView);
+  });
+
+  test('hiding takes just the hidden entities out of the selection', () => {
+    const line = { kind: 'edge', source: a, predicate: predicateId('p'), target: b } as const;
+    const selection = [{ kind: 'entity', id: a }, { kind: 'entity', id: b }, line] as const;
+    expect(hide([a])({ ...defaultView, selection }).selection).toEqual([selection[1], line]);
   });
 });

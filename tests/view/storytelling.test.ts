@@ -36,6 +36,16 @@ describe('telling a story', () => {
     expect(isAtStep(leaveStory(view), story)).toBe(false);
   });
 
+  it('leaves the picture as it is when the story is left', () => {
+    const view = tell(story, 1)(defaultView);
+    expect(leaveStory(view)).toEqual({ ...view, story: null });
+    expect(leaveStory(defaultView)).toBe(defaultView);
+  });
+
+  it('begins a story without steps on the default view', () => {
+    expect(stepView({ ...story, steps: [] }, 0, defaultView).selection).toEqual([]);
+  });
+
   it('makes a step of a view that plays the same', () => {
     const view = { ...tell(story, 1)(defaultView), language: 'th' as const };
     expect(decodeView(asStep(view)).view).toEqual({ ...view, story: null, language: null });

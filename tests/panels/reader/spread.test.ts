@@ -1,13 +1,14 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spread } from '../../../src/panels/reader/spread';
+import { property } from '../../fixtures/property';
 
 it('moves only what stands too close', () => {
   expect(spread([0, 5, 100, 110], 26)).toEqual([0, 26, 100, 126]);
   expect(spread([], 26)).toEqual([]);
 });
 
-test.prop([fc.array(fc.nat(2000)), fc.integer({ min: 1, max: 40 })])(
+property([fc.array(fc.nat(2000)), fc.integer({ min: 1, max: 40 })])(
   'marks never overlap and never stand above their words',
   (places, gap) => {
     const tops = places.toSorted((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromNumber, dayNumber, type IsoDay } from '../../../src/model/time-span';
 import {
@@ -12,6 +12,7 @@ import {
   rangeOf,
   snappedBoundary,
 } from '../../../src/panels/timeline/brush-moves';
+import { property } from '../../fixtures/property';
 
 const day = (text: string) => dayNumber(text as IsoDay);
 const handles: readonly Handle[] = ['from', 'to', 'window'];
@@ -51,7 +52,7 @@ describe('moving the window', () => {
     })
     .map(({ days, presses }) => ({ days: days.sort((a, b) => a - b), presses }));
 
-  check.prop([session])('never crosses its ends nor leaves the corpus', ({ days, presses }) => {
+  property([session])('never crosses its ends nor leaves the corpus', ({ days, presses }) => {
     const extent = { first: days[0] ?? 0, last: days.at(-1) ?? 0 };
     const snap = { starts: days, ends: days };
     let range = rangeOf(null, extent);

@@ -1,4 +1,4 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexCorpus } from '../../../src/graph/corpus-index';
 import { dayNumber, type IsoDay, parseTimeSpan } from '../../../src/model/time-span';
@@ -12,6 +12,7 @@ import { type Spacing, timelineAxis, wholeAxis } from '../../../src/panels/timel
 import { timelineEvents } from '../../../src/panels/timeline/timeline-events';
 import { parseElementKey } from '../../../src/view/element-ref';
 import { generateCorpus } from '../../fixtures/generated-corpus';
+import { property } from '../../fixtures/property';
 import { twoMeetings, twoMeetingsIndex } from '../../fixtures/two-meetings';
 
 const day = (text: string) => dayNumber(text as IsoDay);
@@ -51,7 +52,7 @@ describe('what a timeline has', () => {
 describe('marks', () => {
   const radius = (count: number) => (count === 1 ? 6 : 10);
 
-  check.prop([fc.array(fc.integer({ min: 0, max: 800 }), { maxLength: 300 })])(
+  property([fc.array(fc.integer({ min: 0, max: 800 }), { maxLength: 300 })])(
     'never touch, and none is lost',
     (xs) => {
       const sorted = xs.sort((a, b) => a - b);
@@ -66,7 +67,7 @@ describe('marks', () => {
     },
   );
 
-  check.prop([
+  property([
     fc.uniqueArray(fc.integer({ min: 0, max: 800 }), { maxLength: 60 }),
     fc.integer({ min: 5, max: 200 }),
   ])('have labels that touch neither each other nor other marks', (xs, words) => {
@@ -170,7 +171,7 @@ describe('ticks', () => {
     ]);
   });
 
-  check.prop([
+  property([
     fc.integer({ min: -100_000, max: 100_000 }),
     fc.integer({ min: 0, max: 60_000 }),
     fc.integer({ min: 60, max: 2500 }),

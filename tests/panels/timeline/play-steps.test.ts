@@ -1,12 +1,13 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playSteps, stepAt, stepFrom } from '../../../src/panels/timeline/play-steps';
+import { property } from '../../fixtures/property';
 
 const extent = { first: 0, last: 100 };
 const steps = playSteps([10, 40, 70], extent);
 
 describe('the steps of a play', () => {
-  check.prop([fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 20 })])(
+  property([fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 20 })])(
     'are the whole time, each day once',
     (days) => {
       const walk = playSteps(

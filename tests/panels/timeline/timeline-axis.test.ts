@@ -1,4 +1,4 @@
-import { test as check, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, type IsoDay } from '../../../src/model/time-span';
 import {
@@ -9,6 +9,7 @@ import {
   wholeAxis,
   zoomed,
 } from '../../../src/panels/timeline/timeline-axis';
+import { property } from '../../fixtures/property';
 
 const day = (text: string) => dayNumber(text as IsoDay);
 const shipped = ['2025-01-20', '2025-01-22', '2025-12-09', '2025-12-10'].map(day);
@@ -24,7 +25,7 @@ const lens = fc.record({
 });
 
 describe('the axis', () => {
-  check.prop([anyDays, spacing, lens, fc.integer({ min: 100, max: 3000 })])(
+  property([anyDays, spacing, lens, fc.integer({ min: 100, max: 3000 })])(
     'keeps days in order and finds them again under their pixels',
     (days, by, look, width) => {
       const axis = timelineAxis(extentOf(days), days, by, width, look);
@@ -39,7 +40,7 @@ describe('the axis', () => {
     },
   );
 
-  check.prop([anyDays, spacing])('shows every day of the corpus at first', (days, by) => {
+  property([anyDays, spacing])('shows every day of the corpus at first', (days, by) => {
     const axis = timelineAxis(extentOf(days), days, by, 800, wholeAxis);
     expect(axis.x(days[0] ?? 0)).toBeGreaterThanOrEqual(0);
     expect(axis.x((days.at(-1) ?? 0) + 1)).toBeLessThanOrEqual(800);
@@ -70,7 +71,7 @@ describe('the axis', () => {
     }
   });
 
-  check.prop([
+  property([
     anyDays,
     spacing,
     lens,

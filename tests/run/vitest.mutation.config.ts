@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const folder = process.env.YONGYAI_MUTATION ?? 'view';
+
+/** The tests that tell what a folder of the core does: all others would run once more for every mutant. */
+const tests: Readonly<Record<string, readonly string[]>> = {
+  model: ['model', 'compile'],
+  view: ['view', 'store'],
+  compile: ['compile'],
+  text: ['text'],
+};
+
+export default defineConfig({
+  cacheDir: '.cache/mutation/vite',
+  test: {
+    environment: 'node',
+    include: (tests[folder] ?? [folder]).map((name) => `tests/${name}/**/*.test.ts`),
+    setupFiles: ['tests/run/mutation-setup.ts'],
+    isolate: false,
+    testTimeout: 30_000,
+  },
+});
