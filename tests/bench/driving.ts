@@ -41,14 +41,15 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Opens an address and waits for a performance mark; milliseconds from the start of the navigation to each mark and paint. */
+/** Opens an address and waits for a performance mark and the first paint; milliseconds from the start of the navigation to each mark and paint. */
 export async function load(
   page: Page,
   address: string,
   mark: string,
 ): Promise<ReadonlyMap<string, number>> {
   await page.goto(address, { waitUntil: 'commit' });
-  const isThere = (name: string) => performance.getEntriesByName(name).length > 0;
+  const isThere = (name: string) =>
+    [name, 'first-contentful-paint'].every((one) => performance.getEntriesByName(one).length > 0);
   await page.waitForFunction(isThere, mark, { timeout: 60_000, polling: 20 });
   const entries = await page.evaluate(() =>
     [...performance.getEntriesByType('mark'), ...performance.getEntriesByType('paint')].map(
