@@ -35,7 +35,20 @@ function nodeOf(
   };
 }
 
-function edgeOf(edge: Edge, ghost: boolean): ElementDefinition {
+const pairOf = ({ ref: { source, target } }: Edge): string =>
+  source < target ? `${source} ${target}` : `${target} ${source}`;
+
+/** The lines that share both ends with another: they are drawn as curves beside one another, all others straight. */
+function parallelsIn(edges: Iterable<Edge>): ReadonlySet<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const edge of edges) {
+    const pair = pairOf(edge);
+    (once.has(pair) ? more : once).add(pair);
+  }
+  return more;
+}
+
+function edgeOf(edge: Edge, ghost: boolean, parallel: boolean): ElementDefinition {
   const style = styleOfLine(edge);
   return {
     group: 'edges',
@@ -45,7 +58,7 @@ function edgeOf(edge: Edge, ghost: boolean): ElementDefinition {
       target: nodeElement(edge.ref.target),
       width: lineWidth(edge.passages),
     },
-    classes: ghost ? `${style} ghost` : style,
+    classes: [style, parallel && 'parallel', ghost && 'ghost'].filter(Boolean).join(' '),
   };
 }
 
@@ -63,10 +76,11 @@ export function elementsOfScene(
     const card = cards.get(node.id);
     if (card) elements.push(nodeOf(node.id, card, node, sides?.get(node.id)));
   }
+  const parallels = parallelsIn([...scene.ghostEdges, ...scene.edges]);
   const add = (edges: readonly Edge[], ghost: boolean) => {
     for (const edge of edges) {
       if (cards.has(edge.ref.source) && cards.has(edge.ref.target))
-        elements.push(edgeOf(edge, ghost));
+        elements.push(edgeOf(edge, ghost, parallels.has(pairOf(edge))));
     }
   };
   add(scene.ghostEdges, true);

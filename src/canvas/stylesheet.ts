@@ -83,8 +83,7 @@ export function stylesheetOf(palette: Palette): StylesheetJsonBlock[] {
         width: 'data(width)',
         'line-color': palette.inkFaint,
         'line-opacity': lineOpacity,
-        'curve-style': 'bezier',
-        'control-point-step-size': parallelGap,
+        'curve-style': 'straight',
         'overlay-opacity': 0,
         'target-arrow-shape': 'none',
         'z-index': 1,
@@ -99,9 +98,15 @@ export function stylesheetOf(palette: Palette): StylesheetJsonBlock[] {
           : { 'line-style': 'solid' },
       };
     }),
+    {
+      selector: 'edge.parallel',
+      style: { 'curve-style': 'bezier', 'control-point-step-size': parallelGap },
+    },
     // Nothing says that it was so in the time that is shown; only before and after.
     { selector: 'node.inferred', style: { 'background-opacity': 0.35, 'border-style': 'dashed' } },
     { selector: '.ghost', style: { opacity: ghostOpacity, events: 'no' } },
     { selector: `.${goneClass}`, style: { visibility: 'hidden', events: 'no' } },
+    // Nor does it take a place among the lines that are still there.
+    { selector: `edge.${goneClass}`, style: { 'curve-style': 'straight' } },
   ];
 }

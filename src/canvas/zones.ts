@@ -56,7 +56,7 @@ function bandsOf(standing: readonly Standing[]): SideBand[] {
 }
 
 /** The room that a heading takes, in model pixels: half its width, as wide as the longest in any language, and its height. */
-const headingRoom = { half: 46, height: 20 } as const;
+const headingRoom = { half: 50, height: 25 } as const;
 /** How far a heading may stand aside of the middle of its column, the nearest first. */
 const asides = [0, 12, -12, 24, -24, 36, -36] as const;
 
