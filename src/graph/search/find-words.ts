@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { type Language, languages } from '../../model/language';
 import type { TextSpan } from '../../model/release';
+import { excerpt } from '../../text/excerpt';
 import { spanOfKey, spellingKey, spellingOf } from '../../text/spelling-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPerIndex } from '../memo';
@@ -44,12 +45,12 @@ function snippetOf(
 ): { snippet: string; match: TextSpan } {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end);
-  const start = Math.max(within.start, lineStart, span.start - around);
-  const end = Math.min(within.end, lineEnd < 0 ? text.length : lineEnd, span.end + around);
-  return {
-    snippet: text.slice(start, end),
-    match: { start: span.start - start, end: span.end - start },
+  const line = {
+    start: Math.max(within.start, lineStart),
+    end: Math.min(within.end, lineEnd < 0 ? text.length : lineEnd),
   };
+  const { text: snippet, match } = excerpt(text, line, span, around);
+  return { snippet, match };
 }
 
 /** Passages of the releases in which the words stand; the first `most` of them. */

@@ -1,0 +1,47 @@
+import type { TextSpan } from '../model/release';
+import { cutsLetter } from './cluster';
+import { isThaiFollowingVowel, isThaiLeadingVowel } from './thai';
+
+/** How far a cut gives way, in UTF-16 code units, so that it falls on a space. */
+const give = 16;
+
+/** A cut that tears no letter, and no Thai vowel from the consonant with which it is read. */
+const isWhole = (text: string, at: number): boolean =>
+  !cutsLetter(text, at) &&
+  !isThaiLeadingVowel(text.charCodeAt(at - 1)) &&
+  !isThaiFollowingVowel(text.charCodeAt(at));
+
+/** The first place from `from` towards `to`, both included, that will do: a space nearby, else a whole cut, else `to`. */
+function cutBetween(text: string, from: number, to: number): number {
+  const step = from < to ? 1 : -1;
+  for (let at = from; at !== to && Math.abs(at - from) <= give; at += step) {
+    const inner = step > 0 ? text[at - 1] : text[at];
+    if (inner !== undefined && /\s/.test(inner)) return at;
+  }
+  for (let at = from; at !== to; at += step) if (isWhole(text, at)) return at;
+  return to;
+}
+
+/**
+ * A stretch of `within` around `span`, about `around` code units to either side, and where the span lies in it. An
+ * ellipsis stands where something was left out; no letter and, where a space is near, no word is torn.
+ */
+export function excerpt(
+  text: string,
+  within: TextSpan,
+  span: TextSpan,
+  around: number,
+): { readonly text: string; readonly match: TextSpan } {
+  const cutStart = span.start - around > within.start;
+  const cutEnd = span.end + around < within.end;
+  const start = cutStart ? cutBetween(text, span.start - around, span.start) : within.start;
+  const end = cutEnd ? cutBetween(text, span.end + around, span.end) : within.end;
+  const lead = text.slice(start, span.start);
+  const before = cutStart ? `…${lead.trimStart()}` : lead;
+  const inside = text.slice(span.start, span.end);
+  const tail = text.slice(span.end, end);
+  return {
+    text: before + inside + (cutEnd ? `${tail.trimEnd()}…` : tail),
+    match: { start: before.length, end: before.length + inside.length },
+  };
+}

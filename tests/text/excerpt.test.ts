@@ -1,0 +1,48 @@
+import { fc, test as given } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { cutsLetter } from '../../src/text/cluster';
+import { excerpt } from '../../src/text/excerpt';
+
+/** The excerpt around the words in brackets, which stand in it again. */
+function around(text: string, units: number): string {
+  const [before = '', words = '', after = ''] = text.split(/[[\]]/);
+  const plain = before + words + after;
+  const span = { start: before.length, end: before.length + words.length };
+  const found = excerpt(plain, { start: 0, end: plain.length }, span, units);
+  const { start, end } = found.match;
+  return `${found.text.slice(0, start)}[${found.text.slice(start, end)}]${found.text.slice(end)}`;
+}
+
+describe('an excerpt', () => {
+  test.each([
+    ['the whole where it is short', 'a [b] c', 10, 'a [b] c'],
+    [
+      'words, cut at a space that is near',
+      'one two three [four] five six',
+      7,
+      '…three [four] five…',
+    ],
+    ['no leading vowel without its consonant', 'ประจำประเทศไทย [นาย]โคบายาชิ', 1, '…[นาย]…'],
+    ['no consonant without its marks', 'กก[ขข]น้ำที่ฝั่งน้ำที่ฝั่ง', 4, 'กก[ขข]น้ำ…'],
+  ])('is %s', (_, text, units, wanted) => {
+    expect(around(text, units)).toBe(wanted);
+  });
+
+  given.prop([
+    fc.string({ unit: fc.constantFrom(...'กนเโะำ่้ a ', '𠮷'), maxLength: 60 }),
+    fc.nat(60),
+    fc.nat(60),
+    fc.nat(20),
+  ])('tears no letter, and holds the words where it says', (text, a, b, units) => {
+    const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort(
+      (x, y) => x - y,
+    );
+    const found = excerpt(text, { start: 0, end: text.length }, { start, end }, units);
+    expect(found.text.slice(found.match.start, found.match.end)).toBe(text.slice(start, end));
+    const bare = found.text.replace(/^…|…$/g, '');
+    const at = text.indexOf(bare);
+    expect(at).toBeGreaterThanOrEqual(0);
+    if (found.text.startsWith('…') && found.match.start > 1)
+      expect(cutsLetter(bare, 0)).toBe(false);
+  });
+});
