@@ -27,6 +27,7 @@ const toKatakana = (text: string) =>
 
 /** Kana in Latin letters by the Hepburn system, long vowels left out where they are a bar; other letters as they are. */
 export function romanised(text: string): string {
+  if (!/[\u3041-\u30fc]/.test(text)) return text;
   const kana = toKatakana(text);
   let out = '';
   let double = false;

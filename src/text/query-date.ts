@@ -16,7 +16,7 @@ export interface DateInQuery {
 // Parts of regular expressions; a group that has a name is read by `dateOf`.
 const year = String.raw`(?<year>\d{4}|'?\d{2})(?!\d)`;
 const era = String.raw`(?:ปี|พ\.? ?ศ\.?|ค\.? ?ศ\.?|b\.?e\.?|year|of|in|,|\s)*`;
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?`;
 const month = `(?<month>${monthNames})`;
 const weekday = `(?:(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)(?:ที่)? ?|(?:sun|mon|tues?|wednes|wed|thurs?|fri|satur|sat)(?:day)?,? |(?:[日月火水木金土])(?:曜日?))?`;
 const number = String.raw`\d{1,2}`;
@@ -31,7 +31,7 @@ const writings: readonly RegExp[] = [
   String.raw`(?:${japaneseEra}|(?<year>\d{4}))(?:年|[./])(?:(?<month>${number})(?:月|[./])?(?:(?<day>${number})日?)?)?(?:\([日月火水木金土]\))?`,
   `(?<month>${number})月(?:(?<day>${number})日)?`,
   `${weekday}${day}(?: of)?[- ]?(?:เดือน)? ?${month}(?:[- ]?${era}${year})?`,
-  `${weekday}${month} ?${day}(?!\\d)(?:${era}${year})?`,
+  `${weekday}${month} ?${day}(?:${era}${year})?`,
   `(?:เดือน)? ?${month}(?:${era}${year})?`,
   `${era}(?<year>\\d{4})(?:年|年度)?(?!\\d)`,
   `(?<day>${number})/(?<month>${number})(?!\\d|/)`,

@@ -37,3 +37,12 @@ export function tightKey(key: string): { readonly text: string; readonly at: rea
   }
   return { text, at };
 }
+
+const dropping = /[^\p{L}\p{M}\p{N}\p{Cs}\u{10000}-\u{10ffff}]+/gu;
+const isDigit = /\p{N}/u;
+
+/** The text of `tightKey` alone, in less time. */
+export const tightText = (key: string): string =>
+  key.replace(dropping, (gap, at: number) =>
+    isDigit.test(key[at - 1] ?? '') && isDigit.test(key[at + gap.length] ?? '') ? '.' : '',
+  );

@@ -1,11 +1,11 @@
 import type { ReleaseId } from '../../model/ids';
 import type { Release, TextSpan } from '../../model/release';
-import { type SpellingKey, spanOfKey, spellingKey } from '../../text/spelling-key';
-import { tightKey } from '../../text/tight-key';
+import { type SpellingKey, spanOfKey, spellingKey, spellingText } from '../../text/spelling-key';
+import { tightKey, tightText } from '../../text/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPerIndex } from '../memo';
 import { finish, type Steps } from '../steps';
-import { eachText, type Haystack, HaystackBuilder, places } from './haystack';
+import { type Haystack, HaystackBuilder, type Place, places } from './haystack';
 import { oneLine } from './phrase-list';
 
 /** A place in the body of a release where words stand. */
@@ -17,14 +17,22 @@ export interface FoundInBody {
 /** Releases made ready between two pauses. */
 const portion = 20;
 
-/** The spelling keys of all bodies, in the order of the releases. */
-export const bodies = stepsPerIndex(function* (index: CorpusIndex): Steps<Haystack> {
-  const keys = new HaystackBuilder();
+interface Bodies {
+  /** Their spelling keys, and the same without spaces and punctuation, in the order of the releases. */
+  readonly keys: Haystack;
+  readonly tight: Haystack;
+}
+
+/** All bodies. */
+export const bodies = stepsPerIndex(function* (index: CorpusIndex): Steps<Bodies> {
+  const [keys, tight] = [new HaystackBuilder(), new HaystackBuilder()];
   for (const [number, { text, body }] of index.corpus.releases.entries()) {
     if (number % portion === portion - 1) yield;
-    keys.add(oneLine(spellingKey(text, body).key));
+    const key = oneLine(spellingText(text, body));
+    keys.add(key);
+    tight.add(tightText(key));
   }
-  return keys.finish();
+  return { keys: keys.finish(), tight: tight.finish() };
 });
 
 interface Found {
@@ -50,53 +58,53 @@ export function* searchBodies(
   key: string,
   { releases, most = 200 }: Options = {},
 ): Steps<Found> {
-  const hay = yield* bodies(index);
+  const { keys, tight } = yield* bodies(index);
   const isSought = (number: number): boolean => {
     const release = index.corpus.releases[number];
     return release !== undefined && (!releases || releases.has(release.id));
   };
-  const exactly: (readonly [number: number, from: number, to: number])[] = [];
+  const found: FoundInKey[] = [];
   let total = 0;
-  yield* places(hay, key, 'every', ({ number, at }) => {
+  const take = ({ number, at }: Place, length: number) => {
     if (!isSought(number)) return;
     total += 1;
-    if (total <= most) exactly.push([number, at, at + key.length]);
-  });
-  const tight = tightKey(key).text;
-  if (total === 0 && tight.length >= shortestTight) {
-    yield* eachText(hay, (text, number) => {
-      if (!isSought(number)) return;
-      const its = tightKey(text);
-      for (let at = its.text.indexOf(tight); at >= 0; ) {
-        total += 1;
-        const end = at + tight.length;
-        const [from, last] = [its.at[at], its.at[end - 1]];
-        if (total <= most && from !== undefined && last !== undefined)
-          exactly.push([number, from, last + 1]);
-        at = its.text.indexOf(tight, end);
-      }
-    });
-  }
-  return { places: yield* inTexts(index, exactly), total };
+    if (total <= most) found.push({ number, from: at, to: at + length });
+  };
+  yield* places(keys, key, 'every', (place) => take(place, key.length));
+  if (total > 0) return { places: yield* inTexts(index, found), total };
+  const sought = tightText(key);
+  if (sought.length < shortestTight) return { places: [], total };
+  yield* places(tight, sought, 'every', (place) => take(place, sought.length));
+  return { places: yield* inTexts(index, found, tightKey), total };
 }
 
-/** Places in spelling keys as places in the texts; those that cut a letter are none. */
+interface FoundInKey {
+  /** Of the release in the corpus. */
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Places in spelling keys, or in another form of them, as places in the texts. */
 function* inTexts(
   index: CorpusIndex,
-  found: readonly (readonly [number: number, from: number, to: number])[],
+  found: readonly FoundInKey[],
+  form?: (key: string) => { readonly at: readonly number[] },
 ): Steps<FoundInBody[]> {
   const all: FoundInBody[] = [];
-  let read = -1;
-  let key: SpellingKey | null = null;
-  for (const [number, from, to] of found) {
+  let read: { number: number; key: SpellingKey; at: readonly number[] | undefined } | undefined;
+  for (const { number, from, to } of found) {
     const release = index.corpus.releases[number];
     if (!release) continue;
-    if (read !== number || !key) {
-      if (key) yield;
-      key = spellingKey(release.text, release.body);
-      read = number;
+    if (read?.number !== number) {
+      if (read) yield;
+      const key: SpellingKey = spellingKey(release.text, release.body);
+      read = { number, key, at: form?.(oneLine(key.key)).at };
     }
-    const span = spanOfKey(key, from, to);
+    const [first, last] = read.at ? [read.at[from], read.at[to - 1]] : [from, to - 1];
+    if (first === undefined || last === undefined) continue;
+    // A place that cuts a letter is none.
+    const span = spanOfKey(read.key, first, last + 1);
     if (span) all.push({ release, span });
   }
   return all;

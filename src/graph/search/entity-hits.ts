@@ -2,27 +2,12 @@ import type { EntityId } from '../../model/ids';
 import type { Language } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
+import { bestFew } from './best-few';
 import { type EntityName, entityNames } from './entity-names';
 import { fuzzyNames, nearestNames } from './fuzzy-names';
-import { type EntityHit, type Tier, tierRank } from './hits';
-import { matchPhrases } from './match-phrases';
+import type { EntityHit, Tier } from './hits';
+import { isAsTyped, matchPhrases, tierOfScore } from './match-phrases';
 import type { Needle } from './phrase-list';
-
-/** Better matches before worse; then what was typed before what only remains of it, names before other spellings, and those with more claims. */
-function better(index: CorpusIndex, language: Language) {
-  const claims = (id: EntityId) => index.claimsOf.get(id)?.length ?? 0;
-  const collator = new Intl.Collator(language);
-  return (a: EntityHit, b: EntityHit): number =>
-    tierRank(a.tier) - tierRank(b.tier) ||
-    Number(b.asTyped) - Number(a.asTyped) ||
-    Number(a.source !== 'name') - Number(b.source !== 'name') ||
-    claims(b.id) - claims(a.id) ||
-    a.matched.length - b.matched.length ||
-    collator.compare(
-      index.entities.get(a.id)?.name[language] ?? '',
-      index.entities.get(b.id)?.name[language] ?? '',
-    );
-}
 
 export const hitOfName = (name: EntityName, tier: Tier, asTyped: boolean): EntityHit => ({
   kind: 'entity',
@@ -34,28 +19,99 @@ export const hitOfName = (name: EntityName, tier: Tier, asTyped: boolean): Entit
   language: name.language,
 });
 
-/** Entities by their names, best first, none of them fuzzily. Titles are left out of account for persons alone. */
+interface Scored {
+  readonly name: EntityName;
+  readonly score: number;
+}
+
+/** Better scores before worse; then names before other spellings, and those with more claims. */
+function better(index: CorpusIndex, language: Language) {
+  const claims = (id: EntityId) => index.claimsOf.get(id)?.length ?? 0;
+  const shown = (id: EntityId) => index.entities.get(id)?.name[language] ?? '';
+  const { compare } = new Intl.Collator(language);
+  return (a: Scored, b: Scored): number =>
+    a.score - b.score ||
+    Number(a.name.source !== 'name') - Number(b.name.source !== 'name') ||
+    claims(b.name.entity) - claims(a.name.entity) ||
+    a.name.text.length - b.name.text.length ||
+    compare(shown(a.name.entity), shown(b.name.entity));
+}
+
+export interface SomeEntities {
+  /** The best of them. */
+  readonly hits: readonly EntityHit[];
+  readonly total: number;
+}
+
+export interface NamedEntities {
+  readonly meetings: SomeEntities;
+  readonly others: SomeEntities;
+}
+
+/**
+ * Meetings and other entities by their names, the best `most` of each, none of them fuzzily. Titles are left out of
+ * account for persons alone.
+ */
 export function* entityHits(
   index: CorpusIndex,
   needle: Needle,
   language: Language,
-): Steps<EntityHit[]> {
-  const { names, phrases } = yield* entityNames(index);
-  const best = new Map<EntityId, EntityHit>();
+  most: number,
+): Steps<NamedEntities> {
+  const { names, owners, phrases } = yield* entityNames(index);
+  const { entities } = index.corpus;
+  const isPerson = (phrase: number) => entities[owners[phrase] ?? -1]?.type === 'person';
+  const scores = yield* matchPhrases(phrases, needle, isPerson);
+  const best = bestNames(names, owners, scores, entities.length);
+  yield;
   const order = better(index, language);
-  const isPerson = (phrase: number) => {
-    const name = names[phrase];
-    return name !== undefined && index.entities.get(name.entity)?.type === 'person';
-  };
-  for (const { phrase, tier, asTyped } of yield* matchPhrases(phrases, needle, isPerson)) {
-    const name = names[phrase];
-    if (!name) continue;
-    const known = best.get(name.entity);
-    if (known && tierRank(known.tier) < tierRank(tier)) continue;
-    const hit = hitOfName(name, tier, asTyped);
-    if (!known || order(hit, known) < 0) best.set(name.entity, hit);
+  const some = (scored: readonly Scored[]): SomeEntities => ({
+    hits: bestFew(scored, most, order).map(({ name, score }) =>
+      hitOfName(name, tierOfScore(score), isAsTyped(score)),
+    ),
+    total: scored.length,
+  });
+  const isMeeting = ({ name }: Scored) => index.entities.get(name.entity)?.type === 'meeting';
+  const meetings = some(best.filter(isMeeting));
+  yield;
+  return { meetings, others: some(best.filter((scored) => !isMeeting(scored))) };
+}
+
+/** The name by which each entity matches best. */
+function bestNames(
+  names: readonly EntityName[],
+  owners: Int32Array,
+  scores: Uint8Array,
+  count: number,
+): Scored[] {
+  const best = new Int32Array(count).fill(-1);
+  for (let phrase = 0; phrase < scores.length; phrase += 1) {
+    const score = scores[phrase];
+    if (!score) continue;
+    const owner = owners[phrase] ?? 0;
+    const known = best[owner] ?? -1;
+    if (known < 0 || isBetterName(names, scores, phrase, known)) best[owner] = phrase;
   }
-  return [...best.values()].sort(order);
+  const scored: Scored[] = [];
+  for (const phrase of best) {
+    const name = names[phrase];
+    if (name) scored.push({ name, score: scores[phrase] ?? 0 });
+  }
+  return scored;
+}
+
+function isBetterName(
+  names: readonly EntityName[],
+  scores: Uint8Array,
+  phrase: number,
+  known: number,
+): boolean {
+  const apart = (scores[phrase] ?? 0) - (scores[known] ?? 0);
+  if (apart !== 0) return apart < 0;
+  const [a, b] = [names[phrase], names[known]];
+  if (!a || !b || (a.source === 'name') === (b.source === 'name'))
+    return (a?.text.length ?? 0) < (b?.text.length ?? 0);
+  return a.source === 'name';
 }
 
 /** Entities whose names are spelt like the needle, a few letters wrong. */
@@ -63,14 +119,16 @@ export function* fuzzyHits(
   index: CorpusIndex,
   needle: Needle,
   language: Language,
-): Steps<EntityHit[]> {
+  most: number,
+): Steps<SomeEntities> {
   const { names } = yield* entityNames(index);
-  const best = new Map<EntityId, EntityHit>();
+  const best = new Map<EntityId, Scored>();
   for (const number of yield* fuzzyNames(index, needle.bare)) {
     const name = names[number];
-    if (name && !best.has(name.entity)) best.set(name.entity, hitOfName(name, 'fuzzy', true));
+    if (name && !best.has(name.entity)) best.set(name.entity, { name, score: 0 });
   }
-  return [...best.values()].sort(better(index, language));
+  const hits = bestFew(best.values(), most, better(index, language));
+  return { hits: hits.map(({ name }) => hitOfName(name, 'fuzzy', true)), total: best.size };
 }
 
 /** How many names are offered where nothing was found. */

@@ -14,6 +14,8 @@ export interface EntityName {
 
 interface EntityNames {
   readonly names: readonly EntityName[];
+  /** The place in the corpus of the entity of each name. */
+  readonly owners: Int32Array;
   /** The same as phrases, in the same order. */
   readonly phrases: PhraseList;
 }
@@ -21,7 +23,9 @@ interface EntityNames {
 /** Every name, label and alias of every entity. */
 export const entityNames = stepsPerIndex(function* (index: CorpusIndex) {
   const names: EntityName[] = [];
+  const counts: number[] = [];
   for (const { id, name, label, aliases } of index.corpus.entities) {
+    const before = names.length;
     for (const language of languages) {
       names.push({ entity: id, text: name[language], source: 'name', language });
       if (label[language] !== name[language]) {
@@ -31,8 +35,15 @@ export const entityNames = stepsPerIndex(function* (index: CorpusIndex) {
     for (const alias of aliases) {
       names.push({ entity: id, text: alias.text, source: alias.kind, language: null });
     }
+    counts.push(names.length - before);
+  }
+  const owners = new Int32Array(names.length);
+  let at = 0;
+  for (const [entity, count] of counts.entries()) {
+    owners.fill(entity, at, at + count);
+    at += count;
   }
   yield;
   const phrases = yield* phraseList(names.map(({ text }) => text));
-  return { names, phrases } satisfies EntityNames;
+  return { names, owners, phrases } satisfies EntityNames;
 });

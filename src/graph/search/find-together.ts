@@ -51,20 +51,18 @@ function* claimsWith(index: CorpusIndex, word: string): Steps<Set<Claim>> {
   const sought = singular(word);
   yield* places(keys, sought, 'first', ({ number }) => {
     const claim = texts[number]?.claim;
-    if (claim && (!isSpaced(sought) || startsWord(textOf(keys, number), sought))) claims.add(claim);
+    if (claim && (!isSpaced(sought) || beginsWord(textOf(keys, number), sought))) claims.add(claim);
   });
   const { names, phrases } = yield* entityNames(index);
   const entities = new Set<EntityId>();
   yield* places(phrases.keys, sought, 'first', ({ number }) => {
     const entity = names[number]?.entity;
-    if (entity && (!isSpaced(sought) || startsWord(textOf(phrases.keys, number), sought)))
+    if (entity && (!isSpaced(sought) || beginsWord(textOf(phrases.keys, number), sought)))
       entities.add(entity);
   });
   for (const id of entities) for (const claim of index.claimsOf.get(id) ?? []) claims.add(claim);
   return claims;
 }
-
-const startsWord = (text: string, word: string) => beginsWord(text, word, true);
 
 const claimsOfNames = (index: CorpusIndex, part: QueryPart): Set<Claim> =>
   new Set(part.names.flatMap(({ entity }) => index.claimsOf.get(entity) ?? []));

@@ -7,7 +7,7 @@ import type { CorpusIndex } from '../corpus-index';
 import { stepsPerIndex } from '../memo';
 import type { Steps } from '../steps';
 import { searchBodies } from './bodies';
-import { type Haystack, HaystackBuilder, places } from './haystack';
+import { type Haystack, HaystackBuilder, places, textOf } from './haystack';
 import type { PassageHit } from './hits';
 import { beginsWord } from './match-phrases';
 import { type Needle, oneLine } from './phrase-list';
@@ -131,6 +131,8 @@ export function* findInRenderings(
 ): Steps<Passages> {
   const { texts, keys } = yield* renderings(index);
   if (needle.key.length < 2) return { hits: [], total: 0 };
+  // A few Latin letters stand inside many words.
+  const short = isSpaced(needle.key) && needle.key.length < 4;
   const found = new Map<Claim['id'], Rendering>();
   const shown = new Set<string>();
   yield* places(keys, needle.key, 'first', ({ number }) => {
@@ -138,8 +140,7 @@ export function* findInRenderings(
     if (!rendering) return;
     const { claim, text } = rendering;
     if (known.has(claim.id) || found.has(claim.id) || shown.has(text)) return;
-    if (isSpaced(needle.key) && !beginsWord(spellingOf(text), needle.key, needle.key.length < 4))
-      return;
+    if (short && !beginsWord(textOf(keys, number), needle.key)) return;
     shown.add(text);
     found.set(claim.id, rendering);
   });

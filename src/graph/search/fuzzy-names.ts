@@ -1,16 +1,30 @@
 import { editDistance, prefixDistance } from '../../text/edit-distance';
+import { tightText } from '../../text/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPerIndex } from '../memo';
 import type { Steps } from '../steps';
 import { entityNames } from './entity-names';
 import { eachText } from './haystack';
-import { tightOf } from './phrase-list';
 import { wordsOf } from './query-words';
 
 /** A word of names, and the numbers of the names (as in `entityNames`) in which it stands. */
 interface NameWord {
   readonly word: string;
+  /** Which letters it has, each one bit of 32. */
+  readonly letters: number;
   readonly names: number[];
+}
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countOf(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** The words of all names; a name of several words is one too, since Thai and Japanese write them with spaces or without. */
@@ -18,11 +32,11 @@ const nameWords = stepsPerIndex(function* (index: CorpusIndex): Steps<readonly N
   const { phrases } = yield* entityNames(index);
   const words = new Map<string, NameWord>();
   yield* eachText(phrases.keys, (key, number) => {
-    for (const word of new Set([...wordsOf(key), tightOf(key)])) {
+    for (const word of new Set([...wordsOf(key), tightText(key)])) {
       if (word === '') continue;
       const known = words.get(word);
       if (known) known.names.push(number);
-      else words.set(word, { word, names: [number] });
+      else words.set(word, { word, letters: lettersOf(word), names: [number] });
     }
   });
   return [...words.values()];
@@ -46,11 +60,15 @@ function* alike(words: readonly NameWord[], sought: string): Steps<Map<number, n
   const found = new Map<number, number>();
   const most = slips(sought);
   const mostOfBeginning = slipsOfBeginning(sought);
-  for (const [at, { word, names }] of words.entries()) {
+  const letters = lettersOf(sought);
+  for (const [at, { word, letters: its, names }] of words.entries()) {
     if (at % portion === portion - 1) yield;
+    // A letter that is wrong is missing here and too much there.
+    const strange = countOf(letters & ~its);
+    if (strange > most) continue;
     let wrong =
       Math.abs(word.length - sought.length) <= most ? editDistance(sought, word, most) : most + 1;
-    if (wrong > most && mostOfBeginning > 0 && word.length > sought.length) {
+    if (wrong > most && strange <= mostOfBeginning && word.length > sought.length) {
       const beginning = prefixDistance(sought, word, mostOfBeginning);
       if (beginning <= mostOfBeginning) wrong = beginning + 0.5;
     }
@@ -97,11 +115,14 @@ export function* nearestNames(index: CorpusIndex, bare: string): Steps<number[]>
   if (bare.length > longest) return [];
   const words = yield* nameWords(index);
   const likeness = new Map<number, number>();
-  for (const sought of new Set([...wordsOf(bare), tightOf(bare)])) {
+  for (const sought of new Set([...wordsOf(bare), tightText(bare)])) {
     const pairs = pairsOf(sought);
     if (pairs.size < 3) continue;
-    for (const [at, { word, names }] of words.entries()) {
+    const letters = lettersOf(sought);
+    const least = leastAlike * countOf(letters);
+    for (const [at, { word, letters: others, names }] of words.entries()) {
       if (at % portion === portion - 1) yield;
+      if (countOf(letters & others) < least) continue;
       const its = pairsOf(word);
       let shared = 0;
       for (const pair of its) if (pairs.has(pair)) shared += 1;

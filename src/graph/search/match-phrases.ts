@@ -1,64 +1,71 @@
+import { tightText } from '../../text/tight-key';
 import type { Steps } from '../steps';
 import { places, textOf } from './haystack';
-import { type Tier, tierRank } from './hits';
-import { type Needle, type PhraseList, tightOf } from './phrase-list';
+import { type Tier, tierRank, tiers } from './hits';
+import type { Needle, PhraseList } from './phrase-list';
 import { isSpaced, singular, tellingWords, wordsOf } from './query-words';
 
-export interface PhraseMatch {
-  /** The number of the phrase in the list. */
-  readonly phrase: number;
-  readonly tier: Tier;
-  /** True where the query matched as it was typed, false where only without its titles. */
-  readonly asTyped: boolean;
-}
+/**
+ * How well a phrase matches, as one number: 0 not at all, else the less the better. It is made of the tier and of
+ * whether the query matched as it was typed, or only without its titles.
+ */
+export type Score = number;
 
-type Offer = (phrase: number, tier: Tier, asTyped: boolean) => void;
+const scoreOf = (tier: Tier, asTyped: boolean): Score => 1 + 2 * tierRank(tier) + Number(!asTyped);
+
+export const tierOfScore = (score: Score): Tier => tiers[(score - 1) >> 1] ?? 'fuzzy';
+
+export const isAsTyped = (score: Score): boolean => score % 2 === 1;
+
+type Offer = (phrase: number, tier: Tier) => void;
+
+/** Where so many phrases match as they are written, those that only sound alike are left out. */
+const enough = 100;
 
 /**
- * The phrases that match, each once with its best tier: the whole phrase, its beginning, inside it, another
- * romanisation of a word or a beginning, or its parts: all words of the needle in any order, or its beginning and its
- * end. Titles are left out of account for phrases that are `titled` alone. Linear in the length of all phrases.
+ * The score of each phrase by its number: the whole phrase, its beginning, inside it, another romanisation of a word or
+ * a beginning, or its parts: all words of the needle in any order, or its beginning and its end. Titles are left out of
+ * account for phrases that are `titled` alone. Linear in the length of all phrases.
  */
 export function* matchPhrases(
   list: PhraseList,
   needle: Needle,
   titled: (phrase: number) => boolean = () => false,
-): Steps<PhraseMatch[]> {
-  const best = new Map<number, PhraseMatch>();
-  const offer: Offer = (phrase, tier, asTyped) => {
-    if (!asTyped && !titled(phrase)) return;
-    const known = best.get(phrase);
-    if (!known || tierRank(tier) < tierRank(known.tier))
-      best.set(phrase, { phrase, tier, asTyped });
-  };
+): Steps<Uint8Array> {
+  const scores = new Uint8Array(list.count);
+  let matched = 0;
+  let typed = false;
+  const offer =
+    (asTyped: boolean): Offer =>
+    (phrase, tier) => {
+      if (!asTyped && !titled(phrase)) return;
+      typed ||= asTyped;
+      const before = scores[phrase];
+      const score = scoreOf(tier, asTyped);
+      if (!before) matched += 1;
+      if (!before || score < before) scores[phrase] = score;
+    };
   for (const key of new Set([needle.key, needle.full, needle.bare])) {
     const asTyped = key !== needle.bare || key === needle.key;
-    yield* standing(list, key, (phrase, tier) => offer(phrase, tier, asTyped));
-    yield* allWords(list, tellingWords(key), (phrase, tier) => offer(phrase, tier, asTyped));
+    yield* standing(list, key, offer(asTyped));
+    yield* allWords(list, tellingWords(key), offer(asTyped));
   }
-  yield* soundingAlike(list, needle.loose, offer);
-  if (![...best.values()].some(({ asTyped }) => asTyped))
-    yield* contracted(list, tightOf(needle.full), offer);
-  return [...best.values()];
+  if (matched < enough) yield* soundingAlike(list, needle.loose, offer(true));
+  if (!typed) yield* contracted(list, tightText(needle.full), offer(true));
+  return scores;
 }
 
 /** The key as it stands in phrases, and without regard to spaces and punctuation. */
-function* standing(
-  list: PhraseList,
-  key: string,
-  offer: (phrase: number, tier: Tier) => void,
-): Steps<void> {
-  const tight = tightOf(key);
-  const forms = [
-    { hay: list.keys, sought: key },
-    ...(tight === '' ? [] : [{ hay: list.tight, sought: tight }]),
-  ];
-  for (const { hay, sought } of forms) {
+function* standing(list: PhraseList, key: string, offer: Offer): Steps<void> {
+  const tight = tightText(key);
+  const anywhere = !isSpaced(key) || key.length >= enoughInsideWord;
+  for (const [hay, sought] of [
+    [list.keys, key],
+    [list.tight, tight],
+  ] as const) {
     yield* places(hay, sought, 'first', ({ number, at, length }) => {
       if (at === 0) offer(number, length === sought.length ? 'exact' : 'prefix');
-      else if (!isSpaced(sought) || beginsWord(textOf(list.keys, number), key)) {
-        offer(number, 'inside');
-      }
+      else if (anywhere || beginsWord(textOf(list.keys, number), key)) offer(number, 'inside');
     });
   }
 }
@@ -67,9 +74,8 @@ function* standing(
 const enoughInsideWord = 3;
 const wordy = /[\p{Script=Latin}\p{N}]/u;
 
-/** True where a Latin needle begins a word of the text; a longer one may stand inside a word, unless `always`. */
-export function beginsWord(text: string, needle: string, always = false): boolean {
-  if (!always && needle.length >= enoughInsideWord) return true;
+/** True where a Latin needle begins a word of the text. */
+export function beginsWord(text: string, needle: string): boolean {
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     if (!wordy.test(text[at - 1] ?? ' ')) return true;
   }
@@ -81,13 +87,11 @@ const hasWord = (words: readonly string[], key: string, word: string): boolean =
   isSpaced(word) ? words.some((one) => one.startsWith(singular(word))) : key.includes(word);
 
 /** Phrases in which every word stands, in any order; plural or singular is the same. */
-function* allWords(
-  list: PhraseList,
-  words: readonly string[],
-  offer: (phrase: number, tier: Tier) => void,
-): Steps<void> {
+function* allWords(list: PhraseList, words: readonly string[], offer: Offer): Steps<void> {
   const [only = ''] = words;
-  if (words.length < 2 && (singular(only) === only ? !isSpaced(only) : false)) return;
+  // One word alone is looked for as it stands, but for its plural.
+  if (words.length < 2 && singular(only) === only && !(isSpaced(only) && only.endsWith('y')))
+    return;
   const stems = words.map(singular);
   // A stem may end otherwise in the phrase: battery, batteries.
   const [longest = ''] = stems.toSorted((a, b) => b.length - a.length);
@@ -114,9 +118,9 @@ function* soundingAlike(list: PhraseList, loose: string, offer: Offer): Steps<vo
   if (loose.length < 3) return;
   yield* places(list.loose, loose, 'first', ({ number }) => {
     const forms = textOf(list.loose, number).split(' ');
-    const enough = loose.length >= shortestSoundBeginning;
-    if (forms.some((form) => form === loose || (enough && form.startsWith(loose)))) {
-      offer(number, 'sounds', true);
+    const long = loose.length >= shortestSoundBeginning;
+    if (forms.some((form) => form === loose || (long && form.startsWith(loose)))) {
+      offer(number, 'sounds');
     }
   });
 }
@@ -140,7 +144,7 @@ function* contracted(list: PhraseList, tight: string, offer: Offer): Steps<void>
       const rest = tight.slice(cut);
       const ends = rest.length >= 4 && name.endsWith(rest);
       if ((ends && name.length > tight.length) || (rest.length >= 8 && name.includes(rest, cut))) {
-        offer(number, 'parts', true);
+        offer(number, 'parts');
         return;
       }
     }

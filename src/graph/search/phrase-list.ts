@@ -2,12 +2,13 @@ import { looseKey } from '../../text/loose-key';
 import { withoutTitles } from '../../text/name-titles';
 import { spellingOf } from '../../text/spelling-key';
 import { writtenOut } from '../../text/thai-abbreviations';
-import { tightKey } from '../../text/tight-key';
+import { tightText } from '../../text/tight-key';
 import type { Steps } from '../steps';
 import { type Haystack, HaystackBuilder } from './haystack';
 
 /** Numbered phrases (names, titles) in the forms in which they are looked for. */
 export interface PhraseList {
+  readonly count: number;
   readonly keys: Haystack;
   /** Without spaces and punctuation. */
   readonly tight: Haystack;
@@ -26,8 +27,6 @@ export interface Needle {
 }
 
 export const oneLine = (text: string) => text.replaceAll('\n', ' ');
-
-export const tightOf = (key: string): string => tightKey(key).text;
 
 export function needleOf(query: string): Needle {
   const key = oneLine(spellingOf(query));
@@ -57,8 +56,13 @@ export function* phraseList(phrases: readonly string[]): Steps<PhraseList> {
     if (number % portion === portion - 1) yield;
     const key = oneLine(spellingOf(phrase));
     keys.add(key);
-    tight.add(tightOf(key));
+    tight.add(tightText(key));
     loose.add(looseForms(key));
   }
-  return { keys: keys.finish(), tight: tight.finish(), loose: loose.finish() };
+  return {
+    count: phrases.length,
+    keys: keys.finish(),
+    tight: tight.finish(),
+    loose: loose.finish(),
+  };
 }

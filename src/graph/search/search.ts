@@ -1,9 +1,8 @@
-import type { Entity } from '../../model/entity';
 import type { Language } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
 import { finish, type Steps } from '../steps';
 import { bodies } from './bodies';
-import { entityHits, fuzzyHits, nearestHits } from './entity-hits';
+import { entityHits, fuzzyHits, nearestHits, type SomeEntities } from './entity-hits';
 import { entityNames } from './entity-names';
 import { findRelated, findTogether } from './find-together';
 import { findInRenderings, findWords, renderings } from './find-words';
@@ -72,12 +71,10 @@ export function* searchSteps(
   const dates = time?.rest === '';
   const dated =
     time && dates ? hitsOfTime(index, time, query.trim()) : { meetings: [], releases: [] };
-  const known = new Set(dated.meetings.map(({ id }) => id));
-  const named = (yield* entityHits(index, needle, language)).filter(({ id }) => !known.has(id));
-  const isMeeting = ({ id }: EntityHit) => isMeetingEntity(index.entities.get(id));
+  const { meetings, others } = yield* entityHits(index, needle, language, shownPerGroup);
   const found: Found = {
-    entities: all(named.filter((hit) => !isMeeting(hit))),
-    meetings: all([...dated.meetings, ...named.filter(isMeeting)]),
+    entities: others,
+    meetings: datedFirst(dated.meetings, meetings),
     releases: all([...dated.releases, ...(yield* releaseHits(index, needle))]),
     stories: all(yield* storyHits(index, needle)),
     commands: all(yield* commandHits(commands, needle)),
@@ -86,7 +83,7 @@ export function* searchSteps(
   if (Object.values(found).some(({ total }) => total > 0)) early(resultOf(found, dates));
 
   found.passages = yield* passages(index, needle, language);
-  const inOnePiece = [...named, ...found.passages.hits].some(
+  const inOnePiece = [...meetings.hits, ...others.hits, ...found.passages.hits].some(
     ({ tier }) => tierRank(tier) <= tierRank('inside'),
   );
   if (!inOnePiece && !dates) yield* lookInParts(index, needle, time, language, found);
@@ -109,7 +106,13 @@ export const search = (
   commands: readonly CommandName[] = [],
 ): SearchResult => finish(searchSteps({ index, query, language, commands }));
 
-const isMeetingEntity = (entity: Entity | undefined) => entity?.type === 'meeting';
+/** The meetings of a time, then those that are called so. */
+function datedFirst(dated: readonly EntityHit[], named: SomeEntities): SomeEntities {
+  const known = new Set(dated.map(({ id }) => id));
+  const others = named.hits.filter(({ id }) => !known.has(id));
+  const twice = named.hits.length - others.length;
+  return { hits: [...dated, ...others], total: dated.length + named.total - twice };
+}
 
 /** Passages that have the words in one piece, in the release or in a rendering; then the claims that are called so. */
 function* passages(
@@ -141,9 +144,12 @@ function* lookInParts(
   found.passages = all([...found.passages.hits, ...more]);
   const known = new Set(found.entities.hits.map((hit) => hit.kind === 'entity' && hit.id));
   const others = together.entities.filter(({ id }) => !known.has(id));
-  found.entities = all([...found.entities.hits, ...others]);
+  found.entities = {
+    hits: [...found.entities.hits, ...others],
+    total: found.entities.total + others.length,
+  };
   if (found.entities.total + found.passages.total + found.meetings.total > 0 || time) return;
-  found.entities = all(yield* fuzzyHits(index, needle, language));
+  found.entities = yield* fuzzyHits(index, needle, language, shownPerGroup);
 }
 
 function resultOf(found: Found, dates: boolean): SearchResult {

@@ -2,8 +2,8 @@ import { languages } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPerIndex } from '../memo';
 import type { Steps } from '../steps';
-import { type CommandHit, type Hit, type ReleaseHit, type StoryHit, tierRank } from './hits';
-import { matchPhrases } from './match-phrases';
+import type { CommandHit, Hit, ReleaseHit, StoryHit } from './hits';
+import { matchPhrases, tierOfScore } from './match-phrases';
 import { type Needle, type PhraseList, phraseList } from './phrase-list';
 
 /** Something of the page itself that can be found by its name. */
@@ -59,12 +59,13 @@ function* itemHits<Made extends Hit>(
   make: (item: number, tier: Hit['tier'], matched: string) => Made | null,
 ): Steps<Made[]> {
   const made = new Map<number, Made>();
-  const matches = yield* matchPhrases(list, needle);
-  matches.sort((a, b) => tierRank(a.tier) - tierRank(b.tier) || a.phrase - b.phrase);
-  for (const { phrase, tier } of matches) {
+  const scores = yield* matchPhrases(list, needle);
+  const matches = [...texts.keys()].filter((phrase) => scores[phrase]);
+  matches.sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
+  for (const phrase of matches) {
     const [text, item] = texts[phrase] ?? [];
     if (text === undefined || item === undefined || made.has(item)) continue;
-    const hit = make(item, tier, text);
+    const hit = make(item, tierOfScore(scores[phrase] ?? 0), text);
     if (hit) made.set(item, hit);
   }
   return [...made.values()];
