@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { takeOver } from '../first/take-over';
 import { browserLanguage } from '../store/preferences';
 import { createYongyaiStore } from '../store/store';
+import { StoreProvider } from '../store/store-provider';
 import { syncWithLink } from '../store/url-sync';
-import { StoreContext } from '../store/use-store';
 import { App } from './app';
 import { browserHistory } from './browser-history';
 import { ErrorBoundary } from './error-boundary';
@@ -34,11 +34,11 @@ export async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no element with the id "root"');
   createRoot(root).render(
     <StrictMode>
-      <StoreContext value={store}>
+      <StoreProvider store={store}>
         <ErrorBoundary fallback={(failure) => <FailedPart name="Yongyai" failure={failure} />}>
           {new URLSearchParams(location.search).has('speaker') ? <Speaker /> : <App />}
         </ErrorBoundary>
-      </StoreContext>
+      </StoreProvider>
     </StrictMode>,
   );
   takeOver(store);

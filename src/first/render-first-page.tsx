@@ -6,7 +6,7 @@ import { languages } from '../model/language';
 import { pictureSizes } from '../picture/picture-sizes';
 import { stillPicture } from '../picture/still-picture';
 import { createYongyaiStore, memoryPorts, type YongyaiStore } from '../store/store';
-import { StoreContext } from '../store/use-store';
+import { StoreProvider } from '../store/store-provider';
 import { FirstPage } from './first-page';
 import { Record } from './record';
 import { pictureId } from './scene-picture';
@@ -33,9 +33,9 @@ export function renderFirstPage(corpus: Corpus): FirstPageText {
     const store = createYongyaiStore(memoryPorts(picture.language));
     store.getState().corpusArrived(index);
     return renderToStaticMarkup(
-      <StoreContext value={standing(store)}>
+      <StoreProvider store={standing(store)}>
         <FirstPage picture={picture} />
-      </StoreContext>,
+      </StoreProvider>,
       { identifierPrefix: `first-${picture.language}-` },
     );
   });

@@ -3,6 +3,7 @@ import type { Drawing } from '../model/corpus';
 import type { ClaimId, EntityId } from '../model/ids';
 import { type EdgeRef, elementKey } from '../view/element-ref';
 import type { CorpusIndex } from './corpus-index';
+import { perIndex } from './memo';
 import { passageKeys } from './passage-keys';
 
 /** One drawn line: all claims of one predicate between two entities, read from source to target. */
@@ -52,6 +53,17 @@ function* endsDrawn(index: CorpusIndex, claim: Claim, drawing: Drawing): Generat
  * does not know.
  */
 export function linesOf(index: CorpusIndex, claim: Claim): readonly EdgeRef[] {
+  const known = drawn(index).get(claim);
+  if (known) return known;
+  const lines = linesDrawn(index, claim);
+  drawn(index).set(claim, lines);
+  return lines;
+}
+
+/** The lines of the claims that have been asked for. */
+const drawn = perIndex(() => new WeakMap<Claim, readonly EdgeRef[]>());
+
+function linesDrawn(index: CorpusIndex, claim: Claim): readonly EdgeRef[] {
   const lines = new Map<string, EdgeRef>();
   for (const drawing of index.predicates.get(claim.predicate)?.draws ?? []) {
     for (const [source, target] of endsDrawn(index, claim, drawing)) {

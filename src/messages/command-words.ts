@@ -38,7 +38,7 @@ export const commandWords = catalogue({
     about: '方法, 出典, 引用のしかた, ヘルプ',
     clear: 'リセット, すべて表示',
     fit: 'ズームを合わせる, 全体表示',
-    link: '共有, URL, リンク',
+    link: '共有, アドレス, リンク',
     dark: 'ダークモード, 夜間モード',
     light: 'ライトモード',
     keys: 'ヘルプ, ショートカット, キーボード',

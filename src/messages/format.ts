@@ -68,6 +68,17 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: Language, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const format = new Intl.ListFormat(locales[language], { type });
+  lists.set(key, format);
+  return format;
+}
+
 /**
  * Several names as one phrase: `A, B and C`, or `A, B or C` of which any will do. In Thai the และ stands apart from what
  * is not written in Thai.
@@ -77,7 +88,7 @@ export function formatList(
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  const parts = new Intl.ListFormat(locales[language], { type }).formatToParts(items);
+  const parts = listFormat(language, type).formatToParts(items);
   if (language !== 'th') return parts.map(({ value }) => value).join('');
   return parts.reduce((phrase, { value }) => (phrase ? besideThai(phrase, value) : value), '');
 }

@@ -4,8 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Notices } from '../../src/app/notices';
 import type { Language } from '../../src/model/language';
 import { createYongyaiStore, memoryPorts } from '../../src/store/store';
+import { StoreProvider } from '../../src/store/store-provider';
 import { syncWithLink } from '../../src/store/url-sync';
-import { StoreContext } from '../../src/store/use-store';
 import { twoMeetingsIndex } from '../fixtures/two-meetings';
 
 afterEach(() => {
@@ -18,9 +18,9 @@ function open(fragment: string, language: Language = 'en') {
   syncWithLink(store, { current: () => fragment, listen: () => {} });
   store.getState().corpusArrived(twoMeetingsIndex);
   render(
-    <StoreContext value={store}>
+    <StoreProvider store={store}>
       <Notices />
-    </StoreContext>,
+    </StoreProvider>,
   );
   return store;
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Language } from '../../src/model/language';
 import { createYongyaiStore, memoryPorts } from '../../src/store/store';
-import { StoreContext } from '../../src/store/use-store';
+import { StoreProvider } from '../../src/store/store-provider';
 import { thaiIndex } from './thai-corpus';
 
 // jsdom has the element of dialogs, and none of their methods.
@@ -25,6 +25,6 @@ export function show(panel: ReactNode, fragment = '', language: Language = 'en')
   const store = createYongyaiStore(memoryPorts(language));
   store.getState().corpusArrived(thaiIndex);
   store.getState().receive(fragment);
-  render(<StoreContext value={store}>{panel}</StoreContext>);
+  render(<StoreProvider store={store}>{panel}</StoreProvider>);
   return { user, store, copied, view: () => store.getState().view };
 }

@@ -12,16 +12,22 @@ interface ClaimGroupsProps {
   readonly claims: readonly Claim[];
   /** From whose side predicates are read; null for none. */
   readonly entity: Entity | null;
+  /** Only the first so many claims are drawn; the headings tell of all. */
+  readonly most?: number;
 }
 
 /** Claims by predicate and date, each with its words. */
-export function ClaimGroups({ claims, entity }: ClaimGroupsProps) {
+export function ClaimGroups({ claims, entity, most = Number.POSITIVE_INFINITY }: ClaimGroupsProps) {
   const messages = useMessages(detailsMessages);
   const { text, span } = useFormats();
   const index = useCorpus();
   const words = usePartWords();
-  return claimsByPredicate(index, claims).map(({ predicate, dates, count }) => {
+  const groups = claimsByPredicate(index, claims);
+  const inOrder = groups.flatMap(({ dates }) => dates.flatMap((date) => date.claims));
+  const drawn = new Set(inOrder.slice(0, most));
+  return groups.map(({ predicate, dates, count }) => {
     const own = dates.flatMap((date) => date.claims);
+    if (!own.some((claim) => drawn.has(claim))) return null;
     return (
       <section key={predicate.id} className={styles.group}>
         <h4 className={styles.predicate}>
@@ -31,9 +37,9 @@ export function ClaimGroups({ claims, entity }: ClaimGroupsProps) {
         {dates.map(({ when, claims: dated }) => (
           <div key={when === null ? '' : `${when.from}/${when.to}`} className={styles.date}>
             <h5 className={styles.day}>{when === null ? messages.undated : span(when)}</h5>
-            {dated.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} dated={false} />
-            ))}
+            {dated.map((claim) =>
+              drawn.has(claim) ? <ClaimCard key={claim.id} claim={claim} dated={false} /> : null,
+            )}
           </div>
         ))}
       </section>

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { claimsInView } from '../../graph/claims-in-view';
 import { neighboursOf } from '../../graph/neighbours';
 import { detailsMessages } from '../../messages/details';
@@ -16,6 +16,9 @@ import { PartList } from './part-list';
 import { PostList } from './post-list';
 import { SpellingList } from './spelling-list';
 
+/** Claims that are in sight on a page before it is scrolled. */
+const seenFirst = 5;
+
 /** Everything that the corpus knows about one entity, each statement with the words that make it. */
 export function EntityPage({ entity }: { readonly entity: Entity }) {
   const messages = useMessages(detailsMessages);
@@ -23,11 +26,13 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
   const index = useCorpus();
   const filters = useYongyai(({ view }) => view.filters);
   const window = useYongyai(({ view }) => view.window);
-  const claims = index.claimsOf.get(entity.id) ?? [];
-  const { within, outside } = claimsInView(index, claims, { filters, window });
-  const neighbours = neighboursOf(index, within, entity.id);
+  const { claims, within, outside, neighbours } = useMemo(() => {
+    const claims = index.claimsOf.get(entity.id) ?? [];
+    const { within, outside } = claimsInView(index, claims, { filters, window });
+    return { claims, within, outside, neighbours: neighboursOf(index, within, entity.id) };
+  }, [index, entity, filters, window]);
   const mentions = index.mentionsOf.get(entity.id) ?? [];
-  // What lies below the claims follows a moment later, so that the page answers at once.
+  // What lies below what is seen first follows a moment later, so that the page answers at once.
   const below = useDeferredValue(true, false);
   const parts = [
     { title: messages.claims, count: within.length },
@@ -46,7 +51,9 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
           within={within}
           outside={outside}
           nothing={messages.noClaims}
-          show={(some) => <ClaimGroups claims={some} entity={entity} />}
+          show={(some) => (
+            <ClaimGroups claims={some} entity={entity} {...(below ? {} : { most: seenFirst })} />
+          )}
         />
       )}
       {below && (

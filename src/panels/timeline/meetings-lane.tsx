@@ -1,6 +1,6 @@
 import { timelineMessages } from '../../messages/timeline';
 import { useFormats, useMessages } from '../../store/use-messages';
-import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
+import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { useRoving } from '../../ui/use-roving';
 import { selectAll, selectEntity } from '../../view/selecting';
 import { type Cluster, clusters, labelsWithRoom } from './cluster';
@@ -19,8 +19,7 @@ export function MeetingsLane() {
   const corpus = useCorpus();
   const messages = useMessages(timelineMessages);
   const formats = useFormats();
-  const { axis, events, layout, lit } = useTimeline();
-  const selection = useYongyai(({ view }) => view.selection);
+  const { axis, events, layout, lit, selection } = useTimeline();
   const y = layout.meetings.y + layout.meetings.height / 2;
   const middle = ({ from, to }: MeetingEvent) => axis.x((from + to + 1) / 2);
   const marks = clusters(events.meetings, middle, radius, axis.width);

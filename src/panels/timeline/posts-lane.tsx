@@ -2,7 +2,7 @@ import { timelineMessages } from '../../messages/timeline';
 import type { EntityId } from '../../model/ids';
 import { dayFromNumber } from '../../model/time-span';
 import { useFormats, useMessages } from '../../store/use-messages';
-import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
+import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { useRoving } from '../../ui/use-roving';
 import { sameElement } from '../../view/element-ref';
 import { select } from '../../view/selecting';
@@ -53,8 +53,7 @@ function HoldingMarks({ placed, rowHeight, labelled }: Props) {
   const messages = useMessages(timelineMessages);
   const formats = useFormats();
   const nameOf = useEntityName();
-  const { lit, layout } = useTimeline();
-  const selection = useYongyai(({ view }) => view.selection);
+  const { lit, layout, selection } = useTimeline();
   const roving = useRoving(placed.length);
   const { posts } = layout;
   const top = posts.y + (posts.height - rowsOf(placed) * rowHeight) / 2;

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { ElementRef } from '../../view/element-ref';
 import type { LaneLayout } from './lane-layout';
 import type { LitEvents } from './lit-events';
 import type { Lens, TimelineAxis } from './timeline-axis';
@@ -10,6 +11,7 @@ export interface TimelineScene {
   readonly events: TimelineEvents;
   readonly layout: LaneLayout;
   readonly lit: LitEvents;
+  readonly selection: readonly ElementRef[];
   readonly setLens: (lens: Lens) => void;
 }
 

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { timelineMessages } from '../../messages/timeline';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai } from '../../store/use-store';
@@ -49,7 +49,9 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
   const { spacing, lens, setLens, setSpacing } = useAxisView(usual);
   const window = useWindowRange(events.extent);
   const player = usePlayer(events, window);
-  const hover = useYongyai((state) => state.hover?.ref ?? null);
+  // What is pointed at or selected answers first where that happens; here it lights when there is time.
+  const hover = useDeferredValue(useYongyai((state) => state.hover?.ref ?? null));
+  const selection = useDeferredValue(useYongyai(({ view }) => view.selection));
   const { extent, eventDays, holdings } = events;
   const axis = useMemo(
     () => timelineAxis(extent, eventDays, spacing, width, lens),
@@ -62,8 +64,8 @@ function Timeline({ events }: { readonly events: TimelineEvents }) {
   const layout = useMemo(() => laneLayout(height, rows), [height, rows]);
   const lit = useMemo(() => litEvents(corpus, hover), [corpus, hover]);
   const scene = useMemo<TimelineScene>(
-    () => ({ axis, events, layout, lit, setLens }),
-    [axis, events, layout, lit, setLens],
+    () => ({ axis, events, layout, lit, selection, setLens }),
+    [axis, events, layout, lit, selection, setLens],
   );
   const drag = usePanZoom(stage, axis, setLens);
   return (

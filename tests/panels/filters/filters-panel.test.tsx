@@ -7,7 +7,7 @@ import { FiltersPanel } from '../../../src/panels/filters/filters-panel';
 import { NothingShown } from '../../../src/panels/filters/nothing-shown';
 import { selectScene } from '../../../src/store/selectors';
 import { createYongyaiStore, memoryPorts } from '../../../src/store/store';
-import { StoreContext } from '../../../src/store/use-store';
+import { StoreProvider } from '../../../src/store/store-provider';
 import { twoMeetingsIndex } from '../../fixtures/two-meetings';
 
 function show(language: Language = 'en', fragment = '') {
@@ -22,11 +22,11 @@ function show(language: Language = 'en', fragment = '') {
   store.getState().corpusArrived(twoMeetingsIndex);
   store.getState().receive(fragment);
   render(
-    <StoreContext value={store}>
+    <StoreProvider store={store}>
       <FilterChips />
       <FiltersPanel />
       {selectScene(store.getState())?.counts.entities === 0 && <NothingShown />}
-    </StoreContext>,
+    </StoreProvider>,
   );
   const shown = () => selectScene(store.getState())?.counts;
   return {

@@ -6,7 +6,7 @@ import type { Corpus } from '../../../src/model/corpus';
 import type { Language } from '../../../src/model/language';
 import { TimelinePanel } from '../../../src/panels/timeline/timeline-panel';
 import { createYongyaiStore, memoryPorts } from '../../../src/store/store';
-import { StoreContext } from '../../../src/store/use-store';
+import { StoreProvider } from '../../../src/store/store-provider';
 import { twoMeetings } from '../../fixtures/two-meetings';
 
 afterEach(() => {
@@ -24,9 +24,9 @@ function show({ language = 'en' as Language, fragment = '', corpus = twoMeetings
   store.getState().corpusArrived(indexCorpus(corpus));
   store.getState().receive(fragment);
   render(
-    <StoreContext value={store}>
+    <StoreProvider store={store}>
       <TimelinePanel />
-    </StoreContext>,
+    </StoreProvider>,
   );
   const press = (name: RegExp | string, ...keys: string[]) => {
     const handle = screen.getByRole('slider', { name });
