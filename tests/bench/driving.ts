@@ -15,13 +15,18 @@ const timeForOne = 6_000;
 
 type Act = () => Promise<unknown>;
 
-async function measure(page: Page, name: string, acts: Iterable<Act>): Promise<Measured> {
+async function measure(
+  page: Page,
+  name: string,
+  acts: Iterable<Act>,
+  watched: string | null = null,
+): Promise<Measured> {
   const costs: Cost[] = [];
   const until = performance.now() + timeForOne;
   try {
     for (const act of acts) {
       if (performance.now() > until) break;
-      costs.push(await costOf(page, act, patience));
+      costs.push(await costOf(page, act, patience, watched));
     }
     return { name, costs, failed: null };
   } catch (error) {
@@ -76,13 +81,17 @@ const follow =
     }, link);
 
 /** Goes through views as links do; to the view that is there already there is no step. */
-export async function stepThrough(page: Page, { name, links }: ViewSteps): Promise<Measured> {
+export async function stepThrough(
+  page: Page,
+  { name, links, watched = null }: ViewSteps,
+): Promise<Measured> {
   const now = await page.evaluate(() => location.hash.slice(1));
   const steps = links.filter((link, at) => link !== (links[at - 1] ?? now));
   return measure(
     page,
     name,
     steps.map((link) => follow(page, link)),
+    watched,
   );
 }
 
@@ -134,16 +143,31 @@ export async function pan(page: Page, count: number): Promise<Measured> {
   return measured;
 }
 
-/** Words typed into the search, letter by letter. */
-export async function search(page: Page, count: number): Promise<Measured> {
+/**
+ * Words typed into the search, letter by letter. The first letter is an act by itself: what the search makes ready for
+ * all others must not hold it up.
+ */
+export async function search(page: Page, count: number): Promise<readonly Measured[]> {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').waitFor({ timeout: patience });
-  const letters = Array.from('Name person energy'.slice(0, count));
   const type =
     (letter: string): Act =>
     () =>
       page.keyboard.press(letter === ' ' ? 'Space' : letter);
-  const measured = await measure(page, 'search keystroke', letters.map(type));
+  const [first = '', ...others] = Array.from('Name person energy'.slice(0, count + 1));
+  const begun = await measure(page, 'search: first letter', [type(first)], '[role=dialog]');
+  const typed = await measure(page, 'search keystroke', others.map(type), '[role=dialog]');
   await page.keyboard.press('Escape');
-  return measured;
+  return [begun, typed];
+}
+
+/** The timeline played from its beginning: one act for as long as it takes, at most a few seconds. */
+export async function playing(page: Page): Promise<Measured> {
+  const play = page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Play' });
+  return measure(page, 'playing, 4 s', [
+    async () => {
+      await play.click({ timeout: patience });
+      await page.waitForTimeout(4000);
+    },
+  ]);
 }

@@ -10,10 +10,14 @@ import { type Finding, jsonOf, markdownOf } from './report';
 import { quickScales, type Scale, scales } from './scales';
 import { buildSites } from './sites';
 
-// npm run bench [-- --quick] [-- --only 'words of a name']: the table is printed and lies in .cache/bench, as Markdown and
+// npm run bench [-- --quick] [-- --only 'words of a corpus'] [-- --acts 'search, select']: the table is printed and lies in .cache/bench, as Markdown and
 // JSON. Nothing here is a test.
-const { quick, only } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+const { quick, only, acts } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    acts: { type: 'string' },
+  },
 }).values;
 const chosen =
   only === undefined
@@ -21,7 +25,8 @@ const chosen =
       ? quickScales
       : scales
     : scales.filter(({ name }) => name.includes(only));
-const effort = quick ? { loads: 2, acts: 4 } : { loads: 5, acts: 8 };
+const wanted = acts === undefined ? null : acts.split(',').map((word) => word.trim());
+const effort = { ...(quick ? { loads: 2, acts: 4 } : { loads: 5, acts: 12 }), only: wanted };
 const workshop = resolve(import.meta.dirname, '../../.cache/bench');
 
 const say = (words: string) =>

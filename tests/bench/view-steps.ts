@@ -8,6 +8,8 @@ import { defaultView, noFilters, type View } from '../../src/view/view';
 export interface ViewSteps {
   readonly name: string;
   readonly links: readonly string[];
+  /** A selector of the part in which what they change is shown. */
+  readonly watched?: string | null;
 }
 
 const linkOf = (view: Partial<View>): string =>
@@ -62,5 +64,9 @@ export function viewSteps(index: CorpusIndex, count: number): readonly ViewSteps
       corpus.stories.flatMap(({ id, steps }) => steps.map((_, step) => ({ story: { id, step } }))),
     ],
   ];
-  return steps.map(([name, views]) => ({ name, links: inTurn(views, count) }));
+  return steps.map(([name, views]) => ({
+    name,
+    links: inTurn(views, count),
+    ...(name === 'select' ? { watched: '[aria-label="Details"]' } : {}),
+  }));
 }
