@@ -1,4 +1,4 @@
-import { fc, test as given } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutsLetter } from '../../src/text/cluster';
 import { excerpt } from '../../src/text/excerpt';
@@ -28,21 +28,21 @@ describe('an excerpt', () => {
     expect(around(text, units)).toBe(wanted);
   });
 
-  given.prop([
-    fc.string({ unit: fc.constantFrom(...'กนเโะำ่้ a ', '𠮷'), maxLength: 60 }),
-    fc.nat(60),
-    fc.nat(60),
-    fc.nat(20),
-  ])('tears no letter, and holds the words where it says', (text, a, b, units) => {
-    const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort(
-      (x, y) => x - y,
+  test('tears no letter, and holds the words where it says', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...'กนเโะำ่้ a ', '𠮷'), maxLength: 60 });
+    fc.assert(
+      fc.property(texts, fc.nat(60), fc.nat(60), fc.nat(20), (text, a, b, units) => {
+        const [start = 0, end = 0] = [a, b]
+          .map((at) => at % (text.length + 1))
+          .sort((x, y) => x - y);
+        const found = excerpt(text, { start: 0, end: text.length }, { start, end }, units);
+        expect(found.text.slice(found.match.start, found.match.end)).toBe(text.slice(start, end));
+        const bare = found.text.replace(/^…|…$/g, '');
+        expect(text).toContain(bare);
+        if (found.text.startsWith('…') && found.match.start > 1) {
+          expect(cutsLetter(text, text.indexOf(bare))).toBe(false);
+        }
+      }),
     );
-    const found = excerpt(text, { start: 0, end: text.length }, { start, end }, units);
-    expect(found.text.slice(found.match.start, found.match.end)).toBe(text.slice(start, end));
-    const bare = found.text.replace(/^…|…$/g, '');
-    const at = text.indexOf(bare);
-    expect(at).toBeGreaterThanOrEqual(0);
-    if (found.text.startsWith('…') && found.match.start > 1)
-      expect(cutsLetter(bare, 0)).toBe(false);
   });
 });
