@@ -79,7 +79,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const camera = useCamera(cy, host, bounds);
   useZoomRequests(camera);
   useWheel(cy, host);
-  useBringIn(cy, camera, places, cards);
+  useBringIn(cy, camera, places, cards, path);
 
   const zoneTexts = useZoneTexts(zones);
   const lineText = useLineText(index, upper);

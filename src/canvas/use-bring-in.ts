@@ -1,33 +1,39 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
+import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
 import type { ElementRef } from '../view/element-ref';
-import type { Camera } from '../view/view';
+import type { Camera, View } from '../view/view';
 import { listen } from './cy-listen';
 import { around, type Box, moved, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 import type { CameraControl } from './use-camera';
 
 /**
- * Brings what is selected into view, by as little movement as it takes: what a link selects, unless it brings a camera
- * of its own, what was selected elsewhere, and what a smaller canvas would leave outside, until the person moves the camera.
+ * Brings what is selected into view, or all of the path that is shown, by as little movement as it takes: what a link
+ * speaks of, unless it brings a camera of its own, what was chosen elsewhere, and what a smaller canvas would leave
+ * outside, until the person moves the camera.
  */
 export function useBringIn(
   cy: Core | null,
   camera: CameraControl,
   places: ReadonlyMap<EntityId, Point>,
   cards: ReadonlyMap<EntityId, NodeCard>,
+  path: readonly Edge[] | null,
 ): void {
   const store = useYongyaiStore();
   const selection = useYongyai(({ view }) => view.selection);
-  const known = useRef<readonly ElementRef[] | null>(null);
+  const wanted = useYongyai(({ view }) => view.path);
+  const known = useRef<View['path'] | View['selection']>(null);
   const after = useRef<Camera | null | undefined>(undefined);
 
   const bringIn = useCallback(() => {
-    const { view } = store.getState();
-    const last = view.selection.at(-1);
-    const ids = !last ? [] : last.kind === 'entity' ? [last.id] : [last.source, last.target];
+    const last = selection.at(-1);
+    const shown: readonly ElementRef[] = path?.map(({ ref }) => ref) ?? (last ? [last] : []);
+    const ids = shown.flatMap((ref) =>
+      ref.kind === 'entity' ? [ref.id] : [ref.source, ref.target],
+    );
     const boxes = ids.flatMap((id): Box[] => {
       const card = cards.get(id);
       const at = places.get(id);
@@ -37,17 +43,18 @@ export function useBringIn(
     if (!box) return;
     camera.bringIn(box);
     after.current = store.getState().view.camera;
-  }, [store, camera, places, cards]);
+  }, [store, camera, places, cards, selection, path]);
 
   useEffect(() => {
-    if (!cy || known.current === selection) return;
+    const subject = wanted ?? selection;
+    if (!cy || known.current === subject) return;
     const atLoad = known.current === null;
-    known.current = selection;
+    known.current = subject;
     const now = store.getState().view.camera;
     if (atLoad && now !== null) return;
     after.current = now;
     bringIn();
-  }, [cy, store, selection, bringIn]);
+  }, [cy, store, selection, wanted, bringIn]);
 
   useEffect(() => {
     if (!cy) return;

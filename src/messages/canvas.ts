@@ -89,7 +89,7 @@ export const canvasMessages = catalogue({
     pickPath: (name: string) => `เลือกปลายทางของเส้นทางจาก ${name}`,
     pickCompare: (name: string) => `เลือกรายการที่จะเปรียบเทียบกับ ${name}`,
     cancel: 'ยกเลิก',
-    legend: 'คำอธิบายสัญลักษณ์',
+    legend: 'สัญลักษณ์',
     legendShow: 'แสดงคำอธิบายสัญลักษณ์',
     legendHide: 'ซ่อนคำอธิบายสัญลักษณ์',
     legendTypes: 'รูปทรงและสี: ประเภทของรายการ',

@@ -45,9 +45,10 @@ export function SortedTable<Row>(props: Props<Row>) {
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, label }) => (
+          {columns.map(({ id, label, key }) => (
             <th
               key={id}
+              className={rows[0] && typeof key(rows[0]) === 'number' ? styles.number : undefined}
               scope="col"
               aria-sort={order?.column === id ? (order.down ? 'descending' : 'ascending') : 'none'}
             >

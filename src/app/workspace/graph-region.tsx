@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { GraphCanvas } from '../../canvas/graph-canvas';
 import { appMessages } from '../../messages/app';
 import { FilterChips } from '../../panels/filters/filter-chips';
+import { FocusBar } from '../../panels/filters/focus-bar';
 import { NothingShown } from '../../panels/filters/nothing-shown';
 import { TwinList } from '../../panels/twin/twin-list';
 import { useMessages } from '../../store/use-messages';
@@ -43,6 +44,7 @@ export function GraphRegion({ filters, bare = false }: Props) {
           <SceneStatus />
         </div>
       )}
+      {!bare && <FocusBar />}
       <div className={styles.canvas}>
         {table ? (
           <TablePanel />

@@ -42,7 +42,14 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
   const { types } = useCorpus();
   const sourceName = useSourceName();
   const type = types.get(entity.type);
-  const others = languages.filter((language) => language !== formats.language);
+  const own = formats.language;
+  // A name that is written the same, and with nothing to say about it, is not told twice.
+  const others = languages.filter(
+    (language) =>
+      language !== own &&
+      (entity.name[language] !== entity.name[own] ||
+        entity.nameNotes[language].kind !== entity.nameNotes[own].kind),
+  );
   return (
     <header>
       <PageBar>

@@ -28,7 +28,10 @@ export function useDescription(): (restriction: Restriction) => string {
         if (missing.length > 0 && missing.length <= mostNamed) {
           return messages.chipAllBut(named(missing, formats.list));
         }
-        return messages.chosen(values.length, all.length);
+        // Some bases are offered only where something bears them, and can be chosen by a link all the same.
+        const others = values.filter((value) => !all.includes(value));
+        if (missing.length > 0) return messages.chosen(values.length - others.length, all.length);
+        return others.length === 0 ? messages.all : messages.chipAlso(named(others, formats.list));
       };
       const window = ({ from, to, mode }: TimeWindow) => {
         const start = mode === 'until' ? null : from;

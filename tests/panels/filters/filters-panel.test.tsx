@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../src/model/language';
 import { FilterChips } from '../../../src/panels/filters/filter-chips';
 import { FiltersPanel } from '../../../src/panels/filters/filters-panel';
+import { FocusBar } from '../../../src/panels/filters/focus-bar';
 import { NothingShown } from '../../../src/panels/filters/nothing-shown';
 import { selectScene } from '../../../src/store/selectors';
 import { createYongyaiStore, memoryPorts } from '../../../src/store/store';
@@ -24,6 +25,7 @@ function show(language: Language = 'en', fragment = '') {
   render(
     <StoreProvider store={store}>
       <FilterChips />
+      <FocusBar />
       <FiltersPanel />
       {selectScene(store.getState())?.counts.entities === 0 && <NothingShown />}
     </StoreProvider>,
@@ -158,4 +160,29 @@ test.each([
   show(language);
   expect(screen.getByRole('textbox', { name: field })).toBeVisible();
   expect(screen.getByRole('group', { name: facet })).toBeVisible();
+});
+
+test('a focus grows and shrinks by clicks, and says which kinds of claims lie there', async () => {
+  const { user, store, filters } = show('en', 'focus=1:ambassador');
+  const focus = within(screen.getByRole('group', { name: 'Focus' }));
+  const counts = () =>
+    within(focus.getByRole('list', { name: 'Kinds of claims here' }))
+      .getAllByRole('listitem')
+      .map((item) => Number(/\d+$/.exec(item.textContent ?? '')?.[0]));
+  const near = counts();
+  expect(focus.getByRole('button', { name: 'One step less' })).toBeDisabled();
+  await user.click(focus.getByRole('button', { name: 'One step more' }));
+  expect(store.getState().view.focus?.depth).toBe(2);
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  expect(sum(counts())).toBeGreaterThan(sum(near));
+  const [kind] = within(focus.getByRole('list')).getAllByRole('button');
+  if (kind) await user.click(kind);
+  expect(filters().predicates).toHaveLength(1);
+  await user.click(focus.getByRole('button', { name: 'Leave the focus' }));
+  expect(screen.queryByRole('group', { name: 'Focus' })).toBe(null);
+});
+
+test('a chip never counts more than there is', () => {
+  show('en', 'bases=stated,interpreted,background,suggested');
+  expect(screen.getByRole('button', { name: /^Remove: Basis: also .*suggested$/i })).toBeVisible();
 });
