@@ -16,7 +16,7 @@ function cutBetween(text: string, from: number, to: number): number {
   const step = from < to ? 1 : -1;
   for (let at = from; at !== to && Math.abs(at - from) <= give; at += step) {
     const inner = step > 0 ? text[at - 1] : text[at];
-    if (inner !== undefined && /\s/.test(inner)) return at;
+    if (inner !== undefined && /\s/.test(inner) && !cutsLetter(text, at)) return at;
   }
   for (let at = from; at !== to; at += step) if (isWhole(text, at)) return at;
   return to;
@@ -37,7 +37,9 @@ export function excerpt(
   const start = cutStart ? cutBetween(text, span.start - around, span.start) : within.start;
   const end = cutEnd ? cutBetween(text, span.end + around, span.end) : within.end;
   const lead = text.slice(start, span.start);
-  const before = cutStart ? `…${lead.trimStart()}` : lead;
+  const bare = lead.trimStart();
+  const led = cutsLetter(text, span.start - bare.length) ? lead : bare;
+  const before = cutStart ? `…${led}` : lead;
   const inside = text.slice(span.start, span.end);
   const tail = text.slice(span.end, end);
   return {
