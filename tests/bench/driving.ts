@@ -155,8 +155,8 @@ export async function search(page: Page, count: number): Promise<readonly Measur
     () =>
       page.keyboard.press(letter === ' ' ? 'Space' : letter);
   const [first = '', ...others] = Array.from('Name person energy'.slice(0, count + 1));
-  const begun = await measure(page, 'search: first letter', [type(first)], '[role=dialog]');
-  const typed = await measure(page, 'search keystroke', others.map(type), '[role=dialog]');
+  const begun = await measure(page, 'search: first letter', [type(first)], 'dialog[open]');
+  const typed = await measure(page, 'search keystroke', others.map(type), 'dialog[open]');
   await page.keyboard.press('Escape');
   return [begun, typed];
 }

@@ -1,6 +1,8 @@
 import type { CorpusIndex } from '../../graph/corpus-index';
+import { linesOf } from '../../graph/edges';
 import type { EntityHit, Hit, PassageHit } from '../../graph/search/hits';
 import type { EntityId } from '../../model/ids';
+import type { ElementRef } from '../../view/element-ref';
 import { openPassage, selectEntity, toggleSelected } from '../../view/selecting';
 import { tell } from '../../view/storytelling';
 import type { View } from '../../view/view';
@@ -32,9 +34,20 @@ export function entitiesOf(index: CorpusIndex, hits: readonly Hit[]): EntityId[]
   ];
 }
 
-/** The entity that stands for a hit on the canvas: itself, or the first that a passage is about. */
-export const entityOfHit = (index: CorpusIndex, hit: Hit): EntityId | undefined =>
-  entitiesOf(index, [hit])[0];
+/**
+ * What lights on the canvas while a hit is highlighted: an entity, the first line that a passage's claim draws, or the
+ * meeting that a passage or a release tells of. Null where nothing of it is drawn.
+ */
+export function lightOfHit(index: CorpusIndex, hit: Hit): ElementRef | null {
+  if (hit.kind === 'entity') return { kind: 'entity', id: hit.id };
+  if (hit.kind !== 'passage' && hit.kind !== 'release') return null;
+  const release = hit.kind === 'passage' ? hit.release : hit.id;
+  const claim = hit.kind === 'passage' && hit.claim ? index.claims.get(hit.claim) : undefined;
+  const line = claim && linesOf(index, claim)[0];
+  if (line) return line;
+  const meeting = claim?.at ?? index.meetings.find(({ reportedIn }) => reportedIn === release)?.id;
+  return meeting ? { kind: 'entity', id: meeting } : null;
+}
 
 /** The first words that say something of an entity: a claim's, in the order of the corpus. */
 function firstPassage(index: CorpusIndex, { id }: EntityHit): View['passage'] {

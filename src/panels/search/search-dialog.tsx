@@ -81,7 +81,7 @@ export function SearchDialog({ commands, onClose }: Props) {
         </p>
       </Combobox>
       <footer className={styles.foot}>
-        <span>{messages.keys}</span>
+        <span className={styles.keys}>{messages.keys}</span>
         {sought !== '' && entities.length > 0 && (
           <button
             type="button"

@@ -3,7 +3,7 @@ import type { Hit } from '../../graph/search/hits';
 import type { Quest, SearchResult } from '../../graph/search/search';
 import { useFormats } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
-import { entityOfHit, keyOfHit } from './choose-hit';
+import { keyOfHit, lightOfHit } from './choose-hit';
 import { namedCommands, type OfferedCommand } from './named-commands';
 import { suggestions } from './suggestions';
 import { useFound } from './use-found';
@@ -53,8 +53,8 @@ export function useSearch(commands: readonly OfferedCommand[]): Searching {
   // The graph stays as it is until something is asked for.
   const asked = sought !== '' || marked !== null;
   useEffect(() => {
-    const id = asked && active ? entityOfHit(index, active) : undefined;
-    store.getState().hoverOver(id ? { ref: { kind: 'entity', id }, from: 'panel' } : null);
+    const ref = asked && active ? lightOfHit(index, active) : null;
+    store.getState().hoverOver(ref && { ref, from: 'panel' });
   }, [store, index, active, asked]);
   useEffect(() => () => store.getState().hoverOver(null), [store]);
 

@@ -79,6 +79,17 @@ describe('search', () => {
     }
   });
 
+  it('cuts no letter from its marks where it cuts a line, and marks the cut', () => {
+    const passages = search(index, 'ทั้งสองฝ่าย', 'th').groups.flatMap(({ hits }) => hits);
+    const cut = passages.filter((hit) => hit.kind === 'passage' && hit.snippet.startsWith('…'));
+    expect(cut.length).toBeGreaterThan(0);
+    for (const hit of cut)
+      if (hit.kind === 'passage') {
+        expect(hit.snippet).not.toMatch(/^…\p{M}/u);
+        expect(hit.snippet.slice(hit.match.start, hit.match.end)).toBe('ทั้งสองฝ่าย');
+      }
+  });
+
   it('finds words of a translation and says so', () => {
     const hits = search(index, 'modern industr', 'en').groups.flatMap((group) => group.hits);
     expect(hits.some((hit) => hit.kind === 'passage' && hit.via !== 'words')).toBe(true);

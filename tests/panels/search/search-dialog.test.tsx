@@ -54,6 +54,11 @@ describe('the search is a combobox', () => {
     expect(onClose).toHaveBeenCalled();
   });
 
+  it('lights the line that a passage proves', async () => {
+    const { store } = await searched('received');
+    await waitFor(() => expect(store.getState().hover?.ref.kind).toBe('edge'));
+  });
+
   it('says which name matched where it is not the one shown', async () => {
     await searched('โอกาตะ');
     await waitFor(() => expect(options()[0]).toMatch(/also “โอกาตะ มาซาโตะ”.*misspelling/));
