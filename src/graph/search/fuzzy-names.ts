@@ -122,7 +122,8 @@ export function* nearestNames(index: CorpusIndex, bare: string): Steps<number[]>
     const least = leastAlike * countOf(letters);
     for (const [at, { word, letters: others, names }] of words.entries()) {
       if (at % portion === portion - 1) yield;
-      if (countOf(letters & others) < least) continue;
+      // A short word has its few letters in common with many.
+      if (2 * word.length < sought.length || countOf(letters & others) < least) continue;
       const its = pairsOf(word);
       let shared = 0;
       for (const pair of its) if (pairs.has(pair)) shared += 1;

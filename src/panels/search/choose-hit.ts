@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../../graph/corpus-index';
 import { linesOf } from '../../graph/edges';
 import type { EntityHit, Hit, PassageHit } from '../../graph/search/hits';
+import type { EntityType } from '../../model/entity';
 import type { EntityId } from '../../model/ids';
 import type { ElementRef } from '../../view/element-ref';
 import { openPassage, selectEntity, toggleSelected } from '../../view/selecting';
@@ -34,8 +35,10 @@ export function entitiesOf(index: CorpusIndex, hits: readonly Hit[]): EntityId[]
   ];
 }
 
+const unseen: ReadonlySet<EntityType> = new Set(['post', 'country']);
+
 /**
- * What lights on the canvas while a hit is highlighted: an entity, the first line that a passage's claim draws, or the
+ * What lights on the canvas while a hit is highlighted: an entity, the first line between nodes that a passage's claim draws, or the
  * meeting that a passage or a release tells of. Null where nothing of it is drawn.
  */
 export function lightOfHit(index: CorpusIndex, hit: Hit): ElementRef | null {
@@ -43,7 +46,10 @@ export function lightOfHit(index: CorpusIndex, hit: Hit): ElementRef | null {
   if (hit.kind !== 'passage' && hit.kind !== 'release') return null;
   const release = hit.kind === 'passage' ? hit.release : hit.id;
   const claim = hit.kind === 'passage' && hit.claim ? index.claims.get(hit.claim) : undefined;
-  const line = claim && linesOf(index, claim)[0];
+  // Posts and countries are no nodes by default, so that lines to them are not seen.
+  const isSeen = (id: EntityId) => !unseen.has(index.entities.get(id)?.type ?? 'post');
+  const lines = claim ? linesOf(index, claim) : [];
+  const line = lines.find(({ source, target }) => isSeen(source) && isSeen(target));
   if (line) return line;
   const meeting = claim?.at ?? index.meetings.find(({ reportedIn }) => reportedIn === release)?.id;
   return meeting ? { kind: 'entity', id: meeting } : null;

@@ -68,6 +68,9 @@ describe('search', () => {
     expect(result.total).toBe(0);
     expect(result.nearest.length).toBeGreaterThan(0);
     expect(result.nearest.every(({ tier }) => tier === 'fuzzy')).toBe(true);
+    // Not for the "to" in the middle of a name.
+    const ids = result.nearest.map(({ id }) => id);
+    expect(ids).not.toContain('secretary-to-minister-of-industry');
   });
 
   it('gives passages whose span holds the words in the release', () => {
