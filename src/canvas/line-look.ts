@@ -21,6 +21,9 @@ const dashes: Readonly<Record<LineStyle, Dashes>> = {
 /** Solid where it is stated, and the less firm the more broken. */
 export const dashesOf = (style: LineStyle): Dashes => dashes[style];
 
+/** Lines recede behind what they join. */
+export const lineOpacity = 0.42;
+
 /** The width of a line, in model pixels, by its distinct passages. */
 export function lineWidth(passages: number): number {
   return Math.min(5, 0.5 + 0.7 * Math.max(1, passages));

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
+import { isLarge } from '../graph/foreground';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
@@ -11,10 +12,12 @@ import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
 import { HoverCaption } from './hover-caption';
 import { Legend } from './legend';
+import { lineSheetOf } from './line-sheet';
 import { sceneLines } from './lit';
 import { Mount } from './mount';
 import type { Palette } from './palette';
 import { PickHint } from './pick-hint';
+import { usePointedAt } from './pointed-at';
 import { elementsOfScene } from './scene-elements';
 import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
@@ -65,11 +68,16 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
   const compared = useCompared(index);
   const sides = compared?.sides ?? null;
+  const withSheet = isLarge(index);
   const elements = useElementPool(
-    useMemo(() => elementsOfScene(scene, cards, sides), [scene, cards, sides]),
+    useMemo(
+      () => elementsOfScene(scene, cards, sides, !withSheet),
+      [scene, cards, sides, withSheet],
+    ),
   );
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
+  const sheet = useMemo(() => (withSheet ? lineSheetOf(scene) : null), [scene, withSheet]);
 
   const arrangement = compared ? 'compare' : layout;
   const { places, zones } = usePlaces(index, whole, scene, cards, compared?.places ?? null);
@@ -84,13 +92,14 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const zoneTexts = useZoneTexts(zones);
   const lineText = useLineText(index, upper);
   const picture = useMemo(
-    () => cy && { cy, scene, lines, cards, palette, sides, zones, zoneTexts, lineText },
-    [cy, scene, lines, cards, palette, sides, zones, zoneTexts, lineText],
+    () => cy && { cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText },
+    [cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText],
   );
   useLayers(picture, { dim, ground, labels, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
-  usePointer(cy, { intercept });
-  const { menu, close } = useMenu(cy);
+  const pointedAt = usePointedAt(picture);
+  usePointer(cy, { intercept, pointedAt });
+  const { menu, close } = useMenu(cy, picture, pointedAt);
 
   // Drawn is what Cytoscape has painted: until then the picture that the build drew stands in for it.
   useLayoutEffect(() => {

@@ -3,6 +3,9 @@ import type { EntityType } from '../model/entity';
 import type { Palette } from './palette';
 
 /** The colours of a node. */
+/** How much of what is filtered out is left to see. */
+export const ghostOpacity = 0.22;
+
 export interface NodeLook {
   readonly fill: string;
   readonly border: string;

@@ -1,10 +1,9 @@
 import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import type { ElementRef } from '../view/element-ref';
-import { edgeElement } from './element-id';
 import type { Box, Point } from './geometry';
 import { floatingScale, type PlannedLabel } from './label-plan';
-import { geometryOf, pointAt } from './line-geometry';
+import { pointAt } from './line-geometry';
 import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
 import type { Lit } from './lit';
@@ -12,7 +11,7 @@ import type { NodeCard } from './node-card';
 import { lookOf } from './node-look';
 import { paintLine } from './paint-line';
 import { paintLabel, paintOutline, paintRing } from './paint-node';
-import { type Picture, screenOf, standingOf } from './picture';
+import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
 const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17, most: 2.1 } as const;
@@ -34,16 +33,17 @@ export interface Bright {
 /** Paints lines that stand out; returns the labels that they want. */
 function paintLines(
   ctx: CanvasRenderingContext2D,
-  { cy, palette, lineText }: Picture,
+  picture: Picture,
   edges: readonly Edge[],
 ): LabelWish[] {
+  const { cy, palette, lineText } = picture;
   const { zoom, toScreen } = screenOf(cy);
+  const courseOf = edges.length > 0 ? coursesNow(picture) : () => null;
   const wishes: LabelWish[] = [];
   const widths = new Map<string, number>();
   ctx.font = labelFont(zoom, palette.font);
   for (const edge of edges) {
-    const element = cy.getElementById(edgeElement(edge.key));
-    const line = element.empty() ? null : geometryOf(element);
+    const line = courseOf(edge.key);
     if (!line) continue;
     paintLine(ctx, line, {
       color: palette.inkSoft,

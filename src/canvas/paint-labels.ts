@@ -4,16 +4,19 @@ import { type Placed, type PlannedLabel, planLabels } from './label-plan';
 import type { NodeCard } from './node-card';
 import { lookOf } from './node-look';
 import { paintLabel } from './paint-node';
+import { paintSheet } from './paint-sheet';
 import { paintBands, paintHeadings, paperAt } from './paint-zones';
-import { type Picture, screenOf, standingOf } from './picture';
+import { endPlaces, type Picture, screenOf, standingOf } from './picture';
 
 /** Labels of ghosts can still be read where one looks for them. */
 const ghostLabel = 0.42;
 
 /** Paints what lies below everything. */
 export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, size: Size): void {
-  const { cy, zones, zoneTexts, palette } = picture;
-  paintBands(ctx, zones, zoneTexts, palette, size, screenOf(cy).toScreen);
+  const { cy, zones, zoneTexts, palette, sheet } = picture;
+  const screen = screenOf(cy);
+  paintBands(ctx, zones, zoneTexts, palette, size, screen.toScreen);
+  if (sheet) paintSheet(ctx, sheet, endPlaces(picture, sheet), palette, screen, size);
 }
 
 /** Whether a card at a point of the screen can be seen at all. */

@@ -64,12 +64,13 @@ function edgeOf(edge: Edge, ghost: boolean, parallel: boolean): ElementDefinitio
 
 /**
  * The elements of a scene, without positions, which the arrangement gives. Ghosts come along, marked by a class; lines
- * whose ends are not on the screen are left out. Fresh objects at every call, since Cytoscape keeps and changes them.
+ * whose ends are not on the screen are left out, and all of them where a sheet draws them. Fresh objects at every call, since Cytoscape keeps and changes them.
  */
 export function elementsOfScene(
   scene: Scene,
   cards: ReadonlyMap<EntityId, NodeCard>,
   sides: ReadonlyMap<EntityId, CompareSide> | null = null,
+  withLines = true,
 ): ElementDefinition[] {
   const elements: ElementDefinition[] = [];
   for (const node of scene.nodes) {
@@ -83,7 +84,9 @@ export function elementsOfScene(
         elements.push(edgeOf(edge, ghost, parallels.has(pairOf(edge))));
     }
   };
-  add(scene.ghostEdges, true);
-  add(scene.edges, false);
+  if (withLines) {
+    add(scene.ghostEdges, true);
+    add(scene.edges, false);
+  }
   return elements;
 }

@@ -2,18 +2,13 @@ import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { compareSides } from '../graph/compared';
 import { entityTypes } from '../model/entity';
 import { goneClass } from './element-pool';
-import { dashesOf, lineStyles } from './line-look';
-import { lookOf } from './node-look';
+import { parallelGap } from './line-bends';
+import { dashesOf, lineOpacity, lineStyles } from './line-look';
+import { ghostOpacity, lookOf } from './node-look';
 import { outlineOf } from './outline';
 import type { Palette } from './palette';
 
 const shapes = { ellipse: 'ellipse', round: 'round-rectangle', polygon: 'polygon' } as const;
-
-const ghostOpacity = 0.22;
-/** Lines recede behind what they join. */
-const lineOpacity = 0.42;
-/** How far two lines between the same ends are apart, in model pixels. */
-const parallelGap = 16;
 
 /**
  * The stylesheet of the canvas: outlines and lines. Text is painted above by a layer of its own (`paintText`), which

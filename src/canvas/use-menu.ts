@@ -1,10 +1,13 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useCallback, useEffect, useState } from 'react';
 import { useYongyaiStore } from '../store/use-store';
-import type { ElementRef } from '../view/element-ref';
+import { type ElementRef, elementKey } from '../view/element-ref';
 import { listen } from './cy-listen';
-import { elementOf, refOfElement } from './element-id';
+import { elementOf } from './element-id';
 import type { Point } from './geometry';
+import { pointAt } from './line-geometry';
+import { coursesNow, type Picture, screenOf } from './picture';
+import type { PointedAt } from './pointed-at';
 
 export interface OpenMenu {
   readonly ref: ElementRef;
@@ -14,15 +17,26 @@ export interface OpenMenu {
   readonly list: Element | null;
 }
 
+/** The point of the screen below an element that is drawn now; null for others. */
+function pointBelow(picture: Picture, ref: ElementRef): Point | null {
+  const element = picture.cy.getElementById(elementOf(ref));
+  if (element.nonempty()) {
+    const { x1, x2, y2 } = element.renderedBoundingBox();
+    return { x: (x1 + x2) / 2, y: y2 };
+  }
+  const line = ref.kind === 'edge' ? coursesNow(picture)(elementKey(ref)) : null;
+  return line && screenOf(picture.cy).toScreen(pointAt(line, 0.5));
+}
+
 /** The menu of an element: on right-click, long press, and for the selection by the keyboard. */
-export function useMenu(cy: Core | null) {
+export function useMenu(cy: Core | null, picture: Picture | null, pointedAt: PointedAt) {
   const store = useYongyaiStore();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
 
   useEffect(() => {
     if (!cy) return;
     const open = (event: EventObject) => {
-      const ref = event.target === cy ? null : refOfElement(String(event.target.id()));
+      const ref = pointedAt(event);
       const at = event.renderedPosition;
       setMenu(ref ? { ref, at: { x: at.x, y: at.y }, list: null } : null);
     };
@@ -37,28 +51,28 @@ export function useMenu(cy: Core | null) {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [cy]);
+  }, [cy, pointedAt]);
 
   // The keyboard asks for the menu of what it points at, or of the last thing selected, from the canvas or its list.
   useEffect(() => {
-    if (!cy) return;
+    if (!picture) return;
+    const { cy } = picture;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return;
       const from = event.target instanceof Element ? event.target : document.body;
       if (from !== document.body && !from.closest('[data-scope=canvas], [data-scope=twin]')) return;
       const { hover, view } = store.getState();
       const ref = hover?.ref ?? view.selection.at(-1);
-      const element = ref && !cy.destroyed() ? cy.getElementById(elementOf(ref)) : null;
-      if (!ref || !element || element.empty()) return;
+      const below = ref && !cy.destroyed() ? pointBelow(picture, ref) : null;
+      if (!ref || !below) return;
       event.preventDefault();
-      const { x1, x2, y2 } = element.renderedBoundingBox();
       const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
-      const at = { x: within((x1 + x2) / 2, cy.width()), y: within(y2, cy.height()) };
+      const at = { x: within(below.x, cy.width()), y: within(below.y, cy.height()) };
       setMenu({ ref, at, list: from.closest('[data-scope=twin]') });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [cy, store]);
+  }, [picture, store]);
 
   const close = useCallback(() => setMenu(null), []);
   return { menu, close };

@@ -30,6 +30,7 @@ export function usePlaces(
   compared: ReadonlyMap<EntityId, Point> | null,
 ): Places {
   const layout = useYongyai(({ view }) => view.layout);
+  const focus = useYongyai(({ view }) => view.focus);
   const selection = useYongyai(({ view }) => view.selection);
   const selected = useMemo(
     () => selection.flatMap((ref) => (ref.kind === 'entity' ? [ref.id] : [])),
@@ -37,7 +38,7 @@ export function usePlaces(
   );
   const about = layout === 'concentric' ? selected : nobody;
   const force = useForceLayout(layout === 'force');
-  const meeting = placesByMeeting(index, whole);
+  const meeting = placesByMeeting(index, whole, focus);
   const arrangement = useMemo(
     () =>
       compared

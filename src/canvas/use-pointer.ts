@@ -5,7 +5,7 @@ import { type ElementRef, sameElement } from '../view/element-ref';
 import { focusOn } from '../view/focusing';
 import { clearSelection, select, selectAll, toggleSelected } from '../view/selecting';
 import { listen } from './cy-listen';
-import { refOfElement } from './element-id';
+import type { PointedAt } from './pointed-at';
 
 /** A line is lit when the pointer rests on it this long, in milliseconds: crossing lines must not flicker. */
 const rest = 70;
@@ -14,16 +14,15 @@ const adds = ({ originalEvent }: EventObject): boolean =>
   originalEvent instanceof MouseEvent &&
   (originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey);
 
-const refOf = (event: EventObject): ElementRef | null =>
-  event.target === event.cy ? null : refOfElement(String(event.target.id()));
-
 export interface PointerOptions {
   /** Takes a click on an element away from selecting; true where it did. */
   readonly intercept: (ref: ElementRef | null) => boolean;
+  /** Stable. */
+  readonly pointedAt: PointedAt;
 }
 
 /** Pointing, clicking, boxing and double-clicking on the canvas, as changes of the store. */
-export function usePointer(cy: Core | null, { intercept }: PointerOptions): void {
+export function usePointer(cy: Core | null, { intercept, pointedAt }: PointerOptions): void {
   const store = useYongyaiStore();
   useEffect(() => {
     if (!cy) return;
@@ -40,12 +39,23 @@ export function usePointer(cy: Core | null, { intercept }: PointerOptions): void
       } else if (!now || !sameElement(now.ref, ref)) hoverOver({ ref, from: 'canvas' });
     };
     const over = (event: EventObject) => {
-      const ref = refOf(event);
+      const ref = pointedAt(event);
       if (ref?.kind !== 'edge') point(ref);
       else {
         clearTimeout(timer);
         timer = setTimeout(() => point(ref), rest);
       }
+    };
+    // Lines on a sheet are ground to Cytoscape.
+    let ground: ElementRef | null = null;
+    const overGround = (event: EventObject) => {
+      const { originalEvent: mouse } = event;
+      if (mouse instanceof MouseEvent && mouse.buttons !== 0) return;
+      const ref = event.target === cy ? pointedAt(event) : null;
+      if (ref && ground && sameElement(ref, ground)) return;
+      if (ref) over(event);
+      else if (ground && event.target === cy) point(null);
+      ground = ref;
     };
     const box: ElementRef[] = [];
     const boxed = () => {
@@ -58,9 +68,10 @@ export function usePointer(cy: Core | null, { intercept }: PointerOptions): void
     const stops = [
       listen(cy, 'mouseover', over, 'node, edge'),
       listen(cy, 'mouseout', () => point(null), 'node, edge'),
+      listen(cy, 'mousemove', overGround),
       listen(cy, 'grab', () => point(null), 'node'),
       listen(cy, 'tap', (event) => {
-        const ref = refOf(event);
+        const ref = pointedAt(event);
         if (intercept(ref)) return;
         if (!ref) {
           if (!adds(event)) commit(clearSelection);
@@ -70,7 +81,7 @@ export function usePointer(cy: Core | null, { intercept }: PointerOptions): void
         cy,
         'dbltap',
         (event) => {
-          const ref = refOf(event);
+          const ref = pointedAt(event);
           if (ref?.kind === 'entity' && !adds(event)) commit(focusOn([ref.id]));
         },
         'node',
@@ -79,7 +90,7 @@ export function usePointer(cy: Core | null, { intercept }: PointerOptions): void
         cy,
         'box',
         (event) => {
-          const ref = refOf(event);
+          const ref = pointedAt(event);
           if (box.length === 0) queueMicrotask(boxed);
           if (ref) box.push(ref);
         },
@@ -93,5 +104,5 @@ export function usePointer(cy: Core | null, { intercept }: PointerOptions): void
       container?.removeEventListener('pointerleave', leave);
       for (const stop of stops) stop();
     };
-  }, [cy, store, intercept]);
+  }, [cy, store, intercept, pointedAt]);
 }

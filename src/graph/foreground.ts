@@ -1,12 +1,13 @@
 import type { EntityId } from '../model/ids';
 import { type ElementRef, elementKey } from '../view/element-ref';
-import type { View } from '../view/view';
+import { defaultView, noFilters, type View } from '../view/view';
 import type { CorpusIndex } from './corpus-index';
 import type { Edge } from './edges';
 import type { Point } from './geometry';
 import { gridByMeeting } from './grid-by-meeting';
+import { lineTable } from './line-table';
 import { lastCalls } from './memo';
-import type { Scene, SceneNode } from './scene';
+import { type Scene, type SceneNode, sceneOf } from './scene';
 
 /** So many nodes and lines. */
 export interface ElementBudget {
@@ -194,16 +195,30 @@ export function foregroundIn(
   return foregroundOf(index, scene, keptIn(index, selection, focus, compare, thread, path));
 }
 
+/** Corpora with more lines are large: neighbours lie far from one another, and their lines are too many for Cytoscape. */
+const largeFrom = 1000;
+
+/** Whether a corpus is large, whatever a view shows of it. */
+export const isLarge = (index: CorpusIndex): boolean => lineTable(index).lines.length > largeFrom;
+
 /**
  * Where the nodes of a scene stand by meeting: where the corpus puts them, or, in a scene that is cut, in a grid of its
- * own, since far-off neighbours would leave most of the picture empty. What is kept besides has no place in that grid,
- * so that nothing moves when something is selected. The same scene gives the same object.
+ * own, since far-off neighbours would leave most of the picture empty; so too what is focused on in a large corpus,
+ * where filters and the window move nothing. What is kept besides has no place in that grid, so that nothing moves when
+ * something is selected. The same scene gives the same object.
  */
-export const placesByMeeting = lastCalls((index, whole: Scene): ReadonlyMap<EntityId, Point> => {
-  const { scene } = foregroundOf(index, whole, nothing);
-  if (scene === whole) return index.positions;
-  return gridByMeeting(
-    index,
-    scene.nodes.flatMap(({ id }) => index.entities.get(id) ?? []),
-  );
-});
+export const placesByMeeting = lastCalls(
+  (index, whole: Scene, focus: View['focus'] = null): ReadonlyMap<EntityId, Point> => {
+    const around = focus !== null && isLarge(index);
+    const { hidden } = defaultView;
+    const full = around
+      ? sceneOf(index, { filters: noFilters, window: null, hidden, focus })
+      : whole;
+    const { scene } = foregroundOf(index, full, nothing);
+    if (scene === whole && !around) return index.positions;
+    return gridByMeeting(
+      index,
+      scene.nodes.flatMap(({ id }) => index.entities.get(id) ?? []),
+    );
+  },
+);

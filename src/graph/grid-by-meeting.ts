@@ -8,6 +8,10 @@ import { meetingTies, type Part, partOf } from './meeting-ties';
 /** The whole is about so many times as wide as high. */
 const proportion = 2;
 
+/** Up to so many entities the rows stand further apart, so that lines between them can be seen. */
+const few = 60;
+const airy = 1.7;
+
 /** From top to bottom: Thailand's institutions and people, matters, meetings, matters, Japan's people and institutions. */
 function band(entity: Entity, place: number): number {
   const part = partOf(entity);
@@ -40,9 +44,10 @@ export function gridByMeeting(
       return { entity, place, mean };
     })
     .sort((a, b) => a.mean - b.mean || a.place - b.place);
+  const rowStep = labelCell.height * (ordered.length <= few ? airy : 1);
   const rows = Math.max(
     1,
-    Math.ceil(Math.sqrt((ordered.length * columnStep) / (labelCell.height * proportion))),
+    Math.ceil(Math.sqrt((ordered.length * columnStep) / (rowStep * proportion))),
   );
   const columns = Math.ceil(ordered.length / rows);
   const places = new Map<EntityId, Point>();
@@ -51,7 +56,7 @@ export function gridByMeeting(
     own.sort((a, b) => band(a.entity, a.place) - band(b.entity, b.place) || a.place - b.place);
     for (const [row, { entity }] of own.entries()) {
       const x = (column - (columns - 1) / 2) * columnStep;
-      const y = (row - (own.length - 1) / 2) * labelCell.height;
+      const y = (row - (own.length - 1) / 2) * rowStep;
       places.set(entity.id, { x, y });
     }
   }

@@ -1,9 +1,10 @@
 import type { Point } from '../canvas/geometry';
+import { parallelGap } from '../canvas/line-bends';
 import { type LineStyle, lineWidth, styleOfLine } from '../canvas/line-look';
 import type { NodeCard } from '../canvas/node-card';
+import { reaching } from '../canvas/outline-crossing';
 import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
-import { reaching } from './outline-crossing';
 
 /** A node where it stands, in model pixels. */
 export interface StillNode {
@@ -21,8 +22,6 @@ export interface StillLine {
   readonly width: number;
 }
 
-/** How far two lines between the same ends are apart. */
-const gap = 16;
 const border = 1.5;
 
 /** The lines between the same two nodes, in the order of the scene; the node that comes first there is `first`. */
@@ -72,7 +71,7 @@ export function stillLines(
   const lines: StillLine[] = [];
   for (const bundle of bundlesOf(nodes, edges)) {
     for (const [number, edge] of bundle.edges.entries()) {
-      const via = controlPoint(bundle, (0.5 - bundle.edges.length / 2 + number) * gap);
+      const via = controlPoint(bundle, (0.5 - bundle.edges.length / 2 + number) * parallelGap);
       const { first, second } = bundle;
       const ends = [
         reaching(first.card, first.at, border, via ?? second.at),

@@ -5,6 +5,7 @@ import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
 import { serve, withCorpus } from '../bench/sites';
 import { openView, status } from './support/open-view';
+import { drawn } from './support/picture';
 import { test as base, expect } from './support/test';
 
 const { corpus } = compile(
@@ -58,4 +59,40 @@ test('a large corpus opens onto a part of it, says so, and draws whatever is cho
   }, last?.id ?? '');
   await expect(status(page)).not.toContainText('not drawn');
   await expect(status(page)).toContainText(/^\d+ of/);
+});
+
+test('the lines of a large corpus can be pointed at and chosen', async ({ page, site }) => {
+  const claim = corpus?.claims.findLast(
+    ({ predicate, subjects, objects, basis }) =>
+      predicate === 'attended' &&
+      basis === 'stated' &&
+      subjects.length === 1 &&
+      objects.length === 1,
+  );
+  const [person = ''] = claim?.subjects ?? [];
+  const [meeting = ''] = claim?.objects ?? [];
+  await openView(page, site, `lang=en&focus=1:${encodeURIComponent(person)}`);
+  const { nodes } = await drawn(page);
+  const end = (id: string) => {
+    const node = nodes.find((one) => one.id === id);
+    if (!node) throw new Error(`${id} is not drawn`);
+    return node;
+  };
+  const [from, to] = [end(person), end(meeting)];
+  const clear = ({ x, y }: { x: number; y: number }) =>
+    nodes.every(({ box }) => x < box.x1 - 6 || x > box.x2 + 6 || y < box.y1 - 6 || y > box.y2 + 20);
+  const place = Array.from({ length: 17 }, (_, step) => 0.1 + step * 0.05)
+    .map((share) => ({
+      x: from.x + share * (to.x - from.x),
+      y: from.y + share * (to.y - from.y),
+    }))
+    .find(clear);
+  if (!place) throw new Error('the line is nowhere clear of nodes');
+  await page.mouse.move(place.x - 1, place.y);
+  await page.mouse.move(place.x, place.y);
+  await expect(page.getByText(' → ').first()).toBeAttached();
+  await page.mouse.click(place.x, place.y);
+  await expect(page).toHaveURL(new RegExp(`sel=${encodeURIComponent(person)}~`));
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByRole('heading').first()).toBeVisible();
 });

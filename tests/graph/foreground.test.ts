@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CorpusIndex, indexCorpus } from '../../src/graph/corpus-index';
-import { foregroundOf, type Kept, keptBy } from '../../src/graph/foreground';
+import { foregroundOf, type Kept, keptBy, placesByMeeting } from '../../src/graph/foreground';
 import { type Scene, sceneOf } from '../../src/graph/scene';
-import { defaultView } from '../../src/view/view';
+import { defaultView, noFilters } from '../../src/view/view';
 import { corpora, generateCorpus } from '../fixtures/generated-corpus';
 
 const nothing: Kept = keptBy(defaultView);
@@ -91,6 +91,25 @@ describe('a large scene', () => {
   test('stays the same object for the same arguments', () => {
     expect(of(nothing).scene).toBe(part);
   });
+});
+
+test('what is focused on in a large corpus stands together, and filters move none of it', () => {
+  const index = indexCorpus(generateCorpus({ releases: 220, entitiesPerRelease: 4, seed: 1 }));
+  const [person] = index.corpus.entities.filter(({ type }) => type === 'person');
+  const focus = { entities: person ? [person.id] : [], depth: 1 as const };
+  const scene = sceneOf(index, { ...defaultView, focus });
+  const places = placesByMeeting(index, scene, focus);
+  expect([...places.keys()].sort()).toEqual(idsOf(scene).sort());
+  const xs = [...places.values()].map(({ x }) => x);
+  expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(2000);
+
+  const [one] = scene.edges;
+  const filters = { ...noFilters, predicates: one ? [one.ref.predicate] : [] };
+  const filtered = sceneOf(index, { ...defaultView, filters, focus });
+  expect(filtered.nodes.length).toBeLessThan(scene.nodes.length);
+  for (const id of idsOf(filtered)) {
+    expect(placesByMeeting(index, filtered, focus).get(id)).toEqual(places.get(id));
+  }
 });
 
 test('a scene that is small enough stays as it is', () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Point } from '../../src/canvas/geometry';
 import type { NodeCard } from '../../src/canvas/node-card';
 import { outlineOf } from '../../src/canvas/outline';
+import { reaching } from '../../src/canvas/outline-crossing';
 import { entityTypes } from '../../src/model/entity';
-import { reaching } from '../../src/picture/outline-crossing';
 import { property } from '../fixtures/property';
 
 const size = { width: 80, height: 30 };

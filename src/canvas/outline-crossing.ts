@@ -1,5 +1,5 @@
-import type { Point } from '../canvas/geometry';
-import type { NodeCard } from '../canvas/node-card';
+import type { Point } from './geometry';
+import type { NodeCard } from './node-card';
 
 /** Into how many straight stretches a whole circle is parted: off by less than a tenth of a pixel at the size of nodes. */
 const stretches = 48;
