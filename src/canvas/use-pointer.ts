@@ -65,12 +65,21 @@ export function usePointer(cy: Core | null, { intercept, pointedAt }: PointerOpt
       const more = nodes.filter((ref) => !selection.some((one) => sameElement(one, ref)));
       commit(selectAll([...selection, ...more]));
     };
+    // Cytoscape tells of a tap when the finger leaves after a long press too, which has opened the menu.
+    let held = false;
     const stops = [
+      listen(cy, 'tapstart', () => {
+        held = false;
+      }),
+      listen(cy, 'taphold', ({ originalEvent }) => {
+        held = !(originalEvent instanceof MouseEvent);
+      }),
       listen(cy, 'mouseover', over, 'node, edge'),
       listen(cy, 'mouseout', () => point(null), 'node, edge'),
       listen(cy, 'mousemove', overGround),
       listen(cy, 'grab', () => point(null), 'node'),
       listen(cy, 'tap', (event) => {
+        if (held) return;
         const ref = pointedAt(event);
         if (intercept(ref)) return;
         if (!ref) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clickNode } from './support/picture';
+import { clickNode, nodeAt } from './support/picture';
 import { claimsUnder, details, region, selected } from './support/regions';
 import { expect, test } from './support/test';
 
@@ -112,4 +112,20 @@ test('what Thailand asked for in January, what was agreed in December, and who s
     await expect(claim).toContainText('As told by Thanakorn Wangboonkongchana');
     await expect(claim.getByRole('blockquote')).toContainText('ทั้งสองฝ่ายเห็นตรงกัน');
   }
+});
+
+test('a long press opens the menu, which stays when the finger leaves, and selects nothing', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open('lang=en');
+  const { x, y } = await nodeAt(page, 'akanat-promphan');
+  const fingers = await page.context().newCDPSession(page);
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await expect(page.getByRole('menuitem', { name: 'Focus on it' })).toBeVisible();
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.getByRole('menuitem', { name: 'Hide it' }).click();
+  await expect(page).toHaveURL(/hide=akanat-promphan/);
+  expect(page.url()).not.toContain('sel=');
 });
