@@ -1,8 +1,13 @@
 import { Suspense } from 'react';
+import { appMessages } from '../messages/app';
 import type { Story } from '../model/corpus';
+import { useMessages } from '../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
+import { leaveStory } from '../view/storytelling';
 import { Loading } from './arrival';
 import { linkToView } from './copy-link';
+import { ErrorBoundary } from './error-boundary';
+import { FailedPart } from './failed-part';
 import { StoryStage } from './later';
 import { DetailsRegion, ReaderRegion } from './workspace/dock';
 import { GraphRegion } from './workspace/graph-region';
@@ -10,15 +15,21 @@ import { GraphRegion } from './workspace/graph-region';
 /** A story on stage, with the graph and, for who wanders off, the details and the reader. */
 export function Presentation({ story }: { readonly story: Story }) {
   const store = useYongyaiStore();
+  const messages = useMessages(appMessages);
   const reading = useYongyai(({ view }) => view.passage !== null);
+  const leave = () => store.getState().commit(leaveStory);
   return (
-    <Suspense fallback={<Loading />}>
-      <StoryStage
-        story={story}
-        graph={<GraphRegion filters={null} bare />}
-        aside={reading ? <ReaderRegion /> : <DetailsRegion />}
-        link={() => linkToView(store.getState(), location.href)}
-      />
-    </Suspense>
+    <ErrorBoundary
+      fallback={(failure) => <FailedPart name={messages.story} failure={failure} onClose={leave} />}
+    >
+      <Suspense fallback={<Loading />}>
+        <StoryStage
+          story={story}
+          graph={<GraphRegion filters={null} bare />}
+          aside={reading ? <ReaderRegion /> : <DetailsRegion />}
+          link={() => linkToView(store.getState(), location.href)}
+        />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

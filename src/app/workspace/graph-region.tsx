@@ -8,6 +8,8 @@ import { TwinList } from '../../panels/twin/twin-list';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { copyLink } from '../copy-link';
+import { ErrorBoundary } from '../error-boundary';
+import { FailedPart } from '../failed-part';
 import { TablePanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { SceneStatus } from '../scene-status';
@@ -46,18 +48,23 @@ export function GraphRegion({ filters, bare = false }: Props) {
       )}
       {!bare && <FocusBar />}
       <div className={styles.canvas}>
-        {table ? (
-          <TablePanel />
-        ) : (
-          <>
-            <TwinList />
+        {!table && <TwinList />}
+        <ErrorBoundary
+          key={table ? 'table' : 'graph'}
+          fallback={(failure) => (
+            <FailedPart name={table ? messages.table : messages.graph} failure={failure} />
+          )}
+        >
+          {table ? (
+            <TablePanel />
+          ) : (
             <GraphCanvas
               empty={<NothingShown />}
               quiet={bare}
               onCopyLink={(view) => void copyLink(store, view)}
             />
-          </>
-        )}
+          )}
+        </ErrorBoundary>
       </div>
     </PanelFrame>
   );
