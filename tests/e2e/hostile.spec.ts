@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readSite } from '../../src/cli/site-server';
 import { compile } from '../../src/compile/compile';
+import { visibleRuns } from '../../src/ui/invisible';
 import { corpusFiles } from '../bench/corpus-files';
 import { serve, withCorpus } from '../bench/sites';
 import { hostileCorpus, hostileIds, hostileTexts } from '../compile/hostile-corpus';
@@ -48,6 +49,99 @@ hostile('what bears an awkward id can be selected', async ({ page, site }) => {
     );
     const name = corpus?.entities.find((entity) => entity.id === id)?.name.en ?? id;
     await expect(details.getByRole('heading').first(), id).toContainText(name.slice(0, 12));
+  }
+  expect(await page.evaluate(scripts)).toBeUndefined();
+});
+
+/** A text as it must show: what would hide stands as its code point, and white space is white space. */
+const shown = (text: string) =>
+  visibleRuns(text)
+    .map((run) => (run.kind === 'text' ? run.text : run.code))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+hostile(
+  'every hostile name shows whole, with what would not show marked',
+  async ({ page, site }) => {
+    await openView(page, site, 'lang=en');
+    const heading = page.getByRole('region', { name: 'Details' }).getByRole('heading').first();
+    const topics = corpus?.entities.filter(({ type }) => type === 'topic') ?? [];
+    expect(topics.length).toBe(40);
+    for (const { id, name } of topics) {
+      await page.evaluate(
+        (fragment) => {
+          location.hash = fragment;
+        },
+        `lang=en&sel=${encodeURIComponent(id)}`,
+      );
+      await expect(heading).toContainText(shown(name.en));
+    }
+    expect(await page.evaluate(scripts)).toBeUndefined();
+  },
+);
+
+hostile('hostile texts run in no panel', async ({ page, site }) => {
+  const views = [
+    'read=constructor',
+    'read=constructor/__proto__:0',
+    'sel=__proto__~toString~toString',
+    'sel=__proto__,constructor,toString',
+    'path=constructor,toString',
+    'sheet=compare&compare=constructor,toString',
+    'sheet=compare&compare=constructor,toString,hasOwnProperty',
+    'sheet=threads&thread=constructor',
+    'focus=2:__proto__',
+    'hide=constructor',
+    'only=hasOwnProperty,__proto__',
+    'sheet=story',
+  ];
+  for (const view of views) {
+    await openView(page, site, `lang=en&labels=th,ja&${view}`);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await page.evaluate(scripts), view).toBeUndefined();
+  }
+  await openView(page, site, 'lang=en&read=constructor');
+  const reader = page.getByRole('region', { name: 'Reader' });
+  await expect(reader).toContainText('<img src=x onerror="globalThis.hostile=1">');
+  await expect(reader).toContainText('aU+202EbU+2066c');
+  for (const link of await reader.getByRole('link').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^https:/);
+  }
+});
+
+hostile('hostile texts are found by the search, and filter, as text', async ({ page, site }) => {
+  await openView(page, site, 'lang=en');
+  for (const text of ['<img src=x', 'javascript:', '\u202E', '${globalThis']) {
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill(text);
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await openView(page, site, `lang=en&text=${encodeURIComponent('<img src=x')}`);
+  await expect(status(page)).toContainText(/^[1-9]\d* of/);
+  expect(await page.evaluate(scripts)).toBeUndefined();
+});
+
+hostile('what a link may not hold is refused, with its name', async ({ page, site }) => {
+  const refused: readonly (readonly [fragment: string, said: RegExp])[] = [
+    ['sel=a%E2%80%AEb', /U\+202E|%E2%80%AE/],
+    ['sel=a%E2%80%8Bb', /U\+200B|%E2%80%8B/],
+    ['sel=a%00b', /U\+0000|%00/],
+    ['sel=%ED%A0%80', /is damaged/],
+    ['camera=NaN,Infinity,1e308', /NaN,Infinity,1e308/],
+    ['passages=1e308', /1e308/],
+    ['time=-Infinity..Infinity', /-Infinity/],
+    ['sel=javascript:alert(1)', /javascript:alert\(1\)/],
+    [`sel=${'a'.repeat(1_000_000)}`, /./],
+  ];
+  for (const [fragment, said] of refused) {
+    await openView(page, site, `lang=en&${fragment}`);
+    const notice = page
+      .getByRole('status')
+      .filter({ hasText: said })
+      .filter({ hasNotText: /entities,/ });
+    await expect(notice.first(), fragment.slice(0, 60)).toBeVisible();
   }
   expect(await page.evaluate(scripts)).toBeUndefined();
 });

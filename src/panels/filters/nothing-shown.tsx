@@ -19,7 +19,7 @@ export function NothingShown() {
   const { commit } = store.getState();
   return (
     <div className={styles.empty}>
-      <h3 className={styles.title}>{messages.emptyTitle}</h3>
+      <h2 className={styles.title}>{messages.emptyTitle}</h2>
       <p className={styles.hint}>{ways.length > 0 ? messages.emptyHint : messages.emptyHintNone}</p>
       {ways.map(({ restriction, entities }) => (
         <Button key={restrictionKey(restriction)} onClick={() => commit(without(restriction))}>
