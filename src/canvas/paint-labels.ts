@@ -15,7 +15,7 @@ const ghostLabel = 0.42;
 export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, size: Size): void {
   const { cy, zones, zoneTexts, palette, sheet } = picture;
   const screen = screenOf(cy);
-  paintBands(ctx, zones, zoneTexts, palette, size, screen.toScreen);
+  paintBands(ctx, zones, zoneTexts, palette, size, screen);
   if (sheet) paintSheet(ctx, sheet, endPlaces(picture, sheet), palette, screen, size);
 }
 
@@ -38,7 +38,7 @@ export function paintLabels(
 ): ReadonlyMap<EntityId, PlannedLabel> {
   const { cy, scene, lines, palette, zones, zoneTexts } = picture;
   const { zoom, toScreen } = screenOf(cy);
-  paintHeadings(ctx, zones, zoneTexts, palette, zoom, toScreen);
+  paintHeadings(ctx, zones, zoneTexts, palette, size, { zoom, toScreen });
   const placed: Placed[] = [];
   const ghosts = new Set<EntityId>();
   for (const { id, state } of scene.nodes) {

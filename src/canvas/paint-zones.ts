@@ -3,7 +3,8 @@ import type { Palette } from './palette';
 import type { ZoneTexts } from './zone-texts';
 import type { Zones } from './zones';
 
-const captionSize = 12;
+const leastCaption = 12;
+const mostCaption = 24;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
 const fadeHeight = 56;
 const headingSize = 11;
@@ -11,6 +12,8 @@ const headingSize = 11;
 const leastZoom = 0.55;
 /** How far a heading stands above the first of what it heads, in model pixels. */
 const headingGap = 9;
+/** What is kept free between a heading and the edge of the canvas, in screen pixels. */
+const headingMargin = 6;
 
 /** The paper under a height of the picture (model pixels). */
 export function paperAt({ bands }: Zones, palette: Palette, y: number): string {
@@ -25,8 +28,9 @@ export function paintBands(
   texts: ZoneTexts,
   palette: Palette,
   { width, height }: Size,
-  toScreen: (point: Point) => Point,
+  { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
 ): void {
+  const captionSize = Math.min(mostCaption, Math.max(leastCaption, leastCaption * zoom));
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   for (const { side, edge } of bands) {
@@ -57,8 +61,8 @@ export function paintHeadings(
   { headings }: Zones,
   texts: ZoneTexts,
   palette: Palette,
-  zoom: number,
-  toScreen: (point: Point) => Point,
+  { width }: Size,
+  { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
 ): void {
   if (zoom < leastZoom) return;
   const size = Math.max(9.5, headingSize * zoom);
@@ -67,7 +71,11 @@ export function paintHeadings(
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
   for (const { zone, at } of headings) {
-    const { x, y } = toScreen({ x: at.x, y: at.y - headingGap });
+    const { x: middle, y } = toScreen({ x: at.x, y: at.y - headingGap });
+    // Wider than the node below it, a heading at the edge of the picture would be cut.
+    const half = ctx.measureText(texts[zone]).width / 2 + headingMargin;
+    const isHere = middle > 0 && middle < width;
+    const x = isHere ? Math.max(half, Math.min(width - half, middle)) : middle;
     ctx.strokeStyle = palette.paper;
     ctx.lineWidth = 4;
     ctx.strokeText(texts[zone], x, y);

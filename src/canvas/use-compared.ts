@@ -13,7 +13,10 @@ export interface ComparedPicture {
 
 /** The sides and places of two things that are being compared; null where no two are. */
 export function useCompared(index: CorpusIndex): ComparedPicture | null {
-  const compare = useYongyai(({ view }) => (view.sheet === 'compare' ? view.compare : null));
+  // A step of a story that compares has no sheet: the stage shows the picture.
+  const compare = useYongyai(({ view }) =>
+    view.sheet === 'compare' || view.story ? view.compare : null,
+  );
   const filters = useYongyai(({ view }) => view.filters);
   const window = useYongyai(({ view }) => view.window);
   return useMemo(() => {

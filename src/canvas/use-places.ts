@@ -7,6 +7,7 @@ import { useYongyai } from '../store/use-store';
 import { withMoves } from '../view/arranging';
 import { arrangementOf, byComparison, outlinesAt } from './arrangement';
 import { clearOverlaps } from './clear-overlaps';
+import { drawTogether } from './draw-together';
 import type { Point } from './geometry';
 import type { NodeCard } from './node-card';
 import { useForceLayout } from './use-force-layout';
@@ -21,7 +22,7 @@ export interface Places {
   readonly zones: Zones;
 }
 
-/** Where everything of a scene belongs, which is `whole` or cut from it; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. */
+/** Where everything of a scene belongs, which is `whole` or cut from it; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. On a stage no room is left empty. */
 export function usePlaces(
   index: CorpusIndex,
   whole: Scene,
@@ -46,12 +47,14 @@ export function usePlaces(
         : arrangementOf(meeting, scene, layout, about, force),
     [meeting, scene, layout, about, compared, force],
   );
+  const stage = useYongyai(({ view }) => view.story !== null);
   const own = useMemo(() => {
-    const outlines = outlinesAt(arrangement, cards);
+    const apart = outlinesAt(arrangement, cards);
+    const outlines = stage ? drawTogether(apart, cards) : apart;
     if (compared || layout !== 'meeting')
       return { places: clearOverlaps(outlines, cards), zones: noZones };
     return { places: outlines, zones: zonesOf(index, scene, outlines, cards) };
-  }, [arrangement, cards, layout, compared, index, scene]);
+  }, [arrangement, cards, layout, compared, index, scene, stage]);
   const moved = useYongyai(({ view }) => view.moved);
   return useMemo(
     () => ({ ...own, places: withMoves(own.places, moved, compared ? 'compare' : layout) }),

@@ -17,6 +17,7 @@ import {
 } from './driving';
 import { pageGraph } from './page-graph';
 import { serve, withCorpus } from './sites';
+import { type StoryFrames, tellStories } from './story-frames';
 import { startLink, viewSteps } from './view-steps';
 
 const subjects = ['app', 'least', 'plain'] as const;
@@ -30,6 +31,8 @@ export interface Driven {
   readonly loads: Readonly<Record<Subject, readonly ReadonlyMap<string, number>[]>>;
   readonly heap: Readonly<Record<Subject, number>>;
   readonly acts: readonly Measured[];
+  /** Every story given on a stage, step change by step change. */
+  readonly stories: readonly StoryFrames[];
   /** Zoom on the other two pages: the redraw of the same scene. */
   readonly redraws: Readonly<Record<Exclude<Subject, 'app'>, Measured>>;
 }
@@ -103,6 +106,9 @@ export async function drive(
     }
     if (isWanted(effort, 'playing')) acts.push(await playing(page));
     await page.context().close();
+    const stories = isWanted(effort, 'stories')
+      ? await tellStories(browser, app.address, index)
+      : [];
     const [plain = notDriven, least = notDriven] = redraws;
     const size = { nodes: graph.nodes.length, edges: graph.edges.length };
     return {
@@ -111,6 +117,7 @@ export async function drive(
       loads,
       heap,
       acts,
+      stories,
       redraws: { plain, least },
     };
   } finally {

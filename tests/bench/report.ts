@@ -137,6 +137,24 @@ function acting({ name, driven }: Finding): string {
   return `### ${name}\n\n${table(head, rows)}`;
 }
 
+function telling({ name, driven }: Finding): string {
+  if (!driven || driven.stories.length === 0) return '';
+  const figures = ['longest', 'fullest', 'fullestCpu'] as const;
+  const rows = driven.stories.map((one) => [
+    one.step,
+    String(one.frames),
+    ...figures.map((key) => rounded(one[key], 1)),
+  ]);
+  const all = (label: string, figure: (values: readonly number[]) => number) => [
+    label,
+    '',
+    ...figures.map((key) => rounded(figure(driven.stories.map((one) => one[key])), 1)),
+  ];
+  const head = ['step', 'frames', 'longest task', 'fullest frame', 'of the processor'];
+  const body = [...rows, all('median', median), all('most', (values) => Math.max(...values))];
+  return `### ${name}\n\n${table(head, body)}`;
+}
+
 /** The findings as Markdown; times are milliseconds. */
 export function markdownOf(findings: readonly Finding[], about: string): string {
   const parts = [
@@ -145,6 +163,8 @@ export function markdownOf(findings: readonly Finding[], about: string): string 
     `## Loading cold\n\nMedians, in ms from the start of the navigation.\n\n${loading(findings)}`,
     `## Acting\n\nFrom the event to the end of the next frame, in ms; a task counts from 50 ms. Script, style and layout in the thread’s own time, until the page is quiet; shown: the frame with the last change in the details or the search.`,
     ...findings.map(acting).filter((part) => part !== ''),
+    `## Step changes on the stage\n\nMain-thread work from the key to the end of the glide, in ms.`,
+    ...findings.map(telling).filter((part) => part !== ''),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -70,3 +70,11 @@ export function viewSteps(index: CorpusIndex, count: number): readonly ViewSteps
     ...(name === 'select' ? { watched: '[aria-label="Details"]' } : {}),
   }));
 }
+
+/** The stories of a corpus as they are given: the link of the first step, and how many steps there are. */
+export const storyLinks = ({ corpus: { stories } }: CorpusIndex) =>
+  stories.map(({ id, steps }) => ({
+    id,
+    first: linkOf({ story: { id, step: 0 } }),
+    count: steps.length,
+  }));

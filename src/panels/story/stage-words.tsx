@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useAttribution } from '../../evidence/attribution';
 import { MixedText } from '../../evidence/mixed-text';
 import { translationFor } from '../../evidence/translation';
@@ -6,16 +7,19 @@ import type { StoryStep } from '../../model/corpus';
 import { useFormats } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
+import { useFit } from '../../ui/use-fit';
 import { openPassage } from '../../view/selecting';
 import styles from './stage-words.module.css';
 
-/** Caption and quotes of a step, in the size of a hall. */
+/** Caption and quotes of a step, in the size of a hall: as large as there is room. */
 export function StageWords({ step }: { readonly step: StoryStep }) {
   const index = useCorpus();
   const { text, language } = useFormats();
   const claims = step.quotes.flatMap((id) => index.claims.get(id) ?? []);
+  const words = useRef<HTMLDivElement>(null);
+  useFit(words, `${language} ${text(step.caption)}`);
   return (
-    <div className={styles.words}>
+    <div ref={words} className={styles.words}>
       <p className={styles.caption} lang={language}>
         <MixedText text={text(step.caption)} />
       </p>
