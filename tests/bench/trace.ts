@@ -26,7 +26,7 @@ export interface MainThread {
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 
 /**
- * The main thread in a trace that holds the categories `toplevel`, `devtools.timeline` and `__metadata`: of several
+ * The main thread in a trace that holds `toplevel`, `devtools.timeline`, its `.frame` and `__metadata`: of several
  * pages' threads, the one that worked longest.
  */
 export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
