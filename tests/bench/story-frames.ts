@@ -26,6 +26,7 @@ async function traced(browser: Browser, page: Page, act: () => Promise<void>) {
       'toplevel',
       'disabled-by-default-devtools.timeline',
       'devtools.timeline',
+      'disabled-by-default-devtools.timeline.frame',
       'devtools.timeline.frame',
       '__metadata',
     ],

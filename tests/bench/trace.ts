@@ -11,7 +11,7 @@ export interface TraceEvent {
 }
 
 /** One task of a page's main thread, in milliseconds: when it began, how long it took by the clock and of the processor. */
-export interface Task {
+interface Task {
   readonly at: number;
   readonly clock: number;
   readonly cpu: number;
