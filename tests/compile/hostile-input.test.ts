@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, type FileContent } from '../../src/compile/compile';
-import { formatProblem } from '../../src/model/problem';
+import { formatProblem, type Problem } from '../../src/model/problem';
 import { messyText } from '../fixtures/messy-text';
+import { processorTime } from '../fixtures/processor-time';
 import { tinyData } from '../fixtures/tiny-data';
 
 /** What is said first of a claims file with this content, and in how many milliseconds of processor time. */
@@ -10,11 +11,11 @@ function first(content: FileContent): { problem: string; took: number } {
   const files: Map<string, FileContent> = tinyData();
   files.delete('stories/s.yaml');
   files.set('claims/r1.yaml', content);
-  const started = process.cpuUsage();
-  const { problems } = compile(files);
-  const [problem] = problems;
-  const { user, system } = process.cpuUsage(started);
-  return { problem: problem ? formatProblem(problem) : '', took: (user + system) / 1000 };
+  let problem: Problem | undefined;
+  const took = processorTime(() => {
+    [problem] = compile(files).problems;
+  });
+  return { problem: problem ? formatProblem(problem) : '', took };
 }
 
 const deep =

@@ -4,6 +4,7 @@ import { compile } from '../../src/compile/compile';
 import { readRelease } from '../../src/text/read-release';
 import { readLayout } from '../../src/text/release-layout';
 import { messyText } from '../fixtures/messy-text';
+import { growth, processorTime } from '../fixtures/processor-time';
 import { tinyData } from '../fixtures/tiny-data';
 
 const site = `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-“สมชาย” พบทูตทานากะ
@@ -338,12 +339,6 @@ describe('whatever the text', () => {
   });
 
   test('twice the text takes about twice the time', () => {
-    const time = (text: string): number => {
-      const start = process.cpuUsage();
-      readRelease(text, null);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
     for (const unit of [
       `${site}\n`,
       site.replace(/\n/g, ' '),
@@ -354,12 +349,10 @@ describe('whatever the text', () => {
       'ให้การต้อนรับนาย',
     ]) {
       const once = unit.repeat(Math.ceil(60_000 / unit.length));
-      time(once);
-      const [short, long] = [
-        Math.min(time(once), time(once)),
-        Math.min(time(once.repeat(4)), time(once.repeat(4))),
-      ];
-      expect(long, unit.slice(0, 20)).toBeLessThan(Math.max(short, 15) * 12);
+      expect(
+        growth((size) => readRelease(once.repeat(size), null)),
+        unit.slice(0, 20),
+      ).toBeLessThan(12);
     }
   }, 60_000);
 
@@ -374,11 +367,7 @@ describe('whatever the text', () => {
     const time = (characters: number): number => {
       let text = 'หัวข่าว\n';
       for (let number = 1; text.length < characters; number += 1) text += paragraph(number);
-      // Of the processor, not of the clock: other tests run beside this one.
-      const start = process.cpuUsage();
-      readRelease(text, null);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
+      return processorTime(() => readRelease(text, null));
     };
     time(100_000);
     // 3.4 million characters of Thai are ten megabytes; twice the time for its unevenness.
