@@ -14,10 +14,15 @@ export interface Holding {
   readonly attestedBy: readonly Claim[];
 }
 
-/** All holdings of the corpus, by their first attestation. Nothing is said about the time between attestations. */
+/**
+ * All holdings of the corpus, by their first attestation; what is only suggested attests nothing. Nothing is said about
+ * the time between attestations.
+ */
 const holdings = perIndex((index): readonly Holding[] => {
   const found = new Map<string, Holding & { attestedBy: Claim[] }>();
-  const claims = index.corpus.claims.filter((claim) => isHolder(index, claim)).sort(claimsByTime);
+  const claims = index.corpus.claims
+    .filter((claim) => claim.basis !== 'suggested' && isHolder(index, claim))
+    .sort(claimsByTime);
   for (const claim of claims) {
     for (const person of claim.subjects) {
       for (const post of claim.objects) {

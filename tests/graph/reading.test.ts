@@ -166,6 +166,17 @@ describe('posts', () => {
     }
     expect(postsAround(index, id('energy'))).toEqual([]);
   });
+
+  it('are attested by no suggestion that waits to be decided', () => {
+    const undecided = indexCorpus(
+      sketch(`
+        person akanat thailand
+        post minister thailand
+        akanat holds minister suggested
+      `),
+    );
+    expect(postsAround(undecided, id('akanat'))).toEqual([]);
+  });
 });
 
 describe('names in the text', () => {

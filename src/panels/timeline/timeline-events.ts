@@ -65,6 +65,7 @@ function holdingsOf(index: CorpusIndex): readonly Holding[] {
   const found = new Map<string, { holding: Omit<Holding, 'dots'>; dots: Map<string, Dot> }>();
   for (const attestation of [...attestationsByClaim(index).values()].flat()) {
     const { person, post, claim, when } = attestation;
+    if (claim.basis === 'suggested') continue;
     const target = index.entities.get(post)?.organization ?? post;
     const ref: EdgeRef = { kind: 'edge', source: person, predicate: claim.predicate, target };
     const key = `${elementKey(ref)}~${post}`;

@@ -170,6 +170,12 @@ describe('events', () => {
     ).toBeVisible();
   });
 
+  test('a suggestion that waits to be decided attests no post', () => {
+    const claims = twoMeetings.claims.map((claim) => ({ ...claim, basis: 'suggested' as const }));
+    show({ corpus: { ...twoMeetings, claims } });
+    expect(screen.queryByRole('button', { name: /attested/ })).toBeNull();
+  });
+
   test('pointing at one lights its node, and the other way round', async () => {
     const { store } = show();
     const january = screen.getByRole('button', { name: 'january, 20 January 2025' });
