@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { isId } from '../model/ids';
+import { encodeUtf8 } from '../compile/utf8';
 import { formatProblem } from '../model/problem';
-import { parseIsoDay } from '../model/time-span';
 import { readRelease } from '../text/read-release';
 import { findSameRelease } from '../text/same-release';
-import { sha256 } from '../text/sha256';
 import { suggestClaims } from '../text/suggest-claims';
 import { readArguments, UsageError } from './arguments';
 import { compileFolder } from './compile-folder';
+import { counted } from './counted';
 import { type Command, exit } from './host';
+import { RefusedError } from './refused-error';
+import { settleDay, settleId, settleUrl } from './release-identity';
 import { claimsRecord, releaseRecord } from './release-record';
 import { readReleaseSource } from './release-source';
 import { writeTogether } from './write-together';
@@ -21,6 +22,9 @@ const options = {
   data: { type: 'string' },
 } as const;
 
+/** From this length on, in UTF-16 code units, each step is told as it begins. */
+const long = 1_000_000;
+
 export const add: Command = {
   usage: 'add FILE|- [--url U] [--id I] [--published YYYY-MM-DD] [--data DIR]',
   about:
@@ -30,7 +34,12 @@ export const add: Command = {
     const [file] = positionals;
     if (file === undefined) throw new UsageError('no file was given');
     const source = await readReleaseSource(file, cwd, err);
+    const step = (what: string): void => {
+      if (source.text.length >= long) err(`${what} …\n`);
+    };
     for (const note of source.notes) err(`${file}: ${note}\n`);
+    if (!source.whole)
+      throw new RefusedError('nothing was added: get the text anew, every letter of it sound');
 
     const folder = resolve(cwd, values.data ?? 'data');
     const before = await compileFolder(values.data, cwd);
@@ -41,12 +50,16 @@ export const add: Command = {
       );
       return exit.problems;
     }
+    step('looking for dates, people, institutions and meetings');
     const read = readRelease(source.text, before.corpus);
+    for (const { message } of read.warnings.filter(({ kind }) => kind === 'language'))
+      err(`${file}: ${message}\n`);
     const url = settleUrl(values.url ?? read.release.url ?? source.url);
     const published = settleDay(values.published ?? read.release.published);
-    if (read.release.title === null) throw new UsageError(`${file}: no headline was found`);
+    if (read.release.title === null) throw new RefusedError(`${file}: no headline was found`);
     const id = settleId(values.id, url, published, source.text);
 
+    step('comparing with the releases that are there');
     const { start, end } = read.release.body;
     const same = findSameRelease(url, source.text.slice(start, end), before.corpus.releases);
     if (same !== null) {
@@ -59,77 +72,42 @@ export const add: Command = {
       );
       return exit.problems;
     }
-    const paths = {
-      text: join(folder, 'releases', `${id}.txt`),
-      record: join(folder, 'releases', `${id}.yaml`),
-      claims: join(folder, 'claims', `${id}.yaml`),
-    };
-    for (const path of Object.values(paths)) {
-      if ((await stat(path).catch(() => null)) === null) continue;
-      err(`${relative(cwd, path)} is there already; choose another id with --id\n`);
+    const claims = suggestClaims(source.text, read, before.corpus);
+    const files = [
+      { path: `releases/${id}.txt`, text: source.text },
+      {
+        path: `releases/${id}.yaml`,
+        text: releaseRecord(source.text, read, { url, published }, before.corpus),
+      },
+      { path: `claims/${id}.yaml`, text: claimsRecord(read, claims) },
+    ];
+    const place = (path: string): string => relative(cwd, join(folder, path));
+    for (const { path } of files) {
+      if ((await stat(join(folder, path)).catch(() => null)) === null) continue;
+      err(`${place(path)} is there already; choose another id with --id\n`);
       return exit.problems;
     }
-    const claims = suggestClaims(source.text, read, before.corpus);
-    const written = await writeTogether([
-      { path: paths.text, text: source.text, before: null },
-      {
-        path: paths.record,
-        text: releaseRecord(source.text, read, { url, published }, before.corpus),
-        before: null,
-      },
-      { path: paths.claims, text: claimsRecord(read, claims), before: null },
-    ]);
-    const after = await compileFolder(values.data, cwd).catch(async (error: unknown) => {
-      await written.undo();
-      throw error;
-    });
+    step('checking the data with the new release');
+    const after = await compileFolder(
+      values.data,
+      cwd,
+      new Map(files.map(({ path, text }) => [path, encodeUtf8(text)])),
+    );
     if (after.corpus === null) {
-      await written.undo();
       for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
       err('nothing was added: the new files would not compile\n');
       return exit.problems;
     }
-    for (const path of Object.values(paths)) out(`wrote ${relative(cwd, path)}\n`);
+    await writeTogether(
+      files.map(({ path, text }) => ({ path: join(folder, path), text, before: null })),
+    );
+    for (const { path } of files) out(`wrote ${place(path)}\n`);
     const unlinked = [...read.people, ...read.organizations, ...read.frameworks].filter(
       (one) => one.entity === null,
     ).length;
     out(
-      `${claims.length} suggestion${claims.length === 1 ? '' : 's'} to decide; ${unlinked} name${unlinked === 1 ? '' : 's'} that the corpus does not have, listed in the claims file\n`,
+      `${counted(claims.length, 'suggestion')} to decide${unlinked === 0 ? '' : `; ${counted(unlinked, 'name')} that the corpus does not have, listed in the claims file`}\n`,
     );
     return exit.done;
   },
 };
-
-function settleUrl(url: string | null): string {
-  if (url === null) throw new UsageError('the text names no address; give it with --url');
-  if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
-    throw new UsageError(`${url} is no http(s) address`);
-  return url;
-}
-
-function settleDay(day: string | null): string {
-  if (day === null)
-    throw new UsageError(
-      'the text names no day of publication; give it with --published YYYY-MM-DD',
-    );
-  if (parseIsoDay(day) === null) throw new UsageError(`${day} is no day of the form YYYY-MM-DD`);
-  return day;
-}
-
-/** The given id; else the site and the number in the address; else the site, the day and a few digits of the text's hash. */
-function settleId(given: string | undefined, url: string, published: string, text: string): string {
-  if (given !== undefined) {
-    if (!isId(given) || given !== given.toLowerCase() || given.includes('/'))
-      throw new UsageError(`${given} is no id: lower-case letters, digits and hyphens`);
-    return given;
-  }
-  const { host, pathname } = new URL(url);
-  const site =
-    host
-      .replace(/^www\./u, '')
-      .split('.')[0]
-      ?.toLowerCase()
-      .replace(/[^a-z0-9]{1,64}/gu, '-') ?? 'release';
-  const number = /([0-9]{3,20})\/?$/u.exec(pathname)?.[1];
-  return `${site}-${number ?? `${published}-${sha256(Uint8Array.from(text, (unit) => unit.charCodeAt(0) & 255)).slice(0, 6)}`}`;
-}

@@ -3,10 +3,8 @@ import type { Corpus } from '../model/corpus';
 import { formatProblem, type Problem } from '../model/problem';
 import { readArguments } from './arguments';
 import { compileFolder } from './compile-folder';
+import { counted } from './counted';
 import { type Command, exit } from './host';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** What the corpus holds, in a line. */
 function contents(corpus: Corpus): string {
@@ -22,12 +20,17 @@ function contents(corpus: Corpus): string {
 }
 
 export const check: Command = {
-  usage: 'check [DIR] [--coverage]',
+  usage: 'check [DIR] [--coverage] [--data DIR]',
   about:
     'prints what is wrong with the data in DIR (data/), and with --coverage what no evidence covers',
   async run(args, { cwd, out }) {
-    const { values, positionals } = readArguments(args, { coverage: { type: 'boolean' } }, 1);
-    const { corpus, problems, fileOf } = await compileFolder(positionals[0], cwd);
+    const { values, positionals } = readArguments(
+      args,
+      { coverage: { type: 'boolean' }, data: { type: 'string' } },
+      1,
+    );
+    const folder = positionals[0] ?? values.data;
+    const { corpus, problems, fileOf } = await compileFolder(folder, cwd);
     const open: readonly Problem[] =
       values.coverage && corpus
         ? openClauses(corpus).map((clause) => ({ ...clause, file: fileOf(clause.file) }))

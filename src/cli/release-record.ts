@@ -46,7 +46,7 @@ export function releaseRecord(
       ...(said !== null && release.published === choices.published
         ? { 'published-words': said }
         : {}),
-      language: release.language ?? 'th',
+      language: release.language ?? 'und',
       sha256: sha256(encodeUtf8(text)),
       body: release.body,
       ...(layout.headline === null ? {} : { headline: layout.headline }),

@@ -2,6 +2,7 @@ import { UsageError } from './arguments';
 import { commands } from './commands';
 import { exit, type Host } from './host';
 import { UnreadableError } from './read-data';
+import { RefusedError } from './refused-error';
 
 async function usage(): Promise<string> {
   const lines = await Promise.all(
@@ -28,9 +29,13 @@ export async function run(words: readonly string[], host: Host): Promise<number>
   }
   const command = await load();
   try {
+    if (args.some((word) => word === '--help' || word === '-h')) {
+      host.out(`Usage: npm run -s yongyai -- ${command.usage}\n${command.about}\n`);
+      return exit.done;
+    }
     return await command.run(args, host);
   } catch (error) {
-    if (error instanceof UnreadableError) {
+    if (error instanceof UnreadableError || error instanceof RefusedError) {
       host.err(`${error.message}\n`);
       return exit.problems;
     }

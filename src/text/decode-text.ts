@@ -1,25 +1,25 @@
 import { isHtml, textOfHtml } from './html-text';
+import { decodeUnicode } from './unicode-bytes';
 
-// The core is type-checked without DOM types; every host has this one.
-declare class TextDecoder {
-  constructor(label: string, options: { readonly fatal: boolean; readonly ignoreBOM: boolean });
-  decode(bytes: Uint8Array): string;
-}
-
-/** The text of a file, the address that it names itself, and what was done to get there; or why it is no text. */
+/**
+ * The text of a file, the address that it names itself, what was done to get there, and whether all of it came through
+ * (else U+FFFD stands where bytes were broken); or why it is no text.
+ */
 export type Decoded =
   | {
       readonly kind: 'text';
       readonly text: string;
       readonly url: string | null;
       readonly notes: readonly string[];
+      readonly whole: boolean;
     }
   | { readonly kind: 'not text'; readonly reason: string };
 
 /**
- * Takes the text out of bytes: UTF-8, UTF-16 with a byte-order mark, or Windows-874/TIS-620 where bytes that are not
- * UTF-8 read as Thai; of a page saved from a browser its text alone, nothing of it run. NUL characters are taken out.
- * Each of these is said in `notes`. An image, an archive or another binary file is no text.
+ * Takes the text out of bytes: UTF-8, UTF-16 with a byte-order mark (either with a few broken places, such as lone
+ * surrogates), or Windows-874/TIS-620 where bytes that are not UTF-8 read as Thai; of a page saved from a browser its
+ * text alone, nothing of it run. NUL characters are taken out. Each of these is said in `notes`. An image, an archive or
+ * another binary file is no text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const notes: string[] = [];
@@ -29,10 +29,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (read === null)
     return {
       kind: 'not text',
-      reason:
-        'the file is neither UTF-8 nor Thai in Windows-874: it is binary, or in another encoding',
+      reason: isBinary(bytes)
+        ? 'the file is binary, not text'
+        : 'the file is neither in UTF-8 nor Thai in Windows-874; save it as UTF-8',
     };
-  let text = read.startsWith('\ufeff') ? read.slice(1) : read;
+  const { whole } = read;
+  let text = read.text.startsWith('\ufeff') ? read.text.slice(1) : read.text;
   const zeros = text.includes('\0') ? text.split('\0').length - 1 : 0;
   if (zeros > text.length / 20)
     return { kind: 'not text', reason: 'the file holds NUL characters throughout: it is binary' };
@@ -44,10 +46,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
     notes.push(
       'the text holds bidirectional controls, which can make words look other than they are',
     );
-  if (!isHtml(text)) return { kind: 'text', text, url: null, notes };
+  if (!isHtml(text)) return { kind: 'text', text, url: null, notes, whole };
   const page = textOfHtml(text);
   notes.push('the text was taken out of an HTML page');
-  return { kind: 'text', text: page.text, url: page.url, notes };
+  return { kind: 'text', text: page.text, url: page.url, notes, whole };
 }
 
 const signatures: readonly (readonly [string, readonly number[]])[] = [
@@ -64,22 +66,30 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
 const signature = (bytes: Uint8Array): string | null =>
   signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 
-function readBytes(bytes: Uint8Array, notes: string[]): string | null {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+function readBytes(bytes: Uint8Array, notes: string[]): { text: string; whole: boolean } | null {
+  const unicode = decodeUnicode(bytes);
+  if (unicode !== null) {
+    const { text, label, broken } = unicode;
     if (label !== 'utf-8') notes.push(`converted from ${label.toUpperCase()}`);
-    return text;
-  } catch {
-    if (!looksThai(bytes)) return null;
-    notes.push('converted from Windows-874 (TIS-620)');
-    return decodeWindows874(bytes);
+    if (broken !== null)
+      notes.push(
+        `${broken.count} place${broken.count === 1 ? ' is' : 's are'} broken (no ${label.toUpperCase()}), the first in line ${broken.line}; U+FFFD stands there`,
+      );
+    return { text, whole: broken === null };
   }
+  if (!looksThai(bytes)) return null;
+  notes.push('converted from Windows-874 (TIS-620)');
+  return { text: decodeWindows874(bytes), whole: true };
+}
+
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13;
+
+/** Text in whatever encoding has next to no control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  let control = 0;
+  for (const byte of bytes) if (isControl(byte)) control += 1;
+  return control > bytes.length / 100;
 }
 
 const windows874: ReadonlyMap<number, string> = new Map([
@@ -95,18 +105,24 @@ const windows874: ReadonlyMap<number, string> = new Map([
   [0xa0, '\u00a0'],
 ]);
 
-/** Thai letters of TIS-620 make up most of what is not ASCII, and control characters are rare. */
+const isThaiByte = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb));
+
+/**
+ * Thai letters of TIS-620 make up most of what is not ASCII and stand beside each other (the accents of a European
+ * encoding stand alone among ASCII letters), and control characters are rare.
+ */
 function looksThai(bytes: Uint8Array): boolean {
   let high = 0;
   let thai = 0;
-  let control = 0;
-  for (const byte of bytes) {
-    if (byte >= 0x80) high += 1;
-    if ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb)) thai += 1;
-    else if (windows874.has(byte)) high -= 1;
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) control += 1;
+  let beside = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte >= 0x80 && !windows874.has(byte)) high += 1;
+    if (!isThaiByte(byte)) continue;
+    thai += 1;
+    if (isThaiByte(bytes[at - 1]) || isThaiByte(bytes[at + 1])) beside += 1;
   }
-  return high > 0 && thai > high * 0.9 && control <= bytes.length / 100;
+  return high > 0 && thai > high * 0.9 && beside > thai * 0.5 && !isBinary(bytes);
 }
 
 function decodeWindows874(bytes: Uint8Array): string {

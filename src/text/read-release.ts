@@ -105,6 +105,13 @@ export function readRelease(
       evidence: meeting.evidence,
     })),
   };
+  if (!['th', 'en', 'ja'].includes(layout.language ?? ''))
+    told.push({
+      kind: 'language',
+      start: null,
+      end: null,
+      message: `the text seems to be in another language (${layout.language ?? 'unknown'}); names and dates are looked for in Thai, English and Japanese`,
+    });
   if (text.length < whole.length)
     told.push({
       kind: 'too long',

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../fixtures/data-folder';
@@ -92,19 +92,46 @@ describe('add', () => {
     ['no day', ['plain.txt', '--url', 'https://example.org/1'], '--published'],
     ['a wrong id', ['new.txt', '--id', '../evil'], 'no id'],
     ['a script as address', ['new.txt', '--url', 'javascript:alert(1)'], 'no http(s) address'],
-    ['no file', ['missing.txt'], 'no file'],
-    ['an image', ['image.png'], 'PNG image'],
-    ['an empty file', ['empty.txt'], 'empty'],
   ])('%s: says the way out', async (_, args, told) => {
     const cwd = await folder({
       'plain.txt': 'หัวข่าว\nเนื้อข่าว',
-      'empty.txt': '',
-      'image.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
     });
     const before = await files(cwd);
     expect(await runIn(cwd, 'add', ...args)).toMatchObject({
       code: 2,
       err: expect.stringContaining(told),
+    });
+    expect(await files(cwd)).toEqual(before);
+  });
+
+  const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
+  const [head = '', tail = ''] = text.split('ทานากะ');
+  test.each([
+    ['no file', 'missing.txt', 'no such file'],
+    ['a folder', 'data', 'it is a folder'],
+    ['an image', 'image.png', 'PNG image'],
+    ['an empty file', 'empty.txt', 'no text'],
+    ['broken letters', 'broken.txt', 'in line 6'],
+  ])('%s: says what is wrong, and adds nothing', async (_, file, told) => {
+    const cwd = await folder({
+      'empty.txt': '',
+      'image.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
+      'broken.txt': Uint8Array.from([...encode(head), 0xed, 0xa0, 0x80, ...encode(tail)]),
+    });
+    const before = await files(cwd);
+    const { code, err } = await runIn(cwd, 'add', file);
+    expect([code, err]).toEqual([1, expect.stringContaining(told)]);
+    expect(err).not.toContain('Usage');
+    expect(await files(cwd)).toEqual(before);
+  });
+
+  test('what cannot be written is named, and nothing stays behind', async () => {
+    const cwd = await folder();
+    await mkdir(join(cwd, `data/claims/thaigov-77777.yaml.${process.pid}.tmp`));
+    const before = await files(cwd);
+    expect(await runIn(cwd, 'add', 'new.txt')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('thaigov-77777.yaml cannot be written (EEXIST)'),
     });
     expect(await files(cwd)).toEqual(before);
   });

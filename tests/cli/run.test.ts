@@ -91,6 +91,13 @@ describe('check', () => {
     expect(out).toMatch(/1 error, 0 warnings, coverage not looked at until the errors are gone\n$/);
   });
 
+  test('--help tells what a command does, and does nothing', async () => {
+    expect(await yongyai('check --help')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Usage: .* check .*\nprints what is wrong/u),
+    });
+  });
+
   test('reads the folder that it is given', async () => {
     const { cwd } = await yongyai('check');
     const other = await folderOf(tinyData());
@@ -101,9 +108,10 @@ describe('check', () => {
       err: (text: string) => outs.push(text),
     };
     expect(await run(['check', other], host)).toBe(0);
+    expect(await run(['check', '--data', other], host)).toBe(0);
     expect(await run(['check', 'nowhere'], host)).toBe(2);
     expect(outs.at(-1)).toBe(
-      'there is no folder nowhere\nUsage: npm run -s yongyai -- check [DIR] [--coverage]\n',
+      'there is no folder nowhere\nUsage: npm run -s yongyai -- check [DIR] [--coverage] [--data DIR]\n',
     );
     expect(await run(['check', 'data/corpus.yaml'], host)).toBe(2);
   });

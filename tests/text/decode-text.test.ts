@@ -36,7 +36,7 @@ describe('bytes become text', () => {
     ],
     ['a few NUL', bytes(`${'ก'.repeat(40)}\0`), 'ก'.repeat(40), ['1 NUL character taken out']],
   ])('%s', (_, input, text, notes) => {
-    expect(decodeText(input)).toEqual({ kind: 'text', text, url: null, notes });
+    expect(decodeText(input)).toEqual({ kind: 'text', text, url: null, notes, whole: true });
   });
 
   test('bidirectional controls are told', () => {
@@ -51,6 +51,35 @@ describe('bytes become text', () => {
     ['NUL throughout', new Uint8Array(400)],
     ['noise', Uint8Array.from({ length: 400 }, (_, at) => (at * 151) % 256)],
   ])('%s is not text', (_, input) => expect(decodeText(input).kind).toBe('not text'));
+
+  const thai = 'วันที่ 9 ธันวาคม นายสมชาย ใจดี กล่าวว่า\n';
+  test.each([
+    ['a lone surrogate', [...bytes(thai), 0xed, 0xa0, 0x80, ...bytes(thai)], 2, 1],
+    ['cut in the middle of a letter', [...bytes(thai.repeat(2))].slice(0, -3), 2, 1],
+    ['two broken letters', [0xe0, 0xb8, ...bytes(thai), 0xb8, ...bytes(thai)], 1, 2],
+  ])('%s in UTF-8 is told, with its line', (_, input, line, count) => {
+    const decoded = decodeText(Uint8Array.from(input));
+    expect(decoded).toMatchObject({ kind: 'text', whole: false });
+    const [note = ''] = decoded.kind === 'text' ? decoded.notes : [];
+    expect(note).toMatch(new RegExp(`^${count} places? .* line ${line};`, 'u'));
+  });
+
+  test('a lone surrogate in UTF-16 is told', () => {
+    const letters = Array.from({ length: 40 }, () => [0x19, 0x0e]).flat();
+    const decoded = decodeText(Uint8Array.from([0xff, 0xfe, ...letters, 0x00, 0xd8, 0x19, 0x0e]));
+    expect(decoded).toMatchObject({ kind: 'text', whole: false });
+  });
+
+  test.each([
+    ['French in Latin-1', 'Le ministre a reçu l’hôte à Bangkok, où il a parlé d’énergie', 'UTF-8'],
+    ['a few accents', 'déjà vu, à côté', 'UTF-8'],
+  ])('%s is not taken for Thai', (_, text, told) => {
+    const latin1 = Uint8Array.from(text.replaceAll('’', "'"), (letter) => letter.charCodeAt(0));
+    expect(decodeText(latin1)).toMatchObject({
+      kind: 'not text',
+      reason: expect.stringContaining(told),
+    });
+  });
 
   test('never throws', () => {
     fc.assert(

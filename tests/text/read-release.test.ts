@@ -81,6 +81,19 @@ describe('the layout of a release', () => {
   });
 });
 
+test.each([
+  ['en', 'Ministers meet\n\nThe minister received the ambassador of Japan and thanked him.'],
+  ['fr', 'Le ministre reçoit l’ambassadeur\n\nLe ministre et les invités se rendent au port.'],
+  ['de', 'Minister treffen sich\n\nDer Minister und die Botschafterin sprechen mit dem Verband.'],
+  ['zh', '泰国工业部长会见日本大使\n\n双方讨论了电动汽车合作。'],
+  ['ko', '장관 면담\n\n장관은 일본 대사를 만났다.'],
+  [null, 'Встреча министров\n\nМинистр принял посла.'],
+])('a text in %s says which language it is, and whether it can be read', (language, text) => {
+  const read = readRelease(text, null);
+  expect(read.release.language).toBe(language);
+  expect(read.warnings.some(({ kind }) => kind === 'language')).toBe(language !== 'en');
+});
+
 describe('a release read whole', () => {
   const read = readRelease(site, null);
 
