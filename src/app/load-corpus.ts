@@ -1,16 +1,17 @@
 import corpusAddress from 'virtual:yongyai-corpus';
 import { indexCorpus } from '../graph/corpus-index';
-import type { Corpus } from '../model/corpus';
+import type { WholeCorpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
+import { type ShippedCorpus, suppliedTexts, type TextPack } from '../model/text-pack';
 import type { YongyaiStore } from '../store/store';
+import { sha256 } from '../text/sha256';
 
 /** Fetches the compiled corpus into the store; what goes wrong is told there. */
 export async function loadCorpus(store: YongyaiStore): Promise<void> {
   try {
-    const response = await fetch(corpusAddress);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-    const corpus = (await response.json()) as Corpus;
-    store.getState().corpusArrived(indexCorpus(corpus));
+    const response = await fetchWell(corpusAddress);
+    const corpus = (await response.json()) as ShippedCorpus;
+    store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus));
   } catch (error) {
     store.getState().loadFailed(error instanceof Error ? error.message : String(error));
   }
@@ -18,13 +19,29 @@ export async function loadCorpus(store: YongyaiStore): Promise<void> {
   import.meta.hot?.send('yongyai:opened');
 }
 
+async function fetchWell(address: string | URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return response;
+}
+
+/** Fetches the texts of a pack, and sees that they are those with which the corpus was built. */
+export async function loadTexts({ file, sha256: expected }: TextPack) {
+  const response = await fetchWell(new URL(file, new URL(corpusAddress, location.href)));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (sha256(bytes) !== expected) throw new Error(`${file}: not the texts of this corpus`);
+  return JSON.parse(new TextDecoder().decode(bytes)) as string[];
+}
+
 /** What the curator's server sends after a data file was saved. */
-type Saved = { readonly corpus: Corpus } | { readonly problems: readonly Problem[] };
+type Saved = { readonly corpus: WholeCorpus } | { readonly problems: readonly Problem[] };
 
 /** In the curator's server: takes over each corpus that compiles, and shows the problems of one that does not. */
 export function followCurator(store: YongyaiStore): void {
   import.meta.hot?.on('yongyai:corpus', (saved: Saved) => {
-    if ('corpus' in saved) store.getState().corpusArrived(indexCorpus(saved.corpus));
-    else store.getState().problemsFound(saved.problems);
+    if ('corpus' in saved) {
+      const { corpus } = saved;
+      store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus));
+    } else store.getState().problemsFound(saved.problems);
   });
 }

@@ -9,7 +9,7 @@ import { App } from './app';
 import { browserHistory } from './browser-history';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
-import { followCurator, loadCorpus } from './load-corpus';
+import { followCurator, loadCorpus, loadTexts } from './load-corpus';
 import { localPreferences } from './local-preferences';
 import { Speaker } from './speaker';
 
@@ -22,6 +22,7 @@ export async function start(): Promise<void> {
   const store = createYongyaiStore({
     history,
     preferences: localPreferences(window),
+    texts: loadTexts,
     browserLanguage: browserLanguage(navigator.languages),
     now: () => performance.now(),
   });

@@ -1,5 +1,6 @@
 import { formatProblem } from '../model/problem';
 import { compileFolder } from './compile-folder';
+import { packTexts, type Shipment } from './pack-texts';
 
 /** Data with errors. The message is all its problems, one a line. */
 export class DataError extends Error {
@@ -9,6 +10,8 @@ export class DataError extends Error {
 /** What a build ships of the data, and what it says about it meanwhile. */
 export interface CorpusAsset {
   readonly json: string;
+  /** The texts of a large corpus, to lie in the same folder. */
+  readonly texts: Shipment['files'];
   readonly warnings: readonly string[];
 }
 
@@ -21,5 +24,6 @@ export async function corpusAsset(folder: string, root: string): Promise<CorpusA
   const { corpus, problems } = await compileFolder(folder, root);
   const lines = problems.map(formatProblem);
   if (!corpus) throw new DataError(lines.join('\n'));
-  return { json: JSON.stringify(corpus), warnings: lines };
+  const { corpus: shipped, files } = packTexts(corpus);
+  return { json: JSON.stringify(shipped), texts: files, warnings: lines };
 }

@@ -1,9 +1,9 @@
-import type { Corpus } from '../model/corpus';
+import type { WholeCorpus } from '../model/corpus';
 import { formatProblem, type Problem } from '../model/problem';
 import { compileFolder } from './compile-folder';
 
 /** What a page is sent after a data file was saved: a new corpus, or why there is none. */
-export type Saved = { readonly corpus: Corpus } | { readonly problems: readonly Problem[] };
+export type Saved = { readonly corpus: WholeCorpus } | { readonly problems: readonly Problem[] };
 
 /** The data as the curator works on it: looked at again after each save, the last good corpus kept. */
 export interface CuratorDesk {

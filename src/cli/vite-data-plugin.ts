@@ -37,7 +37,8 @@ export interface DataPluginApi {
 /**
  * Gives the page its corpus: the module `virtual:yongyai-corpus` exports the address of the compiled JSON.
  *
- * In a build that is an asset named by its content, which index.html preloads; errors in the data stop the build with a
+ * In a build that is an asset named by its content, which index.html preloads, with the texts of a large corpus beside
+ * it; errors in the data stop the build with a
  * DataError. In the curator's server it is an address that answers with the last good corpus; a saved file sends the
  * event `yongyai:corpus` with the new `{ corpus }`, or with `{ problems }` where it has errors; a page that has opened
  * sends `yongyai:opened` and is told the problems that stand.
@@ -47,6 +48,7 @@ export interface DataPluginApi {
 export function dataPlugin(folder = 'data'): Plugin<DataPluginApi> {
   let root = '';
   let base = '/';
+  let assets = '';
   let serving = false;
   let asset = '';
   let text: string | null = null;
@@ -57,16 +59,20 @@ export function dataPlugin(folder = 'data'): Plugin<DataPluginApi> {
 
     configResolved(config) {
       ({ root, base } = config);
+      assets = config.build.assetsDir;
       serving = config.command === 'serve';
     },
 
     async buildStart() {
       if (serving) return;
       const { corpusAsset } = await load<typeof import('./corpus-asset')>('./corpus-asset.ts');
-      const { json, warnings } = await corpusAsset(folder, root);
+      const { json, texts, warnings } = await corpusAsset(folder, root);
       for (const warning of warnings) this.warn(warning);
       text = json;
       asset = this.emitFile({ type: 'asset', name: 'corpus.json', source: json });
+      for (const { name, content } of texts) {
+        this.emitFile({ type: 'asset', fileName: `${assets}/${name}`, source: content });
+      }
     },
 
     resolveId: (id) => (id === virtualId ? resolvedId : null),

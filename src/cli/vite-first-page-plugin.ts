@@ -8,7 +8,7 @@ import {
   type Rollup,
 } from 'vite';
 import type { FirstPageText } from '../first/render-first-page';
-import type { Corpus } from '../model/corpus';
+import type { ShippedCorpus } from '../model/text-pack';
 import type { DataPluginApi } from './vite-data-plugin';
 
 const sizesId = 'virtual:yongyai-picture.css';
@@ -101,7 +101,7 @@ const expected: HtmlTagDescriptor = {
 };
 
 async function render(data: DataPluginApi | undefined): Promise<FirstPageText> {
-  const corpus = JSON.parse((await data?.corpusText()) ?? 'null') as Corpus | null;
+  const corpus = JSON.parse((await data?.corpusText()) ?? 'null') as ShippedCorpus | null;
   if (!corpus) throw new Error('the picture of the first page needs the plugin yongyai:data');
   // Of Vite's ways to load a module, only a server names the classes of style sheets as the build does.
   const server = await createServer({

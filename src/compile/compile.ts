@@ -1,7 +1,7 @@
 import { layoutByMeeting } from '../graph/layout-by-meeting';
 import { compareText } from '../graph/order';
 import type { Claim } from '../model/claim';
-import type { Corpus } from '../model/corpus';
+import type { WholeCorpus } from '../model/corpus';
 import { parseClaimId } from '../model/ids';
 import type { Problem } from '../model/problem';
 import type { Release } from '../model/release';
@@ -22,7 +22,7 @@ export type { FileContent } from './sources';
 
 export interface Compiled {
   /** Null where any problem is an error. */
-  readonly corpus: Corpus | null;
+  readonly corpus: WholeCorpus | null;
   /** All that is wrong, by file, line and column; files are named by their path in data/. */
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
-import type { Corpus } from '../model/corpus';
+import type { WholeCorpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
-import type { Release, TextSpan } from '../model/release';
+import type { TextSpan, WholeRelease } from '../model/release';
 import { trimSpan } from '../text/paragraphs';
 import { lineAndColumn, lineStarts } from './place';
 import { shown } from './shown';
@@ -36,7 +36,7 @@ function lines(text: string, { start, end }: TextSpan): readonly TextSpan[] {
  * The stretches of each body that no evidence of a stated or interpreted claim and no `no-claim` covers, as errors at
  * their place in the release's text; each holds a letter or digit, stands on one line and is trimmed of white space.
  */
-export function openClauses(corpus: Corpus): readonly Problem[] {
+export function openClauses(corpus: WholeCorpus): readonly Problem[] {
   const covered = new Map<string, TextSpan[]>(
     corpus.releases.map(({ id, noClaims }) => [id, [...noClaims]]),
   );
@@ -47,7 +47,10 @@ export function openClauses(corpus: Corpus): readonly Problem[] {
   return corpus.releases.flatMap((release) => openIn(release, covered.get(release.id) ?? []));
 }
 
-function openIn({ id, text, body }: Release, covered: readonly TextSpan[]): readonly Problem[] {
+function openIn(
+  { id, text, body }: WholeRelease,
+  covered: readonly TextSpan[],
+): readonly Problem[] {
   const starts = lineStarts(text);
   return gaps(body, covered)
     .flatMap((gap) => lines(text, gap))

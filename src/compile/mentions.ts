@@ -1,6 +1,6 @@
 import type { Mention } from '../model/corpus';
 import type { Entity } from '../model/entity';
-import type { Release } from '../model/release';
+import type { WholeRelease } from '../model/release';
 import { findMentions, nameIndex } from '../text/mentions';
 import { lineAndColumn, lineStarts } from './place';
 import type { Report } from './report';
@@ -8,7 +8,7 @@ import { shown } from './shown';
 
 /** Where the releases name the entities; a name that could be several entities' is warned of, once for each release. */
 export function mentionsIn(
-  releases: readonly Release[],
+  releases: readonly WholeRelease[],
   entities: readonly Entity[],
   report: Report,
 ): readonly Mention[] {

@@ -1,6 +1,7 @@
 import { type ReleaseId, releaseId } from '../model/ids';
-import type { NoClaim, Release, Slip, TextSpan } from '../model/release';
+import type { NoClaim, Slip, TextSpan, WholeRelease } from '../model/release';
 import { cutsLetter } from '../text/cluster';
+import { paragraphs } from '../text/paragraphs';
 import { type Checked, checkShape } from './checked';
 import { topOf } from './place';
 import { type Body, bodyOf, placeQuote } from './quotes';
@@ -17,7 +18,7 @@ export interface ReleaseDraft {
   /** Null where there is no text to look quotes up in. */
   readonly body: Body | null;
   /** Null where anything is missing. */
-  readonly release: Release | null;
+  readonly release: WholeRelease | null;
 }
 
 export function readReleases(
@@ -75,7 +76,7 @@ function draftOf(
   }
   const { whole } = data;
   if (!whole || !span) return { id, body, release: null };
-  const release: Release = {
+  const release: WholeRelease = {
     id,
     title: whole.title,
     titleTranslation: whole['title-translation'] ?? null,
@@ -89,6 +90,7 @@ function draftOf(
     language: whole.language,
     text: text.text,
     body: span,
+    paragraphs: paragraphs(text.text, span),
     headline: whole.headline ?? null,
     slips,
     noClaims,

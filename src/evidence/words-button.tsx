@@ -31,7 +31,7 @@ export function WordsButton({ claim, piece, lights, first }: WordsButtonProps) {
   const passage = { release: evidence.release, claim: claim.id, evidence: number };
   const hover = useHover(lights, passage);
   const open = useYongyai(({ view }) => view.passage?.claim === claim.id);
-  const anchored = isAnchored(index, evidence);
+  const anchored = useYongyai(({ texts }) => isAnchored(texts.here, evidence));
   const { role } = evidence;
   const hint = role === 'says' ? messages.openInReader : messages[`${role}Hint`];
   return (
@@ -46,7 +46,7 @@ export function WordsButton({ claim, piece, lights, first }: WordsButtonProps) {
         {...hover}
       >
         {release && anchored ? (
-          <WordsWithSlips release={release} span={evidence} />
+          <WordsWithSlips release={release} words={evidence} />
         ) : (
           <SafeText text={evidence.quote} />
         )}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { evidenceMessages } from '../messages/evidence';
-import type { Release, Slip, TextSpan } from '../model/release';
+import type { Evidence } from '../model/claim';
+import type { Release, Slip } from '../model/release';
 import { useMessages } from '../store/use-messages';
 import { segmentsOf } from '../text/segments';
 import { SafeText } from '../ui/safe-text';
@@ -14,16 +15,16 @@ export function useSlipNote(): (slip: Slip) => string {
 
 interface WordsWithSlipsProps {
   readonly release: Release;
-  readonly span: TextSpan;
+  readonly words: Pick<Evidence, 'quote' | 'start' | 'end'>;
 }
 
-/** The words of a release at a span, each slip followed by [sic]. */
-export function WordsWithSlips({ release, span }: WordsWithSlipsProps) {
+/** Words of a release, each slip followed by [sic]. */
+export function WordsWithSlips({ release, words }: WordsWithSlipsProps) {
   const noteOf = useSlipNote();
   const marks = release.slips.map((slip) => ({ start: slip.start, end: slip.end, value: slip }));
-  return segmentsOf(span, marks).map(({ start, end, values }) => (
+  return segmentsOf(words, marks).map(({ start, end, values }) => (
     <Fragment key={start}>
-      <SafeText text={release.text.slice(start, end)} />
+      <SafeText text={words.quote.slice(start - words.start, end - words.start)} />
       {values
         .filter((slip) => slip.end === end)
         .map((slip) => (

@@ -3,13 +3,19 @@ import { firstMessages } from '../messages/first';
 import { formatDay } from '../messages/format';
 import type { Entity } from '../model/entity';
 import { type Language, languages } from '../model/language';
-import type { Release } from '../model/release';
+import type { Release, ReleaseTexts } from '../model/release';
 import { ExternalLink } from '../ui/external-link';
 import { SafeText } from '../ui/safe-text';
 import styles from './record.module.css';
 
+interface Props {
+  readonly index: CorpusIndex;
+  /** Of a large corpus they do not lie in the page; its releases are then told with the addresses of the originals. */
+  readonly texts: ReleaseTexts;
+}
+
 /** What the graph is made of, for who reads the page without its script: all names and the whole releases. */
-export function Record({ index }: { readonly index: CorpusIndex }) {
+export function Record({ index, texts }: Props) {
   return (
     <div className={styles.record}>
       {languages.map((language) => (
@@ -43,7 +49,7 @@ export function Record({ index }: { readonly index: CorpusIndex }) {
         <InAll word="releases" />
       </h2>
       {index.corpus.releases.map((release) => (
-        <ReleaseText key={release.id} release={release} />
+        <ReleaseText key={release.id} release={release} text={texts.get(release.id)} />
       ))}
     </div>
   );
@@ -84,8 +90,13 @@ function EntityRow({ index, entity }: { readonly index: CorpusIndex; readonly en
   );
 }
 
-function ReleaseText({ release }: { readonly release: Release }) {
-  const { title, language, publisher, published, text, body, url } = release;
+interface ReleaseTextProps {
+  readonly release: Release;
+  readonly text: string | undefined;
+}
+
+function ReleaseText({ release, text }: ReleaseTextProps) {
+  const { title, language, publisher, published, body, url } = release;
   return (
     <article>
       <h3 lang={language}>
@@ -102,9 +113,11 @@ function ReleaseText({ release }: { readonly release: Release }) {
           <ExternalLink href={url}>{firstMessages[one].original}</ExternalLink>
         </p>
       ))}
-      <p lang={language} className={styles.body}>
-        <SafeText text={text.slice(body.start, body.end)} />
-      </p>
+      {text !== undefined && (
+        <p lang={language} className={styles.body}>
+          <SafeText text={text.slice(body.start, body.end)} />
+        </p>
+      )}
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { panelSizes } from '../app/workspace/panel-sizes';
 import { indexCorpus } from '../graph/corpus-index';
-import type { Corpus } from '../model/corpus';
 import { languages } from '../model/language';
+import { type ShippedCorpus, suppliedTexts } from '../model/text-pack';
 import { pictureSizes } from '../picture/picture-sizes';
 import { stillPicture } from '../picture/still-picture';
 import { createYongyaiStore, memoryPorts, type YongyaiStore } from '../store/store';
@@ -26,12 +26,13 @@ export interface FirstPageText {
  *
  * @public loaded by its name
  */
-export function renderFirstPage(corpus: Corpus): FirstPageText {
+export function renderFirstPage(corpus: ShippedCorpus): FirstPageText {
   const index = indexCorpus(corpus);
+  const texts = suppliedTexts(corpus);
   const pictures = languages.map((language) => stillPicture(index, language));
   const pages = pictures.map((picture) => {
     const store = createYongyaiStore(memoryPorts(picture.language));
-    store.getState().corpusArrived(index);
+    store.getState().corpusArrived(index, texts);
     return renderToStaticMarkup(
       <StoreProvider store={standing(store)}>
         <FirstPage picture={picture} />
@@ -39,7 +40,7 @@ export function renderFirstPage(corpus: Corpus): FirstPageText {
       { identifierPrefix: `first-${picture.language}-` },
     );
   });
-  const record = renderToStaticMarkup(<Record index={index} />);
+  const record = renderToStaticMarkup(<Record index={index} texts={texts.here} />);
   const sizes = pictures.map(({ language, bounds }) =>
     bounds ? pictureSizes(`#${pictureId(language)}`, bounds) : '',
   );

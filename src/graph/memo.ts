@@ -16,21 +16,22 @@ export function perIndex<Value>(
 }
 
 /**
- * The same for what takes long and is made in steps. Whoever asks drives the work on, from where another has left it.
+ * The same for what takes long and is made in steps, from an index or from something else of which there is one for it.
+ * Whoever asks drives the work on, from where another has left it. What `more` gives follows from the key.
  */
-export function stepsPerIndex<Value>(
-  derive: (index: CorpusIndex) => Steps<Value>,
-): (index: CorpusIndex) => Steps<Value> {
-  const known = new WeakMap<CorpusIndex, { readonly value: Value }>();
-  const begun = new WeakMap<CorpusIndex, Steps<Value>>();
-  return function* (index) {
+export function stepsPer<Key extends object, Value, More extends readonly unknown[]>(
+  derive: (key: Key, ...more: More) => Steps<Value>,
+): (key: Key, ...more: More) => Steps<Value> {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  const begun = new WeakMap<Key, Steps<Value>>();
+  return function* (key, ...more) {
     for (;;) {
-      const found = known.get(index);
+      const found = known.get(key);
       if (found) return found.value;
-      const work = begun.get(index) ?? derive(index);
-      begun.set(index, work);
+      const work = begun.get(key) ?? derive(key, ...more);
+      begun.set(key, work);
       const step = work.next();
-      if (step.done) known.set(index, { value: step.value });
+      if (step.done) known.set(key, { value: step.value });
       else yield;
     }
   };

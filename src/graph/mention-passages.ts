@@ -8,14 +8,10 @@ import type { CorpusIndex } from './corpus-index';
 import { compareText } from './order';
 import { paragraphNumber, paragraphsOf } from './release-paragraphs';
 
-/** A place where an entity is named, with some words around it, and what to open for it in the reader. */
+/** A place where an entity is named, and what to open for it in the reader. */
 export interface MentionPassage {
   readonly mention: Mention;
-  /** The words to show, inside the mention's paragraph. */
-  readonly around: TextSpan;
-  /** False where the paragraph goes on before or after those words. */
-  readonly fromStart: boolean;
-  readonly toEnd: boolean;
+  readonly paragraph: TextSpan;
   readonly opens: PassageRef;
 }
 
@@ -27,7 +23,11 @@ export interface ReleaseMentions {
 /** UTF-16 code units shown on either side of a name. */
 const reach = 48;
 
-function around(text: string, paragraph: TextSpan, mention: Mention): TextSpan {
+/** The words to show around a mention: some of its paragraph, no letter cut. */
+export function wordsAround(
+  text: string,
+  { mention, paragraph }: Pick<MentionPassage, 'mention' | 'paragraph'>,
+): TextSpan {
   let start = Math.max(paragraph.start, mention.start - reach);
   let end = Math.min(paragraph.end, mention.end + reach);
   while (start < mention.start && cutsLetter(text, start)) start += 1;
@@ -57,21 +57,13 @@ function passageAt(index: CorpusIndex, mention: Mention): PassageRef {
 export function mentionPassages(index: CorpusIndex, entity: EntityId): readonly ReleaseMentions[] {
   const byRelease = new Map<ReleaseId, MentionPassage[]>();
   for (const mention of index.mentionsOf.get(entity) ?? []) {
-    const release = index.releases.get(mention.release);
     const paragraphs = paragraphsOf(index, mention.release);
     const paragraph = paragraphs[paragraphNumber(paragraphs, mention.start)];
-    if (!release || !paragraph) continue;
-    const span = around(release.text, paragraph, mention);
-    const passage: MentionPassage = {
-      mention,
-      around: span,
-      fromStart: span.start === paragraph.start,
-      toEnd: span.end === paragraph.end,
-      opens: passageAt(index, mention),
-    };
-    const known = byRelease.get(release.id);
+    if (!paragraph) continue;
+    const passage: MentionPassage = { mention, paragraph, opens: passageAt(index, mention) };
+    const known = byRelease.get(mention.release);
     if (known) known.push(passage);
-    else byRelease.set(release.id, [passage]);
+    else byRelease.set(mention.release, [passage]);
   }
   const published = (id: ReleaseId) => index.releases.get(id)?.published ?? '';
   return Array.from(byRelease, ([release, passages]) => ({

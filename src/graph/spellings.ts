@@ -30,8 +30,7 @@ export function spellingsOf(index: CorpusIndex, entity: Entity): readonly Spelli
     string,
     { text: string; kind: Spelling['kind']; found: Map<ReleaseId, number> }
   >();
-  for (const { release, start, end } of index.mentionsOf.get(entity.id) ?? []) {
-    const text = index.releases.get(release)?.text.slice(start, end) ?? '';
+  for (const { release, words: text } of index.mentionsOf.get(entity.id) ?? []) {
     const spelling = spellings.get(text) ?? { text, kind: kindOf(text, release), found: new Map() };
     spelling.found.set(release, (spelling.found.get(release) ?? 0) + 1);
     spellings.set(text, spelling);

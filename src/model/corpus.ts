@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import type { Entity, EntityType } from './entity';
 import type { ClaimId, EntityId, PredicateId, ReleaseId, StoryId } from './ids';
 import type { Localized } from './language';
-import type { Release, TextSpan } from './release';
+import type { Release, TextSpan, WholeRelease } from './release';
 
 export interface TypeTerm {
   readonly id: EntityType;
@@ -27,6 +27,8 @@ export interface Predicate {
 export interface Mention extends TextSpan {
   readonly entity: EntityId;
   readonly release: ReleaseId;
+  /** What stands there, to the letter. */
+  readonly words: string;
 }
 
 /** Where an entity stands by default, its centre in model pixels. */
@@ -53,8 +55,8 @@ export interface Story {
 }
 
 /**
- * What the compiler makes of data/: immutable, serialisable as JSON, complete. What is missing is null or an empty
- * list. Releases stand in the order of publication, and their claims with them; the rest in the order of the files.
+ * All that is known of the releases but their texts: immutable, serialisable as JSON. What is missing is null or an
+ * empty list. Releases stand in the order of publication, and their claims with them; the rest in the order of the files.
  */
 export interface Corpus {
   readonly version: 1;
@@ -68,4 +70,9 @@ export interface Corpus {
   readonly mentions: readonly Mention[];
   readonly stories: readonly Story[];
   readonly positions: readonly Position[];
+}
+
+/** What the compiler makes of data/: complete, the texts with it. */
+export interface WholeCorpus extends Corpus {
+  readonly releases: readonly WholeRelease[];
 }

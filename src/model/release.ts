@@ -21,7 +21,10 @@ export interface NoClaim extends TextSpan {
   readonly reason: string;
 }
 
-/** One published text (schema.org NewsArticle). All spans are offsets into `text`, inside `body` where not said otherwise. */
+/**
+ * What is known of one published text (schema.org NewsArticle), without the text itself. All spans are offsets into
+ * that, inside `body` where not said otherwise.
+ */
 export interface Release {
   readonly id: ReleaseId;
   readonly title: string;
@@ -35,9 +38,18 @@ export interface Release {
   readonly publishedNote: Localized | null;
   /** BCP 47 tag of the text, for instance `th`. */
   readonly language: string;
-  readonly text: string;
   readonly body: TextSpan;
+  /** The lines of the body that are not empty, trimmed, in order. */
+  readonly paragraphs: readonly TextSpan[];
   readonly headline: TextSpan | null;
   readonly slips: readonly Slip[];
   readonly noClaims: readonly NoClaim[];
 }
+
+/** A release with its text, as it was published. */
+export interface WholeRelease extends Release {
+  readonly text: string;
+}
+
+/** The texts of releases, as far as they are at hand. */
+export type ReleaseTexts = ReadonlyMap<ReleaseId, string>;

@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { CorpusIndex } from '../graph/corpus-index';
+import type { ReleaseId } from '../model/ids';
 import type { Language } from '../model/language';
 import type { Problem } from '../model/problem';
+import type { TextSupply } from '../model/text-pack';
 import { decodeView, encodeView, type UnreadField } from '../view/codec';
 import type { ElementRef } from '../view/element-ref';
 import { defaultView, type PassageRef, type View } from '../view/view';
@@ -11,6 +13,15 @@ import {
   type Preferences,
   parsePreferences,
 } from './preferences';
+import {
+  createFetching,
+  emptyShelf,
+  filledShelf,
+  forgiven,
+  isHere,
+  type TextPort,
+  type TextShelf,
+} from './text-shelf';
 
 /** The session history of the browser, as far as the store needs it. */
 export interface HistoryPort {
@@ -45,6 +56,7 @@ export type Load =
 export interface State {
   readonly corpus: CorpusIndex | null;
   readonly load: Load;
+  readonly texts: TextShelf;
   /** Problems of the data that the curator saved last; the corpus is then the last good one. */
   readonly problems: readonly Problem[];
   readonly view: View;
@@ -65,7 +77,9 @@ export interface Actions {
   redo(): void;
   /** The fragment changed from outside: Back, Forward, a pasted link. */
   receive(fragment: string): void;
-  corpusArrived(corpus: CorpusIndex): void;
+  corpusArrived(corpus: CorpusIndex, texts: TextSupply): void;
+  /** Has the texts of releases fetched that are not here, those of all where none are named. */
+  fetchTexts(releases?: readonly ReleaseId[]): void;
   loadFailed(reason: string): void;
   problemsFound(problems: readonly Problem[]): void;
   hoverOver(hover: Hover): void;
@@ -80,6 +94,7 @@ export type YongyaiState = State & Actions;
 export interface StorePorts {
   readonly history: HistoryPort;
   readonly preferences: PreferencePort;
+  readonly texts: TextPort;
   readonly browserLanguage: Language;
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
@@ -94,77 +109,91 @@ export type YongyaiStore = ReturnType<typeof createYongyaiStore>;
 export function createYongyaiStore(ports: StorePorts) {
   let last: { key: string; at: number } | null = null;
 
-  return createStore<YongyaiState>()((set, get) => ({
-    corpus: null,
-    load: { status: 'loading' },
-    problems: [],
-    view: defaultView,
-    hover: null,
-    passageHover: null,
-    notices: [],
-    preferences: parsePreferences(ports.preferences.read()),
-    browserLanguage: ports.browserLanguage,
+  return createStore<YongyaiState>()((set, get) => {
+    const fetchPacks = createFetching(ports.texts, (change) => set({ texts: change(get().texts) }));
+    return {
+      corpus: null,
+      load: { status: 'loading' },
+      texts: emptyShelf,
+      problems: [],
+      view: defaultView,
+      hover: null,
+      passageHover: null,
+      notices: [],
+      preferences: parsePreferences(ports.preferences.read()),
+      browserLanguage: ports.browserLanguage,
 
-    commit(change, coalesce) {
-      const before = get().view;
-      const view = change(before);
-      const fragment = encodeView(view);
-      if (view === before || fragment === encodeView(before)) return;
-      set({ view });
-      const at = ports.now();
-      const joins =
-        coalesce !== undefined && last?.key === coalesce && at - last.at < coalesceWithin;
-      last = coalesce === undefined ? null : { key: coalesce, at };
-      if (joins) ports.history.replace(fragment);
-      else ports.history.push(fragment);
-    },
-    adjust(change) {
-      const before = get().view;
-      const view = change(before);
-      if (view === before) return;
-      set({ view });
-      ports.history.replace(encodeView(view));
-    },
-    undo: () => ports.history.undo(),
-    redo: () => ports.history.redo(),
-    receive(fragment) {
-      last = null;
-      const { view, unread } = decodeView(fragment);
-      const notices = get().notices.filter((notice) => notice.kind !== 'unread');
-      set({
-        view,
-        notices: unread.length > 0 ? [...notices, { kind: 'unread', fields: unread }] : notices,
-      });
-    },
-    corpusArrived(corpus) {
-      set({ corpus, load: { status: 'ready' }, problems: [] });
-    },
-    loadFailed(reason) {
-      set({ load: { status: 'failed', reason } });
-    },
-    problemsFound(problems) {
-      set({ problems });
-    },
-    hoverOver(hover) {
-      if (hover !== get().hover) set({ hover });
-    },
-    hoverPassage(passageHover) {
-      if (passageHover !== get().passageHover) set({ passageHover });
-    },
-    notify(notice) {
-      set({ notices: [...get().notices.filter(({ kind }) => kind !== notice.kind), notice] });
-    },
-    dismiss(notice) {
-      set({ notices: get().notices.filter((one) => one !== notice) });
-    },
-    prefer(change) {
-      const preferences = { ...get().preferences, ...change };
-      set({ preferences });
-      if (!ports.preferences.write(JSON.stringify(preferences))) {
-        get().notify({ kind: 'storage-refused' });
-      }
-    },
-  }));
+      commit(change, coalesce) {
+        const before = get().view;
+        const view = change(before);
+        const fragment = encodeView(view);
+        if (view === before || fragment === encodeView(before)) return;
+        set({ view });
+        const at = ports.now();
+        const joins =
+          coalesce !== undefined && last?.key === coalesce && at - last.at < coalesceWithin;
+        last = coalesce === undefined ? null : { key: coalesce, at };
+        if (joins) ports.history.replace(fragment);
+        else ports.history.push(fragment);
+      },
+      adjust(change) {
+        const before = get().view;
+        const view = change(before);
+        if (view === before) return;
+        set({ view });
+        ports.history.replace(encodeView(view));
+      },
+      undo: () => ports.history.undo(),
+      redo: () => ports.history.redo(),
+      receive(fragment) {
+        last = null;
+        const { view, unread } = decodeView(fragment);
+        const notices = get().notices.filter((notice) => notice.kind !== 'unread');
+        set({
+          view,
+          notices: unread.length > 0 ? [...notices, { kind: 'unread', fields: unread }] : notices,
+        });
+      },
+      corpusArrived(corpus, texts) {
+        set({ corpus, load: { status: 'ready' }, problems: [], texts: filledShelf(texts) });
+      },
+      fetchTexts(releases) {
+        const { here, packs } = get().texts;
+        const open = packs.filter(
+          (pack) =>
+            !isHere(here, pack) && (!releases || pack.releases.some((id) => releases.includes(id))),
+        );
+        if (open.length === 0) return;
+        set({ texts: forgiven(get().texts, open) });
+        fetchPacks(open);
+      },
+      loadFailed(reason) {
+        set({ load: { status: 'failed', reason } });
+      },
+      problemsFound(problems) {
+        set({ problems });
+      },
+      hoverOver(hover) {
+        if (hover !== get().hover) set({ hover });
+      },
+      hoverPassage(passageHover) {
+        if (passageHover !== get().passageHover) set({ passageHover });
+      },
+      notify(notice) {
+        set({ notices: [...get().notices.filter(({ kind }) => kind !== notice.kind), notice] });
+      },
+      dismiss(notice) {
+        set({ notices: get().notices.filter((one) => one !== notice) });
+      },
+      prefer(change) {
+        const preferences = { ...get().preferences, ...change };
+        set({ preferences });
+        if (!ports.preferences.write(JSON.stringify(preferences))) {
+          get().notify({ kind: 'storage-refused' });
+        }
+      },
+    };
+  });
 }
 
 /** Ports that keep everything in memory: for tests, and where the browser refuses storage. */
@@ -179,6 +208,7 @@ export function memoryPorts(browserLanguage: Language = 'en'): StorePorts {
         return true;
       },
     },
+    texts: () => Promise.reject(new Error('there are no packs')),
     browserLanguage,
     now: () => 0,
   };

@@ -2,7 +2,7 @@ import type { Mention } from '../model/corpus';
 import type { Entity, EntityType } from '../model/entity';
 import type { EntityId, ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
-import type { Release, TextSpan } from '../model/release';
+import type { TextSpan, WholeRelease } from '../model/release';
 import { isNameBoundary } from './name-boundary';
 import { NameTrie } from './name-trie';
 import { spanOfKey, spellingKey, spellingOf } from './spelling-key';
@@ -115,7 +115,7 @@ const nobody: ReadonlySet<EntityId> = new Set();
  */
 export function findMentions(
   { trie, bearers }: NameIndex,
-  release: Pick<Release, 'id' | 'text' | 'body'>,
+  release: Pick<WholeRelease, 'id' | 'text' | 'body'>,
 ): { readonly mentions: readonly Mention[]; readonly unclear: readonly UnclearName[] } {
   const key = spellingKey(release.text, release.body);
   const hits = trie
@@ -137,8 +137,11 @@ export function findMentions(
     const span = spanOfKey(key, start, end);
     const [entity] = entities;
     if (!span || entity === undefined) continue;
-    if (entities.length === 1) mentions.push({ entity, release: release.id, ...span });
-    else unclear.push({ ...span, entities });
+    if (entities.length > 1) unclear.push({ ...span, entities });
+    else {
+      const words = release.text.slice(span.start, span.end);
+      mentions.push({ entity, release: release.id, ...span, words });
+    }
   }
   return { mentions, unclear };
 }

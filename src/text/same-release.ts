@@ -1,9 +1,9 @@
-import type { Release } from '../model/release';
+import type { WholeRelease } from '../model/release';
 import { spellingOf } from './spelling-key';
 
 /** A release of the corpus that a new text is, or nearly is; `likeness` from 0 to 1. */
 export interface SameRelease {
-  readonly release: Release;
+  readonly release: WholeRelease;
   readonly by: 'address' | 'text';
   readonly likeness: number;
 }
@@ -24,7 +24,7 @@ const plainAddress = (url: string): string =>
 export function findSameRelease(
   url: string | null,
   body: string,
-  releases: readonly Release[],
+  releases: readonly WholeRelease[],
 ): SameRelease | null {
   const address = url === null ? null : plainAddress(url);
   const same = releases.find(

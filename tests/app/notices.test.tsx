@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Notices } from '../../src/app/notices';
 import type { Language } from '../../src/model/language';
+import { suppliedTexts } from '../../src/model/text-pack';
 import { createYongyaiStore, memoryPorts } from '../../src/store/store';
 import { StoreProvider } from '../../src/store/store-provider';
 import { syncWithLink } from '../../src/store/url-sync';
-import { twoMeetingsIndex } from '../fixtures/two-meetings';
+import { twoMeetings, twoMeetingsIndex } from '../fixtures/two-meetings';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -16,7 +17,7 @@ afterEach(() => {
 function open(fragment: string, language: Language = 'en') {
   const store = createYongyaiStore(memoryPorts(language));
   syncWithLink(store, { current: () => fragment, listen: () => {} });
-  store.getState().corpusArrived(twoMeetingsIndex);
+  store.getState().corpusArrived(twoMeetingsIndex, suppliedTexts(twoMeetings));
   render(
     <StoreProvider store={store}>
       <Notices />

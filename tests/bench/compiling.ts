@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import { corpusFiles } from './corpus-files';
 import { dressedCorpus } from './dressed-corpus';
 import type { Scale } from './scales';
@@ -33,8 +33,7 @@ async function writeData(scale: Scale, folder: string): Promise<string> {
 
 export interface Compiled {
   readonly figures: CompileFigures;
-  readonly json: Buffer;
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
 }
 
 /** Writes a corpus to a folder of its own below `workshop` and compiles it in a process of its own. */
@@ -48,7 +47,6 @@ export async function compileScale(scale: Scale, workshop: string): Promise<Comp
   const json = await readFile(output);
   return {
     figures: JSON.parse(stdout) as CompileFigures,
-    json,
-    corpus: JSON.parse(json.toString()) as Corpus,
+    corpus: JSON.parse(json.toString()) as WholeCorpus,
   };
 }

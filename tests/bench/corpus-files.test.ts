@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import { corpora } from '../fixtures/generated-corpus';
 import { corpusFiles } from './corpus-files';
 import { dressedCorpus } from './dressed-corpus';
@@ -10,13 +10,13 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What a corpus says, whatever the order in which its releases are kept. */
-const content = ({ mentions, positions, releases, claims, ...rest }: Corpus) => ({
+const content = ({ mentions, positions, releases, claims, ...rest }: WholeCorpus) => ({
   ...rest,
   releases: byId(releases),
   claims: byId(claims),
 });
 
-function expectTheSame(corpus: Corpus): void {
+function expectTheSame(corpus: WholeCorpus): void {
   const { corpus: read, problems } = compile(corpusFiles(corpus));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(read && content(read)).toEqual(content(corpus));

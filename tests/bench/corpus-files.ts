@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../../src/model/claim';
-import type { Corpus, Predicate } from '../../src/model/corpus';
+import type { Predicate, WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import type { ReleaseId } from '../../src/model/ids';
 import { type Language, type Localized, languages } from '../../src/model/language';
-import type { Release } from '../../src/model/release';
+import type { WholeRelease } from '../../src/model/release';
 import type { TimeSpan } from '../../src/model/time-span';
 import { flow, list, text, type YamlBlock, type YamlValue, yamlFile } from './yaml-text';
 
@@ -89,7 +89,7 @@ function claimRecord(claim: Claim, meetingTime: TimeSpan | null): YamlBlock {
   };
 }
 
-function releaseRecord(release: Release): YamlBlock {
+function releaseRecord(release: WholeRelease): YamlBlock {
   const { titleTranslation, headline, body } = release;
   return {
     title: text(release.title),
@@ -108,7 +108,7 @@ function releaseRecord(release: Release): YamlBlock {
   };
 }
 
-function corpusRecord({ title, about, types, predicates }: Corpus): YamlBlock {
+function corpusRecord({ title, about, types, predicates }: WholeCorpus): YamlBlock {
   const term = ({ label, inverse, subject, object, draws }: Predicate): YamlValue => ({
     label: localized(label),
     inverse: localized(inverse),
@@ -137,7 +137,7 @@ const entitiesPerFile = 2000;
  * The files of data/ that compile to a corpus (mentions and positions apart, which the compiler finds, and stories,
  * which are left out). Quotes must be unique in their bodies.
  */
-export function corpusFiles(corpus: Corpus): Map<string, string> {
+export function corpusFiles(corpus: WholeCorpus): Map<string, string> {
   const files = new Map([['corpus.yaml', yamlFile(corpusRecord(corpus))]]);
   for (let from = 0; from < corpus.entities.length; from += entitiesPerFile) {
     const some = corpus.entities.slice(from, from + entitiesPerFile);

@@ -1,8 +1,9 @@
 import type { Claim } from '../../src/model/claim';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import type { Localized } from '../../src/model/language';
-import type { Release } from '../../src/model/release';
+import type { WholeRelease } from '../../src/model/release';
+import { paragraphs } from '../../src/text/paragraphs';
 import { Chance } from '../fixtures/chance';
 import { type GeneratedShape, generateCorpus } from '../fixtures/generated-corpus';
 
@@ -37,10 +38,11 @@ function dressedClaim(chance: Chance, claim: Claim): Claim {
 }
 
 /** Paragraphs after what the claims quote, so that a text is as long as a real one (some 3,000 letters). */
-function dressedRelease(chance: Chance, release: Release): Release {
-  const paragraphs = Array.from({ length: 8 }, () => sentence(chance, 'th', 20));
-  const text = `${release.text}\n${paragraphs.join('\n')}`;
-  return { ...release, text, body: { start: 0, end: text.length } };
+function dressedRelease(chance: Chance, release: WholeRelease): WholeRelease {
+  const more = Array.from({ length: 8 }, () => sentence(chance, 'th', 20));
+  const text = `${release.text}\n${more.join('\n')}`;
+  const body = { start: 0, end: text.length };
+  return { ...release, text, body, paragraphs: paragraphs(text, body) };
 }
 
 /** Labels that the compiler does not find too long. */
@@ -50,7 +52,7 @@ function dressedEntity(entity: Entity): Entity {
 }
 
 /** A generated corpus whose words are as many as in the shipped one: sentences, translations, and texts around the quotes. */
-export function dressedCorpus(shape: GeneratedShape): Corpus {
+export function dressedCorpus(shape: GeneratedShape): WholeCorpus {
   const chance = new Chance(shape.seed + 1);
   const corpus = generateCorpus(shape);
   return {

@@ -55,7 +55,7 @@ async function driveScale(scale: Scale, compiled: Compiled): Promise<Driven | nu
   if (!scale.driven) return null;
   say(`driving ${scale.name}`);
   try {
-    return await drive(browser, sites, compiled, effort);
+    return await drive(browser, sites, compiled.corpus, effort);
   } catch (error) {
     say(`${scale.name} could not be driven: ${error}`);
     return null;

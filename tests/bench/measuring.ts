@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import type { Site } from '../../src/cli/site-server';
 import { indexCorpus } from '../../src/graph/corpus-index';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import {
   heapOf,
   hover,
@@ -16,7 +16,7 @@ import {
   zoom,
 } from './driving';
 import { pageGraph } from './page-graph';
-import { serve, withCorpus } from './sites';
+import { corpusIn, serve, withCorpus } from './sites';
 import { type StoryFrames, tellStories } from './story-frames';
 import { startLink, viewSteps } from './view-steps';
 
@@ -56,12 +56,13 @@ const kilobytes = (content: Buffer) => gzipSync(content).length / 1000;
 export async function drive(
   browser: Browser,
   sites: { readonly app: Site; readonly pages: Site },
-  { json, corpus }: { readonly json: Buffer; readonly corpus: Corpus },
+  corpus: WholeCorpus,
   effort: Effort,
 ): Promise<Driven> {
   const index = indexCorpus(corpus);
   const graph = pageGraph(index);
-  const app = await serve(withCorpus(sites.app, json));
+  const site = withCorpus(sites.app, corpus);
+  const app = await serve(site);
   const pages = await serve(
     new Map([...sites.pages, ['graph.json', Buffer.from(JSON.stringify(graph))]]),
   );
@@ -113,7 +114,7 @@ export async function drive(
     const size = { nodes: graph.nodes.length, edges: graph.edges.length };
     return {
       ...size,
-      jsonKilobytes: kilobytes(json),
+      jsonKilobytes: kilobytes(corpusIn(site)),
       loads,
       heap,
       acts,

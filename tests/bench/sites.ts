@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { packTexts } from '../../src/cli/pack-texts';
 import { listen, readSite, type Site, siteListener } from '../../src/cli/site-server';
+import type { WholeCorpus } from '../../src/model/corpus';
 import type { ServedSite } from '../e2e/support/served-site';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,10 +33,20 @@ export async function buildSites(workshop: string): Promise<{ app: Site; pages: 
   return { app: await readSite(app), pages: await readSite(pages) };
 }
 
-/** The application with another corpus. */
-export function withCorpus(app: Site, json: Buffer): Site {
-  const isCorpus = (path: string) => /^assets\/corpus-[^/]+\.json$/.test(path);
-  return new Map([...app].map(([path, file]) => [path, isCorpus(path) ? json : file]));
+const isCorpus = (path: string) => /^assets\/corpus-[^/]+\.json$/.test(path);
+
+/** The file of a site's corpus. */
+export const corpusIn = (site: Site): Buffer =>
+  [...site].find(([path]) => isCorpus(path))?.[1] ?? Buffer.alloc(0);
+
+/** The application with another corpus, its texts beside it where a build would put them there. */
+export function withCorpus(app: Site, corpus: WholeCorpus): Site {
+  const { corpus: shipped, files } = packTexts(corpus);
+  const json = Buffer.from(JSON.stringify(shipped));
+  return new Map([
+    ...[...app].map(([path, file]): [string, Buffer] => [path, isCorpus(path) ? json : file]),
+    ...files.map(({ name, content }): [string, Buffer] => [`assets/${name}`, content]),
+  ]);
 }
 
 /** Serves a site on this machine. */

@@ -1,6 +1,6 @@
 import { readData } from '../../src/cli/read-data';
 import { compile } from '../../src/compile/compile';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import { releaseId } from '../../src/model/ids';
 import { findMentions, nameIndex } from '../../src/text/mentions';
 import { readRelease } from '../../src/text/read-release';
@@ -26,7 +26,7 @@ function timed(work: () => unknown): number {
 }
 
 /** The bodies of a corpus over and over, about so many UTF-16 code units long. */
-function textOf(corpus: Corpus, length: number): string {
+function textOf(corpus: WholeCorpus, length: number): string {
   const once = corpus.releases.map(({ text, body }) => text.slice(body.start, body.end)).join('\n');
   return `${once}\n`.repeat(Math.ceil(length / once.length)).slice(0, length);
 }

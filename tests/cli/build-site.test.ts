@@ -5,8 +5,13 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite, restoreSite } from '../../src/cli/build-site';
+import type { PackedCorpus } from '../../src/model/text-pack';
+import { sha256 } from '../../src/text/sha256';
+import { corpusFiles } from '../bench/corpus-files';
+import { dressedCorpus } from '../bench/dressed-corpus';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 import { smallConfig } from './small-config';
-import { corpusTitled, smallSite } from './small-site';
+import { corpusTitled, smallFiles, smallSite } from './small-site';
 
 /** The English title of the corpus that the site in `root`/dist ships. */
 async function shipped(root: string): Promise<string> {
@@ -25,6 +30,26 @@ describe('buildSite', () => {
     const address = link.exec(page)?.[1] ?? '';
     expect(JSON.parse(await readFile(join(site, address), 'utf8')).title.en).toBe('One');
     expect((await stat(site)).mode & 0o777).toBe(0o755);
+  });
+
+  it('puts the texts of a large corpus beside it, where the corpus says', async () => {
+    const data = corpusFiles(dressedCorpus({ releases: 60, seed: 1, entitiesPerRelease: 1 }));
+    const root = await temporaryFolder({
+      ...smallFiles('One'),
+      ...Object.fromEntries([...data].map(([path, content]) => [`data/${path}`, content])),
+    });
+    const site = await buildSite(root, smallConfig());
+    const assets = new Map<string, Buffer>();
+    for (const name of await readdir(join(site, 'assets')))
+      assets.set(name, await readFile(join(site, 'assets', name)));
+    const [json] = [...assets]
+      .filter(([name]) => name.startsWith('corpus-'))
+      .map(([, file]) => file);
+    const { packs, releases } = JSON.parse(String(json)) as PackedCorpus;
+    expect(packs.length).toBeGreaterThan(1);
+    expect(packs.flatMap((pack) => pack.releases)).toEqual(releases.map(({ id }) => id));
+    for (const { file, sha256: sum } of packs)
+      expect(sha256(assets.get(file) ?? Buffer.alloc(0))).toBe(sum);
   });
 
   it('puts a new site in the place of the old one, and leaves nothing else', async () => {

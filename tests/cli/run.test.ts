@@ -170,7 +170,13 @@ describe('export', () => {
       to: null,
       when: { from: '2025-12-09', to: '2025-12-09' },
     });
-    expect(Object.keys(corpus.mentions[0]).sort()).toEqual(['end', 'entity', 'release', 'start']);
+    expect(Object.keys(corpus.mentions[0]).sort()).toEqual([
+      'end',
+      'entity',
+      'release',
+      'start',
+      'words',
+    ]);
   });
 
   test('says on standard error what is wrong, and prints nothing', async () => {

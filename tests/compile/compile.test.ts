@@ -211,7 +211,9 @@ describe('compile', () => {
     );
     const corpus = corpusOf(files);
     expect(corpus.releases[1]?.text).toBe(text);
-    expect(corpus.mentions.at(-1)).toEqual({ entity: 'somchai', release: 'r2', start: 7, end: 17 });
+    const span = { start: 7, end: 17 };
+    const words = text.slice(7, 17);
+    expect(corpus.mentions.at(-1)).toEqual({ entity: 'somchai', release: 'r2', ...span, words });
   });
 
   test('ignores dot files, backups of editors and a README', () => {

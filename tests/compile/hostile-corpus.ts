@@ -1,9 +1,10 @@
 import listed from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import type { Claim } from '../../src/model/claim';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import { claimId, entityId, predicateId, releaseId } from '../../src/model/ids';
 import { parseIsoDay, parseTimeSpan } from '../../src/model/time-span';
+import { paragraphs } from '../../src/text/paragraphs';
 import { entity } from '../fixtures/generated-entities';
 import { generatedTypes, same } from '../fixtures/generated-vocabulary';
 
@@ -55,7 +56,7 @@ const meeting = entityId('meeting');
 const host = entityId('__proto__');
 
 /** A valid corpus in which every text is hostile, and many an id: one person says something of each topic. */
-export function hostileCorpus(texts: readonly string[] = hostileTexts): Corpus {
+export function hostileCorpus(texts: readonly string[] = hostileTexts): WholeCorpus {
   const textAt = (at: number): string => texts[at % texts.length] ?? 'a';
   const when = parseTimeSpan('2025-01-20');
   const named = (id: string, at: number, more: Partial<Entity> = {}): Entity =>
@@ -134,6 +135,7 @@ export function hostileCorpus(texts: readonly string[] = hostileTexts): Corpus {
         language: 'th',
         text,
         body: { start: 0, end: text.length },
+        paragraphs: paragraphs(text, { start: 0, end: text.length }),
         headline: null,
         slips: [],
         noClaims: [],

@@ -10,7 +10,9 @@ import {
 } from '../../src/graph/compare';
 import { otherHolders, otherSpellings } from '../../src/graph/compare-identity';
 import { type CorpusIndex, indexCorpus } from '../../src/graph/corpus-index';
-import { entityId } from '../../src/model/ids';
+import { entityId, releaseId } from '../../src/model/ids';
+import type { ReleaseTexts } from '../../src/model/release';
+import { suppliedTexts } from '../../src/model/text-pack';
 
 /** Words of a release, and the predicates by which they stand in it. */
 type Told = readonly [words: string, predicates: string];
@@ -122,6 +124,7 @@ const postsOfJanuary =
   'board-member-of-ieat chairman-of-jcci director-general-of-oie governor-of-ieat permanent-secretary-of-industry secretary-to-minister-of-industry spokesperson-of-ministry-of-industry';
 
 let index: CorpusIndex;
+let bodies: ReleaseTexts;
 let sides: Opposition;
 let comparison: ReturnType<typeof compareEntities>;
 
@@ -129,6 +132,7 @@ beforeAll(async () => {
   const { corpus } = compile(await readData(resolve(import.meta.dirname, '../../data')));
   if (!corpus) throw new Error('the data has errors');
   index = indexCorpus(corpus);
+  bodies = suppliedTexts(corpus).here;
   const meetings = ['meeting-2025-01-20', 'meeting-2025-12-09'].map(entityId);
   comparison = compareEntities(index, meetings, corpus.claims);
   sides = opposed(index, comparison);
@@ -172,7 +176,7 @@ describe('the comparison of the two meetings is what a careful reader writes dow
     (id, told) => {
       const row = sides.shared.find(({ entity }) => entity.id === id);
       const texts = ['thaigov-92635', 'mgronline-9680000118521'].map(
-        (release) => index.corpus.releases.find((one) => one.id === release)?.text ?? '',
+        (release) => bodies.get(releaseId(release)) ?? '',
       );
       for (const [side, [words]] of told.entries()) {
         const start = texts[side]?.indexOf(words) ?? -1;

@@ -7,11 +7,11 @@ import { type Receipt, receiptsOf } from '../../src/graph/path-receipts';
 import { type Path, pathsBetween } from '../../src/graph/paths';
 import { type Scene, sceneOf } from '../../src/graph/scene';
 import type { Claim } from '../../src/model/claim';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import type { EntityId } from '../../src/model/ids';
 import { defaultView } from '../../src/view/view';
 
-let corpus: Corpus;
+let corpus: WholeCorpus;
 let index: CorpusIndex;
 let scene: Scene;
 
@@ -47,7 +47,8 @@ function tied(claim: Claim): [EntityId, EntityId][] {
 
 /** Everything with which an entity is tied on the first screen, where posts and countries are not drawn. */
 function neighboursByHand(): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
-  const drawn = ({ type }: Corpus['entities'][number]) => type !== 'post' && type !== 'country';
+  const drawn = ({ type }: WholeCorpus['entities'][number]) =>
+    type !== 'post' && type !== 'country';
   const table = new Map(corpus.entities.filter(drawn).map(({ id }) => [id, new Set<EntityId>()]));
   for (const claim of corpus.claims.filter(({ basis }) => basis !== 'suggested')) {
     for (const [a, b] of tied(claim)) {

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readData } from '../../src/cli/read-data';
 import { compile } from '../../src/compile/compile';
 import { openClauses } from '../../src/compile/coverage';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import { formatProblem } from '../../src/model/problem';
 import { sha256 } from '../../src/text/sha256';
 
 const folder = resolve(import.meta.dirname, '../../data');
 let files: ReadonlyMap<string, Uint8Array>;
-let corpus: Corpus;
+let corpus: WholeCorpus;
 
 beforeAll(async () => {
   files = await readData(folder);

@@ -17,7 +17,8 @@ const hostile = test.extend<object, { readonly site: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
     async ({}, use) => {
       const site = await readSite(resolve(import.meta.dirname, '../../dist'));
-      const { address, close } = await serve(withCorpus(site, Buffer.from(JSON.stringify(corpus))));
+      if (!corpus) throw new Error('the corpus does not compile');
+      const { address, close } = await serve(withCorpus(site, corpus));
       await use(address);
       await close();
     },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { readSite } from '../../src/cli/site-server';
 import { compile } from '../../src/compile/compile';
 import { corpusFiles } from '../bench/corpus-files';
@@ -6,6 +7,7 @@ import { dressedCorpus } from '../bench/dressed-corpus';
 import { serve, withCorpus } from '../bench/sites';
 import { openView, status } from './support/open-view';
 import { drawn } from './support/picture';
+import { serious } from './support/serious';
 import { test as base, expect } from './support/test';
 
 const { corpus } = compile(
@@ -18,7 +20,8 @@ const test = base.extend<object, { readonly site: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
     async ({}, use) => {
       const site = await readSite(resolve(import.meta.dirname, '../../dist'));
-      const { address, close } = await serve(withCorpus(site, Buffer.from(JSON.stringify(corpus))));
+      if (!corpus) throw new Error('the corpus does not compile');
+      const { address, close } = await serve(withCorpus(site, corpus));
       await use(address);
       await close();
     },
@@ -95,4 +98,70 @@ test('the lines of a large corpus can be pointed at and chosen', async ({ page, 
   await expect(page).toHaveURL(new RegExp(`sel=${encodeURIComponent(person)}~`));
   const details = page.getByRole('region', { name: 'Details' });
   await expect(details.getByRole('heading').first()).toBeVisible();
+});
+
+const packs = (page: Page) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/texts-[^/]+\.json$/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+};
+
+test('the texts of a large corpus come when they are read, and for the search all of them', async ({
+  page,
+  site,
+}) => {
+  const asked = packs(page);
+  const [claim] = corpus?.claims.filter(({ evidence }) => evidence.length > 0) ?? [];
+  const [quote] = claim?.evidence ?? [];
+  await openView(page, site, 'lang=en');
+  expect(asked).toEqual([]);
+
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, `lang=en&read=${claim?.id}:0`);
+  const reader = page.getByRole('region', { name: 'Reader' });
+  await expect(reader.locator('mark').first()).toBeVisible();
+  expect(asked).toHaveLength(1);
+
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill(quote?.quote.slice(0, 12) ?? '');
+  await expect(dialog.getByRole('group', { name: /Passages/ })).toBeVisible();
+  await expect(dialog.getByText(/releases read/)).toHaveCount(0);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.length).toBeGreaterThan(4);
+});
+
+test.describe('a text that does not come', () => {
+  test.use({ allowedNoise: [/^error on the console: Failed to load resource/] });
+
+  test('is told in the reader and in the search, and is tried again', async ({ page, site }) => {
+    const address = /\/texts-[^/]+\.json$/;
+    await page.route(address, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    const [claim] = corpus?.claims.filter(({ evidence }) => evidence.length > 0) ?? [];
+    await openView(page, site, `lang=en&read=${claim?.id}:0`);
+    const reader = page.getByRole('region', { name: 'Reader' });
+    const alert = reader.getByRole('alert').filter({ hasText: 'The text did not come' });
+    await expect(alert).toContainText('404');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/0 of 320 releases read/)).toBeVisible();
+    await expect(dialog.getByText(/words of 320 releases cannot be searched/)).toBeVisible();
+    expect(await serious(page)).toEqual([]);
+
+    // Damaged on the way: it is not what the corpus was built with, so that it is not shown either.
+    await page.unrouteAll();
+    await page.route(address, (route) => route.fulfill({ json: ['another text'] }));
+    await page.keyboard.press('Escape');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toContainText('not the texts of this corpus');
+
+    await page.unrouteAll();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(reader.locator('mark').first()).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(dialog.getByText(/releases read/)).toHaveCount(0);
+  });
 });

@@ -5,6 +5,7 @@ import { compile } from '../../src/compile/compile';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { search } from '../../src/graph/search/search';
 import { type CommandId, commandMessages } from '../../src/messages/commands';
+import { suppliedTexts } from '../../src/model/text-pack';
 import { namedCommands } from '../../src/panels/search/named-commands';
 import { serious } from './support/serious';
 import { expect, test } from './support/test';
@@ -55,6 +56,7 @@ test.describe('the search', () => {
     const { corpus } = compile(await readData(resolve(import.meta.dirname, '../../data')));
     if (!corpus) throw new Error('the data has errors');
     const index = indexCorpus(corpus);
+    const texts = suppliedTexts(corpus).here;
     const offered = Object.entries(commandMessages.en).map(([id, label]) => ({ id, label }));
     const commands = namedCommands(offered as { id: CommandId; label: string }[]);
     await open();
@@ -77,7 +79,7 @@ test.describe('the search', () => {
       'agreed batteries',
       'อิเลคทรอนิกส์',
     ]) {
-      const { total, groups } = search(index, query, 'en', commands);
+      const { total, groups } = search({ index, texts, query, language: 'en', commands });
       const [first] = groups;
       await field(page).fill(query);
       const said = total === 0 ? /Nothing found/ : new RegExp(`^${total} hits?$`);

@@ -5,7 +5,7 @@ import { otherHolders, otherSpellings } from '../../src/graph/compare-identity';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { roomBetween } from '../../src/graph/geometry';
 import { layoutCompare } from '../../src/graph/layout-compare';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import { entityId } from '../../src/model/ids';
 import { corpora } from '../fixtures/generated-corpus';
 import { sketch } from '../fixtures/sketch';
@@ -80,7 +80,7 @@ describe('comparing two meetings', () => {
     const release = corpus.releases[0];
     if (!release) throw new Error('no release');
     // The first release has the slip in place of the name.
-    const slipped: Corpus = {
+    const slipped: WholeCorpus = {
       ...corpus,
       releases: [
         { ...release, text: release.text.replaceAll('otaka', 'ohaka') },
@@ -88,7 +88,7 @@ describe('comparing two meetings', () => {
       ],
       mentions: corpus.mentions.map((mention) =>
         mention.release === release.id && mention.entity === 'otaka'
-          ? { ...mention, end: mention.start + 'ohaka'.length }
+          ? { ...mention, words: 'ohaka', end: mention.start + 'ohaka'.length }
           : mention,
       ),
     };

@@ -1,6 +1,6 @@
 import type { SceneView } from '../../src/graph/scene';
 import type { Claim } from '../../src/model/claim';
-import type { Corpus } from '../../src/model/corpus';
+import type { WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import type { EntityId } from '../../src/model/ids';
 import { spellingOf } from '../../src/text/spelling-key';
@@ -8,13 +8,13 @@ import type { Filters, TimeWindow } from '../../src/view/view';
 
 // The rules of filtering once more, written from the design without regard to speed or to the code under test.
 
-const find = (corpus: Corpus, id: EntityId): Entity => {
+const find = (corpus: WholeCorpus, id: EntityId): Entity => {
   const found = corpus.entities.find((entity) => entity.id === id);
   if (!found) throw new Error(`no entity ${id}`);
   return found;
 };
 
-export function naiveEnds(corpus: Corpus, claim: Claim): EntityId[] {
+export function naiveEnds(corpus: WholeCorpus, claim: Claim): EntityId[] {
   const ends: EntityId[] = [...claim.subjects, ...claim.objects];
   for (const object of claim.objects) {
     const { organization } = find(corpus, object);
@@ -29,7 +29,7 @@ export function naiveEnds(corpus: Corpus, claim: Claim): EntityId[] {
 const picks = (chosen: readonly string[] | null, values: readonly string[]) =>
   chosen === null || values.some((value) => chosen.includes(value));
 
-function naiveText(corpus: Corpus, text: string, claim: Claim): boolean {
+function naiveText(corpus: WholeCorpus, text: string, claim: Claim): boolean {
   const inside = (words: string | null) =>
     words !== null && spellingOf(words).includes(spellingOf(text));
   const names = naiveEnds(corpus, claim).flatMap((id) => {
@@ -44,7 +44,7 @@ function naiveText(corpus: Corpus, text: string, claim: Claim): boolean {
   return [...names, ...words].some(inside);
 }
 
-function naiveFacets(corpus: Corpus, filters: Filters, claim: Claim): boolean {
+function naiveFacets(corpus: WholeCorpus, filters: Filters, claim: Claim): boolean {
   const ends = naiveEnds(corpus, claim).map((id) => find(corpus, id));
   const ownEnds = [...claim.subjects, ...claim.objects].map((id) => find(corpus, id));
   const sides = ends.filter((end) => end.type !== 'meeting').map((end) => end.side);
@@ -124,7 +124,7 @@ const draws: Record<string, readonly string[]> = {
   'part-of': ['subject-object'],
 };
 
-export function naiveLines(corpus: Corpus, claim: Claim): string[] {
+export function naiveLines(corpus: WholeCorpus, claim: Claim): string[] {
   const lines: string[] = [];
   const line = (source: string, target: string) => {
     if (source !== target) lines.push(`${source}~${claim.predicate}~${target}`);
@@ -147,7 +147,7 @@ export function naiveLines(corpus: Corpus, claim: Claim): string[] {
   return [...new Set(lines)];
 }
 
-export function naivePassages(corpus: Corpus, claims: readonly Claim[]): number {
+export function naivePassages(corpus: WholeCorpus, claims: readonly Claim[]): number {
   const keys = claims.flatMap((claim) => {
     const says = claim.evidence.filter((one) => one.role === 'says');
     if (says.length === 0) return [`source ${claim.source?.url ?? claim.source?.text}`];
@@ -166,7 +166,7 @@ export interface NaiveScene {
   readonly inferredEdges: string[];
 }
 
-export function naiveScene(corpus: Corpus, view: SceneView): NaiveScene {
+export function naiveScene(corpus: WholeCorpus, view: SceneView): NaiveScene {
   const { filters, window, hidden, focus } = view;
   const passing = corpus.claims.filter((claim) => naiveFacets(corpus, filters, claim));
   const inferred = passing.filter((claim) => naiveInferred(passing, window, claim));

@@ -4,7 +4,7 @@ import { claimsInView } from '../../src/graph/claims-in-view';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { postsAround } from '../../src/graph/holdings';
 import { lineReading } from '../../src/graph/line-reading';
-import { mentionPassages } from '../../src/graph/mention-passages';
+import { mentionPassages, wordsAround } from '../../src/graph/mention-passages';
 import { byType, commonNeighbours, neighboursOf } from '../../src/graph/neighbours';
 import { receiptsOf } from '../../src/graph/path-receipts';
 import { pathsBetween } from '../../src/graph/paths';
@@ -18,8 +18,7 @@ import { parseElementKey } from '../../src/view/element-ref';
 import { defaultView, noFilters } from '../../src/view/view';
 import { sketch } from '../fixtures/sketch';
 
-const index = indexCorpus(
-  sketch(`
+const corpus = sketch(`
     person akanat thailand
     person thanakorn thailand
     person otaka japan alias=Okata:misspelling,Ootaka
@@ -38,8 +37,8 @@ const index = indexCorpus(
     thanakorn holds minister @december id=f
     thanakorn,otaka agreed energy @december id=g
     azec supports energy background in=r-december id=h
-  `),
-);
+  `);
+const index = indexCorpus(corpus);
 
 const id = entityId;
 const ids = (claims: readonly { readonly id: string }[]) =>
@@ -195,8 +194,12 @@ describe('names in the text', () => {
     expect([january?.release, december?.release]).toEqual(['r-january', 'r-december']);
     const [first] = january?.passages ?? [];
     expect(first?.opens).toEqual({ release: 'r-january', claim: 'r-january/c', evidence: 0 });
-    expect([first?.fromStart, first?.toEnd]).toEqual([true, true]);
-    expect(first && first.around.start <= first.mention.start).toBe(true);
+    const [text = ''] = corpus.releases
+      .filter(({ id }) => id === 'r-january')
+      .map((one) => one.text);
+    const around = first && wordsAround(text, first);
+    expect(text.slice(around?.start, around?.end)).toBe('3. akanat requested energy batteries');
+    expect(first?.mention.words).toBe('energy');
   });
 
   it('rank by the passages of their claims', () => {

@@ -1,11 +1,12 @@
 import { type CorpusIndex, indexCorpus } from '../../src/graph/corpus-index';
 import type { Claim, Evidence, EvidenceRole } from '../../src/model/claim';
-import type { Corpus, Mention } from '../../src/model/corpus';
+import type { Mention, WholeCorpus } from '../../src/model/corpus';
 import type { Entity, EntityType } from '../../src/model/entity';
 import { claimId, entityId, predicateId, releaseId, storyId } from '../../src/model/ids';
 import type { Localized } from '../../src/model/language';
-import type { Release } from '../../src/model/release';
+import type { WholeRelease } from '../../src/model/release';
 import { parseIsoDay, parseTimeSpan } from '../../src/model/time-span';
+import { paragraphs } from '../../src/text/paragraphs';
 import { generatedPredicates, generatedTypes } from '../fixtures/generated-vocabulary';
 
 /** `ไทย | English | 日本語`, or one text for all three. */
@@ -111,8 +112,8 @@ function release(
   id: string,
   published: string,
   body: string,
-  more: Partial<Release> = {},
-): Release {
+  more: Partial<WholeRelease> = {},
+): WholeRelease {
   const text = texts.get(id) ?? '';
   const day = parseIsoDay(published);
   if (!day) throw new Error(`no day: ${published}`);
@@ -131,6 +132,7 @@ function release(
     language: 'th',
     text,
     body: { start, end },
+    paragraphs: paragraphs(text, { start, end }),
     headline: null,
     slips: [],
     noClaims: [],
@@ -141,14 +143,15 @@ function release(
 const mention = (release: string, id: string, name: string, within = name): Mention => {
   const { start } = placeOf(release, within);
   const at = start + within.indexOf(name);
-  return { entity: entityId(id), release: releaseId(release), start: at, end: at + name.length };
+  const place = { start: at, end: at + name.length, words: name };
+  return { entity: entityId(id), release: releaseId(release), ...place };
 };
 
 const received = 'ให้การต้อนรับนายโอกาตะ มาซาโตะ';
 const [lost] = [evidence('december', 'says', 'ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด')];
 
 /** Two small releases in Thai: a slip, words that overlap, a name that would turn the line, a claim whose anchor is lost. */
-const thaiCorpus: Corpus = {
+export const thaiCorpus: WholeCorpus = {
   version: 1,
   title: words('คลังทดสอบ | A small corpus | 小さなコーパス'),
   about: words('ข่าวสองฉบับ | Two releases | 二つの発表'),

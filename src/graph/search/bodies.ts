@@ -1,9 +1,8 @@
-import type { ReleaseId } from '../../model/ids';
-import type { Release, TextSpan } from '../../model/release';
+import type { Release, ReleaseTexts, TextSpan } from '../../model/release';
 import { type SpellingKey, spanOfKey, spellingKey, spellingText } from '../../text/spelling-key';
 import { tightKey, tightText } from '../../text/tight-key';
 import type { CorpusIndex } from '../corpus-index';
-import { stepsPerIndex } from '../memo';
+import { stepsPer } from '../memo';
 import { finish, type Steps } from '../steps';
 import { type Haystack, HaystackBuilder, type Place, places } from './haystack';
 import { oneLine } from './phrase-list';
@@ -18,21 +17,24 @@ export interface FoundInBody {
 const portion = 20;
 
 interface Bodies {
+  /** The releases whose texts are at hand, in the order of the corpus. */
+  readonly releases: readonly Release[];
   /** Their spelling keys, and the same without spaces and punctuation, in the order of the releases. */
   readonly keys: Haystack;
   readonly tight: Haystack;
 }
 
-/** All bodies. */
-export const bodies = stepsPerIndex(function* (index: CorpusIndex): Steps<Bodies> {
+/** All bodies of the texts, which are of releases of that corpus. */
+export const bodies = stepsPer(function* (texts: ReleaseTexts, index: CorpusIndex): Steps<Bodies> {
   const [keys, tight] = [new HaystackBuilder(), new HaystackBuilder()];
-  for (const [number, { text, body }] of index.corpus.releases.entries()) {
+  const releases = index.corpus.releases.filter(({ id }) => texts.has(id));
+  for (const [number, { id, body }] of releases.entries()) {
     if (number % portion === portion - 1) yield;
-    const key = oneLine(spellingText(text, body));
+    const key = oneLine(spellingText(texts.get(id) ?? '', body));
     keys.add(key);
     tight.add(tightText(key));
   }
-  return { keys: keys.finish(), tight: tight.finish() };
+  return { releases, keys: keys.finish(), tight: tight.finish() };
 });
 
 interface Found {
@@ -42,7 +44,6 @@ interface Found {
 }
 
 interface Options {
-  readonly releases?: ReadonlySet<ReleaseId>;
   readonly most?: number;
 }
 
@@ -50,36 +51,32 @@ interface Options {
 const shortestTight = 4;
 
 /**
- * The places in the bodies where a spelling key stands, in the order of releases and texts, the first `most` of them;
- * where it stands nowhere, those where it does without regard to spaces and punctuation.
+ * The places in the bodies of the texts where a spelling key stands, in the order of releases and texts, the first
+ * `most` of them; where it stands nowhere, those where it does without regard to spaces and punctuation.
  */
 export function* searchBodies(
   index: CorpusIndex,
+  texts: ReleaseTexts,
   key: string,
-  { releases, most = 200 }: Options = {},
+  { most = 200 }: Options = {},
 ): Steps<Found> {
-  const { keys, tight } = yield* bodies(index);
-  const isSought = (number: number): boolean => {
-    const release = index.corpus.releases[number];
-    return release !== undefined && (!releases || releases.has(release.id));
-  };
+  const { releases, keys, tight } = yield* bodies(texts, index);
   const found: FoundInKey[] = [];
   let total = 0;
   const take = ({ number, at }: Place, length: number) => {
-    if (!isSought(number)) return;
     total += 1;
     if (total <= most) found.push({ number, from: at, to: at + length });
   };
   yield* places(keys, key, 'every', (place) => take(place, key.length));
-  if (total > 0) return { places: yield* inTexts(index, found), total };
+  if (total > 0) return { places: yield* inTexts(releases, texts, found), total };
   const sought = tightText(key);
   if (sought.length < shortestTight) return { places: [], total };
   yield* places(tight, sought, 'every', (place) => take(place, sought.length));
-  return { places: yield* inTexts(index, found, tightKey), total };
+  return { places: yield* inTexts(releases, texts, found, tightKey), total };
 }
 
 interface FoundInKey {
-  /** Of the release in the corpus. */
+  /** Of the release among those that are searched. */
   readonly number: number;
   readonly from: number;
   readonly to: number;
@@ -87,18 +84,19 @@ interface FoundInKey {
 
 /** Places in spelling keys, or in another form of them, as places in the texts. */
 function* inTexts(
-  index: CorpusIndex,
+  releases: readonly Release[],
+  texts: ReleaseTexts,
   found: readonly FoundInKey[],
   form?: (key: string) => { readonly at: readonly number[] },
 ): Steps<FoundInBody[]> {
   const all: FoundInBody[] = [];
   let read: { number: number; key: SpellingKey; at: readonly number[] | undefined } | undefined;
   for (const { number, from, to } of found) {
-    const release = index.corpus.releases[number];
+    const release = releases[number];
     if (!release) continue;
     if (read?.number !== number) {
       if (read) yield;
-      const key: SpellingKey = spellingKey(release.text, release.body);
+      const key: SpellingKey = spellingKey(texts.get(release.id) ?? '', release.body);
       read = { number, key, at: form?.(oneLine(key.key)).at };
     }
     const [first, last] = read.at ? [read.at[from], read.at[to - 1]] : [from, to - 1];
@@ -110,12 +108,15 @@ function* inTexts(
   return all;
 }
 
-/** Every place in the bodies where the words of a query stand, compared by spelling key, in the order of releases and texts. */
+/** Every place in the bodies of the texts where the words of a query stand, by spelling key, in the order of releases and texts. */
 export function findInBodies(
   index: CorpusIndex,
+  texts: ReleaseTexts,
   query: string,
   options: Options = {},
 ): FoundInBody[] {
   const needle = spellingKey(query.trim()).key.trim();
-  return needle === '' ? [] : [...finish(searchBodies(index, oneLine(needle), options)).places];
+  return needle === ''
+    ? []
+    : [...finish(searchBodies(index, texts, oneLine(needle), options)).places];
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids';
 import { type Language, languages } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
-import { stepsPerIndex } from '../memo';
+import { stepsPer } from '../memo';
 import type { NameSource } from './hits';
 import { type PhraseList, phraseList } from './phrase-list';
 
@@ -21,7 +21,7 @@ interface EntityNames {
 }
 
 /** Every name, label and alias of every entity. */
-export const entityNames = stepsPerIndex(function* (index: CorpusIndex) {
+export const entityNames = stepsPer(function* (index: CorpusIndex) {
   const names: EntityName[] = [];
   const counts: number[] = [];
   for (const { id, name, label, aliases } of index.corpus.entities) {

@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim';
 import { type Language, languages } from '../../model/language';
-import type { TextSpan } from '../../model/release';
+import type { ReleaseTexts, TextSpan } from '../../model/release';
 import { excerpt } from '../../text/excerpt';
 import { spanOfKey, spellingKey, spellingOf } from '../../text/spelling-key';
 import type { CorpusIndex } from '../corpus-index';
-import { stepsPerIndex } from '../memo';
+import { stepsPer } from '../memo';
 import type { Steps } from '../steps';
 import { searchBodies } from './bodies';
 import { type Haystack, HaystackBuilder, places, textOf } from './haystack';
@@ -53,9 +53,14 @@ function snippetOf(
   return { snippet, match };
 }
 
-/** Passages of the releases in which the words stand; the first `most` of them. */
-export function* findWords(index: CorpusIndex, needle: Needle, most: number): Steps<Passages> {
-  const found = yield* searchBodies(index, needle.key, { most });
+/** Passages of the releases in whose texts the words stand; the first `most` of them. */
+export function* findWords(
+  index: CorpusIndex,
+  texts: ReleaseTexts,
+  needle: Needle,
+  most: number,
+): Steps<Passages> {
+  const found = yield* searchBodies(index, texts, needle.key, { most });
   const hits = found.places.map(({ release, span }): PassageHit => {
     const evidence = evidenceAt(index.claimsIn.get(release.id) ?? [], span);
     return {
@@ -67,7 +72,7 @@ export function* findWords(index: CorpusIndex, needle: Needle, most: number): St
       via: 'words',
       language: release.language,
       span,
-      ...snippetOf(release.text, release.body, span),
+      ...snippetOf(texts.get(release.id) ?? '', release.body, span),
     };
   });
   return { hits, total: found.total };
@@ -109,7 +114,7 @@ const renderingsOf = (claim: Claim): Rendering[] => [
 const portion = 150;
 
 /** The translations and gists of all claims. */
-export const renderings = stepsPerIndex(function* (index: CorpusIndex): Steps<Renderings> {
+export const renderings = stepsPer(function* (index: CorpusIndex): Steps<Renderings> {
   const texts: Rendering[] = [];
   const keys = new HaystackBuilder();
   for (const [number, claim] of index.corpus.claims.entries()) {

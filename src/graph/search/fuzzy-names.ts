@@ -1,7 +1,7 @@
 import { editDistance, prefixDistance } from '../../text/edit-distance';
 import { tightText } from '../../text/tight-key';
 import type { CorpusIndex } from '../corpus-index';
-import { stepsPerIndex } from '../memo';
+import { stepsPer } from '../memo';
 import type { Steps } from '../steps';
 import { entityNames } from './entity-names';
 import { eachText } from './haystack';
@@ -28,7 +28,7 @@ function countOf(bits: number): number {
 }
 
 /** The words of all names; a name of several words is one too, since Thai and Japanese write them with spaces or without. */
-const nameWords = stepsPerIndex(function* (index: CorpusIndex): Steps<readonly NameWord[]> {
+const nameWords = stepsPer(function* (index: CorpusIndex): Steps<readonly NameWord[]> {
   const { phrases } = yield* entityNames(index);
   const words = new Map<string, NameWord>();
   yield* eachText(phrases.keys, (key, number) => {

@@ -1,11 +1,11 @@
 import type { CorpusIndex } from '../corpus-index';
-import { stepsPerIndex } from '../memo';
+import { stepsPer } from '../memo';
 import type { Steps } from '../steps';
 import { type EntityName, entityNames } from './entity-names';
 import { eachText } from './haystack';
 
 /** The first name with each spelling key, and the names that have it too. */
-const namesByKey = stepsPerIndex(function* (
+const namesByKey = stepsPer(function* (
   index: CorpusIndex,
 ): Steps<ReadonlyMap<string, readonly EntityName[]>> {
   const { names, phrases } = yield* entityNames(index);

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import type { ReleaseTexts } from '../../model/release';
 import type { CorpusIndex } from '../corpus-index';
 import { finish, type Steps } from '../steps';
 import { bodies } from './bodies';
@@ -46,6 +47,8 @@ export const nothingFound: SearchResult = { groups: [], total: 0, nearest: [] };
 /** What is searched, and for what. */
 export interface Quest {
   readonly index: CorpusIndex;
+  /** Those of its releases that are at hand; the words of others are not found. */
+  readonly texts: ReleaseTexts;
   readonly query: string;
   readonly language: Language;
   readonly commands: readonly CommandName[];
@@ -62,7 +65,7 @@ const all = (hits: readonly Hit[]) => ({ hits, total: hits.length });
  * happened then. `early` is told what the names give before the texts have been searched.
  */
 export function* searchSteps(
-  { index, query, language, commands }: Quest,
+  { index, texts, query, language, commands }: Quest,
   early: (result: SearchResult) => void = () => {},
 ): Steps<SearchResult> {
   const needle = needleOf(query.slice(0, 500));
@@ -82,7 +85,7 @@ export function* searchSteps(
   };
   if (Object.values(found).some(({ total }) => total > 0)) early(resultOf(found, dates));
 
-  found.passages = yield* passages(index, needle, language);
+  found.passages = yield* passages(index, texts, needle, language);
   const inOnePiece = [...meetings.hits, ...others.hits, ...found.passages.hits].some(
     ({ tier }) => tierRank(tier) <= tierRank('inside'),
   );
@@ -92,19 +95,14 @@ export function* searchSteps(
 }
 
 /** Makes ready what searches need, the names first; searches begun meanwhile drive the same work on. */
-export function* prepareSearch(index: CorpusIndex): Steps<void> {
+export function* prepareSearch(index: CorpusIndex, texts: ReleaseTexts): Steps<void> {
   yield* entityNames(index);
   yield* renderings(index);
-  yield* bodies(index);
+  yield* bodies(texts, index);
 }
 
 /** A search at once. */
-export const search = (
-  index: CorpusIndex,
-  query: string,
-  language: Language,
-  commands: readonly CommandName[] = [],
-): SearchResult => finish(searchSteps({ index, query, language, commands }));
+export const search = (quest: Quest): SearchResult => finish(searchSteps(quest));
 
 /** The meetings of a time, then those that are called so. */
 function datedFirst(dated: readonly EntityHit[], named: SomeEntities): SomeEntities {
@@ -117,10 +115,11 @@ function datedFirst(dated: readonly EntityHit[], named: SomeEntities): SomeEntit
 /** Passages that have the words in one piece, in the release or in a rendering; then the claims that are called so. */
 function* passages(
   index: CorpusIndex,
+  texts: ReleaseTexts,
   needle: Needle,
   language: Language,
 ): Steps<Found['passages']> {
-  const words = yield* findWords(index, needle, shownPerGroup);
+  const words = yield* findWords(index, texts, needle, shownPerGroup);
   const known = new Set(words.hits.map(({ claim }) => claim));
   const rendered = yield* findInRenderings(index, needle, known, shownPerGroup);
   for (const { claim } of rendered.hits) known.add(claim);

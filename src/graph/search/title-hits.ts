@@ -1,6 +1,6 @@
 import { languages } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
-import { stepsPerIndex } from '../memo';
+import { stepsPer } from '../memo';
 import type { Steps } from '../steps';
 import type { CommandHit, Hit, ReleaseHit, StoryHit } from './hits';
 import { matchPhrases, tierOfScore } from './match-phrases';
@@ -24,7 +24,7 @@ function* titlesOf(texts: Titles['texts']): Steps<Titles> {
   return { texts, list: yield* phraseList(texts.map(([text]) => text)) };
 }
 
-const releaseTitles = stepsPerIndex((index: CorpusIndex) =>
+const releaseTitles = stepsPer((index: CorpusIndex) =>
   titlesOf(
     index.corpus.releases.flatMap(({ title, titleTranslation, publisher, url, id }, at) =>
       [
@@ -41,7 +41,7 @@ const releaseTitles = stepsPerIndex((index: CorpusIndex) =>
   ),
 );
 
-const storyTitles = stepsPerIndex((index: CorpusIndex) =>
+const storyTitles = stepsPer((index: CorpusIndex) =>
   titlesOf(
     index.corpus.stories.flatMap(({ title, about }, at) =>
       languages.flatMap((language) => [

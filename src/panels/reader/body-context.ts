@@ -1,10 +1,10 @@
 import { createContext } from 'react';
 import type { ClaimId } from '../../model/ids';
-import type { Release, TextSpan } from '../../model/release';
+import type { TextSpan, WholeRelease } from '../../model/release';
 
 /** What the body shows besides the text: which claim is open, which others belong to the selection, what was found. */
 export interface BodyContextValue {
-  readonly release: Release;
+  readonly release: WholeRelease;
   readonly openClaim: ClaimId | null;
   readonly selected: ReadonlySet<ClaimId>;
   readonly found: readonly TextSpan[];

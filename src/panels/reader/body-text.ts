@@ -1,10 +1,9 @@
-import { isAnchored } from '../../evidence/anchored';
+import { standsIn } from '../../evidence/anchored';
 import type { CorpusIndex } from '../../graph/corpus-index';
 import type { EvidenceRole } from '../../model/claim';
 import type { Mention } from '../../model/corpus';
 import type { ClaimId } from '../../model/ids';
-import type { Release, Slip, TextSpan } from '../../model/release';
-import { paragraphs } from '../../text/paragraphs';
+import type { Slip, TextSpan, WholeRelease } from '../../model/release';
 import { type Mark, type Segment, segmentsOf } from '../../text/segments';
 
 /** A claim whose words cover a stretch, with the place and role of those words among its evidence. */
@@ -41,7 +40,7 @@ export interface Paragraph extends TextSpan {
 }
 
 /** All marks of a body. Quotes that do not stand at their place are left out: a guess is never marked. */
-function bodyMarks(index: CorpusIndex, release: Release): Mark<BodyMark>[] {
+function bodyMarks(index: CorpusIndex, release: WholeRelease): Mark<BodyMark>[] {
   const marks: Mark<BodyMark>[] = [];
   for (const mention of index.mentionsIn.get(release.id) ?? []) {
     marks.push({ start: mention.start, end: mention.end, value: { kind: 'mention', mention } });
@@ -52,7 +51,7 @@ function bodyMarks(index: CorpusIndex, release: Release): Mark<BodyMark>[] {
   // A claim may carry words of another release than the one that makes it.
   for (const claim of index.corpus.claims) {
     for (const [number, evidence] of claim.evidence.entries()) {
-      if (evidence.release !== release.id || !isAnchored(index, evidence)) continue;
+      if (evidence.release !== release.id || !standsIn(release.text, evidence)) continue;
       const { start, end, role } = evidence;
       const covering = { claim: claim.id, evidence: number, role };
       marks.push({ start, end, value: { kind: 'quote', covering } });
@@ -99,7 +98,7 @@ function runsOf(segments: readonly Segment<BodyMark>[]): readonly Run[] {
  */
 export function bodyText(
   index: CorpusIndex,
-  release: Release,
+  release: WholeRelease,
   found: readonly TextSpan[] = [],
 ): readonly Paragraph[] {
   const marks: Mark<BodyMark>[] = [
@@ -110,7 +109,7 @@ export function bodyText(
       value: { kind: 'found', number } as const,
     })),
   ];
-  return paragraphs(release.text, release.body).map((span) => ({
+  return release.paragraphs.map((span) => ({
     ...span,
     headline:
       release.headline !== null &&

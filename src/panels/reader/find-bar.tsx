@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { TextsRead } from '../../evidence/texts-read';
 import { readerMessages } from '../../messages/reader';
 import { useMessages } from '../../store/use-messages';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -88,6 +89,7 @@ export function FindBar({ finding, several, asked, onClose }: Props) {
             ]}
             onChoose={finding.chooseScope}
           />
+          {finding.all && <TextsRead all={finding.all} />}
         </div>
       )}
     </search>

@@ -3,7 +3,7 @@ import { evidenceMessages } from '../../messages/evidence';
 import type { Evidence } from '../../model/claim';
 import type { Release } from '../../model/release';
 import { useMessages } from '../../store/use-messages';
-import { useCorpus } from '../../store/use-store';
+import { useYongyai } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import styles from './lost-anchor.module.css';
 
@@ -15,7 +15,8 @@ interface LostAnchorProps {
 /** Says that words are no longer at their place, and shows them as they were recorded; nothing where they are. */
 export function LostAnchor({ evidence, release }: LostAnchorProps) {
   const messages = useMessages(evidenceMessages);
-  if (isAnchored(useCorpus(), evidence)) return null;
+  const anchored = useYongyai(({ texts }) => isAnchored(texts.here, evidence));
+  if (anchored) return null;
   return (
     <div role="alert" className={styles.lost}>
       <p>

@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react';
+import { MissingText } from '../../evidence/missing-text';
 import { readingStops } from '../../graph/reading-stops';
 import { readerMessages } from '../../messages/reader';
 import type { Release } from '../../model/release';
 import { useMessages } from '../../store/use-messages';
+import { useReleaseText } from '../../store/use-release-text';
 import { useCorpus } from '../../store/use-store';
 import type { PassageRef } from '../../view/view';
 import { MarginMarks } from './margin-marks';
@@ -40,12 +42,18 @@ export function OpenRelease({ release, passage, finding }: Props) {
   const openClaim = claim?.id ?? null;
   const { selected } = stepping;
   const { here: found, hereAt: foundAt } = finding;
+  const text = useReleaseText(release.id);
+  const words = text.status === 'here' ? text.text : null;
+  const whole = useMemo(
+    () => (words === null ? null : { ...release, text: words }),
+    [release, words],
+  );
   const context = useMemo(
-    () => ({ release, openClaim, selected, found, foundAt }),
-    [release, openClaim, selected, found, foundAt],
+    () => whole && { release: whole, openClaim, selected, found, foundAt },
+    [whole, openClaim, selected, found, foundAt],
   );
   useReadingFocus(scroller, openClaim);
-  useScrollToPassage(scroller, index, passage);
+  useScrollToPassage(scroller, index, whole ? passage : null);
   useScrollToFound(scroller, found[foundAt]);
   const others = index.corpus.releases.filter((other) => other.id !== release.id);
   return (
@@ -59,11 +67,16 @@ export function OpenRelease({ release, passage, finding }: Props) {
               {messages.unknownClaim(passage.claim)}
             </p>
           )}
-          <article className={styles.article} aria-label={release.title}>
-            <MarginMarks stops={margin} />
-            <ReleaseBody context={context} />
-          </article>
-          <OutsideText release={release} />
+          {text.status !== 'here' && <MissingText text={text} />}
+          {context && (
+            <>
+              <article className={styles.article} aria-label={release.title}>
+                <MarginMarks stops={margin} />
+                <ReleaseBody context={context} />
+              </article>
+              <OutsideText release={context.release} />
+            </>
+          )}
           {others.length > 0 && (
             <>
               <h3 className={styles.others}>{messages.others}</h3>

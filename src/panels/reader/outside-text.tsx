@@ -1,12 +1,12 @@
 import { readerMessages } from '../../messages/reader';
-import type { Release } from '../../model/release';
+import type { WholeRelease } from '../../model/release';
 import { useMessages } from '../../store/use-messages';
 import { Disclosure } from '../../ui/disclosure';
 import { SafeText } from '../../ui/safe-text';
 import styles from './outside-text.module.css';
 
 /** What stands in the file before and after the body, folded away; nothing where the body is the whole file. */
-export function OutsideText({ release }: { readonly release: Release }) {
+export function OutsideText({ release }: { readonly release: WholeRelease }) {
   const messages = useMessages(readerMessages);
   const { text, body } = release;
   const parts = [text.slice(0, body.start), text.slice(body.end)].map((part) => part.trim());

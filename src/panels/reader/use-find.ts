@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findInBodies } from '../../graph/search/bodies';
 import type { ReleaseId } from '../../model/ids';
-import type { TextSpan } from '../../model/release';
-import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import type { ReleaseTexts, TextSpan } from '../../model/release';
+import { type AllTexts, useAllTexts } from '../../store/use-all-texts';
+import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { openPassage } from '../../view/selecting';
 import { type FoundPlace, firstIn, placeAfter } from './find-places';
 
@@ -20,12 +21,23 @@ export interface Finding {
   /** What was found in the open release, and which of it one stands at, or -1. */
   readonly here: readonly TextSpan[];
   readonly hereAt: number;
+  /** How far the texts of all releases have been read, where they are found in. */
+  readonly all: AllTexts | null;
 }
 
 /** More places than these are not counted: the words are then too common to be stepped through. */
 const most = 999;
 
 const nothing: readonly FoundPlace[] = [];
+
+/** The text of the open release by itself, once it is there. */
+function useOwnText(release: ReleaseId | null): ReleaseTexts {
+  const text = useYongyai(({ texts }) => (release === null ? undefined : texts.here.get(release)));
+  return useMemo(
+    () => new Map(release === null || text === undefined ? [] : [[release, text]]),
+    [release, text],
+  );
+}
 
 /**
  * Finding words in the open release, or in all. Typing goes to the first place in the open release and opens no other;
@@ -38,14 +50,13 @@ export function useFind(open: boolean, release: ReleaseId | null): Finding {
   const [scope, setScope] = useState<FindScope>('release');
   const [moved, setMoved] = useState<{ query: string; scope: FindScope; at: number } | null>(null);
   const sought = useDeferredValue(open ? query : '');
-  const places = useMemo(() => {
-    if (release === null || sought.trim() === '') return nothing;
-    return findInBodies(
-      index,
-      sought,
-      scope === 'release' ? { releases: new Set([release]), most } : { most },
-    );
-  }, [index, sought, scope, release]);
+  const all = useAllTexts(open && scope === 'all');
+  const own = useOwnText(release);
+  const texts = scope === 'all' ? all.texts : own;
+  const places = useMemo(
+    () => (sought.trim() === '' ? nothing : findInBodies(index, texts, sought, { most })),
+    [index, texts, sought],
+  );
   const standing = moved?.query === sought && moved.scope === scope ? moved.at : -1;
   const stays = places[standing]?.release.id === release;
   const at = stays ? standing : release === null ? -1 : firstIn(places, release);
@@ -73,5 +84,6 @@ export function useFind(open: boolean, release: ReleaseId | null): Finding {
     },
     here: inRelease,
     hereAt: span ? inRelease.indexOf(span) : -1,
+    all: scope === 'all' ? all : null,
   };
 }

@@ -13,18 +13,18 @@ function startOf(index: CorpusIndex, passage: PassageRef): number | null {
 }
 
 /**
- * Brings the open passage into view inside the scroller: at once when a release is opened, gliding within it, unless
+ * Brings the open passage, null as long as its text is not there, into view inside the scroller: at once when a release is opened, gliding within it, unless
  * the person asked for less motion. The upper third, where reading goes on downwards, is where it comes to stand.
  */
 export function useScrollToPassage(
   scroller: RefObject<HTMLElement | null>,
   index: CorpusIndex,
-  passage: PassageRef,
+  passage: PassageRef | null,
 ): void {
   const lastRelease = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!element || !passage) return;
     const stays = lastRelease.current === passage.release;
     lastRelease.current = passage.release;
     const start = startOf(index, passage);

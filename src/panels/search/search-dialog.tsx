@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TextsRead } from '../../evidence/texts-read';
 import type { Hit } from '../../graph/search/hits';
 import type { SearchResult } from '../../graph/search/search';
 import { appMessages } from '../../messages/app';
@@ -33,7 +34,7 @@ export function SearchDialog({ commands, onClose }: Props) {
   const index = useCorpus();
   const messages = useMessages(searchMessages);
   const app = useMessages(appMessages);
-  const { query, seek, sought, result, active, highlight, chosen } = useSearch(commands);
+  const { query, seek, sought, result, all, active, highlight, chosen } = useSearch(commands);
   const entities = useMemo(
     () =>
       entitiesOf(
@@ -79,6 +80,7 @@ export function SearchDialog({ commands, onClose }: Props) {
             </>
           )}
         </p>
+        <TextsRead all={all} />
       </Combobox>
       <footer className={styles.foot}>
         <span className={styles.keys}>{messages.keys}</span>

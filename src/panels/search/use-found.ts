@@ -4,9 +4,9 @@ import {
   prepareSearch,
   type Quest,
   type SearchResult,
+  search,
   searchSteps,
 } from '../../graph/search/search';
-import { finish } from '../../graph/steps';
 import { runSliced } from './run-sliced';
 
 interface Found {
@@ -26,13 +26,14 @@ export function useFound(quest: Quest | null): Found & { readonly now: () => Sea
   const [error, setError] = useState<{ readonly thrown: unknown } | null>(null);
   if (error) throw error.thrown;
   const index = quest?.index;
+  const texts = quest?.texts;
   useEffect(() => {
-    if (!index) return;
-    return runSliced(prepareSearch(index), {
+    if (!index || !texts) return;
+    return runSliced(prepareSearch(index, texts), {
       done: () => {},
       failed: (thrown) => setError({ thrown }),
     });
-  }, [index]);
+  }, [index, texts]);
   useEffect(() => {
     if (!quest) return;
     const show = (result: SearchResult) => startTransition(() => setFound({ quest, result }));
@@ -54,7 +55,7 @@ export function useFound(quest: Quest | null): Found & { readonly now: () => Sea
     return runSliced(watched, { done: show, failed: (thrown) => setError({ thrown }) });
   }, [quest]);
   const now = useCallback(
-    () => (found.quest === quest || !quest ? found.result : finish(searchSteps(quest))),
+    () => (found.quest === quest || !quest ? found.result : search(quest)),
     [found, quest],
   );
   return { ...found, now };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Hit } from '../../graph/search/hits';
 import type { Quest, SearchResult } from '../../graph/search/search';
+import { type AllTexts, useAllTexts } from '../../store/use-all-texts';
 import { useFormats } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { keyOfHit, lightOfHit } from './choose-hit';
@@ -14,6 +15,8 @@ export interface Searching {
   /** What the result is for; while the person types fast it lags behind. Empty: suggestions are shown. */
   readonly sought: string;
   readonly result: SearchResult;
+  /** How far the texts in which words are sought are here. */
+  readonly all: AllTexts;
   /** The highlighted hit by its key. */
   readonly active: string | null;
   readonly highlight: (key: string) => void;
@@ -39,9 +42,11 @@ export function useSearch(commands: readonly OfferedCommand[]): Searching {
     [index, language, commands],
   );
   const words = query.trim();
+  const all = useAllTexts(true);
+  const { texts } = all;
   const quest = useMemo<Quest>(
-    () => ({ index, query: words, language, commands: named }),
-    [index, words, language, named],
+    () => ({ index, texts, query: words, language, commands: named }),
+    [index, texts, words, language, named],
   );
   const found = useFound(quest);
   const sought = words === '' ? '' : (found.quest?.query ?? '');
@@ -66,6 +71,7 @@ export function useSearch(commands: readonly OfferedCommand[]): Searching {
     },
     sought,
     result,
+    all,
     active: active ? keyOfHit(active) : null,
     highlight: setMarked,
     chosen: () => (words === sought ? active : hitsOf(found.now())[0]),

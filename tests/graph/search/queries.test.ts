@@ -4,17 +4,22 @@ import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
 import type { Hit } from '../../../src/graph/search/hits';
 import { search } from '../../../src/graph/search/search';
+import type { ReleaseTexts } from '../../../src/model/release';
+import { suppliedTexts } from '../../../src/model/text-pack';
 
 let index: CorpusIndex;
+let texts: ReleaseTexts;
 beforeAll(async () => {
   const { corpus } = compile(await readData('data'));
   if (!corpus) throw new Error('data/ does not compile');
   index = indexCorpus(corpus);
+  texts = suppliedTexts(corpus).here;
 });
 
 /** The first hit in a word: an entity's or release's id, or the words of a passage between brackets; `-` for none. */
 function first(query: string): string {
-  const hit: Hit | undefined = search(index, query, 'th').groups[0]?.hits[0];
+  const hit: Hit | undefined = search({ index, texts, query, language: 'th', commands: [] })
+    .groups[0]?.hits[0];
   if (!hit) return '-';
   if (hit.kind !== 'passage') return hit.id;
   return `[${hit.snippet.slice(hit.match.start, hit.match.end)}]`;

@@ -3,19 +3,32 @@ import { readData } from '../../../src/cli/read-data';
 import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
 
-import { type SearchResult, search, searchSteps } from '../../../src/graph/search/search';
+import {
+  type Quest,
+  type SearchResult,
+  search,
+  searchSteps,
+} from '../../../src/graph/search/search';
 import { finish } from '../../../src/graph/steps';
+import type { Language } from '../../../src/model/language';
+import type { ReleaseTexts } from '../../../src/model/release';
+import { suppliedTexts } from '../../../src/model/text-pack';
 
 let index: CorpusIndex;
+let texts: ReleaseTexts;
 beforeAll(async () => {
   const { corpus } = compile(await readData('data'));
   if (!corpus) throw new Error('data/ does not compile');
   index = indexCorpus(corpus);
+  texts = suppliedTexts(corpus).here;
 });
+
+const find = (query: string, language: Language, commands: Quest['commands'] = []) =>
+  search({ index, texts, query, language, commands });
 
 /** What a claim says of whom, for each passage that is found by what its claim says. */
 function claimsFor(query: string): (string | undefined)[] {
-  return search(index, query, 'en').groups.flatMap(({ hits }) =>
+  return find(query, 'en').groups.flatMap(({ hits }) =>
     hits.flatMap((hit) => {
       if (hit.kind !== 'passage' || hit.via !== 'claim' || hit.claim === null) return [];
       return [index.claims.get(hit.claim)?.predicate];
@@ -47,7 +60,7 @@ describe('what claims say', () => {
 
 describe('search', () => {
   it('puts exact before prefix before inside', () => {
-    const [group] = search(index, 'พลังงาน', 'th').groups;
+    const [group] = find('พลังงาน', 'th').groups;
     const ranks = group?.hits.map(({ tier }) => tier) ?? [];
     expect(ranks[0]).toBe('exact');
     expect(ranks).toEqual([...ranks].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
@@ -55,7 +68,7 @@ describe('search', () => {
   });
 
   it('says that a hit is fuzzy, and by which name it was found', () => {
-    const hit = search(index, 'Otaca', 'en').groups[0]?.hits[0];
+    const hit = find('Otaca', 'en').groups[0]?.hits[0];
     expect(hit).toMatchObject({
       kind: 'entity',
       tier: 'fuzzy',
@@ -64,7 +77,7 @@ describe('search', () => {
   });
 
   it('offers the nearest names where nothing is found', () => {
-    const result = search(index, 'Toyota', 'en');
+    const result = find('Toyota', 'en');
     expect(result.total).toBe(0);
     expect(result.nearest.length).toBeGreaterThan(0);
     expect(result.nearest.every(({ tier }) => tier === 'fuzzy')).toBe(true);
@@ -74,16 +87,16 @@ describe('search', () => {
   });
 
   it('gives passages whose span holds the words in the release', () => {
-    for (const hit of search(index, 'รีไซเคิล', 'th').groups.flatMap((group) => group.hits)) {
+    for (const hit of find('รีไซเคิล', 'th').groups.flatMap((group) => group.hits)) {
       if (hit.kind !== 'passage' || !hit.span) continue;
-      const { text } = index.releases.get(hit.release) ?? { text: '' };
+      const text = texts.get(hit.release) ?? '';
       expect(text.slice(hit.span.start, hit.span.end)).toBe('รีไซเคิล');
       expect(hit.claim).not.toBeNull();
     }
   });
 
   it('cuts no letter from its marks where it cuts a line, and marks the cut', () => {
-    const passages = search(index, 'ทั้งสองฝ่าย', 'th').groups.flatMap(({ hits }) => hits);
+    const passages = find('ทั้งสองฝ่าย', 'th').groups.flatMap(({ hits }) => hits);
     const cut = passages.filter((hit) => hit.kind === 'passage' && hit.snippet.startsWith('…'));
     expect(cut.length).toBeGreaterThan(0);
     for (const hit of cut)
@@ -94,43 +107,64 @@ describe('search', () => {
   });
 
   it('finds words of a translation and says so', () => {
-    const hits = search(index, 'modern industr', 'en').groups.flatMap((group) => group.hits);
+    const hits = find('modern industr', 'en').groups.flatMap((group) => group.hits);
     expect(hits.some((hit) => hit.kind === 'passage' && hit.via !== 'words')).toBe(true);
   });
 
   it('finds commands by their names', () => {
-    const [group] = search(index, 'dark', 'en', [
-      { id: 'dark', label: 'Dark theme', also: [] },
-    ]).groups;
+    const [group] = find('dark', 'en', [{ id: 'dark', label: 'Dark theme', also: [] }]).groups;
     expect(group).toMatchObject({ name: 'commands', hits: [{ id: 'dark', tier: 'prefix' }] });
   });
 
   it('puts words in one piece before words apart', () => {
-    const together = search(index, 'SMEs Startups', 'th').groups.flatMap(({ hits }) => hits);
+    const together = find('SMEs Startups', 'th').groups.flatMap(({ hits }) => hits);
     expect(together.map(({ tier }) => tier)).not.toContain('fuzzy');
-    const [first] = search(index, 'เห็นตรงกันว่าควรเดินหน้า', 'th').groups;
+    const [first] = find('เห็นตรงกันว่าควรเดินหน้า', 'th').groups;
     expect(first?.hits[0]).toMatchObject({ kind: 'passage', via: 'words', tier: 'inside' });
   });
 
   it('counts what it does not hand out', () => {
-    const passages = search(index, 'ก', 'th').groups.find(({ name }) => name === 'passages');
+    const passages = find('ก', 'th').groups.find(({ name }) => name === 'passages');
     expect(passages?.hits.length).toBe(50);
     expect(passages?.total).toBeGreaterThan(100);
   });
 
   it('tells what the names give before it has searched the texts', () => {
     const told: SearchResult[] = [];
-    const quest = { index, query: 'Otaka', language: 'en', commands: [] } as const;
+    const quest = { index, texts, query: 'Otaka', language: 'en', commands: [] } as const;
     const result = finish(searchSteps(quest, (early) => told.push(early)));
     expect(told[0]?.groups[0]?.hits).toEqual(result.groups[0]?.hits);
     expect(told[0]?.groups.map(({ name }) => name)).not.toContain('passages');
   });
 
   it('finds the same when it is paused and given up for another search in between', () => {
-    const other = indexCorpus(index.corpus);
-    const abandoned = searchSteps({ index: other, query: 'SMEs', language: 'en', commands: [] });
+    const other = { index: indexCorpus(index.corpus), texts: new Map(texts), commands: [] };
+    const abandoned = searchSteps({ ...other, query: 'SMEs', language: 'en' });
     for (let step = 0; step < 3; step += 1) abandoned.next();
-    expect(search(other, 'รีไซเคิล', 'th')).toEqual(search(index, 'รีไซเคิล', 'th'));
+    expect(search({ ...other, query: 'รีไซเคิล', language: 'th' })).toEqual(find('รีไซเคิล', 'th'));
+  });
+
+  it('finds words in the texts that are at hand alone, and all else without any', () => {
+    const [first] = index.corpus.releases;
+    const one = new Map([...texts].filter(([id]) => id === first?.id));
+    const releasesWith = (some: ReleaseTexts) => {
+      const quest = {
+        index,
+        texts: some,
+        query: 'อุตสาหกรรม',
+        language: 'th',
+        commands: [],
+      } as const;
+      const { groups } = search(quest);
+      const passages = groups.flatMap(({ hits }) =>
+        hits.flatMap((hit) => (hit.kind === 'passage' && hit.via === 'words' ? [hit.release] : [])),
+      );
+      expect(groups.map(({ name }) => name)).toContain('entities');
+      return [...new Set(passages)];
+    };
+    expect(releasesWith(texts)).toHaveLength(2);
+    expect(releasesWith(one)).toEqual([first?.id]);
+    expect(releasesWith(new Map())).toEqual([]);
   });
 
   it('bears anything that can be typed', () => {
@@ -145,7 +179,7 @@ describe('search', () => {
       'ำ',
       '\n',
     ]) {
-      expect(() => search(index, query, 'ja')).not.toThrow();
+      expect(() => find(query, 'ja')).not.toThrow();
     }
   });
 });

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/model/language';
+import { suppliedTexts } from '../../../src/model/text-pack';
 import { FilterChips } from '../../../src/panels/filters/filter-chips';
 import { FiltersPanel } from '../../../src/panels/filters/filters-panel';
 import { FocusBar } from '../../../src/panels/filters/focus-bar';
@@ -9,7 +10,7 @@ import { NothingShown } from '../../../src/panels/filters/nothing-shown';
 import { selectScene } from '../../../src/store/selectors';
 import { createYongyaiStore, memoryPorts } from '../../../src/store/store';
 import { StoreProvider } from '../../../src/store/store-provider';
-import { twoMeetingsIndex } from '../../fixtures/two-meetings';
+import { twoMeetings, twoMeetingsIndex } from '../../fixtures/two-meetings';
 
 function show(language: Language = 'en', fragment = '') {
   const steps: string[] = [];
@@ -20,7 +21,7 @@ function show(language: Language = 'en', fragment = '') {
     replace: (one: string) => steps.push(`replace ${one}`),
   };
   const store = createYongyaiStore({ ...ports, history });
-  store.getState().corpusArrived(twoMeetingsIndex);
+  store.getState().corpusArrived(twoMeetingsIndex, suppliedTexts(twoMeetings));
   store.getState().receive(fragment);
   render(
     <StoreProvider store={store}>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { releaseId } from '../../../src/model/ids';
 import { bodyText } from '../../../src/panels/reader/body-text';
-import { thaiIndex } from '../thai-corpus';
+import { thaiCorpus, thaiIndex } from '../thai-corpus';
 
 function body(id: string) {
-  const release = thaiIndex.releases.get(releaseId(id));
+  const release = thaiCorpus.releases.find((one) => one.id === id);
   if (!release) throw new Error(`no release ${id}`);
   const paragraphs = bodyText(thaiIndex, release);
   const words = ({ start, end }: { start: number; end: number }) => release.text.slice(start, end);

@@ -2,8 +2,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indexCorpus } from '../../../src/graph/corpus-index';
-import type { Corpus } from '../../../src/model/corpus';
+import type { WholeCorpus } from '../../../src/model/corpus';
 import type { Language } from '../../../src/model/language';
+import { suppliedTexts } from '../../../src/model/text-pack';
 import { TimelinePanel } from '../../../src/panels/timeline/timeline-panel';
 import { createYongyaiStore, memoryPorts } from '../../../src/store/store';
 import { StoreProvider } from '../../../src/store/store-provider';
@@ -13,7 +14,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show({ language = 'en' as Language, fragment = '', corpus = twoMeetings as Corpus } = {}) {
+function show({
+  language = 'en' as Language,
+  fragment = '',
+  corpus = twoMeetings as WholeCorpus,
+} = {}) {
   const steps: string[] = [];
   const history = {
     ...memoryPorts().history,
@@ -21,7 +26,7 @@ function show({ language = 'en' as Language, fragment = '', corpus = twoMeetings
     replace: (one: string) => steps.push(`replace ${one}`),
   };
   const store = createYongyaiStore({ ...memoryPorts(language), history });
-  store.getState().corpusArrived(indexCorpus(corpus));
+  store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus));
   store.getState().receive(fragment);
   render(
     <StoreProvider store={store}>

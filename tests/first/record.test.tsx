@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { packTexts } from '../../src/cli/pack-texts';
+import { renderFirstPage } from '../../src/first/render-first-page';
+import type { ShippedCorpus } from '../../src/model/text-pack';
+import { thaiCorpus } from '../panels/thai-corpus';
+
+const record = (corpus: ShippedCorpus) => {
+  const { body } = new DOMParser().parseFromString(renderFirstPage(corpus).record, 'text/html');
+  return [...body.querySelectorAll('article')].map((article) => article.textContent ?? '');
+};
+
+test('the record holds the bodies of releases whose texts are in the corpus', () => {
+  const bodies = thaiCorpus.releases.map(({ text, body }) => text.slice(body.start, body.end));
+  const articles = record(thaiCorpus);
+  for (const [at, body] of bodies.entries()) expect(articles[at]).toContain(body);
+});
+
+test('where the texts lie beside the corpus, it tells each release without its body', () => {
+  const articles = record(packTexts(thaiCorpus, 1).corpus);
+  expect(articles).toHaveLength(2);
+  for (const [at, { title, text, body }] of thaiCorpus.releases.entries()) {
+    expect(articles[at]).toContain(title);
+    expect(articles[at]).not.toContain(text.slice(body.start, body.end));
+  }
+});
