@@ -1,17 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { encodeUtf8 } from '../compile/utf8';
+import { releaseId } from '../model/ids';
 import { formatProblem } from '../model/problem';
 import { readRelease } from '../text/read-release';
 import { findSameRelease } from '../text/same-release';
 import { suggestClaims } from '../text/suggest-claims';
 import { readArguments, UsageError } from './arguments';
+import { claimsNotes } from './claims-notes';
+import { claimsRecord } from './claims-record';
 import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
 import { RefusedError } from './refused-error';
 import { settleDay, settleId, settleUrl } from './release-identity';
-import { claimsRecord, releaseRecord } from './release-record';
+import { releaseRecord } from './release-record';
 import { readReleaseSource } from './release-source';
 import { writeTogether } from './write-together';
 
@@ -21,6 +24,9 @@ const options = {
   published: { type: 'string' },
   data: { type: 'string' },
 } as const;
+
+const heading =
+  '# Suggested by a machine. Accept a claim by writing "stated" for "suggested", or take it out.\n';
 
 /** From this length on, in UTF-16 code units, each step is told as it begins. */
 const long = 1_000_000;
@@ -72,14 +78,21 @@ export const add: Command = {
       );
       return exit.problems;
     }
-    const claims = suggestClaims(source.text, read, before.corpus);
+    const claims = suggestClaims(source.text, read, before.corpus, null);
     const files = [
       { path: `releases/${id}.txt`, text: source.text },
       {
         path: `releases/${id}.yaml`,
         text: releaseRecord(source.text, read, { url, published }, before.corpus),
       },
-      { path: `claims/${id}.yaml`, text: claimsRecord(read, claims) },
+      {
+        path: `claims/${id}.yaml`,
+        text: `${heading}${claims.length === 0 ? '[]\n' : claimsRecord(claims)}${claimsNotes(
+          read,
+          { id: releaseId(id), text: source.text, body: read.release.body },
+          before.corpus,
+        )}`,
+      },
     ];
     const place = (path: string): string => relative(cwd, join(folder, path));
     for (const { path } of files) {
@@ -102,11 +115,11 @@ export const add: Command = {
       files.map(({ path, text }) => ({ path: join(folder, path), text, before: null })),
     );
     for (const { path } of files) out(`wrote ${place(path)}\n`);
-    const unlinked = [...read.people, ...read.organizations, ...read.frameworks].filter(
+    const fresh = [...read.people, ...read.organizations, ...read.frameworks].filter(
       (one) => one.entity === null,
     ).length;
     out(
-      `${counted(claims.length, 'suggestion')} to decide${unlinked === 0 ? '' : `; ${counted(unlinked, 'name')} that the corpus does not have, listed in the claims file`}\n`,
+      `${counted(claims.length, 'suggestion')} to decide${fresh === 0 ? '' : `, and ${counted(fresh, 'name')} that the corpus does not have`}: see ${place(`claims/${id}.yaml`)}\n`,
     );
     return exit.done;
   },

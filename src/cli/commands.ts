@@ -5,6 +5,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check')).check],
   ['read', async () => (await import('./read')).read],
   ['add', async () => (await import('./add')).add],
+  ['suggest', async () => (await import('./suggest')).suggest],
   ['reanchor', async () => (await import('./reanchor')).reanchor],
   ['export', async () => (await import('./export')).exportCorpus],
 ]);

@@ -27,6 +27,7 @@ export async function readReleaseSource(
   const bytes =
     file === '-' ? await readAll(process.stdin, shown) : await readFile(resolve(cwd, file), file);
   if (bytes.length > 2_000_000) progress(`reading ${(bytes.length / 1_000_000).toFixed(1)} MB …\n`);
+  if (bytes.length === 0) throw new RefusedError(`${shown} is empty`);
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not text') throw new RefusedError(`${shown}: ${decoded.reason}`);
   if (decoded.text.trim() === '') throw new RefusedError(`${shown}: there is no text in it`);

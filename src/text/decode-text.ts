@@ -73,7 +73,7 @@ function readBytes(bytes: Uint8Array, notes: string[]): { text: string; whole: b
     if (label !== 'utf-8') notes.push(`converted from ${label.toUpperCase()}`);
     if (broken !== null)
       notes.push(
-        `${broken.count} place${broken.count === 1 ? ' is' : 's are'} broken (no ${label.toUpperCase()}), the first in line ${broken.line}; U+FFFD stands there`,
+        `${broken.count} place${broken.count === 1 ? ' is' : 's are'} no valid ${label.toUpperCase()}, the first in line ${broken.line}; U+FFFD stands there`,
       );
     return { text, whole: broken === null };
   }

@@ -1,177 +1,141 @@
 import type { Corpus } from '../model/corpus';
 import type { Entity } from '../model/entity';
-import type { EntityId } from '../model/ids';
+import type { EntityId, ReleaseId } from '../model/ids';
 import type { Localized } from '../model/language';
-import { linkIndex, linkName } from './link';
+import { attendingWords, discussedAt, firstCall, heldAt, spanOf, withPost } from './claim-words';
+import { officesOf } from './joined-posts';
+import { linkIndex } from './link';
+import { meetingEntity } from './meeting-entity';
 import type { Span } from './named-thing';
-import type { ReadPerson, ReadRelease } from './read-result';
+import type { ReadMeeting, ReadRelease } from './read-result';
+import { type GistPredicate, gistOf } from './suggested-gist';
 import { type UniqueQuote, uniqueQuote } from './unique-quote';
 
 /** A claim that a machine reads in a release, for a curator to decide. */
 export interface SuggestedClaim {
-  readonly id: string;
   readonly subject: readonly EntityId[];
   readonly predicate: string;
   readonly object: readonly EntityId[];
-  readonly when: string | null;
+  /** The meeting of the corpus that it belongs to; its day is then the claim's. */
+  readonly at: EntityId | null;
+  /** First and last day; null where the text gives none. */
+  readonly when: { readonly from: string; readonly to: string } | null;
   readonly gist: Localized;
-  readonly quote: UniqueQuote;
+  readonly evidence: readonly (UniqueQuote & { readonly role: 'says' | 'names' })[];
 }
 
-type Known = Pick<Corpus, 'entities' | 'predicates'>;
+type Known = Pick<Corpus, 'entities' | 'predicates' | 'claims'>;
+
+/** Where the words stand that say it, and those that name who. */
+interface Words {
+  readonly says: Span | null;
+  readonly names?: readonly Span[];
+}
 
 /**
- * Suggests claims between entities that the corpus has: who holds which post, who received whom, which framework was
- * discussed. Only predicates that the corpus knows, between types that it allows, and with words that say so.
+ * Suggests claims between entities that the corpus has: who holds which post, who received whom, who attended a meeting
+ * of the corpus and where it was held, which framework was discussed. Only predicates that the corpus knows, between
+ * types that it allows, and with words that say so. `release` is the id of the text where the corpus has it already: what
+ * its claims say is not suggested again.
  */
 export function suggestClaims(
   text: string,
   read: ReadRelease,
   corpus: Known,
+  release: ReleaseId | null,
 ): readonly SuggestedClaim[] {
   const entities = new Map(corpus.entities.map((entity) => [entity.id as string, entity]));
-  const index = linkIndex({ entities: corpus.entities }, null);
+  const index = linkIndex({ entities: corpus.entities }, release);
   const found: SuggestedClaim[] = [];
+  const quoteOf = (span: Span | null): UniqueQuote | null =>
+    span === null ? null : uniqueQuote(text, read.release.body, span);
+  const isSaid = (predicate: string, subject: Entity, object: readonly Entity[]): boolean =>
+    corpus.claims.some(
+      (claim) =>
+        claim.release === release &&
+        (claim.predicate as string) === predicate &&
+        claim.subjects.includes(subject.id) &&
+        object.every((one) => claim.objects.includes(one.id)),
+    );
   const add = (
-    predicate: string,
+    predicate: GistPredicate,
     subject: readonly Entity[],
     object: readonly Entity[],
-    when: string | null,
-    span: Span,
-    words: Wording,
+    time: { readonly at: Entity | null; readonly from: string | null; readonly to: string | null },
+    words: Words,
   ): void => {
     const term = corpus.predicates.find((one) => (one.id as string) === predicate);
-    const quote = uniqueQuote(text, read.release.body, span);
-    if (term === undefined || quote === null || subject.length === 0 || object.length === 0) return;
-    if (
-      !subject.every((one) => term.subject.includes(one.type)) ||
-      !object.every((one) => term.object.includes(one.type))
-    )
-      return;
+    const says = quoteOf(words.says);
+    if (term === undefined || says === null || subject.length === 0 || object.length === 0) return;
+    const open = subject.filter((one) => !isSaid(predicate, one, object));
+    if (open.length === 0) return;
+    const fits =
+      open.every((one) => term.subject.includes(one.type)) &&
+      object.every((one) => term.object.includes(one.type));
+    if (!fits) return;
+    const named = (words.names ?? []).flatMap((span) => quoteOf(span) ?? []);
     found.push({
-      id: `s${found.length + 1}`,
-      subject: subject.map((one) => one.id),
+      subject: open.map((one) => one.id),
       predicate,
       object: object.map((one) => one.id),
-      when,
-      gist: {
-        th: words.th(names(subject, 'th'), names(object, 'th')),
-        en: words.en(names(subject, 'en'), names(object, 'en')),
-        ja: words.ja(names(subject, 'ja'), names(object, 'ja')),
-      },
-      quote,
+      at: time.at?.id ?? null,
+      when: time.from === null ? null : { from: time.from, to: time.to ?? time.from },
+      gist: gistOf(predicate, open, object),
+      evidence: [
+        ...named.map((quote) => ({ ...quote, role: 'names' as const })),
+        { ...says, role: 'says' as const },
+      ],
     });
   };
-  const entityOf = (name: string): Entity | undefined => {
-    const person = read.people.find((one) => one.name === name);
-    return person?.entity == null ? undefined : entities.get(person.entity);
+  const entityOf = (name: string | null): readonly Entity[] => {
+    const id = read.people.find((one) => one.name === name)?.entity ?? null;
+    const entity = id === null ? undefined : entities.get(id);
+    return entity === undefined ? [] : [entity];
   };
-  for (const meeting of read.meetings.filter((one) => !one.planned)) {
-    const host = meeting.host === null ? undefined : entityOf(meeting.host);
-    const guests = meeting.guests.flatMap((guest) => entityOf(guest) ?? []);
-    const span = spanOf(text, read, meeting.evidence, [meeting.host ?? '', ...meeting.guests]);
-    if (host !== undefined && span !== null)
-      add('received', [host], guests, meeting.from, span, received);
-    for (const framework of read.frameworks) {
-      const entity = framework.entity === null ? undefined : entities.get(framework.entity);
-      const place = entity === undefined ? null : discussedAt(text, framework.mentions);
-      if (entity !== undefined && place !== null)
-        add(
-          'discussed',
-          [...(host === undefined ? [] : [host]), ...guests],
-          [entity],
-          meeting.from,
-          place,
-          discussed,
-        );
+  const held = read.meetings
+    .filter((one) => !one.planned)
+    .map((meeting) => ({
+      ...meeting,
+      at: meetingEntity(meeting, [...peopleOf(meeting)].flatMap(entityOf), corpus, release),
+    }));
+  for (const meeting of held) {
+    const { host, guests, participants, evidence, at } = meeting;
+    const hosts = entityOf(host);
+    const visitors = guests.flatMap(entityOf);
+    const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
+    add('received', hosts, visitors, meeting, { says: ends });
+    if (at !== null) {
+      add('attended', participants.flatMap(entityOf), [at], meeting, {
+        says: attendingWords(text, read, evidence, participants),
+        names: participants
+          .filter((name) => entityOf(name).length > 0)
+          .flatMap((name) => firstCall(read, evidence, name) ?? []),
+      });
+      const place = heldAt(text, read, meeting);
+      const host = place === null ? undefined : entities.get(place.entity);
+      if (place !== null && host !== undefined)
+        add('held-at', [at], [host], meeting, { says: place.span });
+    }
+    for (const { entity: id, mentions } of read.frameworks) {
+      const framework = id === null ? undefined : entities.get(id);
+      if (framework === undefined) continue;
+      add('discussed', [...hosts, ...visitors], [framework], meeting, {
+        says: discussedAt(text, mentions),
+      });
     }
   }
   for (const person of read.people) {
-    const holder = person.entity === null ? undefined : entities.get(person.entity);
-    const post = person.post === null ? null : linkName(index, person.post, [], ['post']).entity;
-    const office = post === null ? undefined : entities.get(post);
-    const day = read.meetings.find((one) =>
-      [one.host, ...one.guests, ...one.participants].includes(person.name),
-    )?.from;
-    if (holder !== undefined && office !== undefined) {
-      add(
-        'holds',
-        [holder],
-        [office],
-        day ?? read.release.published,
-        withPost(text, person),
-        holds,
-      );
+    const meeting = held.find((one) => peopleOf(one).has(person.name));
+    const { published } = read.release;
+    const when = meeting ?? { at: null, from: published, to: published };
+    for (const office of person.post === null ? [] : officesOf(index, person.post)) {
+      const post = entities.get(office);
+      if (post !== undefined)
+        add('holds', entityOf(person.name), [post], when, { says: withPost(text, person) });
     }
   }
   return found;
 }
 
-interface Wording {
-  readonly th: (subject: string, object: string) => string;
-  readonly en: (subject: string, object: string) => string;
-  readonly ja: (subject: string, object: string) => string;
-}
-
-const holds: Wording = {
-  th: (who, post) => `${who} ดำรงตำแหน่ง${post}`,
-  en: (who, post) => `${who} holds the post of ${post}.`,
-  ja: (who, post) => `${who}は${post}の職にある。`,
-};
-const received: Wording = {
-  th: (host, guest) => `${host} ให้การต้อนรับ ${guest}`,
-  en: (host, guest) => `${host} received ${guest}.`,
-  ja: (host, guest) => `${host}は${guest}を迎えた。`,
-};
-const discussed: Wording = {
-  th: (who, what) => `${who} หารือเรื่อง ${what}`,
-  en: (who, what) => `${who} discussed ${what}.`,
-  ja: (who, what) => `${who}は${what}について協議した。`,
-};
-
-const names = (entities: readonly Entity[], language: 'th' | 'en' | 'ja'): string =>
-  entities
-    .map(({ name }) => name[language])
-    .join(language === 'ja' ? '、' : language === 'th' ? ' และ ' : ' and ');
-
-/** From the first to the last of those named, within the paragraph that tells of them. */
-function spanOf(
-  text: string,
-  read: ReadRelease,
-  evidence: Span,
-  people: readonly string[],
-): Span | null {
-  const calls = read.people
-    .filter((person) => people.includes(person.name))
-    .flatMap((person) =>
-      person.mentions
-        .filter((one) => one.start >= evidence.start && one.end <= evidence.end)
-        .slice(0, 1),
-    );
-  if (calls.length < 2) return null;
-  const start = Math.min(...calls.map((one) => one.start));
-  const end = Math.max(...calls.map((one) => one.end));
-  return text.slice(start, end).includes('\n') ? null : { start, end };
-}
-
-/** The words from หารือ to a framework that is named on the same line within reach. */
-function discussedAt(text: string, mentions: readonly Span[]): Span | null {
-  for (const { start, end } of mentions) {
-    const reach = Math.max(0, start - 120);
-    const at = text.slice(reach, start).lastIndexOf('หารือ');
-    if (at >= 0 && !text.slice(reach + at, end).includes('\n')) return { start: reach + at, end };
-  }
-  return null;
-}
-
-/** A person's name with the post that follows it. */
-function withPost(text: string, person: ReadPerson): Span {
-  const after =
-    person.post === null
-      ? -1
-      : text.slice(person.end, person.end + person.post.length + 80).indexOf(person.post);
-  return {
-    start: person.start,
-    end: after < 0 ? person.end : person.end + after + (person.post?.length ?? 0),
-  };
-}
+const peopleOf = ({ host, guests, participants }: ReadMeeting): ReadonlySet<string> =>
+  new Set([...(host === null ? [] : [host]), ...guests, ...participants]);

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { folderOf } from '../fixtures/data-folder';
 import { runIn } from '../fixtures/run-command';
 import { tinyData } from '../fixtures/tiny-data';
@@ -59,6 +60,58 @@ describe('add', () => {
     });
   });
 
+  test('what the corpus does not have stands in the claims file as drafts, and the whole compiles', async () => {
+    const cwd = await folder();
+    await runIn(cwd, 'add', 'new.txt');
+    const claims = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+    expect(claims).toContain('#   person: somchai 1×, tanaka 1×');
+    const draft = claims.slice(
+      claims.indexOf('# - id: meeting-2026-01-06'),
+      claims.indexOf('# entities/posts'),
+    );
+    const meeting: unknown = parse(draft.replace(/^# /gmu, ''));
+    expect(meeting).toEqual([
+      {
+        id: 'meeting-2026-01-06',
+        type: 'meeting',
+        side: '',
+        name: {
+          th: 'การพบหารือ 6 มกราคม 2569',
+          en: 'Meeting of 6 January 2026',
+          ja: '2026年1月6日の会談',
+        },
+        label: { th: '6 ม.ค. 2569', en: '6 Jan 2026', ja: '2026年1月' },
+        when: '2026-01-06',
+        'when-words': '6 มกราคม 2569',
+        'reported-in': 'thaigov-77777',
+        place: { th: 'กระทรวงสมมุติ', en: '', ja: '' },
+      },
+    ]);
+  });
+
+  test('suggest goes on where entities were added, and suggests nothing twice', async () => {
+    const cwd = await folder();
+    await runIn(cwd, 'add', 'new.txt');
+    const again = await runIn(cwd, 'suggest', 'thaigov-77777');
+    expect(again).toMatchObject({ code: 0, out: 'nothing new to suggest\n' });
+    const entities = join(cwd, 'data/entities/all.yaml');
+    const post = `- id: chairman\n  type: post\n  side: thailand\n  name: { th: ประธานสมาคมสมมุติ, en: Chairman, ja: 会長 }\n  label: { th: ก, en: a, ja: あ }\n  organization: ministry\n`;
+    const person = `- id: somchai-2\n  type: person\n  side: thailand\n  name: { th: สมชัย ใจดี, en: Somchai, ja: ソム }\n  label: { th: ก, en: a, ja: あ }\n`;
+    await writeFile(entities, `${await readFile(entities, 'utf8')}${post}${person}`);
+    expect(await runIn(cwd, 'suggest', 'thaigov-77777')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 new suggestion to decide'),
+    });
+    expect(await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8')).toMatch(
+      /- id: s2\n(?:.*\n)*? {2}object: chairman\n/u,
+    );
+    expect(await runIn(cwd, 'check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 suggestions to decide'),
+    });
+    expect(await runIn(cwd, 'suggest', 'nowhere')).toMatchObject({ code: 2 });
+  });
+
   test('the same address is refused, whatever the id', async () => {
     const cwd = await folder();
     await runIn(cwd, 'add', 'new.txt');
@@ -110,11 +163,13 @@ describe('add', () => {
     ['no file', 'missing.txt', 'no such file'],
     ['a folder', 'data', 'it is a folder'],
     ['an image', 'image.png', 'PNG image'],
-    ['an empty file', 'empty.txt', 'no text'],
+    ['an empty file', 'empty.txt', 'is empty'],
+    ['white space', 'blank.txt', 'no text'],
     ['broken letters', 'broken.txt', 'in line 6'],
   ])('%s: says what is wrong, and adds nothing', async (_, file, told) => {
     const cwd = await folder({
       'empty.txt': '',
+      'blank.txt': ' \n\t',
       'image.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
       'broken.txt': Uint8Array.from([...encode(head), 0xed, 0xa0, 0x80, ...encode(tail)]),
     });

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { encodeUtf8 } from '../compile/utf8';
+import { formatProblem } from '../model/problem';
+import { readRelease } from '../text/read-release';
+import { suggestClaims } from '../text/suggest-claims';
+import { readArguments, UsageError } from './arguments';
+import { claimsRecord } from './claims-record';
+import { compileFolder } from './compile-folder';
+import { counted } from './counted';
+import { type Command, exit } from './host';
+import { RefusedError } from './refused-error';
+import { writeTogether } from './write-together';
+
+export const suggest: Command = {
+  usage: 'suggest RELEASE [--data DIR]',
+  about:
+    'adds to the claims of a release what a machine suggests by the entities that the data has now',
+  async run(args, { cwd, out, err }) {
+    const { values, positionals } = readArguments(args, { data: { type: 'string' } }, 1);
+    const [id] = positionals;
+    if (id === undefined) throw new UsageError('no release was given');
+    const { corpus, problems } = await compileFolder(values.data, cwd);
+    if (corpus === null) {
+      for (const problem of problems) err(`${formatProblem(problem)}\n`);
+      throw new RefusedError('the data has errors; mend them first');
+    }
+    const release = corpus.releases.find((one) => (one.id as string) === id);
+    if (release === undefined) throw new UsageError(`there is no release ${id}`);
+    const read = readRelease(release.text, corpus);
+    const claims = suggestClaims(release.text, read, corpus, release.id);
+    if (claims.length === 0) {
+      out('nothing new to suggest\n');
+      return exit.done;
+    }
+    const file = `claims/${id}.yaml`;
+    const path = join(resolve(cwd, values.data ?? 'data'), file);
+    const before = await readFile(path).catch(() => null);
+    const taken = new Set(
+      corpus.claims
+        .filter((claim) => claim.release === release.id)
+        .map((claim) => claim.id.slice(id.length + 1)),
+    );
+    const text = appended(before?.toString('utf8') ?? '', claimsRecord(claims, taken));
+    const after = await compileFolder(values.data, cwd, new Map([[file, encodeUtf8(text)]]));
+    if (after.corpus === null) {
+      for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
+      throw new RefusedError('nothing was changed: the suggestions would not compile');
+    }
+    await writeTogether([{ path, text, before }]);
+    out(`wrote ${relative(cwd, path)}\n${counted(claims.length, 'new suggestion')} to decide\n`);
+    return exit.done;
+  },
+};
+
+/** The claims after what a file holds; an empty list gives way to them. */
+function appended(before: string, claims: string): string {
+  const kept = before.replace(/^\[\]\n/mu, '').trimEnd();
+  return kept === '' ? claims : `${kept}\n\n${claims}`;
+}

@@ -1,0 +1,93 @@
+import type { Span } from './named-thing';
+import type { ReadMeeting, ReadPerson, ReadRelease } from './read-result';
+
+const within = (outer: Span, inner: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** Where a person is named first in a stretch of the text; null where not. */
+export function firstCall(read: ReadRelease, evidence: Span, name: string): Span | null {
+  const person = read.people.find((one) => one.name === name);
+  return person?.mentions.find((one) => within(evidence, one)) ?? null;
+}
+
+/** From the first to the last of those named, on one line of the stretch that tells of them; null for fewer than two. */
+export function spanOf(
+  text: string,
+  read: ReadRelease,
+  evidence: Span,
+  people: readonly string[],
+): Span | null {
+  const calls = people.flatMap((name) => firstCall(read, evidence, name) ?? []);
+  if (calls.length < 2) return null;
+  const start = Math.min(...calls.map((one) => one.start));
+  const end = Math.max(...calls.map((one) => one.end));
+  return text.slice(start, end).includes('\n') ? null : { start, end };
+}
+
+const joined = /(?:เข้า)?ร่วม(?:การ)?(?:คณะ|งาน|พิธี|ประชุม|หารือ|รับฟัง|ให้การต้อนรับ|ต้อนรับ|เป็นสักขีพยาน)?/u;
+const broughtIn = /(?:พร้อมด้วย|พร้อมกับ|ร่วมกับ|โดยมี)\s?(?:คณะ)?$/u;
+
+/** The words that say that people took part: after the last of them on the same line, else before the first. */
+export function attendingWords(
+  text: string,
+  read: ReadRelease,
+  evidence: Span,
+  people: readonly string[],
+): Span | null {
+  const calls = people.flatMap((name) => firstCall(read, evidence, name) ?? []);
+  if (calls.length === 0) return null;
+  const last = Math.max(...calls.map((one) => one.end));
+  const after = text.slice(last, Math.min(evidence.end, last + 300)).split('\n')[0] ?? '';
+  const match = joined.exec(after);
+  if (match !== null) {
+    const start = last + match.index;
+    return { start, end: start + match[0].length };
+  }
+  const first = Math.min(...calls.map((one) => one.start));
+  const before = broughtIn.exec(text.slice(Math.max(evidence.start, first - 30), first));
+  return before === null ? null : { start: first - before[0].length, end: first };
+}
+
+/** The words from หารือ to a framework that is named on the same line within reach. */
+export function discussedAt(text: string, mentions: readonly Span[]): Span | null {
+  for (const { start, end } of mentions) {
+    const reach = Math.max(0, start - 120);
+    const at = text.slice(reach, start).lastIndexOf('หารือ');
+    if (at >= 0 && !text.slice(reach + at, end).includes('\n')) return { start: reach + at, end };
+  }
+  return null;
+}
+
+/** The place of a meeting where it is in an institution of the corpus, with ณ before it. */
+export function heldAt(
+  text: string,
+  read: ReadRelease,
+  { place, evidence }: ReadMeeting,
+): { readonly entity: string; readonly span: Span } | null {
+  if (place === null) return null;
+  const at = text.slice(evidence.start, evidence.end).indexOf(place);
+  if (at < 0) return null;
+  const room = { start: evidence.start + at, end: evidence.start + at + place.length };
+  const inside = read.organizations.filter((one) =>
+    one.mentions.some((mention) => within(room, mention)),
+  );
+  const [only] = inside;
+  if (inside.length !== 1 || only === undefined || only.entity === null) return null;
+  const before = /ณ\s{0,3}$/u.exec(text.slice(Math.max(0, room.start - 4), room.start));
+  return {
+    entity: only.entity,
+    span: { start: room.start - (before?.[0].length ?? 0), end: room.end },
+  };
+}
+
+/** A person's name with the post that follows it. */
+export function withPost(text: string, person: ReadPerson): Span {
+  const after =
+    person.post === null
+      ? -1
+      : text.slice(person.end, person.end + person.post.length + 80).indexOf(person.post);
+  return {
+    start: person.start,
+    end: after < 0 ? person.end : person.end + after + (person.post?.length ?? 0),
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile';
+import type { Corpus } from '../../src/model/corpus';
+import { releaseId } from '../../src/model/ids';
+import { officesOf } from '../../src/text/joined-posts';
+import { linkIndex } from '../../src/text/link';
+import { readRelease } from '../../src/text/read-release';
+import { suggestClaims } from '../../src/text/suggest-claims';
+import { tinyDataWith } from '../fixtures/tiny-data';
+
+const L3 = '{ th: ก, en: a, ja: あ }';
+
+/** The tiny corpus with a few posts, one more meeting and what people do at meetings. */
+function corpusWith(...edits: readonly string[]): Corpus {
+  const { corpus, problems } = compile(
+    tinyDataWith(
+      `corpus.yaml | predicates: => predicates:\n  attended: { label: ${L3}, inverse: ${L3}, subject: [person], object: [meeting], draws: [subject-object] }\n  held-at: { label: ${L3}, inverse: ${L3}, subject: [meeting], object: [ministry], draws: [subject-object] }`,
+      'entities/all.yaml | name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n- id: minister => name: { th: กระทรวงสมมุติ, en: Ministry of Examples, ja: 例示省 }\n  label: { th: ก, en: a, ja: あ }\n- id: minister',
+      'entities/all.yaml | - id: minister\n  type: post\n  side: thailand\n  name: { th: ก, en: a, ja: あ } => - id: minister\n  type: post\n  side: thailand\n  name: { th: รัฐมนตรีว่าการกระทรวงสมมุติ, en: Minister of Examples, ja: 例示大臣 }',
+      ...edits,
+    ),
+  );
+  if (corpus === null) throw new Error(problems.map(({ what }) => what).join('\n'));
+  return corpus;
+}
+
+const mana = `entities/all.yaml | => - id: mana\n  type: person\n  side: thailand\n  name: { th: มานี มานะ, en: Manee Mana, ja: マーニー }\n  label: ${L3}`;
+const spokesman = `entities/all.yaml | => - id: spokesman\n  type: post\n  side: thailand\n  name: { th: โฆษกกระทรวงสมมุติ, en: Spokesman, ja: 報道官 }\n  label: ${L3}\n  organization: ministry`;
+
+const told = `หัวข่าว
+วันที่ 6 มกราคม 2569 นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ ให้การต้อนรับ นายทานากะ เคน ทูต โดยมี นางมานี มานะ ปลัดกระทรวงสมมุติ เข้าร่วมหารือ ณ ห้องประชุม 1 กระทรวงสมมุติ
+
+ที่มา : https://example.org/2`;
+
+/** One line for each suggestion: subject, predicate, object, meeting or day, and the words that say it. */
+function suggested(text: string, corpus: Corpus, release: string | null = null): string[] {
+  const read = readRelease(text, corpus);
+  const id = release === null ? null : releaseId(release);
+  return suggestClaims(text, read, corpus, id).map(
+    ({ subject, predicate, object, at, when, evidence }) =>
+      `${subject} ${predicate} ${object} ${at === null ? when?.from : `@${at}`}: ${evidence
+        .filter(({ role }) => role === 'says')
+        .map(({ quote }) => quote)
+        .join(' … ')}`,
+  );
+}
+
+const meeting = (reported: string): string =>
+  `entities/all.yaml | => - id: second\n  type: meeting\n  side: both\n  name: { th: การหารือ, en: talks, ja: 会談 }\n  label: ${L3}\n  when: "2026-01-06"\n  ${reported}`;
+
+describe('claims that a machine suggests', () => {
+  test('stand on the words that say them, each on its own day where the corpus has no meeting', () => {
+    expect(suggested(told, corpusWith(mana))).toEqual([
+      'somchai received tanaka 2026-01-06: นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ ให้การต้อนรับ นายทานากะ เคน',
+      'somchai holds minister 2026-01-06: นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ',
+    ]);
+  });
+
+  test('belong to the meeting that others attended on the same day, with who attended and where', () => {
+    const corpus = corpusWith(
+      mana,
+      meeting('reported-in: r1'),
+      'claims/r1.yaml | => - id: p9\n  said-by: release\n  speech: narrated\n  subject: tanaka\n  predicate: attended\n  object: second\n  gist: { th: ก, en: a, ja: あ }\n  basis: stated\n  evidence: [{ quote: นายทานากะ, role: says }]',
+    );
+    expect(suggested(told, corpus)).toEqual([
+      'somchai received tanaka @second: นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ ให้การต้อนรับ นายทานากะ เคน',
+      'mana attended second @second: เข้าร่วมหารือ',
+      'second held-at ministry @second: ณ ห้องประชุม 1 กระทรวงสมมุติ',
+      'somchai holds minister @second: นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ',
+    ]);
+  });
+
+  test('belong to no meeting of the same day that nobody of them is known to have attended', () => {
+    const lines = suggested(told, corpusWith(mana, meeting('reported-in: r1')));
+    expect(lines.join('\n')).not.toContain('@second');
+  });
+
+  test('leave out what the release’s own claims say', () => {
+    const corpus = corpusWith(spokesman);
+    const text = corpus.releases[0]?.text ?? '';
+    expect(suggested(text, corpus)).toContainEqual(expect.stringContaining('received'));
+    expect(suggested(text, corpus, 'r1').join()).not.toContain('received');
+  });
+});
+
+describe('posts joined by และ', () => {
+  const index = linkIndex(corpusWith(spokesman), null);
+  test.each([
+    ['รัฐมนตรีว่าการกระทรวงสมมุติและโฆษกกระทรวงสมมุติ', ['minister', 'spokesman']],
+    ['โฆษกกระทรวงสมมุติ และรัฐมนตรีว่าการกระทรวงสมมุติ', ['spokesman', 'minister']],
+    ['รัฐมนตรีว่าการกระทรวงสมมุติและสหกรณ์', []],
+    ['ปลัดกระทรวงสมมุติและโฆษกกระทรวงสมมุติ', []],
+  ])('%s', (words, offices) => expect(officesOf(index, words)).toEqual(offices));
+});
