@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus';
-import type { Release } from '../model/release';
+import type { WholeRelease } from '../model/release';
 import { officesOf } from '../text/joined-posts';
 import { linkIndex } from '../text/link';
 import { findMentions, nameIndex } from '../text/mentions';
@@ -7,7 +7,7 @@ import type { ReadRelease } from '../text/read-result';
 import { entityDrafts } from './entity-drafts';
 
 /** A release as the notes need it, before the corpus has it. */
-type Told = Pick<Release, 'id' | 'text' | 'body'>;
+type Told = Pick<WholeRelease, 'id' | 'text' | 'body'>;
 
 const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 
@@ -54,7 +54,22 @@ export function claimsNotes(
     ],
   ];
   const told = parts.filter((part, at) => part.length > (at === 3 ? 2 : 1));
-  return told.map((part) => `\n${part.map((line) => `# ${plain(line)}\n`).join('')}`).join('');
+  const lines = told.flatMap((part, at) => [...(at === 0 ? [] : ['']), ...part]);
+  return lines.length === 0
+    ? ''
+    : `\n${first}\n${lines.map((line) => `# ${plain(line)}`.trimEnd()).join('\n')}\n${last}\n`;
+}
+
+const first = '# ---- notes of a machine; "suggest" writes them anew ----';
+const last = '# ---- end of the notes ----';
+
+/** A claims file without the notes that were written last; lines that someone wrote among them go too. */
+export function withoutNotes(claims: string): string {
+  const start = claims.indexOf(first);
+  const end = claims.indexOf(last, start);
+  return start < 0 || end < 0
+    ? claims
+    : `${claims.slice(0, start).trimEnd()}\n${claims.slice(end + last.length)}`;
 }
 
 function namedOften(release: Told, corpus: Pick<Corpus, 'entities'>): readonly string[] {

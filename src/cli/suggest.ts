@@ -5,6 +5,7 @@ import { formatProblem } from '../model/problem';
 import { readRelease } from '../text/read-release';
 import { suggestClaims } from '../text/suggest-claims';
 import { readArguments, UsageError } from './arguments';
+import { claimsNotes, withoutNotes } from './claims-notes';
 import { claimsRecord } from './claims-record';
 import { compileFolder } from './compile-folder';
 import { counted } from './counted';
@@ -15,7 +16,7 @@ import { writeTogether } from './write-together';
 export const suggest: Command = {
   usage: 'suggest RELEASE [--data DIR]',
   about:
-    'adds to the claims of a release what a machine suggests by the entities that the data has now',
+    'adds to the claims of a release what a machine suggests by the entities that the data has now, and renews its notes',
   async run(args, { cwd, out, err }) {
     const { values, positionals } = readArguments(args, { data: { type: 'string' } }, 1);
     const [id] = positionals;
@@ -29,10 +30,6 @@ export const suggest: Command = {
     if (release === undefined) throw new UsageError(`there is no release ${id}`);
     const read = readRelease(release.text, corpus);
     const claims = suggestClaims(release.text, read, corpus, release.id);
-    if (claims.length === 0) {
-      out('nothing new to suggest\n');
-      return exit.done;
-    }
     const file = `claims/${id}.yaml`;
     const path = join(resolve(cwd, values.data ?? 'data'), file);
     const before = await readFile(path).catch(() => null);
@@ -41,7 +38,11 @@ export const suggest: Command = {
         .filter((claim) => claim.release === release.id)
         .map((claim) => claim.id.slice(id.length + 1)),
     );
-    const text = appended(before?.toString('utf8') ?? '', claimsRecord(claims, taken));
+    const text = appended(
+      withoutNotes(before?.toString('utf8') ?? ''),
+      claimsRecord(claims, taken),
+      claimsNotes(read, release, corpus),
+    );
     const after = await compileFolder(values.data, cwd, new Map([[file, encodeUtf8(text)]]));
     if (after.corpus === null) {
       for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
@@ -53,8 +54,9 @@ export const suggest: Command = {
   },
 };
 
-/** The claims after what a file holds; an empty list gives way to them. */
-function appended(before: string, claims: string): string {
-  const kept = before.replace(/^\[\]\n/mu, '').trimEnd();
-  return kept === '' ? claims : `${kept}\n\n${claims}`;
+/** New claims after what a file holds, and the notes at its end; an empty list gives way to claims. */
+function appended(before: string, claims: string, notes: string): string {
+  const kept = (claims === '' ? before : before.replace(/^\[\]\n/mu, '')).trimEnd();
+  const parts = [kept, claims.trimEnd(), notes.trim()].filter((part) => part !== '');
+  return `${parts.join('\n\n')}\n`;
 }

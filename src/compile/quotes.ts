@@ -1,5 +1,6 @@
 import type { TextSpan } from '../model/release';
 import { type AnchorSpace, anchorQuote, anchorSpace, type TextQuote } from '../text/anchor';
+import { firstDifference } from './first-difference';
 import { lineAndColumn, lineStarts, type Place } from './place';
 import type { Report } from './report';
 import { shown } from './shown';
@@ -67,11 +68,12 @@ export function placeQuote(
       return null;
     }
     case 'normalised': {
-      const what = `the quote ${words} does not stand in ${where}, but is spelled alike at ${body.at(anchor.start)}`;
+      const alike = text.slice(anchor.start, anchor.end);
+      const difference = firstDifference(alike, quote.quote);
       report.error(
         place(),
-        what,
-        `copy it to the letter: ${shown(text.slice(anchor.start, anchor.end), 400)}`,
+        `the quote ${words} does not stand in ${where}, but is spelled alike at ${body.at(anchor.start)}${difference === null ? '' : `: ${difference}`}`,
+        `copy it to the letter: ${shown(alike, 400)}`,
       );
       return null;
     }

@@ -24,7 +24,9 @@ export function spanOf(
   return text.slice(start, end).includes('\n') ? null : { start, end };
 }
 
-const joined = /(?:เข้า)?ร่วม(?:การ)?(?:คณะ|งาน|พิธี|ประชุม|หารือ|รับฟัง|ให้การต้อนรับ|ต้อนรับ|เป็นสักขีพยาน)?/u;
+/** "Took part" to the end of its words, but no ความร่วมมือ; of words that go on and on, the verb alone. */
+const joined = /(?<!ความ)(?:เข้า)?ร่วม(?!มือ)/u;
+const goingOn = /^[ก-๙]{1,60}(?![ก-๙])/u;
 const broughtIn = /(?:พร้อมด้วย|พร้อมกับ|ร่วมกับ|โดยมี)\s?(?:คณะ)?$/u;
 
 /** The words that say that people took part: after the last of them on the same line, else before the first. */
@@ -41,7 +43,8 @@ export function attendingWords(
   const match = joined.exec(after);
   if (match !== null) {
     const start = last + match.index;
-    return { start, end: start + match[0].length };
+    const whole = goingOn.exec(after.slice(match.index)) ?? match;
+    return { start, end: start + whole[0].length };
   }
   const first = Math.min(...calls.map((one) => one.start));
   const before = broughtIn.exec(text.slice(Math.max(evidence.start, first - 30), first));

@@ -52,7 +52,7 @@ export function gistOf(
   const words = wordings[predicate];
   return {
     th: words.th(names(subject, 'th'), names(object, 'th')),
-    en: words.en(names(subject, 'en'), names(object, 'en')),
+    en: words.en(names(subject, 'en'), names(object, 'en')).replace(/\.{2}$/u, '.'),
     ja: words.ja(names(subject, 'ja'), names(object, 'ja')),
   };
 }

@@ -446,7 +446,7 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
   ],
   [
     'claims/r1.yaml | วันที่ 9 ธันวาคม => วันที่  ๙ ธันวาคม',
-    'claims/r1.yaml:11:16: the quote "วันที่  ๙ ธันวาคม 2568 นายสมชาย ใจดี ให้การต้อนรับนายทานากะ …" does not stand in the body of releases/r1.txt, but is spelled alike at line 3, column 1; copy it to the letter: "วันที่ 9 ธันวาคม 2568 นายสมชาย ใจดี ให้การต้อนรับนายทานากะ เคน ทูต"',
+    'claims/r1.yaml:11:16: the quote "วันที่  ๙ ธันวาคม 2568 นายสมชาย ใจดี ให้การต้อนรับนายทานากะ …" does not stand in the body of releases/r1.txt, but is spelled alike at line 3, column 1: after "วันที่" the text has "9" (U+0039), the quote U+0020; copy it to the letter: "วันที่ 9 ธันวาคม 2568 นายสมชาย ใจดี ให้การต้อนรับนายทานากะ เคน ทูต"',
   ],
   [
     'claims/r1.yaml | quote: ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด => quote: semiconductors',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile';
-import type { Corpus } from '../../src/model/corpus';
+import { type Compiled, compile } from '../../src/compile/compile';
 import { releaseId } from '../../src/model/ids';
 import { officesOf } from '../../src/text/joined-posts';
 import { linkIndex } from '../../src/text/link';
 import { readRelease } from '../../src/text/read-release';
 import { suggestClaims } from '../../src/text/suggest-claims';
 import { tinyDataWith } from '../fixtures/tiny-data';
+
+type Corpus = NonNullable<Compiled['corpus']>;
 
 const L3 = '{ th: ก, en: a, ja: あ }';
 
@@ -48,6 +49,9 @@ function suggested(text: string, corpus: Corpus, release: string | null = null):
 const meeting = (reported: string): string =>
   `entities/all.yaml | => - id: second\n  type: meeting\n  side: both\n  name: { th: การหารือ, en: talks, ja: 会談 }\n  label: ${L3}\n  when: "2026-01-06"\n  ${reported}`;
 
+const tanakaThere =
+  'claims/r1.yaml | => - id: p9\n  said-by: release\n  speech: narrated\n  subject: tanaka\n  predicate: attended\n  object: second\n  gist: { th: ก, en: a, ja: あ }\n  basis: stated\n  evidence: [{ quote: นายทานากะ, role: says }]';
+
 describe('claims that a machine suggests', () => {
   test('stand on the words that say them, each on its own day where the corpus has no meeting', () => {
     expect(suggested(told, corpusWith(mana))).toEqual([
@@ -57,11 +61,7 @@ describe('claims that a machine suggests', () => {
   });
 
   test('belong to the meeting that others attended on the same day, with who attended and where', () => {
-    const corpus = corpusWith(
-      mana,
-      meeting('reported-in: r1'),
-      'claims/r1.yaml | => - id: p9\n  said-by: release\n  speech: narrated\n  subject: tanaka\n  predicate: attended\n  object: second\n  gist: { th: ก, en: a, ja: あ }\n  basis: stated\n  evidence: [{ quote: นายทานากะ, role: says }]',
-    );
+    const corpus = corpusWith(mana, meeting('reported-in: r1'), tanakaThere);
     expect(suggested(told, corpus)).toEqual([
       'somchai received tanaka @second: นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ ให้การต้อนรับ นายทานากะ เคน',
       'mana attended second @second: เข้าร่วมหารือ',
@@ -73,6 +73,13 @@ describe('claims that a machine suggests', () => {
   test('belong to no meeting of the same day that nobody of them is known to have attended', () => {
     const lines = suggested(told, corpusWith(mana, meeting('reported-in: r1')));
     expect(lines.join('\n')).not.toContain('@second');
+  });
+
+  test('take no talk of cooperation for taking part', () => {
+    const corpus = corpusWith(mana, meeting('reported-in: r1'), tanakaThere);
+    expect(suggested(told, corpus).join()).toContain('mana attended');
+    const other = told.replace('เข้าร่วมหารือ', 'เห็นพ้องกับความร่วมมือ').replace('โดยมี', 'และ');
+    expect(suggested(other, corpus).join()).not.toContain('mana attended');
   });
 
   test('leave out what the release’s own claims say', () => {
