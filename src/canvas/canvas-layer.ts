@@ -2,7 +2,7 @@ import type { Size } from './geometry';
 
 /**
  * Fits a canvas to its size on the page at the screen's density, clears it, and returns its context in CSS pixels;
- * null where the canvas has no extent or the browser gives no context.
+ * null where the canvas has no extent. Throws where the browser gives no context: there is no picture then.
  */
 export function clearedLayer(
   canvas: HTMLCanvasElement,
@@ -18,7 +18,7 @@ export function clearedLayer(
     canvas.height = height;
   }
   const ctx = canvas.getContext('2d');
-  if (!ctx) return null;
+  if (!ctx) throw new Error('The browser gives no canvas to draw on.');
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, size.width, size.height);
   return ctx;

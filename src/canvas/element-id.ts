@@ -1,20 +1,13 @@
 import { type EntityId, entityId } from '../model/ids';
-import { type ElementRef, elementKey, parseElementKey } from '../view/element-ref';
+
+const prefix = 'n:';
 
 /**
- * Ids of canvas elements begin with their kind: react-cytoscapejs keeps ids as properties of plain objects, where
+ * The id of an entity's element begins with a prefix: react-cytoscapejs keeps ids as properties of plain objects, where
  * `constructor` or `__proto__` would be found before anything was put there.
  */
-export const nodeElement = (id: EntityId): string => `n:${id}`;
-export const edgeElement = (key: string): string => `e:${key}`;
+export const nodeElement = (id: EntityId): string => prefix + id;
 
-export const elementOf = (ref: ElementRef): string =>
-  ref.kind === 'entity' ? nodeElement(ref.id) : edgeElement(elementKey(ref));
-
-/** What an element of the canvas stands for; null for ids of another form. */
-export function refOfElement(element: string): ElementRef | null {
-  const kind = element.slice(0, 2);
-  const rest = element.slice(2);
-  if (kind === 'n:') return { kind: 'entity', id: entityId(rest) };
-  return kind === 'e:' ? parseElementKey(rest) : null;
-}
+/** The entity of an element; null for ids of another form. */
+export const entityOfElement = (element: string): EntityId | null =>
+  element.startsWith(prefix) ? entityId(element.slice(prefix.length)) : null;

@@ -16,17 +16,17 @@ const sameData = (a: ElementDefinition['data'], b: ElementDefinition['data']): b
 const isSame = (a: ElementDefinition, b: ElementDefinition): boolean =>
   a.classes === b.classes && a.grabbable === b.grabbable && sameData(a.data, b.data);
 
-const withoutGone = (classes: unknown): string =>
-  String(classes ?? '')
-    .split(' ')
-    .filter((name) => name !== goneClass)
-    .join(' ');
+function asGone(element: ElementDefinition): ElementDefinition {
+  const classes = String(element.classes ?? '');
+  return classes.split(' ').includes(goneClass)
+    ? element
+    : { ...element, classes: `${classes} ${goneClass}`.trim() };
+}
 
 /**
  * The elements of a scene together with those that were there before it, marked as gone: to hide an element and to show
  * it again costs Cytoscape a fraction of removing and adding it. A definition that says the same as before is the same
- * object, so that nothing need be compared or restyled. A line is marked only where both of its ends are there: it is
- * hidden with either of them.
+ * object, so that nothing need be compared or restyled.
  *
  * @param before what this function returned last
  */
@@ -43,13 +43,6 @@ export function pooled(
   const present = new Set(now.map(idOf));
   const gone = before.filter((element) => !present.has(idOf(element)));
   if (elements.length + gone.length > most) return elements;
-  for (const element of gone) {
-    const { source, target } = element.data;
-    const hiddenAnyway =
-      element.group === 'edges' && !(present.has(String(source)) && present.has(String(target)));
-    const classes = withoutGone(element.classes);
-    const wanted = hiddenAnyway ? classes : `${classes} ${goneClass}`.trim();
-    elements.push(element.classes === wanted ? element : { ...element, classes: wanted });
-  }
+  for (const element of gone) elements.push(asGone(element));
   return elements;
 }

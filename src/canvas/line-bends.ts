@@ -2,9 +2,9 @@ import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 
 /** How far two lines between the same ends are apart, in model pixels. */
-export const parallelGap = 16;
+const parallelGap = 16;
 
-/** How far each of some lines stands aside of the straight way from its source to its target, to the left of it (model pixels), as Cytoscape bundles them (curve style bezier). `orderOf` says which of two ends comes first. */
+/** How far each of some lines stands aside of the straight way from its source to its target, to the left of it (model pixels), evenly spread about it. `orderOf` says which of two ends comes first. */
 export function bendsOf(edges: readonly Edge[], orderOf: (id: EntityId) => number): Float64Array {
   const bundles = new Map<string, number[]>();
   const forwards = ({ ref }: Edge) => orderOf(ref.source) < orderOf(ref.target);

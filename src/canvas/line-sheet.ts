@@ -3,16 +3,13 @@ import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import type { Point } from './geometry';
 import { bendsOf } from './line-bends';
-import type { LineGeometry } from './line-geometry';
+import { type LineGeometry, pointAt, stretchOf } from './line-geometry';
 import type { NodeCard } from './node-card';
-import { reaching } from './outline-crossing';
+import { leaving, reaching } from './outline-crossing';
 
-/**
- * The lines of a scene of a large corpus, which a layer of our own draws: Cytoscape needs a hundred times as long for
- * each. Where they run follows from where their ends stand.
- */
+/** The lines of a scene in a form that is painted fast. Where they run follows from where the nodes stand. */
 export interface LineSheet {
-  /** The ends; lines speak of them by their numbers. */
+  /** All nodes of the scene, in its order; lines speak of them by their numbers. */
   readonly ends: readonly EntityId[];
   /** Ghosts first, as they are drawn. */
   readonly lines: readonly Edge[];
@@ -44,8 +41,15 @@ export function lineSheetOf(scene: Scene): LineSheet {
   };
 }
 
-/** Where the ends of a sheet stand: x and y of each after the other, in model pixels; NaN for what stands nowhere. */
+/** Where the nodes of a sheet stand: x and y of each after the other, in model pixels; NaN for what stands nowhere. */
 export type EndPlaces = Float64Array;
+
+/** Where a node stands by its number; null where that is nowhere. */
+export function placeOf(places: EndPlaces, number: number): Point | null {
+  const x = places[2 * number] ?? Number.NaN;
+  const y = places[2 * number + 1] ?? Number.NaN;
+  return Number.isNaN(x + y) ? null : { x, y };
+}
 
 /** Where a line of a sheet runs, from middle to middle, as x and y of both ends and of the control point; `into` saves making a list for every line. */
 export function courseOf(
@@ -86,11 +90,20 @@ export function sheetGeometry(
   const [source, target] = [end(sheet.sources), end(sheet.targets)];
   const [from, to] = [source && cardOf(source), target && cardOf(target)];
   if (!from || !to || !course.every(Number.isFinite)) return null;
-  const via: Point | null = sheet.bends[line] ? { x, y } : null;
+  const [start, finish] = [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ];
+  if (sheet.bends[line]) {
+    const curve = { from: start, via: { x, y }, to: finish };
+    const left = leaving(from, start, border, (share) => pointAt(curve, share));
+    const arrived = 1 - leaving(to, finish, border, (share) => pointAt(curve, 1 - share));
+    return left < arrived ? stretchOf(curve, left, arrived) : null;
+  }
   const geometry = {
-    from: reaching(from, { x: x1, y: y1 }, border, via ?? { x: x2, y: y2 }),
-    via,
-    to: reaching(to, { x: x2, y: y2 }, border, via ?? { x: x1, y: y1 }),
+    from: reaching(from, start, border, finish),
+    via: null,
+    to: reaching(to, finish, border, start),
   };
   // From a middle to a middle: the outlines lie in one another, and there is nothing between them.
   const ahead = (geometry.to.x - geometry.from.x) * (x2 - x1);

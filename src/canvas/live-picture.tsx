@@ -1,6 +1,5 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
-import { isLarge } from '../graph/foreground';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
@@ -51,9 +50,7 @@ interface Props extends GraphCanvasProps {
 /** The picture once there is something to draw with: the mounted graph, its layers, and what lies around it. */
 export function LivePicture({ index, palette, fonts, empty, quiet = false, onCopyLink }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const dim = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLCanvasElement>(null);
-  const labels = useRef<HTMLCanvasElement>(null);
+  const dim = useRef<HTMLCanvasElement>(null);
   const bright = useRef<HTMLCanvasElement>(null);
   const [cy, bind] = useLiveCy();
 
@@ -68,16 +65,10 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
   const compared = useCompared(index);
   const sides = compared?.sides ?? null;
-  const withSheet = isLarge(index);
-  const elements = useElementPool(
-    useMemo(
-      () => elementsOfScene(scene, cards, sides, !withSheet),
-      [scene, cards, sides, withSheet],
-    ),
-  );
-  const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
+  const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
+  const stylesheet = useMemo(() => stylesheetOf(palette.font), [palette.font]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
-  const sheet = useMemo(() => (withSheet ? lineSheetOf(scene) : null), [scene, withSheet]);
+  const sheet = useMemo(() => lineSheetOf(scene), [scene]);
 
   const arrangement = compared ? 'compare' : layout;
   const { places, zones } = usePlaces(index, whole, scene, cards, compared?.places ?? null);
@@ -95,13 +86,13 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     () => cy && { cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText },
     [cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText],
   );
-  useLayers(picture, { dim, ground, labels, bright }, path);
+  useLayers(picture, { dim, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
   const pointedAt = usePointedAt(picture);
   usePointer(cy, { intercept, pointedAt });
   const { menu, close } = useMenu(cy, picture, pointedAt);
 
-  // Drawn is what Cytoscape has painted: until then the picture that the build drew stands in for it.
+  // Until the first painting the picture that the build drew stands in for this one.
   useLayoutEffect(() => {
     if (!cy) return;
     const stop = listen(cy, 'render', () => {
@@ -114,13 +105,15 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   return (
     <>
       <div ref={host} className={styles.stage} tabIndex={-1}>
-        <div ref={dim} className={styles.dim} data-recede="none">
-          {/* Cytoscape leaves out its own style element where one of this id exists; a strict policy would refuse it. */}
-          <i hidden id="__________cytoscape_stylesheet" />
-          <canvas ref={ground} className={styles.layer} aria-hidden />
-          <Mount elements={elements} stylesheet={stylesheet} bind={bind} />
-          <canvas ref={labels} className={styles.layer} aria-hidden />
-        </div>
+        <canvas
+          ref={dim}
+          className={`${styles.layer} ${styles.scene}`}
+          data-recede="none"
+          aria-hidden
+        />
+        {/* Cytoscape leaves out its own style element where one of this id exists; a strict policy would refuse it. */}
+        <i hidden id="__________cytoscape_stylesheet" />
+        <Mount elements={elements} stylesheet={stylesheet} bind={bind} />
         <canvas ref={bright} className={styles.layer} aria-hidden />
         {scene.counts.entities === 0 && (
           <div className={styles.notice}>{empty ?? <EmptyScene />}</div>

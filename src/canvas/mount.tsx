@@ -1,11 +1,11 @@
-import cytoscape, { type Core, type ElementDefinition, type StylesheetJsonBlock } from 'cytoscape';
+import type { Core, ElementDefinition, StylesheetJsonBlock } from 'cytoscape';
 import { memo } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { zoomRange } from './camera';
 import styles from './graph-canvas.module.css';
+import { registerSceneRenderer } from './scene-renderer';
 
-// Nodes that pass one another while they move make Cytoscape warn of lines that cannot be drawn just then.
-cytoscape.warnings(false);
+registerSceneRenderer();
 
 interface Props {
   /** Memoised; never undefined, which would draw a sample graph. */

@@ -58,3 +58,38 @@ export function reaching(card: NodeCard, at: Point, border: number, from: Point)
   const left = first === null ? 0 : 1 - first;
   return { x: at.x + start.x * left, y: at.y + start.y * left };
 }
+
+/** True where a point about the origin lies within corners (even-odd rule). */
+function within(corners: readonly Point[], { x, y }: Point): boolean {
+  let inside = false;
+  for (const [number, a] of corners.entries()) {
+    const b = corners[(number + 1) % corners.length] ?? a;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  }
+  return inside;
+}
+
+/**
+ * The share of a way, given by its points at 0 to 1, at which it leaves the outline of a node that stands at `at`, where
+ * it begins; to a thousandth. 1 where it never does. Model pixels.
+ */
+export function leaving(
+  card: NodeCard,
+  at: Point,
+  border: number,
+  wayAt: (share: number) => Point,
+): number {
+  const corners = cornersOf(card, border);
+  const isInside = (share: number) => {
+    const { x, y } = wayAt(share);
+    return within(corners, { x: x - at.x, y: y - at.y });
+  };
+  if (isInside(1)) return 1;
+  let [inside, outside] = [0, 1];
+  while (outside - inside > 0.001) {
+    const middle = (inside + outside) / 2;
+    if (isInside(middle)) inside = middle;
+    else outside = middle;
+  }
+  return outside;
+}

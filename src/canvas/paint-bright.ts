@@ -10,7 +10,7 @@ import type { Lit } from './lit';
 import type { NodeCard } from './node-card';
 import { lookOf } from './node-look';
 import { paintLine } from './paint-line';
-import { paintLabel, paintOutline, paintRing } from './paint-node';
+import { paintLabel, paintNode, paintRing } from './paint-node';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
@@ -107,7 +107,7 @@ function paintNodes(
   });
   for (const { id, card, at } of drawn) {
     const ring = rings.get(id);
-    paintOutline(ctx, card, look(id, card), at, zoom);
+    paintNode(ctx, card, look(id, card), at, zoom);
     if (ring) paintRing(ctx, card, at, zoom, ...ring);
   }
   return drawn.map(({ id, card, at }) => {

@@ -9,12 +9,11 @@ import type { Screen } from './picture';
 const leastDash = 3;
 /** A thinner line is no line, in screen pixels. */
 const leastWidth = 0.3;
-/** So many lines are stroked at once: fewer calls, and few enough for overlaps to be darker. */
-const atOnce = 32;
-
-/** Up to so many lines each is as dark as in a small scene; more of them must not hide what they join. */
+/** Up to so many lines each is stroked by itself, as dark as in a small scene; more of them must not hide what they join. */
 const fullyDark = 700;
 const leastDark = 0.3;
+/** So many of more lines are stroked at once: fewer calls, and few enough for overlaps to be darker. */
+const manyAtOnce = 32;
 
 /** How the lines of one kind are stroked at a zoom. */
 function strokeOf(sheet: LineSheet, line: number, zoom: number) {
@@ -42,6 +41,7 @@ export function paintSheet(
   { width, height }: Size,
 ): void {
   const course = new Float64Array(6);
+  const atOnce = sheet.lines.length > fullyDark ? manyAtOnce : 1;
   ctx.strokeStyle = palette.inkFaint;
   let kind = '';
   let count = 0;

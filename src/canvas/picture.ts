@@ -3,9 +3,9 @@ import type { CompareSide } from '../graph/compared';
 import type { Edge } from '../graph/edges';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
-import { edgeElement, nodeElement } from './element-id';
-import type { Point } from './geometry';
-import { geometryOf, type LineGeometry } from './line-geometry';
+import { nodeElement } from './element-id';
+import type { Point, Size } from './geometry';
+import type { LineGeometry } from './line-geometry';
 import { type EndPlaces, type LineSheet, sheetGeometry } from './line-sheet';
 import type { SceneLines } from './lit';
 import type { NodeCard } from './node-card';
@@ -13,13 +13,12 @@ import type { Palette } from './palette';
 import type { ZoneTexts } from './zone-texts';
 import type { Zones } from './zones';
 
-/** What the layers over and under Cytoscape's picture are painted from. */
+/** What the layers are painted from. */
 export interface Picture {
   readonly cy: Core;
   readonly scene: Scene;
   readonly lines: SceneLines;
-  /** The lines, where they are too many for Cytoscape, which then has none. */
-  readonly sheet: LineSheet | null;
+  readonly sheet: LineSheet;
   readonly cards: ReadonlyMap<EntityId, NodeCard>;
   readonly palette: Palette;
   /** Where two things are compared: the side of each node. */
@@ -49,21 +48,46 @@ export function screenOf(cy: Core): Screen {
   };
 }
 
-/** A node where it is drawn now, in model pixels. */
+/** All that moves: where the camera is, and where the nodes stand. */
+export interface Frame extends Size {
+  readonly screen: Screen;
+  readonly places: EndPlaces;
+}
+
+export const frameNow = (picture: Picture): Frame => ({
+  width: picture.cy.width(),
+  height: picture.cy.height(),
+  screen: screenOf(picture.cy),
+  places: endPlaces(picture),
+});
+
+/** True where nothing has moved between two frames of one picture. */
+export function sameFrame(a: Frame, b: Frame): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.screen.zoom === b.screen.zoom &&
+    a.screen.pan.x === b.screen.pan.x &&
+    a.screen.pan.y === b.screen.pan.y &&
+    a.places.every((place, at) => Object.is(place, b.places[at]))
+  );
+}
+
+/** A node where it stands now, in model pixels. */
 export interface Standing {
   readonly card: NodeCard;
   readonly at: Point;
 }
 
-/** Where Cytoscape draws a node now; null for what it does not draw. */
+/** Where a node stands now; null for what is not there. */
 export function standingOf({ cy, cards }: Picture, id: EntityId): Standing | null {
   const card = cards.get(id);
   const node = cy.getElementById(nodeElement(id));
   return card && node.nonempty() ? { card, at: node.position() } : null;
 }
 
-/** Where the ends of a sheet's lines stand now. */
-export function endPlaces({ cy }: Pick<Picture, 'cy'>, sheet: LineSheet): EndPlaces {
+/** Where the ends of the lines stand now. */
+export function endPlaces({ cy, sheet }: Pick<Picture, 'cy' | 'sheet'>): EndPlaces {
   const places = new Float64Array(2 * sheet.ends.length).fill(Number.NaN);
   for (const [number, id] of sheet.ends.entries()) {
     const node = cy.getElementById(nodeElement(id));
@@ -77,14 +101,8 @@ export function endPlaces({ cy }: Pick<Picture, 'cy'>, sheet: LineSheet): EndPla
 
 /** Where lines run now, by their keys; null for what is not drawn. */
 export function coursesNow(picture: Picture): (key: string) => LineGeometry | null {
-  const { cy, sheet, cards } = picture;
-  if (!sheet) {
-    return (key) => {
-      const element = cy.getElementById(edgeElement(key));
-      return element.empty() ? null : geometryOf(element);
-    };
-  }
-  const places = endPlaces(picture, sheet);
+  const { sheet, cards } = picture;
+  const places = endPlaces(picture);
   return (key) => {
     const line = sheet.numbers.get(key);
     return line === undefined ? null : sheetGeometry(sheet, places, line, (id) => cards.get(id));

@@ -6,7 +6,7 @@ import { moveNode } from '../view/arranging';
 import type { Arrangement } from '../view/view';
 import { cameraOf, sizeOf } from './camera';
 import { listen } from './cy-listen';
-import { refOfElement } from './element-id';
+import { entityOfElement } from './element-id';
 import { clampCoordinate, type Point } from './geometry';
 import { motionAllowed, motionTime } from './motion';
 
@@ -43,10 +43,9 @@ export function useArrangement(
     const moving = nodes.length <= mostMoving && motionAllowed();
     cy.batch(() => {
       for (const node of nodes.toArray() as NodeSingular[]) {
-        const ref = refOfElement(node.id());
-        if (ref?.kind !== 'entity') continue;
+        const id = entityOfElement(node.id());
         // What is not in the scene stays where it was.
-        const target = places.get(ref.id);
+        const target = id === null ? undefined : places.get(id);
         if (target) place(node, target, moving);
       }
     });
@@ -61,9 +60,9 @@ export function useArrangement(
       cy,
       'dragfree',
       ({ target }) => {
-        const ref = refOfElement(target.id());
-        if (ref?.kind !== 'entity') return;
-        const move = moveNode(arrangement, ref.id, target.position());
+        const id = entityOfElement(target.id());
+        if (id === null) return;
+        const move = moveNode(arrangement, id, target.position());
         // Else the picture would be fitted anew under the hand, and look otherwise to who opens the link.
         const camera = cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
         store.getState().commit((view) => ({ ...move(view), camera }), 'move');

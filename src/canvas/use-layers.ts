@@ -7,17 +7,20 @@ import { clearedLayer } from './canvas-layer';
 import { listen } from './cy-listen';
 import type { PlannedLabel } from './label-plan';
 import { litBy } from './lit';
+import { paintBox } from './paint-box';
 import { paintBright } from './paint-bright';
-import { paintGround, paintLabels } from './paint-labels';
-import type { Picture } from './picture';
+import { paintScene } from './paint-scene';
+import { coursesNow, type Frame, frameNow, type Picture, sameFrame } from './picture';
+import { selectionBox } from './scene-renderer';
 
 export interface LayerRefs {
-  /** What recedes: Cytoscape's picture and the labels. */
-  readonly dim: RefObject<HTMLElement | null>;
-  readonly ground: RefObject<HTMLCanvasElement | null>;
-  readonly labels: RefObject<HTMLCanvasElement | null>;
+  /** The scene, which recedes. */
+  readonly dim: RefObject<HTMLCanvasElement | null>;
   readonly bright: RefObject<HTMLCanvasElement | null>;
 }
+
+/** Where the instance can be asked how lines run, of which it knows nothing itself. */
+const coursesNote = '_yongyaiLines';
 
 const attentionOf = ({ hover, passageHover, view }: State, path: readonly Edge[] | null) => ({
   hover: hover?.ref ?? null,
@@ -27,12 +30,13 @@ const attentionOf = ({ hover, passageHover, view }: State, path: readonly Edge[]
 });
 
 /**
- * Paints the labels with every picture of Cytoscape, and what stands out on a layer above, while the picture below
- * fades by CSS: nothing is restyled when something is pointed at, so that this costs the same in a scene of any size.
+ * Paints the scene whenever Cytoscape says that something moved, and what stands out on a layer above, while the picture
+ * below fades by CSS: nothing is painted anew when something is pointed at, so that this costs the same in a scene of
+ * any size.
  */
 export function useLayers(
   picture: Picture | null,
-  { dim, ground, labels, bright }: LayerRefs,
+  { dim, bright }: LayerRefs,
   path: readonly Edge[] | null,
 ): void {
   const store = useYongyaiStore();
@@ -42,11 +46,16 @@ export function useLayers(
     if (!picture) return;
     const { cy } = picture;
     const size = () => ({ width: cy.width(), height: cy.height() });
-    const labelsNow = () => {
-      const below = ground.current && clearedLayer(ground.current, size());
-      if (below) paintGround(below, picture, size());
-      const ctx = labels.current && clearedLayer(labels.current, size());
-      if (ctx) plan.current = paintLabels(ctx, picture, size());
+    let boxed = false;
+    let last: { readonly frame: Frame; readonly ratio: number } | null = null;
+    /** Cytoscape asks for a picture whenever the pointer enters something, too: true where there was one to paint. */
+    const sceneNow = (): boolean => {
+      const now = { frame: frameNow(picture), ratio: globalThis.devicePixelRatio };
+      if (last && now.ratio === last.ratio && sameFrame(now.frame, last.frame)) return false;
+      last = now;
+      const ctx = dim.current && clearedLayer(dim.current, now.frame);
+      if (ctx) plan.current = paintScene(ctx, picture, now.frame);
+      return true;
     };
     const brightNow = () => {
       const state = store.getState();
@@ -56,13 +65,18 @@ export function useLayers(
       if (!ctx) return;
       const { selection } = state.view;
       paintBright(ctx, picture, { lit, selection, hover: state.hover?.ref ?? null }, plan.current);
+      boxed = paintBox(ctx, picture);
     };
     const both = () => {
       if (cy.destroyed()) return;
-      labelsNow();
-      brightNow();
+      const moved = sceneNow();
+      if (moved || boxed || selectionBox(cy)) brightNow();
     };
     both();
+    cy.scratch(coursesNote, () => {
+      const courseOf = coursesNow(picture);
+      return picture.scene.edges.map(({ key, ref }) => ({ ...ref, key, course: courseOf(key) }));
+    });
     const stopRender = listen(cy, 'render', both);
     const stopStore = store.subscribe((state, before) => {
       const same =
@@ -75,7 +89,7 @@ export function useLayers(
       stopRender();
       stopStore();
     };
-  }, [picture, path, store, dim, ground, labels, bright]);
+  }, [picture, path, store, dim, bright]);
 
   // A screen of another density (a window moved, a page zoomed) needs sharper layers.
   useEffect(() => {

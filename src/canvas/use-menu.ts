@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useYongyaiStore } from '../store/use-store';
 import { type ElementRef, elementKey } from '../view/element-ref';
 import { listen } from './cy-listen';
-import { elementOf } from './element-id';
+import { nodeElement } from './element-id';
 import type { Point } from './geometry';
 import { pointAt } from './line-geometry';
 import { coursesNow, type Picture, screenOf } from './picture';
@@ -19,13 +19,14 @@ export interface OpenMenu {
 
 /** The point of the screen below an element that is drawn now; null for others. */
 function pointBelow(picture: Picture, ref: ElementRef): Point | null {
-  const element = picture.cy.getElementById(elementOf(ref));
-  if (element.nonempty()) {
-    const { x1, x2, y2 } = element.renderedBoundingBox();
-    return { x: (x1 + x2) / 2, y: y2 };
+  if (ref.kind === 'edge') {
+    const line = coursesNow(picture)(elementKey(ref));
+    return line && screenOf(picture.cy).toScreen(pointAt(line, 0.5));
   }
-  const line = ref.kind === 'edge' ? coursesNow(picture)(elementKey(ref)) : null;
-  return line && screenOf(picture.cy).toScreen(pointAt(line, 0.5));
+  const element = picture.cy.getElementById(nodeElement(ref.id));
+  if (element.empty()) return null;
+  const { x1, x2, y2 } = element.renderedBoundingBox();
+  return { x: (x1 + x2) / 2, y: y2 };
 }
 
 /** The menu of an element: on right-click, long press, and for the selection by the keyboard. */

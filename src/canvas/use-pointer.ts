@@ -46,7 +46,7 @@ export function usePointer(cy: Core | null, { intercept, pointedAt }: PointerOpt
         timer = setTimeout(() => point(ref), rest);
       }
     };
-    // Lines on a sheet are ground to Cytoscape.
+    // Lines are ground to Cytoscape.
     let ground: ElementRef | null = null;
     const overGround = (event: EventObject) => {
       const { originalEvent: mouse } = event;
@@ -74,8 +74,8 @@ export function usePointer(cy: Core | null, { intercept, pointedAt }: PointerOpt
       listen(cy, 'taphold', ({ originalEvent }) => {
         held = !(originalEvent instanceof MouseEvent);
       }),
-      listen(cy, 'mouseover', over, 'node, edge'),
-      listen(cy, 'mouseout', () => point(null), 'node, edge'),
+      listen(cy, 'mouseover', over, 'node'),
+      listen(cy, 'mouseout', () => point(null), 'node'),
       listen(cy, 'mousemove', overGround),
       listen(cy, 'grab', () => point(null), 'node'),
       listen(cy, 'tap', (event) => {

@@ -3,7 +3,7 @@ import { meetingTies, partOf } from '../graph/meeting-ties';
 import type { Scene } from '../graph/scene';
 import type { Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
-import { around, type Box, moved, overlap, type Point } from './geometry';
+import { around, type Box, moved, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 
 /** A band across the picture in which one side's people and institutions stand; `edge` is where it ends, in model pixels. */
@@ -72,11 +72,14 @@ function headingPlace(own: readonly Standing[], all: readonly Standing[]): Point
   }
   const { half, height } = headingRoom;
   const isFree = (x: number, y: number) =>
-    all.every(({ box }) => !overlap({ x1: x - half, x2: x + half, y1: y - height, y2: y }, box));
+    all.every(
+      ({ box }) => x + half <= box.x1 || x - half >= box.x2 || y <= box.y1 || y - height >= box.y2,
+    );
   let best: Point | null = null;
   for (const [middle, { y1 }] of columns) {
+    if (best && y1 < best.y) continue;
     const aside = asides.find((by) => isFree(middle + by, y1));
-    if (aside !== undefined && (!best || y1 >= best.y)) best = { x: middle + aside, y: y1 };
+    if (aside !== undefined) best = { x: middle + aside, y: y1 };
   }
   return best;
 }

@@ -195,11 +195,11 @@ export function foregroundIn(
   return foregroundOf(index, scene, keptIn(index, selection, focus, compare, thread, path));
 }
 
-/** Corpora with more lines are large: neighbours lie far from one another, and their lines are too many for Cytoscape. */
+/** Corpora with more lines are large: neighbours lie far from one another. */
 const largeFrom = 1000;
 
 /** Whether a corpus is large, whatever a view shows of it. */
-export const isLarge = (index: CorpusIndex): boolean => lineTable(index).lines.length > largeFrom;
+const isLarge = (index: CorpusIndex): boolean => lineTable(index).lines.length > largeFrom;
 
 /**
  * Where the nodes of a scene stand by meeting: where the corpus puts them, or, in a scene that is cut, in a grid of its

@@ -47,7 +47,7 @@ export function stillPicture(index: CorpusIndex, language: Language): StillPictu
   return {
     language,
     nodes,
-    lines: stillLines(nodes, scene.edges),
+    lines: stillLines(nodes, scene),
     bounds: boundsOf(places, cards),
     zones,
     zoneTexts: zoneTextsOf(zones, {

@@ -3,48 +3,25 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { StrictMode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { Mount } from '../../src/canvas/mount';
-import type { Palette } from '../../src/canvas/palette';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
-import { entityTypes } from '../../src/model/entity';
 
-const palette: Palette = {
-  paper: 'rgb(255, 255, 255)',
-  paperRaised: 'rgb(255, 255, 255)',
-  paperSunken: 'rgb(240, 240, 240)',
-  band: 'rgb(245, 245, 245)',
-  ink: 'rgb(0, 0, 0)',
-  inkSoft: 'rgb(50, 50, 50)',
-  inkFaint: 'rgb(100, 100, 100)',
-  rule: 'rgb(200, 200, 200)',
-  ruleStrong: 'rgb(150, 150, 150)',
-  type: new Map(entityTypes.map((type) => [type, 'rgb(1, 2, 3)'])),
-  tint: new Map(entityTypes.map((type) => [type, 'rgb(240, 240, 230)'])),
-  side: new Map(),
-  sideTint: new Map(),
-  font: 'sans-serif',
-};
-const stylesheet = stylesheetOf(palette);
+const stylesheet = stylesheetOf('sans-serif');
 
-function node(id: string, type = 'topic'): ElementDefinition {
+function node(id: string, classes = '', shape = 'round-rectangle'): ElementDefinition {
   return {
     group: 'nodes',
     data: {
       id: `n:${id}`,
       width: 80,
       height: 24,
+      shape,
       points: '-1 -1 1 -1 1 1 -1 1',
       radius: 12,
       label: '',
     },
-    classes: type,
+    classes,
   };
 }
-
-const edge = (source: string, target: string, style = 'stated'): ElementDefinition => ({
-  group: 'edges',
-  data: { id: `e:${source}~p~${target}`, source: `n:${source}`, target: `n:${target}`, width: 1.2 },
-  classes: style,
-});
 
 /** Mounts elements in StrictMode; returns the instances made, and what changes the elements. */
 function mounted(first: ElementDefinition[]) {
@@ -91,7 +68,7 @@ describe('the mount', () => {
   });
 
   test('takes frozen definitions, and leaves them as they were', () => {
-    const frozen = [node('a'), node('b'), edge('a', 'b')].map((one) =>
+    const frozen = [node('a'), node('b')].map((one) =>
       Object.freeze({ ...one, data: Object.freeze(one.data) }),
     );
     const { living } = mounted(frozen);
@@ -103,25 +80,25 @@ describe('the mount', () => {
   test('moves nothing when elements change: places are the arrangement’s', () => {
     const { living, show } = mounted([node('a')]);
     living().getElementById('n:a').position({ x: 70, y: 30 });
-    show([node('a', 'person'), node('b')]);
+    show([node('a', 'ghost'), node('b')]);
     expect(living().getElementById('n:a').position()).toEqual({ x: 70, y: 30 });
   });
 });
 
 describe('the stylesheet', () => {
-  test('draws types by shape and lines by basis', () => {
+  test('lets nodes be hit by their shapes, and neither ghosts nor what is gone', () => {
     const { living } = mounted([
-      node('a', 'person'),
-      node('b', 'framework'),
-      node('c', 'meeting'),
-      edge('a', 'b', 'background'),
-      edge('a', 'c'),
+      node('a', '', 'ellipse'),
+      node('b', '', 'polygon'),
+      node('c'),
+      node('d', 'ghost'),
+      node('e', 'gone'),
     ]);
     const style = (id: string, name: string) => String(living().getElementById(id).style(name));
     expect(style('n:a', 'shape')).toBe('ellipse');
     expect(style('n:b', 'shape')).toBe('polygon');
     expect(style('n:c', 'shape')).toBe('round-rectangle');
-    expect(style('e:a~p~b', 'line-style')).toBe('dashed');
-    expect(style('e:a~p~c', 'line-style')).toBe('solid');
+    expect(['n:c', 'n:d', 'n:e'].map((id) => style(id, 'events'))).toEqual(['yes', 'no', 'no']);
+    expect(style('n:e', 'visibility')).toBe('hidden');
   });
 });

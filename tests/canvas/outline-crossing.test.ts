@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Point } from '../../src/canvas/geometry';
 import type { NodeCard } from '../../src/canvas/node-card';
 import { outlineOf } from '../../src/canvas/outline';
-import { reaching } from '../../src/canvas/outline-crossing';
+import { leaving, reaching } from '../../src/canvas/outline-crossing';
 import { entityTypes } from '../../src/model/entity';
 import { property } from '../fixtures/property';
 
@@ -53,6 +53,24 @@ describe('a line', () => {
       expect(Math.hypot(end.x - at.x, end.y - at.y)).toBeGreaterThan(5);
     },
   );
+
+  property([fc.constantFrom(...entityTypes), fc.double({ min: 0, max: 2 * Math.PI, noNaN: true })])(
+    'leaves a node where a line from there reaches it',
+    (type, angle) => {
+      const to = { x: at.x + 500 * Math.cos(angle), y: at.y + 500 * Math.sin(angle) };
+      const wayAt = (share: number) => ({
+        x: at.x + share * (to.x - at.x),
+        y: at.y + share * (to.y - at.y),
+      });
+      const left = wayAt(leaving(cardOf(type), at, 0, wayAt));
+      const reached = reaching(cardOf(type), at, 0, to);
+      expect(Math.hypot(left.x - reached.x, left.y - reached.y)).toBeLessThan(0.6);
+    },
+  );
+
+  test('never leaves a node within which it stays', () => {
+    expect(leaving(cardOf('topic'), at, 0, () => at)).toBe(1);
+  });
 
   test('from inside ends in the middle', () => {
     expect(reaching(cardOf('topic'), at, 0, { x: 12, y: -20 })).toEqual(at);

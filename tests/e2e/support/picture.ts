@@ -13,7 +13,7 @@ export interface Box {
   readonly y2: number;
 }
 
-/** What the canvas draws now: Cytoscape keeps its instance at its own element, as its documentation says. */
+/** What the canvas draws now: Cytoscape keeps its instance at its own element, as its documentation says, and the instance a note of the lines. */
 export interface Drawn {
   readonly nodes: readonly (Point & { readonly id: string; readonly box: Box })[];
   readonly lines: readonly {
@@ -27,25 +27,32 @@ export interface Drawn {
   readonly moving: boolean;
 }
 
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
+const shares = Array.from({ length: 23 }, (_, at) => (at + 1) / 24);
 
 /** Everything that the canvas draws, where it stands now. */
 async function drawnNow(page: Page): Promise<Drawn> {
   return await page.evaluate((along) => {
-    interface Element {
+    interface Node {
       id(): string;
       renderedPosition(): Point;
       renderedBoundingBox(options: object): Box;
-      renderedSourceEndpoint(): Point;
-      renderedTargetEndpoint(): Point;
-      renderedMidpoint(): Point;
-      source(): Element;
-      target(): Element;
       animated(): boolean;
     }
+    interface Line {
+      readonly key: string;
+      readonly source: string;
+      readonly target: string;
+      readonly course: {
+        readonly from: Point;
+        readonly via: Point | null;
+        readonly to: Point;
+      } | null;
+    }
     interface Core {
-      nodes(): Element[];
-      edges(): Element[];
+      nodes(selector: string): Node[];
+      scratch(name: string): () => Line[];
+      pan(): Point;
+      zoom(): number;
       animated(): boolean;
     }
     const container = document.querySelector('.__________cytoscape_container');
@@ -55,27 +62,29 @@ async function drawnNow(page: Page): Promise<Drawn> {
     const { left, top } = container.getBoundingClientRect();
     const onPage = ({ x, y }: Point): Point => ({ x: x + left, y: y + top });
     const plain = { includeLabels: false, includeOverlays: false };
-    const nodes = Array.from(cy.nodes(), (node) => {
+    const drawn = Array.from(cy.nodes(':visible'));
+    const nodes = drawn.map((node) => {
       const { x1, y1, x2, y2 } = node.renderedBoundingBox(plain);
       const box = { x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top };
       return { id: node.id().slice(2), ...onPage(node.renderedPosition()), box };
     });
-    const lines = Array.from(cy.edges(), (edge) => {
-      const [from, via, to] = [
-        edge.renderedSourceEndpoint(),
-        edge.renderedMidpoint(),
-        edge.renderedTargetEndpoint(),
-      ].map(onPage) as [Point, Point, Point];
-      // The curve through its middle: straight lines are curves whose middle lies on them.
-      const bend = { x: 2 * via.x - (from.x + to.x) / 2, y: 2 * via.y - (from.y + to.y) / 2 };
-      const points = along.map((t) => ({
-        x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t ** 2 * to.x,
-        y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
-      }));
-      const [source, target] = [edge.source().id().slice(2), edge.target().id().slice(2)];
-      return { id: edge.id().slice(2), source, target, points };
-    });
-    const moving = cy.animated() || Array.from(cy.nodes()).some((node) => node.animated());
+    const [pan, zoom] = [cy.pan(), cy.zoom()];
+    const seen = ({ x, y }: Point) => onPage({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+    const lines = cy
+      .scratch('_yongyaiLines')()
+      .flatMap(({ key, source, target, course }) => {
+        if (!course) return [];
+        const [from, to] = [seen(course.from), seen(course.to)];
+        const via = course.via
+          ? seen(course.via)
+          : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+        const points = along.map((t) => ({
+          x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * via.x + t ** 2 * to.x,
+          y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * via.y + t ** 2 * to.y,
+        }));
+        return [{ id: key, source, target, points }];
+      });
+    const moving = cy.animated() || drawn.some((node) => node.animated());
     return { nodes, lines, moving };
   }, shares);
 }
@@ -112,18 +121,32 @@ export async function clickNode(page: Page, id: string, options?: ClickOptions):
   await page.mouse.click(x, y, options);
 }
 
+function fromStretch(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(1, Math.max(0, share));
+  return Math.hypot(from.x + t * dx - point.x, from.y + t * dy - point.y);
+}
+
 /** Clicks on a line of the canvas, at a point that no node and no other line is near. */
 export async function clickLine(page: Page, id: string, options?: ClickOptions): Promise<void> {
   const { nodes, lines } = await drawn(page);
   const line = lines.find((one) => one.id === id);
   if (!line) throw new Error(`no line ${id} on the canvas`);
-  const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-  const others = lines.filter((one) => one !== line).flatMap((one) => one.points);
+  /** How far a point is from the nearest stretch of another line. */
+  const roomAt = (point: Point) =>
+    Math.min(
+      ...lines
+        .filter((one) => one !== line)
+        .flatMap(({ points }) =>
+          points.slice(1).map((to, at) => fromStretch(point, points[at] ?? to, to)),
+        ),
+    );
   const clear = ({ x, y }: Point) =>
     nodes.every(({ box }) => x < box.x1 - 6 || x > box.x2 + 6 || y < box.y1 - 6 || y > box.y2 + 20);
   const [best] = line.points
     .filter(clear)
-    .map((point) => ({ point, room: Math.min(...others.map((other) => away(point, other))) }))
+    .map((point) => ({ point, room: roomAt(point) }))
     .sort((a, b) => b.room - a.room);
   if (!best) throw new Error(`the line ${id} is nowhere clear of nodes`);
   await page.mouse.click(best.point.x, best.point.y, options);

@@ -1,23 +1,16 @@
 import type { EntityId } from '../model/ids';
 import type { Point, Size } from './geometry';
 import { type Placed, type PlannedLabel, planLabels } from './label-plan';
+import { placeOf } from './line-sheet';
 import type { NodeCard } from './node-card';
-import { lookOf } from './node-look';
-import { paintLabel } from './paint-node';
+import { lookOf, type NodeLook } from './node-look';
+import { paintLabel, paintNode } from './paint-node';
 import { paintSheet } from './paint-sheet';
 import { paintBands, paintHeadings, paperAt } from './paint-zones';
-import { endPlaces, type Picture, screenOf, standingOf } from './picture';
+import type { Frame, Picture } from './picture';
 
 /** Labels of ghosts can still be read where one looks for them. */
 const ghostLabel = 0.42;
-
-/** Paints what lies below everything. */
-export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, size: Size): void {
-  const { cy, zones, zoneTexts, palette, sheet } = picture;
-  const screen = screenOf(cy);
-  paintBands(ctx, zones, zoneTexts, palette, size, screen);
-  if (sheet) paintSheet(ctx, sheet, endPlaces(picture, sheet), palette, screen, size);
-}
 
 /** Whether a card at a point of the screen can be seen at all. */
 function inView({ extent }: NodeCard, at: Point, zoom: number, { width, height }: Size): boolean {
@@ -30,33 +23,39 @@ function inView({ extent }: NodeCard, at: Point, zoom: number, { width, height }
   );
 }
 
-/** Paints all labels of the scene; returns what was decided about them. */
-export function paintLabels(
+/** Paints the scene as it stands in a frame: bands, lines, nodes, labels; returns what was decided about the labels. */
+export function paintScene(
   ctx: CanvasRenderingContext2D,
   picture: Picture,
-  size: Size,
+  frame: Frame,
 ): ReadonlyMap<EntityId, PlannedLabel> {
-  const { cy, scene, lines, palette, zones, zoneTexts } = picture;
-  const { zoom, toScreen } = screenOf(cy);
-  paintHeadings(ctx, zones, zoneTexts, palette, size, { zoom, toScreen });
-  const placed: Placed[] = [];
+  const { scene, cards, lines, palette, sides, sheet, zones, zoneTexts } = picture;
+  const { screen, places } = frame;
+  const { zoom, toScreen } = screen;
+  paintBands(ctx, zones, zoneTexts, palette, frame, screen);
+  paintSheet(ctx, sheet, places, palette, screen, frame);
+  const placed: (Placed & { readonly look: NodeLook; readonly paper: string })[] = [];
   const ghosts = new Set<EntityId>();
-  for (const { id, state } of scene.nodes) {
-    const standing = standingOf(picture, id);
-    if (!standing || !inView(standing.card, toScreen(standing.at), zoom, size)) continue;
-    placed.push({ id, ...standing, degree: lines.of.get(id)?.length ?? 0 });
-    if (state === 'ghost') ghosts.add(id);
+  for (const [number, { id, state, inferred }] of scene.nodes.entries()) {
+    const card = cards.get(id);
+    const at = placeOf(places, number);
+    if (!card || !at || !inView(card, toScreen(at), zoom, frame)) continue;
+    const look = lookOf(card.type, palette, sides?.get(id) ?? null);
+    const paper = paperAt(zones, palette, at.y);
+    const ghost = state === 'ghost';
+    if (ghost) ghosts.add(id);
+    placed.push({ id, card, at, degree: lines.of.get(id)?.length ?? 0, look, paper });
+    paintNode(ctx, card, look, toScreen(at), zoom, { ghost, inferred, paper });
   }
+  paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
   const plan = new Map(planLabels(placed, zoom).map((label) => [label.id, label]));
-  for (const { id, card, at } of placed) {
+  for (const { id, card, at, look, paper } of placed) {
     const label = plan.get(id);
     if (!label) continue;
-    const look = lookOf(card.type, palette, picture.sides?.get(id) ?? null);
     const ghost = ghosts.has(id);
     ctx.globalAlpha = ghost ? ghostLabel : 1;
     // On the pale outline of a ghost only ink can be read.
     const seen = ghost ? { ...look, text: palette.ink, softText: palette.ink } : look;
-    const paper = paperAt(zones, palette, at.y);
     paintLabel(ctx, card, seen, label, toScreen(at), zoom, palette, paper);
   }
   ctx.globalAlpha = 1;
