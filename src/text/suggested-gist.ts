@@ -38,10 +38,17 @@ const wordings = {
 /** The predicates that a machine can put into words. */
 export type GistPredicate = keyof typeof wordings;
 
-const names = (entities: readonly Entity[], language: 'th' | 'en' | 'ja'): string =>
-  entities
-    .map(({ name }) => name[language])
-    .join(language === 'ja' ? '、' : language === 'th' ? ' และ ' : ' and ');
+const last = { th: ' และ', en: ' and ', ja: '、' } as const;
+const between = { th: ', ', en: ', ', ja: '、' } as const;
+
+function names(entities: readonly Entity[], language: 'th' | 'en' | 'ja'): string {
+  const all = entities.map(({ name }) => name[language]);
+  const end = all.pop() ?? '';
+  return all.length === 0 ? end : `${all.join(between[language])}${last[language]}${end}`;
+}
+
+/** Latin letters stand apart from Thai ones. */
+const apart = (thai: string): string => thai.replace(/(?<=[ก-๙])(?=[A-Za-z])/gu, ' ');
 
 /** One sentence in each language that says what a suggested claim says. */
 export function gistOf(
@@ -51,7 +58,7 @@ export function gistOf(
 ): Localized {
   const words = wordings[predicate];
   return {
-    th: words.th(names(subject, 'th'), names(object, 'th')),
+    th: apart(words.th(names(subject, 'th'), names(object, 'th'))),
     en: words.en(names(subject, 'en'), names(object, 'en')).replace(/\.{2}$/u, '.'),
     ja: words.ja(names(subject, 'ja'), names(object, 'ja')),
   };

@@ -5,6 +5,7 @@ import { officesOf } from '../../src/text/joined-posts';
 import { linkIndex } from '../../src/text/link';
 import { readRelease } from '../../src/text/read-release';
 import { suggestClaims } from '../../src/text/suggest-claims';
+import { gistOf } from '../../src/text/suggested-gist';
 import { tinyDataWith } from '../fixtures/tiny-data';
 
 type Corpus = NonNullable<Compiled['corpus']>;
@@ -87,6 +88,22 @@ describe('claims that a machine suggests', () => {
     const text = corpus.releases[0]?.text ?? '';
     expect(suggested(text, corpus)).toContainEqual(expect.stringContaining('received'));
     expect(suggested(text, corpus, 'r1').join()).not.toContain('received');
+  });
+});
+
+test('a gist lists several names as each language does', () => {
+  const { entities } = corpusWith(mana, meeting('reported-in: r1'));
+  const some = (...ids: string[]) => entities.filter((one) => ids.includes(one.id));
+  expect(gistOf('attended', some('somchai', 'tanaka', 'mana'), some('second'))).toEqual({
+    th: 'สมชาย ใจดี, ทานากะ เคน และมานี มานะ เข้าร่วมการหารือ',
+    en: 'Somchai Jaidee, Tanaka Ken and Manee Mana attended: talks.',
+    ja: 'ソムチャイ、田中健、マーニーは会談に出席した。',
+  });
+  const [one] = some('somchai');
+  const company = { ...one, name: { th: 'Example Co.', en: 'Example Co.', ja: '例示社' } };
+  expect(gistOf('discussed', some('tanaka'), [company as NonNullable<typeof one>])).toMatchObject({
+    th: 'ทานากะ เคน หารือเรื่อง Example Co.',
+    en: 'Tanaka Ken discussed Example Co.',
   });
 });
 
