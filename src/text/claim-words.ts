@@ -24,6 +24,19 @@ export function spanOf(
   return text.slice(start, end).includes('\n') ? null : { start, end };
 }
 
+const receiving = /ต้อนรับ|เข้าพบ|เข้าเยี่ยม|เยี่ยมคารวะ|\breceived\b|\bcalled on\b|\bwelcomed\b/u;
+
+/** The words that say that people were received: those of `span`, or as far on the line as it takes; null where none do. */
+export function receivingWords(text: string, evidence: Span, span: Span | null): Span | null {
+  if (span === null) return null;
+  if (receiving.test(text.slice(span.start, span.end))) return span;
+  const after = text.slice(span.end, Math.min(evidence.end, span.end + 160)).split('\n')[0] ?? '';
+  const match = receiving.exec(after);
+  return match === null
+    ? null
+    : { start: span.start, end: span.end + match.index + match[0].length };
+}
+
 /** "Took part" to the end of its words, but no ความร่วมมือ; of words that go on and on, the verb alone. */
 const joined = /(?<!ความ)(?:เข้า)?ร่วม(?!มือ)/u;
 const goingOn = /^[ก-๙]{1,60}(?![ก-๙])/u;

@@ -2,7 +2,15 @@ import type { Corpus } from '../model/corpus';
 import type { Entity } from '../model/entity';
 import type { EntityId, ReleaseId } from '../model/ids';
 import type { Localized } from '../model/language';
-import { attendingWords, discussedAt, firstCall, heldAt, spanOf, withPost } from './claim-words';
+import {
+  attendingWords,
+  discussedAt,
+  firstCall,
+  heldAt,
+  receivingWords,
+  spanOf,
+  withPost,
+} from './claim-words';
 import { officesOf } from './joined-posts';
 import { linkIndex } from './link';
 import { meetingEntity } from './meeting-entity';
@@ -103,8 +111,11 @@ export function suggestClaims(
     const hosts = entityOf(host);
     const visitors = guests.flatMap(entityOf);
     const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
-    add('received', hosts, visitors, meeting, { says: ends });
+    const received = receivingWords(text, evidence, ends);
+    add('received', hosts, visitors, meeting, { says: received });
     if (at !== null) {
+      if (received === null)
+        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends });
       add('attended', participants.flatMap(entityOf), [at], meeting, {
         says: attendingWords(text, read, evidence, participants),
         names: participants

@@ -83,6 +83,20 @@ describe('claims that a machine suggests', () => {
     expect(suggested(other, corpus).join()).not.toContain('mana attended');
   });
 
+  test('say that someone was received only where the words do, however late', () => {
+    const corpus = corpusWith(mana, meeting('reported-in: r1'), tanakaThere);
+    const called = told
+      .replace('ให้การต้อนรับ ', 'ให้คณะผู้บริหารบริษัท นำโดย')
+      .replace('ทูต โดยมี', 'ประธานบริหาร เข้าพบ โดยมี');
+    expect(suggested(called, corpus)[0]).toMatch(
+      /^somchai received tanaka .* เคน ประธานบริหาร เข้าพบ$/u,
+    );
+    const talked = told.replace('ให้การต้อนรับ', 'หารือกับ');
+    expect(suggested(talked, corpus)[0]).toBe(
+      'somchai,tanaka attended second @second: นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงสมมุติ หารือกับ นายทานากะ เคน',
+    );
+  });
+
   test('leave out what the release’s own claims say', () => {
     const corpus = corpusWith(spokesman);
     const text = corpus.releases[0]?.text ?? '';
