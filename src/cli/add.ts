@@ -15,7 +15,7 @@ import { type Command, exit } from './host';
 import { RefusedError } from './refused-error';
 import { settleDay, settleId, settleUrl } from './release-identity';
 import { releaseRecord } from './release-record';
-import { readReleaseSource } from './release-source';
+import { longText, lookingFor, readReleaseSource } from './release-source';
 import { writeTogether } from './write-together';
 
 const options = {
@@ -28,9 +28,6 @@ const options = {
 const heading =
   '# Suggested by a machine. Accept a claim by writing "stated" for "suggested", or take it out.\n';
 
-/** From this length on, in UTF-16 code units, each step is told as it begins. */
-const long = 1_000_000;
-
 export const add: Command = {
   usage: 'add FILE|- [--url U] [--id I] [--published YYYY-MM-DD] [--data DIR]',
   about:
@@ -41,7 +38,7 @@ export const add: Command = {
     if (file === undefined) throw new UsageError('no file was given');
     const source = await readReleaseSource(file, cwd, err);
     const step = (what: string): void => {
-      if (source.text.length >= long) err(`${what} …\n`);
+      if (source.text.length >= longText) err(`${what} …\n`);
     };
     for (const note of source.notes) err(`${file}: ${note}\n`);
     if (!source.whole)
@@ -56,10 +53,12 @@ export const add: Command = {
       );
       return exit.problems;
     }
-    step('looking for dates, people, institutions and meetings');
+    step(lookingFor);
     const read = readRelease(source.text, before.corpus);
     for (const { message } of read.warnings.filter(({ kind }) => kind === 'language'))
       err(`${file}: ${message}\n`);
+    if (read.dates.length + read.people.length + read.organizations.length === 0)
+      err(`${file}: no date, nobody and no institution was found in it; is it a release?\n`);
     const url = settleUrl(values.url ?? read.release.url ?? source.url);
     const published = settleDay(values.published ?? read.release.published);
     if (read.release.title === null) throw new RefusedError(`${file}: no headline was found`);

@@ -6,16 +6,17 @@ import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
 
-/** What the corpus holds, in a line. */
-function contents(corpus: Corpus): string {
-  const suggestions = corpus.claims.filter(({ basis }) => basis === 'suggested').length;
+/** What the corpus holds, in a line; suggestions that wait with the files that hold them. */
+function contents(corpus: Corpus, fileOf: (path: string) => string): string {
+  const waiting = corpus.claims.filter(({ basis }) => basis === 'suggested');
+  const files = new Set(waiting.map(({ release }) => fileOf(`claims/${release}.yaml`)));
   return [
     counted(corpus.releases.length, 'release'),
     counted(corpus.entities.length, 'entity', 'entities'),
     counted(corpus.claims.length, 'claim'),
     counted(corpus.mentions.length, 'mention'),
     counted(corpus.stories.length, 'story', 'stories'),
-    `${counted(suggestions, 'suggestion')} to decide`,
+    `${counted(waiting.length, 'suggestion')} to decide${files.size === 0 ? '' : ` in ${[...files].join(', ')}`}`,
   ].join(', ');
 }
 
@@ -42,7 +43,7 @@ export const check: Command = {
       const warning = problem.severity === 'warning' ? 'warning: ' : '';
       text += `${formatProblem({ ...problem, what: warning + problem.what })}\n`;
     }
-    if (corpus) text += `${contents(corpus)}\n`;
+    if (corpus) text += `${contents(corpus, fileOf)}\n`;
     const counts = [counted(errors, 'error'), counted(all.length - errors, 'warning')];
     if (values.coverage) {
       counts.push(

@@ -6,7 +6,7 @@ import { readRelease } from '../text/read-release';
 import { readArguments, UsageError } from './arguments';
 import { compileFolder } from './compile-folder';
 import { type Command, exit } from './host';
-import { readReleaseSource } from './release-source';
+import { longText, lookingFor, readReleaseSource } from './release-source';
 import { showRelease } from './show-release';
 
 /** The corpus of a folder; null where the folder does not compile, or where there is none and none was asked for. */
@@ -40,6 +40,7 @@ export const read: Command = {
     if (file === undefined) throw new UsageError('no file was given');
     const source = await readReleaseSource(file, cwd, err);
     const corpus = await corpusFor(values.data, cwd, err);
+    if (source.text.length >= longText) err(`${lookingFor} …\n`);
     const found = readRelease(source.text, corpus);
     const notes = source.notes.map((message) => ({
       kind: 'source',

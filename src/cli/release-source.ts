@@ -12,6 +12,12 @@ export interface ReleaseSource {
   readonly whole: boolean;
 }
 
+/** From this length on, in UTF-16 code units, each step is told as it begins. */
+export const longText = 1_000_000;
+
+/** What reading a release is, for a person who waits for it. */
+export const lookingFor = 'looking for dates, people, institutions and meetings';
+
 /** Larger files are no press release; reading one by mistake must not fill the memory. */
 const bytesAtMost = 64_000_000;
 
@@ -26,7 +32,7 @@ export async function readReleaseSource(
     progress('type or paste the release; Ctrl+D on a new line ends it\n');
   const bytes =
     file === '-' ? await readAll(process.stdin, shown) : await readFile(resolve(cwd, file), file);
-  if (bytes.length > 2_000_000) progress(`reading ${(bytes.length / 1_000_000).toFixed(1)} MB …\n`);
+  if (bytes.length >= longText) progress(`reading ${(bytes.length / 1_000_000).toFixed(1)} MB …\n`);
   if (bytes.length === 0) throw new RefusedError(`${shown} is empty`);
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not text') throw new RefusedError(`${shown}: ${decoded.reason}`);

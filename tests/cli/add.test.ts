@@ -108,7 +108,7 @@ describe('add', () => {
     expect(claims).toMatch(/- id: s2\n(?:.*\n)*? {2}object: chairman\n/u);
     expect(await runIn(cwd, 'check')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('2 suggestions to decide'),
+      out: expect.stringContaining('2 suggestions to decide in data/claims/thaigov-77777.yaml'),
     });
     expect(await runIn(cwd, 'suggest', 'nowhere')).toMatchObject({ code: 2 });
   });
@@ -179,6 +179,18 @@ describe('add', () => {
     expect([code, err]).toEqual([1, expect.stringContaining(told)]);
     expect(err).not.toContain('Usage');
     expect(await files(cwd)).toEqual(before);
+  });
+
+  test('a text in which nothing was found is told', async () => {
+    const cwd = await folder({ 'notes.txt': 'ซื้อนม\nซื้อไข่' });
+    const { err } = await runIn(cwd, 'add', 'notes.txt', '--url', 'https://example.org/9');
+    expect(err).toContain('is it a release?');
+  });
+
+  test('of a long text each step is told', async () => {
+    const cwd = await folder({ 'long.txt': `${text}\n${'เนื้อข่าวยาวมาก '.repeat(70_000)}` });
+    const { err } = await runIn(cwd, 'read', 'long.txt');
+    expect(err).toMatch(/^reading \d\.\d MB …\nlooking for .* …\n$/u);
   });
 
   test('what cannot be written is named, and nothing stays behind', async () => {
