@@ -2,6 +2,7 @@ import { Document, YAMLMap } from 'yaml';
 import type { Corpus } from '../model/corpus';
 import type { Side } from '../model/entity';
 import type { Localized } from '../model/language';
+import { dayWords } from '../text/claim-words';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/read-result';
 import { meetingName } from './meeting-name';
 
@@ -60,6 +61,13 @@ export function entityDrafts(
     const entity = found === null ? undefined : entities.get(found);
     return entity === undefined ? null : { id: entity.id, side: entity.side };
   };
+  const taken = new Set<string>(corpus.entities.flatMap(({ id, formerly }) => [id, ...formerly]));
+  const freshId = (wanted: string): string => {
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    taken.add(id);
+    return id;
+  };
   const newPosts = new Map<string, ReadPerson>();
   for (const person of read.people)
     if (person.post !== null && !knowsPost(person.post) && !newPosts.has(person.post))
@@ -69,7 +77,7 @@ export function entityDrafts(
       file: 'meetings.yaml',
       records: read.meetings
         .filter((one) => !one.planned && one.from !== null)
-        .map((one) => meetingDraft(one, read, release)),
+        .map((one) => meetingDraft(one, read, release, freshId(`meeting-${one.from}`))),
     },
     {
       file: 'people.yaml',
@@ -124,14 +132,16 @@ export function entityDrafts(
   return drafts.filter(({ records }) => records.length > 0);
 }
 
-function meetingDraft(meeting: ReadMeeting, read: ReadRelease, release: string): string {
-  const { from, to, place, evidence } = meeting;
-  const words = read.dates.find(
-    (one) =>
-      one.start >= evidence.start && one.end <= evidence.end && one.from === from && one.to === to,
-  );
+function meetingDraft(
+  meeting: ReadMeeting,
+  read: ReadRelease,
+  release: string,
+  id: string,
+): string {
+  const { from, to, place } = meeting;
+  const words = dayWords(read, meeting);
   return record({
-    id: `meeting-${from}`,
+    id,
     type: 'meeting',
     side: '',
     ...meetingName(meeting),

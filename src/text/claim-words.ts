@@ -1,3 +1,4 @@
+import type { FoundDate } from './found-date';
 import type { Span } from './named-thing';
 import type { ReadMeeting, ReadPerson, ReadRelease } from './read-result';
 
@@ -22,6 +23,13 @@ export function spanOf(
   const start = Math.min(...calls.map((one) => one.start));
   const end = Math.max(...calls.map((one) => one.end));
   return text.slice(start, end).includes('\n') ? null : { start, end };
+}
+
+/** The date that gives the days of a meeting, in the stretch that tells of it. */
+export function dayWords(read: ReadRelease, { from, to, evidence }: ReadMeeting): FoundDate | null {
+  return (
+    read.dates.find((one) => within(evidence, one) && one.from === from && one.to === to) ?? null
+  );
 }
 
 const receiving = /ต้อนรับ|เข้าพบ|เข้าเยี่ยม|เยี่ยมคารวะ|\breceived\b|\bcalled on\b|\bwelcomed\b/u;

@@ -4,6 +4,7 @@ import type { EntityId, ReleaseId } from '../model/ids';
 import type { Localized } from '../model/language';
 import {
   attendingWords,
+  dayWords,
   discussedAt,
   firstCall,
   heldAt,
@@ -29,7 +30,7 @@ export interface SuggestedClaim {
   /** First and last day; null where the text gives none. */
   readonly when: { readonly from: string; readonly to: string } | null;
   readonly gist: Localized;
-  readonly evidence: readonly (UniqueQuote & { readonly role: 'says' | 'names' })[];
+  readonly evidence: readonly (UniqueQuote & { readonly role: 'says' | 'names' | 'context' })[];
 }
 
 type Known = Pick<Corpus, 'entities' | 'predicates' | 'claims'>;
@@ -38,6 +39,8 @@ type Known = Pick<Corpus, 'entities' | 'predicates' | 'claims'>;
 interface Words {
   readonly says: Span | null;
   readonly names?: readonly Span[];
+  /** Where the day stands. */
+  readonly day?: Span | null;
 }
 
 /**
@@ -81,6 +84,7 @@ export function suggestClaims(
       open.every((one) => term.subject.includes(one.type)) &&
       object.every((one) => term.object.includes(one.type));
     if (!fits) return;
+    const day = quoteOf(words.day ?? null);
     const named = (words.names ?? []).flatMap((span) => quoteOf(span) ?? []);
     found.push({
       subject: open.map((one) => one.id),
@@ -90,6 +94,7 @@ export function suggestClaims(
       when: time.from === null ? null : { from: time.from, to: time.to ?? time.from },
       gist: gistOf(predicate, open, object),
       evidence: [
+        ...(day === null ? [] : [{ ...day, role: 'context' as const }]),
         ...named.map((quote) => ({ ...quote, role: 'names' as const })),
         { ...says, role: 'says' as const },
       ],
@@ -112,20 +117,22 @@ export function suggestClaims(
     const visitors = guests.flatMap(entityOf);
     const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
     const received = receivingWords(text, evidence, ends);
-    add('received', hosts, visitors, meeting, { says: received });
+    const day = dayWords(read, meeting);
+    add('received', hosts, visitors, meeting, { says: received, day });
     if (at !== null) {
       if (received === null)
-        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends });
+        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends, day });
       add('attended', participants.flatMap(entityOf), [at], meeting, {
         says: attendingWords(text, read, evidence, participants),
         names: participants
           .filter((name) => entityOf(name).length > 0)
           .flatMap((name) => firstCall(read, evidence, name) ?? []),
+        day,
       });
       const place = heldAt(text, read, meeting);
       const host = place === null ? undefined : entities.get(place.entity);
       if (place !== null && host !== undefined)
-        add('held-at', [at], [host], meeting, { says: place.span });
+        add('held-at', [at], [host], meeting, { says: place.span, day });
     }
     for (const { entity: id, mentions } of read.frameworks) {
       const framework = id === null ? undefined : entities.get(id);

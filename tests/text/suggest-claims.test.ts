@@ -76,6 +76,12 @@ describe('claims that a machine suggests', () => {
     expect(lines.join('\n')).not.toContain('@second');
   });
 
+  test('quote the day that they rest on', () => {
+    const corpus = corpusWith(mana);
+    const [received] = suggestClaims(told, readRelease(told, corpus), corpus, null);
+    expect(received?.evidence).toContainEqual({ quote: '6 มกราคม 2569', role: 'context' });
+  });
+
   test('take no talk of cooperation for taking part', () => {
     const corpus = corpusWith(mana, meeting('reported-in: r1'), tanakaThere);
     expect(suggested(told, corpus).join()).toContain('mana attended');

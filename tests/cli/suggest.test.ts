@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWithRelease } from '../fixtures/new-release';
+import { runIn } from '../fixtures/run-command';
+
+test('suggest goes on where entities were added, and suggests nothing twice', async () => {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  const again = await runIn(cwd, 'suggest', 'thaigov-77777');
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('0 new suggestions') });
+  const entities = join(cwd, 'data/entities/all.yaml');
+  const post = `- id: chairman\n  type: post\n  side: thailand\n  name: { th: ประธานสมาคมสมมุติ, en: Chairman, ja: 会長 }\n  label: { th: ก, en: a, ja: あ }\n  organization: ministry\n`;
+  const person = `- id: somchai-2\n  type: person\n  side: thailand\n  name: { th: สมชัย ใจดี, en: Somchai, ja: ソム }\n  label: { th: ก, en: a, ja: あ }\n`;
+  await writeFile(entities, `${await readFile(entities, 'utf8')}${post}${person}`);
+  expect(await runIn(cwd, 'suggest', 'thaigov-77777')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 new suggestion to decide'),
+  });
+  const claims = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+  expect(claims.match(/notes of a machine/gu)).toHaveLength(1);
+  expect(claims).not.toContain('สมชัย ใจดี, en');
+  expect(claims).toMatch(/- id: s2\n(?:.*\n)*? {2}object: chairman\n/u);
+  expect(await runIn(cwd, 'check')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('2 suggestions to decide in data/claims/thaigov-77777.yaml'),
+  });
+  expect(await runIn(cwd, 'suggest', 'nowhere')).toMatchObject({ code: 2 });
+});
