@@ -94,7 +94,21 @@ export function outlinesAt(
   );
 }
 
-/** The box around everything that is shown, labels included; null where nothing is. */
+/** The places of what a scene has. */
+export function placesIn(
+  scene: Scene,
+  places: ReadonlyMap<EntityId, Point>,
+): ReadonlyMap<EntityId, Point> {
+  if (places.size === scene.nodes.length) return places;
+  return new Map(
+    scene.nodes.flatMap(({ id }) => {
+      const at = places.get(id);
+      return at ? [[id, at] as const] : [];
+    }),
+  );
+}
+
+/** The box around everything that has a place, labels included; null where nothing has. */
 export function boundsOf(
   places: ReadonlyMap<EntityId, Point>,
   cards: ReadonlyMap<EntityId, NodeCard>,

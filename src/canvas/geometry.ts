@@ -22,6 +22,9 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
   return a.x1 - gap < b.x2 && b.x1 < a.x2 + gap && a.y1 - gap < b.y2 && b.y1 < a.y2 + gap;
 }
 
+export const sameBox = (a: Box, b: Box): boolean =>
+  a.x1 === b.x1 && a.y1 === b.y1 && a.x2 === b.x2 && a.y2 === b.y2;
+
 /** The smallest box around all boxes; null where there is none. */
 export function around(boxes: Iterable<Box>): Box | null {
   let all: Box | null = null;

@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../graph/corpus-index';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
-import { boundsOf } from './arrangement';
+import { boundsOf, placesIn } from './arrangement';
 import { CanvasControls } from './canvas-controls';
 import { listen } from './cy-listen';
 import { EmptyScene } from './empty-scene';
@@ -25,6 +25,7 @@ import { useCamera } from './use-camera';
 import { useCards } from './use-cards';
 import { useCompared } from './use-compared';
 import { useElementPool } from './use-element-pool';
+import { useGround } from './use-ground';
 import { useLayers } from './use-layers';
 import { useLineText } from './use-line-text';
 import { useLiveCy } from './use-live-cy';
@@ -62,7 +63,8 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const whole = useScene(index);
   const path = usePathEdges(index, whole);
   const scene = useForeground(index, whole, path);
-  const cards = useCards(index, scene, { upper, lower, calendar, family: palette.font, fonts });
+  const ground = useGround(index, scene);
+  const cards = useCards(index, ground, { upper, lower, calendar, family: palette.font, fonts });
   const compared = useCompared(index);
   const sides = compared?.sides ?? null;
   const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
@@ -71,11 +73,17 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const sheet = useMemo(() => lineSheetOf(scene), [scene]);
 
   const arrangement = compared ? 'compare' : layout;
-  const { places, zones } = usePlaces(index, whole, scene, cards, compared?.places ?? null);
+  const { places, zones } = usePlaces(
+    index,
+    { whole, scene, ground },
+    cards,
+    compared?.places ?? null,
+  );
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
+  const shown = useMemo(() => boundsOf(placesIn(scene, places), cards), [scene, places, cards]);
 
   useArrangement(cy, elements, places, arrangement);
-  const camera = useCamera(cy, host, bounds);
+  const camera = useCamera(cy, host, { all: bounds, shown });
   useZoomRequests(camera);
   useWheel(cy, host);
   useBringIn(cy, camera, places, cards, path);

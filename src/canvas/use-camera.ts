@@ -14,7 +14,7 @@ import {
   zoomedAt,
 } from './camera';
 import { listen } from './cy-listen';
-import type { Box, Size } from './geometry';
+import { type Box, type Size, sameBox } from './geometry';
 import { motionAllowed, motionTime } from './motion';
 
 const zoomStep = 1.35;
@@ -24,7 +24,7 @@ const settle = 250;
 export interface CameraControl {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  /** Shows everything, now and when the window changes, until the person moves the camera. */
+  /** Shows all that is shown: now, and where nothing is filtered out also when the window changes, until the person moves the camera. */
   readonly fit: () => void;
   /** Moves just so far that a box (model pixels) is in view. */
   readonly bringIn: (box: Box) => void;
@@ -40,15 +40,21 @@ function moveTo(cy: Core, camera: Camera, moving: boolean): void {
   } else cy.viewport({ zoom, pan });
 }
 
+/** What the camera may be to show, in model pixels: all that has a place, and what of it is shown now; null for nothing. */
+interface Bounds {
+  readonly all: Box | null;
+  readonly shown: Box | null;
+}
+
 /**
- * Ties the camera of the view to Cytoscape's: a camera of the view is gone to, none shows the whole of `bounds`; what
+ * Ties the camera of the view to Cytoscape's: a camera of the view is gone to, none shows all that has a place; what
  * the person pans and zooms goes into the view when it settles. When the canvas changes its size, the middle stays in
  * the middle. Nothing moves while the canvas has no extent. On a stage a small picture is enlarged further.
  */
 export function useCamera(
   cy: Core | null,
   host: RefObject<HTMLElement | null>,
-  bounds: Box | null,
+  { all: bounds, shown: within }: Bounds,
 ): CameraControl {
   const store = useYongyaiStore();
   const wanted = useYongyai(({ view }) => view.camera);
@@ -63,8 +69,11 @@ export function useCamera(
     [cy, wanted, bounds, stage],
   );
   const latest = useRef(goal);
+  /** What is shown where that is not all. */
+  const filtered = useRef<Box | null>(null);
   useLayoutEffect(() => {
     latest.current = goal;
+    filtered.current = within && bounds && !sameBox(within, bounds) ? within : null;
   });
 
   useLayoutEffect(() => {
@@ -148,6 +157,11 @@ export function useCamera(
       zoomIn: () => zoomBy(zoomStep),
       zoomOut: () => zoomBy(1 / zoomStep),
       fit: () => {
+        const box = filtered.current;
+        if (cy && box) {
+          go(fitting(box, sizeOf(cy), insets, fitRange(sizeOf(cy))));
+          return;
+        }
         go(null);
         // The view may have had no camera all along while the picture was dragged a moment ago.
         const camera = latest.current();

@@ -22,11 +22,17 @@ export interface Places {
   readonly zones: Zones;
 }
 
-/** Where everything of a scene belongs, which is `whole` or cut from it; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. On a stage no room is left empty. */
+/** The scene that is drawn, what it is cut from, if it is, and all that has a place in the picture (`useGround`). */
+export interface Scenes {
+  readonly whole: Scene;
+  readonly scene: Scene;
+  readonly ground: Scene;
+}
+
+/** Where everything belongs; `compared` are the places of a comparison, which go before the layout's. Only rings about the selection change with the selection. On a stage no room is left empty. */
 export function usePlaces(
   index: CorpusIndex,
-  whole: Scene,
-  scene: Scene,
+  { whole, scene, ground }: Scenes,
   cards: ReadonlyMap<EntityId, NodeCard>,
   compared: ReadonlyMap<EntityId, Point> | null,
 ): Places {
@@ -43,21 +49,25 @@ export function usePlaces(
   const arrangement = useMemo(
     () =>
       compared
-        ? byComparison(scene, compared)
-        : arrangementOf(meeting, scene, layout, about, force),
-    [meeting, scene, layout, about, compared, force],
+        ? byComparison(ground, compared)
+        : arrangementOf(meeting, ground, layout, about, force),
+    [meeting, ground, layout, about, compared, force],
   );
   const stage = useYongyai(({ view }) => view.story !== null);
+  const byMeeting = !compared && layout === 'meeting';
   const own = useMemo(() => {
     const apart = outlinesAt(arrangement, cards);
     const outlines = stage ? drawTogether(apart, cards) : apart;
-    if (compared || layout !== 'meeting')
-      return { places: clearOverlaps(outlines, cards), zones: noZones };
-    return { places: outlines, zones: zonesOf(index, scene, outlines, cards) };
-  }, [arrangement, cards, layout, compared, index, scene, stage]);
+    return byMeeting ? outlines : clearOverlaps(outlines, cards);
+  }, [arrangement, cards, byMeeting, stage]);
+  const zones = useMemo(
+    () => (byMeeting ? zonesOf(index, scene, own, cards) : noZones),
+    [byMeeting, index, scene, own, cards],
+  );
   const moved = useYongyai(({ view }) => view.moved);
-  return useMemo(
-    () => ({ ...own, places: withMoves(own.places, moved, compared ? 'compare' : layout) }),
+  const places = useMemo(
+    () => withMoves(own, moved, compared ? 'compare' : layout),
     [own, moved, compared, layout],
   );
+  return { places, zones };
 }

@@ -13,7 +13,7 @@ export interface Measured {
 const patience = 8_000;
 const timeForOne = 6_000;
 
-type Act = () => Promise<unknown>;
+export type Act = () => Promise<unknown>;
 
 async function measure(
   page: Page,
@@ -80,37 +80,32 @@ const follow =
       location.hash = fragment;
     }, link);
 
-/** Goes through views as links do; to the view that is there already there is no step. */
-export async function stepThrough(
-  page: Page,
-  { name, links, watched = null }: ViewSteps,
-): Promise<Measured> {
+/** Steps through views as links do; to the view that is there already there is no step. */
+export async function stepping(page: Page, { links }: ViewSteps): Promise<readonly Act[]> {
   const now = await page.evaluate(() => location.hash.slice(1));
   const steps = links.filter((link, at) => link !== (links[at - 1] ?? now));
-  return measure(
-    page,
-    name,
-    steps.map((link) => follow(page, link)),
-    watched,
-  );
+  return steps.map((link) => follow(page, link));
+}
+
+export async function stepThrough(page: Page, steps: ViewSteps): Promise<Measured> {
+  return measure(page, steps.name, await stepping(page, steps), steps.watched ?? null);
 }
 
 /** The pointer over the graph, from place to place. */
-export async function hover(page: Page, count: number): Promise<Measured> {
+export function hovering(page: Page, count: number): readonly Act[] {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const place =
-    (at: number): Act =>
-    () =>
+  return Array.from(
+    { length: count },
+    (_, at) => () =>
       page.mouse.move(
         width * (0.35 + (0.3 * ((at * 7) % 10)) / 10),
         height * (0.3 + (0.3 * at) / count),
-      );
-  return measure(
-    page,
-    'hover',
-    Array.from({ length: count }, (_, at) => place(at)),
+      ),
   );
 }
+
+export const hover = (page: Page, count: number): Promise<Measured> =>
+  measure(page, 'hover', hovering(page, count));
 
 /** The wheel over the graph, in and out. */
 export async function zoom(page: Page, count: number): Promise<Measured> {

@@ -15,6 +15,7 @@ import {
   stepThrough,
   zoom,
 } from './driving';
+import { type FrameScripts, frameScripts } from './frame-scripts';
 import { pageGraph } from './page-graph';
 import { corpusIn, serve, withCorpus } from './sites';
 import { type StoryFrames, tellStories } from './story-frames';
@@ -31,6 +32,8 @@ export interface Driven {
   readonly loads: Readonly<Record<Subject, readonly ReadonlyMap<string, number>[]>>;
   readonly heap: Readonly<Record<Subject, number>>;
   readonly acts: readonly Measured[];
+  /** What acts take to the next frame. */
+  readonly frames: readonly FrameScripts[];
   /** Every story given on a stage, step change by step change. */
   readonly stories: readonly StoryFrames[];
   /** Zoom on the other two pages: the redraw of the same scene. */
@@ -110,6 +113,9 @@ export async function drive(
     const stories = isWanted(effort, 'stories')
       ? await tellStories(browser, app.address, index)
       : [];
+    const frames = isWanted(effort, 'frames')
+      ? await frameScripts(browser, app.address, index, effort.acts)
+      : [];
     const [plain = notDriven, least = notDriven] = redraws;
     const size = { nodes: graph.nodes.length, edges: graph.edges.length };
     return {
@@ -118,6 +124,7 @@ export async function drive(
       loads,
       heap,
       acts,
+      frames,
       stories,
       redraws: { plain, least },
     };

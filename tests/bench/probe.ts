@@ -65,6 +65,7 @@ function installProbe(): void {
   const began = () => {
     if (probe.began !== null) return;
     const start = performance.now();
+    performance.mark('bench:act');
     probe.began = start;
     whenPainted(() => {
       probe.frame = performance.now() - start;

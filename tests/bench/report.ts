@@ -137,6 +137,18 @@ function acting({ name, driven }: Finding): string {
   return `### ${name}\n\n${table(head, rows)}`;
 }
 
+function toNextFrame({ name, driven }: Finding): string {
+  if (!driven || driven.frames.length === 0) return '';
+  const rows = driven.frames.map(({ name: act, scripts }) => [
+    act,
+    String(scripts.length),
+    ...[median(scripts), quantile(scripts, 0.95), Math.max(...scripts)].map((one) =>
+      rounded(one, 1),
+    ),
+  ]);
+  return `### ${name}\n\n${table(['act', 'times', 'median', 'p95', 'most'], rows)}`;
+}
+
 function telling({ name, driven }: Finding): string {
   if (!driven || driven.stories.length === 0) return '';
   const figures = ['longest', 'fullest', 'fullestCpu'] as const;
@@ -163,6 +175,8 @@ export function markdownOf(findings: readonly Finding[], about: string): string 
     `## Loading cold\n\nMedians, in ms from the start of the navigation.\n\n${loading(findings)}`,
     `## Acting\n\nFrom the event to the end of the next frame, in ms; a task counts from 50 ms. Script, style and layout in the thread’s own time, until the page is quiet; shown: the frame with the last change in the details or the search.`,
     ...findings.map(acting).filter((part) => part !== ''),
+    `## Script to the next frame\n\nWhat scripts take of the processor from the event to the end of the next drawn frame, in ms, by a trace.`,
+    ...findings.map(toNextFrame).filter((part) => part !== ''),
     `## Step changes on the stage\n\nMain-thread work from the key to the end of the glide, in ms.`,
     ...findings.map(telling).filter((part) => part !== ''),
   ];

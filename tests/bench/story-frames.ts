@@ -1,7 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { CorpusIndex } from '../../src/graph/corpus-index';
 import { load, newPage } from './driving';
-import { fullestFrame, mainThreadOf, type TraceEvent } from './trace';
+import { fullestFrame, traced } from './trace';
 import { storyLinks } from './view-steps';
 
 /** What one step change took of the page's main thread, in milliseconds. */
@@ -20,25 +20,6 @@ export interface StoryFrames {
 /** Longer than the glide of a step and what follows it, in milliseconds. */
 const transition = 1_200;
 
-async function traced(browser: Browser, page: Page, act: () => Promise<void>) {
-  await browser.startTracing(page, {
-    categories: [
-      'toplevel',
-      'disabled-by-default-devtools.timeline',
-      'devtools.timeline',
-      'disabled-by-default-devtools.timeline.frame',
-      'devtools.timeline.frame',
-      '__metadata',
-    ],
-  });
-  await act();
-  await page.waitForTimeout(transition);
-  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(
-    (await browser.stopTracing()).toString(),
-  );
-  return mainThreadOf(traceEvents);
-}
-
 /**
  * Gives every story of a corpus from its first step to its last by the presenter's key, and reports for each step
  * change what it took of the main thread.
@@ -55,7 +36,8 @@ export async function tellStories(
     await load(page, `${address}#${first}`, 'yongyai:graph');
     await page.waitForTimeout(transition);
     for (let step = 2; step <= count; step += 1) {
-      const main = await traced(browser, page, () => page.keyboard.press('PageDown'));
+      const press = () => page.keyboard.press('PageDown');
+      const main = await traced(browser, page, press, transition);
       found.push({
         step: `${id}:${step}`,
         frames: main.frames.length,

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { twinMessages } from '../../messages/twin';
 import { selectScene } from '../../store/selectors';
 import { useMessages } from '../../store/use-messages';
@@ -22,7 +22,10 @@ import type { Ground } from './walk';
 export function TwinList() {
   const index = useCorpus();
   const scene = useYongyai(selectScene);
-  const ground = useMemo(() => (scene ? groundOf(index, scene) : null), [index, scene]);
+  // Out of sight as it is, the list need not keep the picture waiting.
+  const ground = useDeferredValue(
+    useMemo(() => (scene ? groundOf(index, scene) : null), [index, scene]),
+  );
   return (
     <>
       {ground && <WalkedList ground={ground} />}
