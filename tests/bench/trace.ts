@@ -27,8 +27,8 @@ export interface MainThread {
   readonly marks: readonly number[];
 }
 
-/** The name of the mark that the probe sets when an act begins. */
-export const actMark = 'bench:act';
+/** The mark that the probe (probe.ts), which runs in the page, sets when an act begins. */
+const actMark = 'bench:act';
 
 const scriptNames: readonly string[] = ['FunctionCall', 'EvaluateScript', 'RunMicrotasks'];
 
