@@ -1,6 +1,7 @@
 import type { WholeCorpus } from '../model/corpus';
 import { formatProblem, type Problem } from '../model/problem';
 import { compileFolder } from './compile-folder';
+import { counted } from './counted';
 
 /** What a page is sent after a data file was saved: a new corpus, or why there is none. */
 export type Saved = { readonly corpus: WholeCorpus } | { readonly problems: readonly Problem[] };
@@ -48,7 +49,10 @@ export function createCuratorDesk(folder: string, root: string, tell: Tell): Cur
     good = json;
     problems = [];
     const warnings = compiled.problems.map((problem) => `\n${formatProblem(problem)}`);
-    const words = `the data compiles: ${compiled.corpus.claims.length} claims${warnings.join('')}`;
+    const { claims } = compiled.corpus;
+    const undecided = claims.filter(({ basis }) => basis === 'suggested').length;
+    const open = undecided === 0 ? '' : `, ${counted(undecided, 'suggestion')} to decide`;
+    const words = `the data compiles: ${counted(claims.length, 'claim')}${open}${warnings.join('')}`;
     if (news) tell({ corpus: compiled.corpus }, words);
   };
 

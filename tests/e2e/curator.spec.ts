@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
+import { run } from '../../src/cli/run';
 import { openView, status } from './support/open-view';
 import { test as base, expect } from './support/test';
 
@@ -75,4 +76,41 @@ test('a saved file changes the page, or shows its problems while the graph stays
   await writeFile(file, people);
   await expect(details).toContainText('Otaka Masato');
   await expect(problems).toHaveCount(0);
+});
+
+const release = `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ธนกรพบประธาน JCCI
+
+วันพุธที่ 4 มีนาคม 2569
+ธนกรพบประธาน JCCI
+วันที่ 3 มีนาคม 2569 นายธนกร วังบุญคงชนะ ให้การต้อนรับ นายโคบายาชิ เคน ณ กรุงเทพมหานคร
+
+ที่มา : https://www.thaigov.go.th/news/contents/details/11111`;
+
+test('a release that was added draws its suggestions only where they are asked for, until they are accepted', async ({
+  page,
+  site,
+  data,
+}) => {
+  const links = async (view: string): Promise<number> => {
+    await openView(page, site, view);
+    return Number(/of (\d+) links/.exec(await status(page).innerText())?.[1]);
+  };
+  const all = 'lang=en&bases=stated,interpreted,background,suggested';
+  const before = await links('lang=en');
+  const file = join(data, '../release.txt');
+  await writeFile(file, release);
+  const told: string[] = [];
+  const host = { cwd: '.', out: (text: string) => told.push(text), err: told.push.bind(told) };
+  expect(await run(['add', file, '--data', data], host), told.join('')).toBe(0);
+
+  await expect(async () => expect(await links(all)).toBe(before + 1)).toPass();
+  await expect(page.getByRole('region', { name: 'Graph' })).toContainText('suggested');
+  expect(await links('lang=en')).toBe(before);
+
+  const claims = join(data, 'claims/thaigov-11111.yaml');
+  await writeFile(
+    claims,
+    (await readFile(claims, 'utf8')).replace('basis: suggested', 'basis: stated'),
+  );
+  await expect(async () => expect(await links('lang=en')).toBe(before + 1)).toPass();
 });
