@@ -19,6 +19,7 @@ export default defineConfig({
   ],
   server: { host: '127.0.0.1', watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   optimizeDeps: { entries: ['index.html'] },
+  worker: { format: 'es' },
   build: {
     // The policy allows fonts from the site alone, not as data: addresses.
     assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
 import { layoutConcentric } from '../graph/layout-concentric';
-import type { layoutForce } from '../graph/layout-force';
+import type { LayoutJob } from '../graph/layout-job';
 import type { Scene } from '../graph/scene';
 import type { Position } from '../model/corpus';
 import type { EntityId } from '../model/ids';
@@ -10,16 +10,16 @@ import type { NodeCard } from './node-card';
 /** What has no place by meeting stands in rows this far apart, in model pixels. */
 const row = { width: 136, height: 60 } as const;
 
-/** The given places of the nodes of a scene, and rows below them for nodes without one. */
-function withRowsBelow(
+/** The known places of the nodes of a scene, and rows below them for nodes without one. */
+export function withRowsBelow(
   scene: Scene,
-  placeOf: (id: EntityId) => Point | undefined,
-): Map<EntityId, Point> {
+  known: ReadonlyMap<EntityId, Point>,
+): ReadonlyMap<EntityId, Point> {
   const places = new Map<EntityId, Point>();
   const without: EntityId[] = [];
   let bottom = 0;
   for (const { id } of scene.nodes) {
-    const position = placeOf(id);
+    const position = known.get(id);
     if (!position) without.push(id);
     else {
       const at = { x: clampCoordinate(position.x), y: clampCoordinate(position.y) };
@@ -48,37 +48,40 @@ function mostConnected(scene: Scene): EntityId | null {
   );
 }
 
-const byEntity = (positions: readonly Position[]): ReadonlyMap<EntityId, Point> =>
+export const byEntity = (positions: readonly Position[]): ReadonlyMap<EntityId, Point> =>
   new Map(positions.map(({ entity, x, y }) => [entity, { x, y }]));
 
+/** What rings are drawn about: the selection, or the most connected node where nothing of it is on the screen. */
+function middleOf(scene: Scene, selected: readonly EntityId[]): readonly EntityId[] {
+  const shown = selected.filter((id) => scene.nodes.some((node) => node.id === id));
+  if (shown.length > 0) return shown;
+  const hub = mostConnected(scene);
+  return hub === null ? [] : [hub];
+}
+
+/** Rings of more nodes take longer than a frame. */
+const ringsAtOnce = 150;
+
 /**
- * Where every node of a scene belongs in a layout: the middle of its outline and label, in model pixels. Rings are
- * drawn about the selection, or about the most connected node where nothing on the screen is selected; forces begin
- * where things stand by meeting, so that people stay oriented; until `force` is there, they stay there. What `meeting`
- * gives no place stands in rows below the rest.
+ * Where every node of a scene belongs in a layout: the middle of its outline and label, in model pixels; what `meeting`
+ * gives no place stands in rows below the rest. A layout that takes longer is a job to be done beside the page. Forces
+ * begin where things stand by meeting, so that people stay oriented.
  */
 export function arrangementOf(
   meeting: ReadonlyMap<EntityId, Point>,
   scene: Scene,
   layout: LayoutName,
   selected: readonly EntityId[],
-  force: typeof layoutForce | null,
-): ReadonlyMap<EntityId, Point> {
-  const byMeeting = () => withRowsBelow(scene, (id) => meeting.get(id));
-  if (layout === 'meeting' || (layout === 'force' && !force)) return byMeeting();
-  if (layout === 'force' && force) return byEntity(force(scene, byMeeting()));
-  const shown = selected.filter((id) => scene.nodes.some((node) => node.id === id));
-  const hub = mostConnected(scene);
-  const middle = shown.length > 0 ? shown : hub === null ? [] : [hub];
-  return byEntity(layoutConcentric(scene, middle));
-}
-
-/** Where things stand while two are compared; what has to do with neither stands in a row below. */
-export function byComparison(
-  scene: Scene,
-  compared: ReadonlyMap<EntityId, Point>,
-): ReadonlyMap<EntityId, Point> {
-  return withRowsBelow(scene, (id) => compared.get(id));
+): ReadonlyMap<EntityId, Point> | LayoutJob {
+  if (layout === 'meeting') return withRowsBelow(scene, meeting);
+  const slim = {
+    nodes: scene.nodes.map(({ id }) => ({ id })),
+    edges: scene.edges.map(({ ref, passages }) => ({ ref, passages })),
+  };
+  if (layout === 'force') return { layout, scene: slim, start: withRowsBelow(scene, meeting) };
+  const around = middleOf(scene, selected);
+  if (scene.nodes.length > ringsAtOnce) return { layout, scene: slim, around };
+  return byEntity(layoutConcentric(scene, around));
 }
 
 /** Where the outlines stand when outline and label together are centred on their places. */

@@ -10,6 +10,7 @@ import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
 import { HoverCaption } from './hover-caption';
+import { LayoutProgress } from './layout-progress';
 import { Legend } from './legend';
 import { lineSheetOf } from './line-sheet';
 import { sceneLines } from './lit';
@@ -73,7 +74,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const sheet = useMemo(() => lineSheetOf(scene), [scene]);
 
   const arrangement = compared ? 'compare' : layout;
-  const { places, zones } = usePlaces(
+  const { places, zones, arranging } = usePlaces(
     index,
     { whole, scene, ground },
     cards,
@@ -127,6 +128,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
           <div className={styles.notice}>{empty ?? <EmptyScene />}</div>
         )}
         <HoverCaption lines={lines} />
+        {arranging && !pick && <LayoutProgress arranging={arranging} />}
         {pick && <PickHint pick={pick} onTake={intercept} onCancel={cancel} />}
         {menu && (
           <Suspense fallback={null}>

@@ -5,12 +5,12 @@ import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { useYongyai } from '../store/use-store';
 import { withMoves } from '../view/arranging';
-import { arrangementOf, byComparison, outlinesAt } from './arrangement';
+import { outlinesAt, withRowsBelow } from './arrangement';
 import { clearOverlaps } from './clear-overlaps';
 import { drawTogether } from './draw-together';
 import type { Point } from './geometry';
 import type { NodeCard } from './node-card';
-import { useForceLayout } from './use-force-layout';
+import { type Arranging, useArranged } from './use-arranged';
 import { noZones, type Zones, zonesOf } from './zones';
 
 const nobody: readonly EntityId[] = [];
@@ -20,6 +20,8 @@ export interface Places {
   readonly places: ReadonlyMap<EntityId, Point>;
   /** The parts of the picture that have a name; none but by meeting. */
   readonly zones: Zones;
+  /** The layout that is being worked out, if any: meanwhile things stand as before. */
+  readonly arranging: Arranging | null;
 }
 
 /** The scene that is drawn, what it is cut from, if it is, and all that has a place in the picture (`useGround`). */
@@ -44,17 +46,17 @@ export function usePlaces(
     [selection],
   );
   const about = layout === 'concentric' ? selected : nobody;
-  const force = useForceLayout(layout === 'force');
   const meeting = placesByMeeting(index, whole, focus);
+  // Where two are compared no other layout is worked out.
+  const wanted = compared ? 'meeting' : layout;
+  const arranged = useArranged(meeting, ground, wanted, about);
+  const { shown, arranging } = arranged;
   const arrangement = useMemo(
-    () =>
-      compared
-        ? byComparison(ground, compared)
-        : arrangementOf(meeting, ground, layout, about, force),
-    [meeting, ground, layout, about, compared, force],
+    () => (compared ? withRowsBelow(ground, compared) : arranged.arrangement),
+    [ground, compared, arranged.arrangement],
   );
   const stage = useYongyai(({ view }) => view.story !== null);
-  const byMeeting = !compared && layout === 'meeting';
+  const byMeeting = !compared && shown === 'meeting';
   const own = useMemo(() => {
     const apart = outlinesAt(arrangement, cards);
     const outlines = stage ? drawTogether(apart, cards) : apart;
@@ -66,8 +68,8 @@ export function usePlaces(
   );
   const moved = useYongyai(({ view }) => view.moved);
   const places = useMemo(
-    () => withMoves(own, moved, compared ? 'compare' : layout),
-    [own, moved, compared, layout],
+    () => withMoves(own, moved, compared ? 'compare' : shown),
+    [own, moved, compared, shown],
   );
-  return { places, zones };
+  return { places, zones, arranging };
 }

@@ -2,7 +2,9 @@ import type { EntityId } from '../model/ids';
 import type { Edge } from './edges';
 
 /** For each entity with a line, the entities at the other ends, each once, in the order of the lines. */
-export function adjacency(edges: Iterable<Edge>): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
+export function adjacency(
+  edges: Iterable<Pick<Edge, 'ref'>>,
+): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
   const neighbours = new Map<EntityId, Set<EntityId>>();
   const tie = (a: EntityId, b: EntityId) => {
     const known = neighbours.get(a);

@@ -2,8 +2,9 @@ import type { Position } from '../model/corpus';
 import type { EntityId } from '../model/ids';
 import { adjacency, distancesFrom } from './adjacency';
 import { distance, labelCell, type Point } from './geometry';
-import type { Scene } from './scene';
-import { separate } from './separate';
+import { type LayoutScene, type LayoutSteps, restOf } from './layout-steps';
+import { separating } from './separate';
+import { finish } from './steps';
 
 /**
  * What rings are measured in, in model pixels: about as much wider than high as a screen. Neighbours that stand aslant
@@ -13,6 +14,10 @@ const unit = { x: labelCell.width, y: 82 } as const;
 
 /** How far rings, and points on a ring, are apart, in units. */
 const apart = 1.02;
+
+/** About what share of the work the rings are, and nodes put on them between two pauses. */
+const shareOfRings = 0.3;
+const portion = 50;
 
 /** The radius of a ring that `count` points fill. */
 function radiusOf(count: number): number {
@@ -40,10 +45,11 @@ function meanAngle(points: readonly Point[]): number | null {
  * middle, their neighbours around, each near the direction of what it hangs on; what cannot be reached outside. Rings
  * are as much wider than high as a label cell is; no two nodes come nearer than one. Model pixels about (0, 0).
  */
-export function layoutConcentric(
-  scene: Pick<Scene, 'nodes' | 'edges'>,
-  around: readonly EntityId[],
-): Position[] {
+export const layoutConcentric = (scene: LayoutScene, around: readonly EntityId[]): Position[] =>
+  finish(concentricSteps(scene, around));
+
+/** The same bit by bit. */
+export function* concentricSteps(scene: LayoutScene, around: readonly EntityId[]): LayoutSteps {
   const neighbours = adjacency(scene.edges);
   const ids = scene.nodes.map((node) => node.id);
   const centre = ids.filter((id) => around.includes(id));
@@ -56,6 +62,7 @@ export function layoutConcentric(
   let radius = 0;
   for (const level of levels) {
     if (level.length === 0) continue;
+    yield shareOfRings * (cells.size / ids.length);
     if (radius === 0 && level.length > 1) radius = apart;
     const inner = radius;
     const open: Point[] = [];
@@ -67,6 +74,7 @@ export function layoutConcentric(
       radius += apart;
     }
     for (const [at, id] of level.entries()) {
+      if (at % portion === portion - 1) yield shareOfRings * (cells.size / ids.length);
       const placed = [...(neighbours.get(id) ?? [])].flatMap((other) => cells.get(other) ?? []);
       const angle = meanAngle(placed) ?? (2 * Math.PI * at) / level.length;
       const wish = { x: inner * Math.cos(angle), y: inner * Math.sin(angle) };
@@ -79,7 +87,7 @@ export function layoutConcentric(
     const cell = cells.get(id) ?? { x: 0, y: 0 };
     return { x: cell.x * unit.x, y: cell.y * unit.y };
   });
-  const separated = separate(points);
+  const separated = yield* restOf(shareOfRings, separating(points));
   const first = centre[0] === undefined ? -1 : ids.indexOf(centre[0]);
   const shift = {
     x: (points[first]?.x ?? 0) - (separated[first]?.x ?? 0),

@@ -1,11 +1,18 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import defaults from 'graphology-layout-forceatlas2/defaults.js';
+import helpers from 'graphology-layout-forceatlas2/helpers.js';
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Position } from '../model/corpus';
 import type { EntityId } from '../model/ids';
 import type { Point } from './geometry';
+import { type LayoutScene, type LayoutSteps, restOf } from './layout-steps';
 import { randomNumbers } from './random';
-import type { Scene } from './scene';
-import { separate } from './separate';
+import { separating } from './separate';
+import { finish } from './steps';
+
+/** About what share of the work the forces are; the rest is room for labels. */
+const shareOfForces = 0.7;
 
 /** Enough for the picture to come to rest, less for large ones, so that it stays within about a second. */
 function roundsFor(nodes: number): number {
@@ -17,10 +24,13 @@ function roundsFor(nodes: number): number {
  * apart until each has its label cell. It begins where things stand (`start`), and with a seeded stream where that is
  * not known, so that the same scene and start give the same picture. Model pixels about (0, 0).
  */
-export function layoutForce(
-  scene: Pick<Scene, 'nodes' | 'edges'>,
+export const layoutForce = (
+  scene: LayoutScene,
   start: ReadonlyMap<EntityId, Point> = new Map(),
-): Position[] {
+): Position[] => finish(forceSteps(scene, start));
+
+/** The same bit by bit. */
+export function* forceSteps(scene: LayoutScene, start: ReadonlyMap<EntityId, Point>): LayoutSteps {
   const random = randomNumbers(scene.nodes.length);
   const graph = new UndirectedGraph();
   const names = new Map(scene.nodes.map(({ id }, number) => [id, `n${number}`]));
@@ -37,17 +47,20 @@ export function layoutForce(
     graph.mergeEdge(a, b, { weight: weight + passages });
   }
   const settings = {
+    ...defaults,
     ...forceAtlas2.inferSettings(graph),
     edgeWeightInfluence: 0.5,
     linLogMode: true,
   };
-  const found = forceAtlas2(graph, {
-    iterations: roundsFor(graph.order),
-    settings,
-    getEdgeWeight: 'weight',
-  });
+  const { nodes, edges } = helpers.graphToByteArrays(graph, (_, { weight }) => Number(weight));
+  const rounds = roundsFor(graph.order);
+  for (let round = 0; round < rounds; round += 1) {
+    iterate(settings, nodes, edges);
+    yield (round / rounds) * shareOfForces;
+  }
+  const found = helpers.collectLayoutChanges(graph, nodes);
   const points = scene.nodes.map(({ id }) => found[names.get(id) ?? ''] ?? { x: 0, y: 0 });
-  const separated = separate(spread(points));
+  const separated = yield* restOf(shareOfForces, separating(spread(points)));
   return scene.nodes.map(({ id }, number) => {
     const { x, y } = separated[number] ?? { x: 0, y: 0 };
     return { entity: id, x, y };

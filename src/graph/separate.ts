@@ -1,7 +1,12 @@
 import { labelCell, type Point, roomBetween } from './geometry';
+import { finish } from './steps';
 
-/** Gentle rounds before what still overlaps is put elsewhere. */
+/** Gentle rounds before what still overlaps is put elsewhere, and about what share of the work they are. */
 const rounds = 40;
+const shareOfRounds = 0.7;
+
+/** Points put elsewhere between two pauses. */
+const portion = 20;
 
 /** Points by the label cell in which they lie, so that only nearby ones are compared. */
 class Cells {
@@ -71,12 +76,20 @@ function* ringsAround({ x, y }: Point): Generator<Point> {
  * other apart for some rounds; what still overlaps an earlier point goes to the nearest free place around it. Whole
  * numbers; deterministic.
  */
-export function separate(points: readonly Point[]): Point[] {
+export const separate = (points: readonly Point[]): Point[] => finish(separating(points));
+
+/** The same bit by bit: it pauses with the share that is done, from 0 to 1. */
+export function* separating(points: readonly Point[]): Generator<number, Point[], void> {
   let moved: Point[] = [...points];
-  for (let round = 0; round < rounds; round += 1) moved = pushApart(moved);
+  for (let round = 0; round < rounds; round += 1) {
+    moved = pushApart(moved);
+    yield (round / rounds) * shareOfRounds;
+  }
   const placed: Point[] = [];
   const cells = new Cells(placed);
-  for (const { x, y } of moved) {
+  for (const [number, { x, y }] of moved.entries()) {
+    if (number % portion === portion - 1)
+      yield shareOfRounds + (number / moved.length) * (1 - shareOfRounds);
     for (const place of ringsAround({ x: Math.round(x), y: Math.round(y) })) {
       if (cells.near(place).some((other) => !roomBetween(place, placed[other] ?? place))) continue;
       placed.push(place);

@@ -2,7 +2,7 @@
 export type Steps<Value> = Generator<void, Value, void>;
 
 /** Does all of the work at once. */
-export function finish<Value>(steps: Steps<Value>): Value {
+export function finish<Value>(steps: Generator<unknown, Value, void>): Value {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

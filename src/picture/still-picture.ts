@@ -1,4 +1,4 @@
-import { arrangementOf, boundsOf, outlinesAt } from '../canvas/arrangement';
+import { boundsOf, outlinesAt, withRowsBelow } from '../canvas/arrangement';
 import { cardMaker } from '../canvas/card-maker';
 import type { Box } from '../canvas/geometry';
 import { type ZoneTexts, zoneTextsOf } from '../canvas/zone-texts';
@@ -37,7 +37,7 @@ export function stillPicture(index: CorpusIndex, language: Language): StillPictu
     }),
   );
   const meeting = placesByMeeting(index, whole);
-  const places = outlinesAt(arrangementOf(meeting, scene, defaultView.layout, [], null), cards);
+  const places = outlinesAt(withRowsBelow(scene, meeting), cards);
   const nodes = scene.nodes.flatMap(({ id }): StillNode[] => {
     const card = cards.get(id);
     const at = places.get(id);

@@ -1,10 +1,11 @@
-import { arrangementOf, outlinesAt } from '../../src/canvas/arrangement';
+import { arrangementOf, byEntity, outlinesAt } from '../../src/canvas/arrangement';
 import { guessedMeasure } from '../../src/canvas/font-measure';
 import { cardOf, type NodeCard } from '../../src/canvas/node-card';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { layoutByMeeting } from '../../src/graph/layout-by-meeting';
-import { layoutForce } from '../../src/graph/layout-force';
+import { layoutSteps } from '../../src/graph/layout-job';
 import { sceneOf } from '../../src/graph/scene';
+import { finish } from '../../src/graph/steps';
 import type { Corpus } from '../../src/model/corpus';
 import type { EntityId } from '../../src/model/ids';
 import type { Language } from '../../src/model/language';
@@ -28,6 +29,8 @@ export function shownScene(
     const setting = { eyebrow: null, places: [], languages, calendar: 'common' } as const;
     cards.set(id, cardOf({ entity, ...setting, measure: guessedMeasure }));
   }
-  const places = outlinesAt(arrangementOf(index.positions, scene, layout, [], layoutForce), cards);
+  const found = arrangementOf(index.positions, scene, layout, []);
+  const arrangement = 'layout' in found ? byEntity(finish(layoutSteps(found))) : found;
+  const places = outlinesAt(arrangement, cards);
   return { index, scene, cards, places };
 }

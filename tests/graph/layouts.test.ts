@@ -4,6 +4,7 @@ import { indexCorpus } from '../../src/graph/corpus-index';
 import { roomBetween } from '../../src/graph/geometry';
 import { layoutConcentric } from '../../src/graph/layout-concentric';
 import { layoutForce } from '../../src/graph/layout-force';
+import { layoutSteps } from '../../src/graph/layout-job';
 import { sceneOf } from '../../src/graph/scene';
 import { separate } from '../../src/graph/separate';
 import type { Position } from '../../src/model/corpus';
@@ -61,6 +62,24 @@ describe('layoutForce', () => {
 
   test('takes an empty scene', () => {
     expect(layoutForce({ nodes: [], edges: [] })).toEqual([]);
+  });
+});
+
+describe.each([
+  { layout: 'force', scene, start: new Map() } as const,
+  { layout: 'concentric', scene, around: [entityId('akanat')] } as const,
+])('$layout bit by bit', (job) => {
+  test('ends as at once, and tells a share that only grows', () => {
+    const shares: number[] = [];
+    const steps = layoutSteps(job);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) shares.push(step.value);
+    const atOnce =
+      job.layout === 'force' ? layoutForce(scene) : layoutConcentric(scene, job.around);
+    expect(step.value).toEqual(atOnce);
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares.at(0), shares.every((share) => share < 1)]).toEqual([0, true]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   search,
   searchSteps,
 } from '../../graph/search/search';
-import { runSliced } from './run-sliced';
+import { runSliced } from '../../ui/run-sliced';
 
 interface Found {
   readonly quest: Quest | null;

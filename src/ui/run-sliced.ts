@@ -1,17 +1,17 @@
-import type { Steps } from '../../graph/steps';
-
 /** Milliseconds of work at a time: the rest of a frame belongs to typing and drawing. */
 const slice = 6;
 
-interface Outcome<Value> {
+interface Outcome<Value, Told> {
   readonly done: (value: Value) => void;
   readonly failed: (error: unknown) => void;
+  /** Is told, after each slice, what the work last paused with. */
+  readonly paused?: (told: Told) => void;
 }
 
 /** Does long work in slices with room for input between them; answers how to give it up. */
-export function runSliced<Value>(
-  steps: Steps<Value>,
-  { done, failed }: Outcome<Value>,
+export function runSliced<Value, Told>(
+  steps: Generator<Told, Value, void>,
+  { done, failed, paused }: Outcome<Value, Told>,
 ): () => void {
   // Messages are served in turn with input, without the pause that timers make.
   const { port1, port2 } = new MessageChannel();
@@ -22,14 +22,17 @@ export function runSliced<Value>(
   port1.onmessage = () => {
     const until = performance.now() + slice;
     try {
-      do {
+      for (;;) {
         const step = steps.next();
         if (step.done) {
           stop();
           done(step.value);
           return;
         }
-      } while (performance.now() < until);
+        if (performance.now() < until) continue;
+        paused?.(step.value);
+        break;
+      }
     } catch (error) {
       stop();
       failed(error);
