@@ -18,7 +18,8 @@ export type Decoded =
 /**
  * Takes the text out of bytes: UTF-8, UTF-16 with a byte-order mark (either with a few broken places, such as lone
  * surrogates), or Windows-874/TIS-620 where bytes that are not UTF-8 read as Thai; of a page saved from a browser its
- * text alone, nothing of it run. NUL characters are taken out. Each of these is said in `notes`. An image, an archive or
+ * text alone, nothing of it run. NUL characters are taken out, line breaks that are
+ * neither U+000A nor U+000D U+000A become U+000A. Each of these is said in `notes`. An image, an archive or
  * another binary file is no text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -41,6 +42,14 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (zeros > 0) {
     text = text.replaceAll('\0', '');
     notes.push(`${zeros} NUL character${zeros === 1 ? '' : 's'} taken out`);
+  }
+  const lined = text.replace(
+    text.includes('\n') ? /[\u0085\u2028\u2029]/gu : /\r|[\u0085\u2028\u2029]/gu,
+    '\n',
+  );
+  if (lined !== text) {
+    text = lined;
+    notes.push('line breaks of another kind (U+000D, U+0085, U+2028, U+2029) turned into U+000A');
   }
   if (/[\u202a-\u202e\u2066-\u2069]/u.test(text))
     notes.push(

@@ -29,7 +29,7 @@ export interface ReleaseLayout {
 }
 
 const siteHeaders: readonly { readonly prefix: RegExp; readonly publisher: string }[] = [
-  { prefix: /^รัฐบาลไทย ?[-–] ?ข่าวทำเนียบรัฐบาล ?[-–] ?/u, publisher: 'รัฐบาลไทย' },
+  { prefix: /^รัฐบาลไทย ?[-–] ?ข่าวท(?:ำ|ํา)เนียบรัฐบาล ?[-–] ?/u, publisher: 'รัฐบาลไทย' },
   { prefix: /^รัฐบาลไทย ?[-–] ?/u, publisher: 'รัฐบาลไทย' },
 ];
 const crawlDate = /^[ \t]{0,8}date[ \t]{1,4}([0-9]{4}-[0-9]{2}-[0-9]{2})[ \t]{0,8}/u;

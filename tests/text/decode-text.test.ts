@@ -39,6 +39,19 @@ describe('bytes become text', () => {
     expect(decodeText(input)).toEqual({ kind: 'text', text, url: null, notes, whole: true });
   });
 
+  test.each([
+    ['U+000D alone', 'ก\rข', 'ก\nข'],
+    ['U+2028 and U+2029', 'ก\u2028ข\u2029ค', 'ก\nข\nค'],
+    ['U+0085 beside others', 'ก\nข\u0085ค', 'ก\nข\nค'],
+  ])('lines that end in %s are told apart', (_, input, text) => {
+    const decoded = decodeText(bytes(input));
+    expect(decoded).toMatchObject({ text, notes: [expect.stringContaining('line breaks')] });
+  });
+
+  test('lines that end in U+000D U+000A are left as they are', () => {
+    expect(decodeText(bytes('ก\r\nข'))).toMatchObject({ text: 'ก\r\nข', notes: [] });
+  });
+
   test('bidirectional controls are told', () => {
     const decoded = decodeText(bytes('นาย\u202eก'));
     expect(decoded.kind === 'text' && decoded.notes).toHaveLength(1);

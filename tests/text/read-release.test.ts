@@ -40,6 +40,11 @@ describe('the layout of a release', () => {
     expect(part(site, layout.publishedWords)).toBe('วันอังคารที่ 9 ธันวาคม 2568');
   });
 
+  test('a header typed with the vowel in two characters is the header', () => {
+    const apart = site.replaceAll('ำ', '\u0e4d\u0e32');
+    expect(readLayout(apart)).toMatchObject({ title: '“สมชาย” พบทูตทานากะ', publisher: 'รัฐบาลไทย' });
+  });
+
   test('a crawler’s date before the headline', () => {
     const text = ' date 2025-12-10 หัวข่าว\nเนื้อข่าว';
     const layout = readLayout(text);
