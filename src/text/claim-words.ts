@@ -69,7 +69,9 @@ export function attendingWords(
   }
   const first = Math.min(...calls.map((one) => one.start));
   const before = broughtIn.exec(text.slice(Math.max(evidence.start, first - 30), first));
-  return before === null ? null : { start: first - before[0].length, end: first };
+  if (before === null) return null;
+  const start = first - before[0].length;
+  return { start, end: start + before[0].trimEnd().length };
 }
 
 /** The words from หารือ to a framework that is named on the same line within reach. */

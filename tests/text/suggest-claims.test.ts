@@ -84,9 +84,11 @@ describe('claims that a machine suggests', () => {
 
   test('take no talk of cooperation for taking part', () => {
     const corpus = corpusWith(mana, meeting('reported-in: r1'), tanakaThere);
-    expect(suggested(told, corpus).join()).toContain('mana attended');
-    const other = told.replace('เข้าร่วมหารือ', 'เห็นพ้องกับความร่วมมือ').replace('โดยมี', 'และ');
-    expect(suggested(other, corpus).join()).not.toContain('mana attended');
+    for (const words of ['ความร่วมมือ', 'ความร่วมใจ', 'งานร่วมมือกัน']) {
+      const other = told.replace('เข้าร่วมหารือ', `เห็นพ้องกับ${words}`);
+      const said = suggested(other, corpus).filter((line) => line.startsWith('mana attended'));
+      expect(said, words).toEqual(['mana attended second @second: โดยมี']);
+    }
   });
 
   test('say that someone was received only where the words do, however late', () => {
