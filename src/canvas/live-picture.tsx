@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
@@ -10,6 +10,7 @@ import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
 import { HoverCaption } from './hover-caption';
+import { LaterMenu } from './later-menu';
 import { LayoutProgress } from './layout-progress';
 import { Legend } from './legend';
 import { lineSheetOf } from './line-sheet';
@@ -39,9 +40,6 @@ import { useForeground, useScene } from './use-scene';
 import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
 import { useZoomRequests } from './zoom-request';
-
-/** The menu brings a library with it, and waits until it is asked for. */
-const ElementMenu = lazy(async () => ({ default: (await import('./element-menu')).ElementMenu }));
 
 interface Props extends GraphCanvasProps {
   readonly index: CorpusIndex;
@@ -131,18 +129,16 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
         {arranging && !pick && <LayoutProgress arranging={arranging} />}
         {pick && <PickHint pick={pick} onTake={intercept} onCancel={cancel} />}
         {menu && (
-          <Suspense fallback={null}>
-            <ElementMenu
-              menu={menu}
-              onClose={close}
-              onPick={begin}
-              onReturnFocus={() => {
-                const item = menu.list?.querySelector<HTMLElement>('[tabindex="0"]');
-                (item ?? host.current)?.focus({ preventScroll: true });
-              }}
-              onCopyLink={onCopyLink}
-            />
-          </Suspense>
+          <LaterMenu
+            menu={menu}
+            onClose={close}
+            onPick={begin}
+            onReturnFocus={() => {
+              const item = menu.list?.querySelector<HTMLElement>('[tabindex="0"]');
+              (item ?? host.current)?.focus({ preventScroll: true });
+            }}
+            onCopyLink={onCopyLink}
+          />
         )}
       </div>
       {!quiet && (

@@ -39,6 +39,8 @@ export const canvasMessages = catalogue({
     arranging: 'Arranging the graph…',
     arrangingFailed: 'The layout could not be worked out; the graph stays as it is.',
     again: 'Try again',
+    menuFailed:
+      'The menu did not arrive. Check the connection and open it again, or load the page again.',
     legend: 'Legend',
     legendShow: 'Show the legend',
     legendHide: 'Hide the legend',
@@ -95,6 +97,7 @@ export const canvasMessages = catalogue({
     arranging: 'กำลังจัดวางกราฟ…',
     arrangingFailed: 'จัดวางแบบนี้ไม่ได้ กราฟจึงคงเดิม',
     again: 'ลองอีกครั้ง',
+    menuFailed: 'โหลดเมนูไม่ได้ โปรดตรวจสอบการเชื่อมต่อแล้วเปิดเมนูอีกครั้ง หรือโหลดหน้านี้ใหม่',
     legend: 'สัญลักษณ์',
     legendShow: 'แสดงคำอธิบายสัญลักษณ์',
     legendHide: 'ซ่อนคำอธิบายสัญลักษณ์',
@@ -150,6 +153,8 @@ export const canvasMessages = catalogue({
     arranging: 'グラフを配置しています…',
     arrangingFailed: 'この配置にできなかったため、グラフは元のままです。',
     again: '再試行',
+    menuFailed:
+      'メニューを取得できませんでした。接続を確認してもう一度開くか、ページを再読み込みしてください。',
     legend: '凡例',
     legendShow: '凡例を表示',
     legendHide: '凡例を隠す',

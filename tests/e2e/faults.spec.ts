@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pictureBox } from './support/first-picture';
 import { openView } from './support/open-view';
+import { drawn } from './support/picture';
 import { expect, test } from './support/test';
 
 const marks = (page: Page) =>
@@ -129,6 +130,27 @@ test.describe('what does not arrive', () => {
     await expect(graph(page)).toBeVisible();
   });
 
+  test('the menu of the graph: the graph stays and says so', async ({ page, site }) => {
+    await refuse(page, /\/element-menu-[^/]+\.js$/);
+    await openView(page, site, 'lang=en');
+    const { nodes } = await drawn(page);
+    const node = nodes.find(({ id }) => id === 'akanat-promphan');
+    await page.mouse.click(node?.x ?? 0, node?.y ?? 0, { button: 'right' });
+    await expect(page.getByRole('status').filter({ hasText: 'menu did not arrive' })).toBeVisible();
+    await expect(graph(page).locator('canvas').first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('menu did not arrive')).toHaveCount(0);
+  });
+
+  test('fonts, not even an answer: the graph is drawn without them', async ({ page, site }) => {
+    await page.route(/\.woff2$/, () => {});
+    await page.goto(`${site}#lang=en`, { waitUntil: 'commit' });
+    await expect.poll(() => marks(page)).toContain('yongyai:graph');
+    await expect(page.locator('#first')).toHaveCount(0);
+    expect((await pictureBox(page)).zoom).toBeGreaterThan(0.3);
+  });
+
   test('fonts: the labels stand in another one', async ({ page, site }) => {
     await page.route(/\.woff2$/, (route) => route.abort());
     await openView(page, site, 'lang=en');
@@ -151,6 +173,22 @@ test.describe('storage', () => {
     await page.getByRole('button', { name: 'Filters' }).click();
     await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: /browser/i })).toBeVisible();
+  });
+
+  test('that is full is told once, and the choice holds until the page is left', async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openView(page, site, 'lang=en');
+    for (let press = 0; press < 2; press += 1)
+      await page.getByRole('button', { name: 'Filters' }).click();
+    await expect(page.getByText(/The browser keeps nothing for this site/)).toHaveCount(1);
+    await expect(graph(page)).toBeVisible();
   });
 
   for (const damaged of ['{"language":', '{"language":7,"panels":{"details":"wide"}}', '[]', '']) {
