@@ -9,13 +9,15 @@ export interface Cost {
   /** What scripts, style and layout took of the page's thread, in its own time: other processes do not count. */
   readonly script: number;
   readonly layout: number;
-  /** From its event to the end of the frame that shows what it changed last in the watched part; NaN where none is watched. */
+  /** From its event to the end of the frame that shows its first change in the watched part, and its last; NaN where none is watched. */
+  readonly answered: number;
   readonly shown: number;
 }
 
 interface Probe {
   began: number | null;
   frame: number | null;
+  answered: number | null;
   shown: number | null;
   longest: number;
   lastBusy: number;
@@ -38,12 +40,15 @@ function installProbe(): void {
   const observer = new MutationObserver(() => {
     probe.lastBusy = performance.now();
     whenPainted(() => {
-      if (probe.began !== null) probe.shown = performance.now() - probe.began;
+      if (probe.began === null) return;
+      probe.shown = performance.now() - probe.began;
+      probe.answered ??= probe.shown;
     });
   });
   const probe: Probe = {
     began: null,
     frame: null,
+    answered: null,
     shown: null,
     longest: 0,
     lastBusy: 0,
@@ -123,7 +128,7 @@ export async function costOf(
   await page.evaluate((selector) => {
     const known = (globalThis as Probed).yongyaiProbe;
     if (!known) return;
-    Object.assign(known, { began: null, frame: null, shown: null, longest: 0 });
+    Object.assign(known, { began: null, frame: null, answered: null, shown: null, longest: 0 });
     known.watch(selector);
   }, watched);
   const before = await threadTimes(page);
@@ -132,11 +137,13 @@ export async function costOf(
   const after = await threadTimes(page);
   const seen = await page.evaluate(() => {
     const known = (globalThis as Probed).yongyaiProbe;
-    return { frame: known?.frame, longest: known?.longest, shown: known?.shown };
+    const { frame, longest, answered, shown } = known ?? {};
+    return { frame, longest, answered, shown };
   });
   return {
     frame: seen.frame ?? Number.NaN,
     longest: seen.longest ?? 0,
+    answered: seen.answered ?? Number.NaN,
     shown: seen.shown ?? Number.NaN,
     script: after.script - before.script,
     layout: after.layout - before.layout,
