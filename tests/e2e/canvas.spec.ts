@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { status } from './support/open-view';
+import { drawn, nodeAt } from './support/picture';
+import { expect, test } from './support/test';
+
+const legend = (page: Page, type: string) =>
+  page.getByRole('region', { name: 'Graph' }).getByRole('button', { name: type });
+
+/** Where the nodes stand on the page, by their ids. */
+async function standing(page: Page): Promise<ReadonlyMap<string, string>> {
+  const { nodes } = await drawn(page);
+  return new Map(nodes.map(({ id, x, y }) => [id, `${x.toFixed(1)} ${y.toFixed(1)}`]));
+}
+
+/** How many points are painted of what stands out, above the scene. */
+const painted = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Graph' })
+    .locator('canvas')
+    .last()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      return data?.filter((value, at) => at % 4 === 3 && value > 0).length ?? 0;
+    });
+
+test.describe('the canvas', () => {
+  test('holds still while filters change; fit then shows what is left as large as there is room', async ({
+    page,
+    open,
+  }) => {
+    await open();
+    const before = await standing(page);
+    await legend(page, 'Topics').click();
+    await expect(status(page)).toContainText(/^19 of 59/);
+    const after = await standing(page);
+    expect(after.size).toBe(19);
+    for (const [id, place] of after) expect(place, id).toBe(before.get(id));
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(() => standing(page)).not.toEqual(after);
+    await page.goBack();
+    await expect.poll(async () => (await standing(page)).size).toBe(59);
+  });
+
+  test('selects by a box drawn with Shift held, and draws the box', async ({ page, open }) => {
+    await open();
+    const [azec, topic] = [
+      await nodeAt(page, 'azec'),
+      await nodeAt(page, 'greenhouse-gas-reduction'),
+    ];
+    await page.keyboard.down('Shift');
+    await page.mouse.move(azec.x - 60, azec.y - 30);
+    await page.mouse.down();
+    await page.mouse.move(topic.x + 60, topic.y + 16, { steps: 4 });
+    expect(await painted(page)).toBeGreaterThan(0);
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page).toHaveURL(
+      /sel=(azec,greenhouse-gas-reduction|greenhouse-gas-reduction,azec)/,
+    );
+  });
+
+  test('lets a node be moved by hand, and its lines follow', async ({ page, open }) => {
+    await open();
+    const line = 'meeting-2025-12-09~received~otaka-masato';
+    const endOf = async () => {
+      const found = (await drawn(page)).lines.find(({ id }) => id === line);
+      return found?.points.at(-1) ?? { x: 0, y: 0 };
+    };
+    const { x, y } = await nodeAt(page, 'otaka-masato');
+    const end = await endOf();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y - 20, { steps: 5 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/moved=/);
+    const moved = await nodeAt(page, 'otaka-masato');
+    expect(Math.abs(moved.x - x - 90)).toBeLessThan(3);
+    expect((await endOf()).x).toBeGreaterThan(end.x + 60);
+  });
+});
