@@ -1,9 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 
-/** The class of what is in Cytoscape and not in the scene. */
-export const goneClass = 'gone';
-
-/** Beyond so many elements what is gone is let go: it is drawn no longer, but memory and every loop carry it. */
+/** Beyond so many elements what is not in the scene is let go: it is not drawn, but memory and every loop carry it. */
 const mostPooled = 14_000;
 
 const idOf = ({ data }: ElementDefinition): string => String(data.id);
@@ -13,20 +10,12 @@ const sameData = (a: ElementDefinition['data'], b: ElementDefinition['data']): b
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 };
 
-const isSame = (a: ElementDefinition, b: ElementDefinition): boolean =>
-  a.classes === b.classes && a.grabbable === b.grabbable && sameData(a.data, b.data);
-
-function asGone(element: ElementDefinition): ElementDefinition {
-  const classes = String(element.classes ?? '');
-  return classes.split(' ').includes(goneClass)
-    ? element
-    : { ...element, classes: `${classes} ${goneClass}`.trim() };
-}
+const isSame = (a: ElementDefinition, b: ElementDefinition): boolean => sameData(a.data, b.data);
 
 /**
- * The elements of a scene together with those that were there before it, marked as gone: to hide an element and to show
- * it again costs Cytoscape a fraction of removing and adding it. A definition that says the same as before is the same
- * object, so that nothing need be compared or restyled.
+ * The elements of a scene together with those that were there before it: to keep an element that is not shown costs
+ * nothing, to remove it and to add it again costs Cytoscape much. Where a scene brings nothing new it is the same array,
+ * so that nothing need be compared or restyled.
  *
  * @param before what this function returned last
  */
@@ -34,15 +23,18 @@ export function pooled(
   before: readonly ElementDefinition[],
   now: readonly ElementDefinition[],
   most = mostPooled,
-): ElementDefinition[] {
+): readonly ElementDefinition[] {
   const known = new Map(before.map((element) => [idOf(element), element]));
-  const elements = now.map((element) => {
+  const isKnown = (element: ElementDefinition) => {
     const old = known.get(idOf(element));
-    return old && isSame(old, element) ? old : element;
-  });
+    return old !== undefined && isSame(old, element);
+  };
+  if (now.every(isKnown)) return before;
   const present = new Set(now.map(idOf));
-  const gone = before.filter((element) => !present.has(idOf(element)));
-  if (elements.length + gone.length > most) return elements;
-  for (const element of gone) elements.push(asGone(element));
-  return elements;
+  const others = before.filter((element) => !present.has(idOf(element)));
+  if (now.length + others.length > most) return now;
+  const elements = now.map((element) =>
+    isKnown(element) ? (known.get(idOf(element)) ?? element) : element,
+  );
+  return [...elements, ...others];
 }

@@ -11,6 +11,8 @@ import { leaving, reaching } from './outline-crossing';
 export interface LineSheet {
   /** All nodes of the scene, in its order; lines speak of them by their numbers. */
   readonly ends: readonly EntityId[];
+  /** The number of each node. */
+  readonly order: ReadonlyMap<EntityId, number>;
   /** Ghosts first, as they are drawn. */
   readonly lines: readonly Edge[];
   /** How many of the lines are ghosts. */
@@ -32,6 +34,7 @@ export function lineSheetOf(scene: Scene): LineSheet {
   const lines = [...ghosts, ...scene.edges.filter(drawn)];
   return {
     ends,
+    order,
     lines,
     ghosts: ghosts.length,
     sources: Uint32Array.from(lines, ({ ref }) => orderOf(ref.source)),

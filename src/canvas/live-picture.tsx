@@ -37,6 +37,7 @@ import { usePick } from './use-pick';
 import { usePlaces } from './use-places';
 import { usePointer } from './use-pointer';
 import { useForeground, useScene } from './use-scene';
+import { useShown } from './use-shown';
 import { useWheel } from './use-wheel';
 import { useZoneTexts } from './use-zone-texts';
 import { useZoomRequests } from './zoom-request';
@@ -81,6 +82,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
   const shown = useMemo(() => boundsOf(placesIn(scene, places), cards), [scene, places, cards]);
 
+  useShown(cy, scene);
   useArrangement(cy, elements, places, arrangement);
   const camera = useCamera(cy, host, { all: bounds, shown });
   useZoomRequests(camera);

@@ -9,7 +9,7 @@ registerSceneRenderer();
 
 interface Props {
   /** Memoised; never undefined, which would draw a sample graph. */
-  readonly elements: ElementDefinition[];
+  readonly elements: readonly ElementDefinition[];
   /** Memoised. */
   readonly stylesheet: StylesheetJsonBlock[];
   /** Stable; called on every update. */
@@ -26,7 +26,7 @@ export const Mount = memo(function Mount({ elements, stylesheet, bind, headless 
   return (
     <CytoscapeComponent
       className={styles.mount}
-      elements={elements}
+      elements={elements as ElementDefinition[]}
       stylesheet={stylesheet}
       cy={bind}
       toJson={cloned}

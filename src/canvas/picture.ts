@@ -79,9 +79,9 @@ export interface Standing {
   readonly at: Point;
 }
 
-/** Where a node stands now; null for what is not there. */
-export function standingOf({ cy, cards }: Picture, id: EntityId): Standing | null {
-  const card = cards.get(id);
+/** Where a node of the scene stands now; null for what is not there. */
+export function standingOf({ cy, cards, sheet }: Picture, id: EntityId): Standing | null {
+  const card = sheet.order.has(id) ? cards.get(id) : undefined;
   const node = cy.getElementById(nodeElement(id));
   return card && node.nonempty() ? { card, at: node.position() } : null;
 }

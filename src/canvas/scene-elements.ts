@@ -7,7 +7,7 @@ import { polygonPoints } from './outline';
 
 const shapes = { ellipse: 'ellipse', round: 'round-rectangle', polygon: 'polygon' } as const;
 
-function nodeOf(id: EntityId, card: NodeCard, ghost: boolean): ElementDefinition {
+function nodeOf(id: EntityId, card: NodeCard): ElementDefinition {
   const { width, height, outline, inside, lines } = card;
   return {
     group: 'nodes',
@@ -21,13 +21,11 @@ function nodeOf(id: EntityId, card: NodeCard, ghost: boolean): ElementDefinition
       // Text below an outline takes part in hit tests; it is painted by the text layer.
       label: inside ? '' : lines.map(({ text }) => text).join('\n'),
     },
-    classes: ghost ? 'ghost' : '',
-    grabbable: !ghost,
   };
 }
 
 /**
- * The nodes of a scene as elements, without positions, which the arrangement gives. Ghosts come along, marked by a class.
+ * The nodes of a scene as elements, without positions, which the arrangement gives. Ghosts come along.
  * Lines are no elements: Cytoscape takes a hundred times as long for each as the sheet that draws them (`lineSheetOf`).
  * Fresh objects at every call, since Cytoscape keeps and changes them.
  */
@@ -35,8 +33,8 @@ export function elementsOfScene(
   scene: Scene,
   cards: ReadonlyMap<EntityId, NodeCard>,
 ): ElementDefinition[] {
-  return scene.nodes.flatMap(({ id, state }) => {
+  return scene.nodes.flatMap(({ id }) => {
     const card = cards.get(id);
-    return card ? [nodeOf(id, card, state === 'ghost')] : [];
+    return card ? [nodeOf(id, card)] : [];
   });
 }

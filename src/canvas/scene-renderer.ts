@@ -1,19 +1,38 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape';
 import type { Box } from './geometry';
 
 /** What this renderer has from the base that Cytoscape gives to every renderer. */
+type SortedElements = SingularElementReturnValue[] & { interactive: SingularElementReturnValue[] };
+
 interface BaseRenderer {
   readonly cy: Core;
   /** The corners of the box that is being drawn, in model pixels. */
   readonly selection: readonly (number | undefined)[];
   readonly hoverData: { readonly selecting?: boolean };
   readonly touchData: { readonly selecting?: boolean };
+  /** All elements, the upper ones first, and among them those that can be hit. */
+  getCachedZSortedEles(again?: boolean): SortedElements;
   /** Where the base keeps notes of gestures. */
   data: Record<string, unknown>;
 }
 
+/** Where the instance keeps which of its elements can be hit, by their ids; all, while there is no such note. */
+const shownNote = '_yongyaiShown';
+
+/** Lets these elements alone be hit. What else the instance holds is ground to pointers, which costs no restyling. */
+export function showElements(cy: Core, ids: ReadonlySet<string>): void {
+  cy.scratch(shownNote, ids);
+}
+
 function SceneRenderer(this: BaseRenderer) {
   this.data = {};
+  const sorted = this.getCachedZSortedEles.bind(this);
+  this.getCachedZSortedEles = (again) => {
+    const elements = sorted(again);
+    const shown: ReadonlySet<string> | undefined = this.cy.scratch(shownNote);
+    if (shown) elements.interactive = elements.filter((element) => shown.has(element.id()));
+    return elements;
+  };
   // Pointers must meet something within the container; it goes when the instance does.
   const ground = document.createElement('div');
   Object.assign(ground.style, { position: 'absolute', inset: '0' });

@@ -1,9 +1,8 @@
 import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
-import { goneClass } from './element-pool';
 
 /**
  * The stylesheet of the instance: where nodes can be hit, by outline and by the label below it. How they look is the
- * layers' matter.
+ * layers' matter, and which of them are there to be hit is the renderer's.
  *
  * @param font the family in which labels are set
  */
@@ -28,7 +27,5 @@ export function stylesheetOf(font: string): StylesheetJsonBlock[] {
         'overlay-opacity': 0,
       },
     },
-    { selector: '.ghost', style: { events: 'no' } },
-    { selector: `.${goneClass}`, style: { visibility: 'hidden', events: 'no' } },
   ];
 }

@@ -5,6 +5,7 @@ import type { State } from '../store/store';
 import { useYongyaiStore } from '../store/use-store';
 import { clearedLayer } from './canvas-layer';
 import { listen } from './cy-listen';
+import { nodeElement } from './element-id';
 import type { PlannedLabel } from './label-plan';
 import { litBy } from './lit';
 import { paintBox } from './paint-box';
@@ -19,8 +20,8 @@ export interface LayerRefs {
   readonly bright: RefObject<HTMLCanvasElement | null>;
 }
 
-/** Where the instance can be asked how lines run, of which it knows nothing itself. */
-const coursesNote = '_yongyaiLines';
+/** Where the instance can be asked which of its nodes are drawn, and how lines run, of which it knows nothing itself. */
+const drawnNote = '_yongyaiDrawn';
 
 const attentionOf = ({ hover, passageHover, view }: State, path: readonly Edge[] | null) => ({
   hover: hover?.ref ?? null,
@@ -73,9 +74,11 @@ export function useLayers(
       if (moved || boxed || selectionBox(cy)) brightNow();
     };
     both();
-    cy.scratch(coursesNote, () => {
+    cy.scratch(drawnNote, () => {
+      const { nodes, edges } = picture.scene;
       const courseOf = coursesNow(picture);
-      return picture.scene.edges.map(({ key, ref }) => ({ ...ref, key, course: courseOf(key) }));
+      const lines = edges.map(({ key, ref }) => ({ ...ref, key, course: courseOf(key) }));
+      return { nodes: nodes.map(({ id }) => nodeElement(id)), lines };
     });
     const stopRender = listen(cy, 'render', both);
     const stopStore = store.subscribe((state, before) => {

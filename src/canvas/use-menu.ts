@@ -6,7 +6,7 @@ import { listen } from './cy-listen';
 import { nodeElement } from './element-id';
 import type { Point } from './geometry';
 import { pointAt } from './line-geometry';
-import { coursesNow, type Picture, screenOf } from './picture';
+import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 import type { PointedAt } from './pointed-at';
 
 export interface OpenMenu {
@@ -23,9 +23,8 @@ function pointBelow(picture: Picture, ref: ElementRef): Point | null {
     const line = coursesNow(picture)(elementKey(ref));
     return line && screenOf(picture.cy).toScreen(pointAt(line, 0.5));
   }
-  const element = picture.cy.getElementById(nodeElement(ref.id));
-  if (element.empty()) return null;
-  const { x1, x2, y2 } = element.renderedBoundingBox();
+  if (!standingOf(picture, ref.id)) return null;
+  const { x1, x2, y2 } = picture.cy.getElementById(nodeElement(ref.id)).renderedBoundingBox();
   return { x: (x1 + x2) / 2, y: y2 };
 }
 

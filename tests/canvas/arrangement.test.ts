@@ -4,7 +4,6 @@ import { clearOverlaps } from '../../src/canvas/clear-overlaps';
 import { moved, overlap } from '../../src/canvas/geometry';
 import { elementsOfScene } from '../../src/canvas/scene-elements';
 import { zonesOf } from '../../src/canvas/zones';
-import { defaultView, noFilters } from '../../src/view/view';
 import { sketch } from '../fixtures/sketch';
 import { twoMinisters } from '../fixtures/two-ministers';
 import { shownScene } from './shown-scene';
@@ -72,19 +71,6 @@ describe('elements', () => {
     expect(elements).toHaveLength(scene.nodes.length);
     expect(new Set(elements.map(({ data }) => data.id)).size).toBe(elements.length);
     expect(elements.every(({ position }) => position === undefined)).toBe(true);
-  });
-
-  test('what is filtered out stays as ghosts where that is wanted', () => {
-    const view = {
-      ...defaultView,
-      filters: { ...noFilters, types: ['person', 'meeting'] as const, ghosts: true },
-    };
-    const { scene, cards } = shownScene(twoMinisters, { view });
-    const ghosts = elementsOfScene(scene, cards).filter(({ classes }) =>
-      String(classes).includes('ghost'),
-    );
-    expect(ghosts.length).toBeGreaterThan(0);
-    expect(ghosts.filter(({ grabbable }) => grabbable === true)).toEqual([]);
   });
 
   test('nothing has no bounds', () => {

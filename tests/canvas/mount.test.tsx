@@ -7,7 +7,7 @@ import { stylesheetOf } from '../../src/canvas/stylesheet';
 
 const stylesheet = stylesheetOf('sans-serif');
 
-function node(id: string, classes = '', shape = 'round-rectangle'): ElementDefinition {
+function node(id: string, shape = 'round-rectangle'): ElementDefinition {
   return {
     group: 'nodes',
     data: {
@@ -19,7 +19,6 @@ function node(id: string, classes = '', shape = 'round-rectangle'): ElementDefin
       radius: 12,
       label: '',
     },
-    classes,
   };
 }
 
@@ -80,25 +79,15 @@ describe('the mount', () => {
   test('moves nothing when elements change: places are the arrangement’s', () => {
     const { living, show } = mounted([node('a')]);
     living().getElementById('n:a').position({ x: 70, y: 30 });
-    show([node('a', 'ghost'), node('b')]);
+    show([node('a', 'ellipse'), node('b')]);
     expect(living().getElementById('n:a').position()).toEqual({ x: 70, y: 30 });
   });
 });
 
 describe('the stylesheet', () => {
-  test('lets nodes be hit by their shapes, and neither ghosts nor what is gone', () => {
-    const { living } = mounted([
-      node('a', '', 'ellipse'),
-      node('b', '', 'polygon'),
-      node('c'),
-      node('d', 'ghost'),
-      node('e', 'gone'),
-    ]);
-    const style = (id: string, name: string) => String(living().getElementById(id).style(name));
-    expect(style('n:a', 'shape')).toBe('ellipse');
-    expect(style('n:b', 'shape')).toBe('polygon');
-    expect(style('n:c', 'shape')).toBe('round-rectangle');
-    expect(['n:c', 'n:d', 'n:e'].map((id) => style(id, 'events'))).toEqual(['yes', 'no', 'no']);
-    expect(style('n:e', 'visibility')).toBe('hidden');
+  test('lets nodes be hit by their shapes', () => {
+    const { living } = mounted([node('a', 'ellipse'), node('b', 'polygon'), node('c')]);
+    const shape = (id: string) => String(living().getElementById(id).style('shape'));
+    expect(['n:a', 'n:b', 'n:c'].map(shape)).toEqual(['ellipse', 'polygon', 'round-rectangle']);
   });
 });

@@ -28,13 +28,15 @@ test.describe('the canvas', () => {
     page,
     open,
   }) => {
-    await open();
+    // A topic is selected, which leaves the picture with all the others.
+    await open('lang=en&sel=trade');
     const before = await standing(page);
     await legend(page, 'Topics').click();
     await expect(status(page)).toContainText(/^19 of 59/);
     const after = await standing(page);
     expect(after.size).toBe(19);
     for (const [id, place] of after) expect(place, id).toBe(before.get(id));
+    expect(await painted(page)).toBe(0);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect.poll(() => standing(page)).not.toEqual(after);
     await page.goBack();

@@ -49,8 +49,8 @@ async function drawnNow(page: Page): Promise<Drawn> {
       } | null;
     }
     interface Core {
-      nodes(selector: string): Node[];
-      scratch(name: string): () => Line[];
+      getElementById(id: string): Node;
+      scratch(name: string): () => { readonly nodes: readonly string[]; readonly lines: Line[] };
       pan(): Point;
       zoom(): number;
       animated(): boolean;
@@ -62,7 +62,8 @@ async function drawnNow(page: Page): Promise<Drawn> {
     const { left, top } = container.getBoundingClientRect();
     const onPage = ({ x, y }: Point): Point => ({ x: x + left, y: y + top });
     const plain = { includeLabels: false, includeOverlays: false };
-    const drawn = Array.from(cy.nodes(':visible'));
+    const now = cy.scratch('_yongyaiDrawn')();
+    const drawn = now.nodes.map((id) => cy.getElementById(id));
     const nodes = drawn.map((node) => {
       const { x1, y1, x2, y2 } = node.renderedBoundingBox(plain);
       const box = { x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top };
@@ -70,20 +71,18 @@ async function drawnNow(page: Page): Promise<Drawn> {
     });
     const [pan, zoom] = [cy.pan(), cy.zoom()];
     const seen = ({ x, y }: Point) => onPage({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-    const lines = cy
-      .scratch('_yongyaiLines')()
-      .flatMap(({ key, source, target, course }) => {
-        if (!course) return [];
-        const [from, to] = [seen(course.from), seen(course.to)];
-        const via = course.via
-          ? seen(course.via)
-          : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-        const points = along.map((t) => ({
-          x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * via.x + t ** 2 * to.x,
-          y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * via.y + t ** 2 * to.y,
-        }));
-        return [{ id: key, source, target, points }];
-      });
+    const lines = now.lines.flatMap(({ key, source, target, course }) => {
+      if (!course) return [];
+      const [from, to] = [seen(course.from), seen(course.to)];
+      const via = course.via
+        ? seen(course.via)
+        : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      const points = along.map((t) => ({
+        x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * via.x + t ** 2 * to.x,
+        y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * via.y + t ** 2 * to.y,
+      }));
+      return [{ id: key, source, target, points }];
+    });
     const moving = cy.animated() || drawn.some((node) => node.animated());
     return { nodes, lines, moving };
   }, shares);
