@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { CompareRow, Comparison, NearRow, Opposition } from '../../graph/compare';
+import { partOf } from '../../graph/meeting-ties';
 import { compareMessages } from '../../messages/compare';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
@@ -36,17 +38,24 @@ export function OppositionView({ comparison, opposition }: Props) {
           ),
         )}
       </ul>
-      <IdentityNotes comparison={comparison} />
       {groupOrder.map((group) => (
-        <section key={group} aria-label={titles[group]} className={styles.section}>
-          <h3>
-            <SafeText text={titles[group]} />{' '}
-            <small>{messages.count(opposition[group].length)}</small>
-          </h3>
-          {opposition[group].length > 0 && (
-            <GroupTable caption={titles[group]} heads={[first, second]} rows={opposition[group]} />
-          )}
-        </section>
+        <Fragment key={group}>
+          <section aria-label={titles[group]} className={styles.section}>
+            <h3>
+              <SafeText text={titles[group]} />{' '}
+              <small>{messages.count(opposition[group].length)}</small>
+            </h3>
+            {opposition[group].length > 0 && (
+              <GroupTable
+                caption={titles[group]}
+                heads={[first, second]}
+                rows={opposition[group]}
+              />
+            )}
+          </section>
+          {/* Below what is shared, so that "discussed" stands against "agreed" without scrolling. */}
+          {group === 'shared' && <IdentityNotes comparison={comparison} />}
+        </Fragment>
       ))}
     </>
   );
@@ -58,13 +67,18 @@ interface GroupTableProps {
   readonly rows: readonly (CompareRow | NearRow)[];
 }
 
+/** What was spoken of comes before those who spoke. */
+const rankOf = ([first]: readonly (CompareRow | NearRow)[]): number =>
+  first && partOf(first.entity) === 'matter' ? 0 : 1;
+
 function GroupTable({ caption, heads, rows }: GroupTableProps) {
   const index = useCorpus();
   const messages = useMessages(compareMessages);
   const { text } = useFormats();
   const types = index.corpus.types
     .map((type) => ({ type, its: rows.filter(({ entity }) => entity.type === type.id) }))
-    .filter(({ its }) => its.length > 0);
+    .filter(({ its }) => its.length > 0)
+    .sort((a, b) => rankOf(a.its) - rankOf(b.its));
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
