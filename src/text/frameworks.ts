@@ -149,6 +149,7 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
     if (/^(?:กลไก|กรอบ)(?:ความร่วมมือ|คณะกรรมการ|หารือ)$/u.test(text.slice(found.start, found.end)))
       continue;
     if (found.end - found.start <= value.length && wanted[value] === undefined) continue;
+    if (kindsOnly.test(text.slice(found.start, found.end))) continue;
     const others = otherNamesAfter(text, found.after).names.filter(
       (other) => !/^(?:MOU|MoU|MOC|LOI|MOA)$/u.test(other.text),
     );
@@ -158,6 +159,10 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
   }
   return gatherThings(text, span, withoutOverlap(places));
 }
+
+/** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
+const kindsOnly =
+  /^(?:บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน)?$/u;
 
 const plain = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
 

@@ -146,6 +146,19 @@ export const institutionHeads: readonly InstitutionHead[] = [
     ),
   },
   {
+    head: 'รพ.',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|และ|เครือ|คู่|สนาม|สต\\.|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที|หรือ|[ก-ฮ]\\.)`,
+      'u',
+    ),
+  },
+  {
+    head: 'ชมรม',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|ๆ|และ|ผู้สูงอายุ(?![ก-๙]{2})|ได้|ด้าน|คน)`, 'u'),
+  },
+  {
     head: 'สถานเอกอัครราชทูต',
     type: 'organization',
     spaced: true,

@@ -7,7 +7,7 @@ const ministryName =
   'Ministry of [A-Z][a-z]{1,20}(?:,? (?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:${ministryName}|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
 const office =
@@ -26,7 +26,7 @@ export function findLatinInstitutions(
     const lead = office.exec(whole)?.[0].length ?? 0;
     ministry.lastIndex = span.start + match.index + lead;
     const words = (ministry.exec(text)?.[0] ?? whole.slice(lead)).replace(
-      /(?:,? (?:and|of|for|&|the|to|on)|[ .,'’-]){0,6}$/u,
+      /(?:,? (?:and|of|for|&|the|to|on|in)|[ .,'’-]){0,6}$/u,
       '',
     );
     if (!/ /u.test(words) || !latinInstitutionWords.test(words) || generic.test(words)) continue;
