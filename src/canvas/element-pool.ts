@@ -10,8 +10,6 @@ const sameData = (a: ElementDefinition['data'], b: ElementDefinition['data']): b
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 };
 
-const isSame = (a: ElementDefinition, b: ElementDefinition): boolean => sameData(a.data, b.data);
-
 /**
  * The elements of a scene together with those that were there before it: to keep an element that is not shown costs
  * nothing, to remove it and to add it again costs Cytoscape much. Where a scene brings nothing new it is the same array,
@@ -25,16 +23,14 @@ export function pooled(
   most = mostPooled,
 ): readonly ElementDefinition[] {
   const known = new Map(before.map((element) => [idOf(element), element]));
-  const isKnown = (element: ElementDefinition) => {
+  /** The element as it was before, if it says the same. */
+  const unchanged = (element: ElementDefinition): ElementDefinition | null => {
     const old = known.get(idOf(element));
-    return old !== undefined && isSame(old, element);
+    return old !== undefined && sameData(old.data, element.data) ? old : null;
   };
-  if (now.every(isKnown)) return before;
+  if (now.every((element) => unchanged(element) !== null)) return before;
   const present = new Set(now.map(idOf));
   const others = before.filter((element) => !present.has(idOf(element)));
   if (now.length + others.length > most) return now;
-  const elements = now.map((element) =>
-    isKnown(element) ? (known.get(idOf(element)) ?? element) : element,
-  );
-  return [...elements, ...others];
+  return [...now.map((element) => unchanged(element) ?? element), ...others];
 }

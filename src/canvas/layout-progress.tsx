@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { canvasMessages } from '../messages/canvas';
 import { useMessages } from '../store/use-messages';
 import { Button } from '../ui/button';
@@ -18,7 +18,9 @@ export function LayoutProgress({
   const messages = useMessages(canvasMessages);
   const [late, setLate] = useState(false);
   const latest = useRef(cancel);
-  latest.current = cancel;
+  useLayoutEffect(() => {
+    latest.current = cancel;
+  }, [cancel]);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), patience);
     const onKey = (event: KeyboardEvent) => {

@@ -23,6 +23,13 @@ function inView({ extent }: NodeCard, at: Point, zoom: number, { width, height }
   );
 }
 
+/** A node that is in sight, and how it was painted. */
+interface Drawn extends Placed {
+  readonly look: NodeLook;
+  readonly paper: string;
+  readonly ghost: boolean;
+}
+
 /** Paints the scene as it stands in a frame: bands, lines, nodes, labels; returns what was decided about the labels. */
 export function paintScene(
   ctx: CanvasRenderingContext2D,
@@ -34,8 +41,7 @@ export function paintScene(
   const { zoom, toScreen } = screen;
   paintBands(ctx, zones, zoneTexts, palette, frame, screen);
   paintSheet(ctx, sheet, places, palette, screen, frame);
-  const placed: (Placed & { readonly look: NodeLook; readonly paper: string })[] = [];
-  const ghosts = new Set<EntityId>();
+  const drawn: Drawn[] = [];
   for (const [number, { id, state, inferred }] of scene.nodes.entries()) {
     const card = cards.get(id);
     const at = placeOf(places, number);
@@ -43,16 +49,14 @@ export function paintScene(
     const look = lookOf(card.type, palette, sides?.get(id) ?? null);
     const paper = paperAt(zones, palette, at.y);
     const ghost = state === 'ghost';
-    if (ghost) ghosts.add(id);
-    placed.push({ id, card, at, degree: lines.of.get(id)?.length ?? 0, look, paper });
+    drawn.push({ id, card, at, degree: lines.of.get(id)?.length ?? 0, look, paper, ghost });
     paintNode(ctx, card, look, toScreen(at), zoom, { ghost, inferred, paper });
   }
   paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
-  const plan = new Map(planLabels(placed, zoom).map((label) => [label.id, label]));
-  for (const { id, card, at, look, paper } of placed) {
+  const plan = new Map(planLabels(drawn, zoom).map((label) => [label.id, label]));
+  for (const { id, card, at, look, paper, ghost } of drawn) {
     const label = plan.get(id);
     if (!label) continue;
-    const ghost = ghosts.has(id);
     ctx.globalAlpha = ghost ? ghostLabel : 1;
     // On the pale outline of a ghost only ink can be read.
     const seen = ghost ? { ...look, text: palette.ink, softText: palette.ink } : look;

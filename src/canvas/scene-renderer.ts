@@ -1,9 +1,9 @@
 import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape';
 import type { Box } from './geometry';
 
-/** What this renderer has from the base that Cytoscape gives to every renderer. */
 type SortedElements = SingularElementReturnValue[] & { interactive: SingularElementReturnValue[] };
 
+/** What this renderer has from the base that Cytoscape gives to every renderer. */
 interface BaseRenderer {
   readonly cy: Core;
   /** The corners of the box that is being drawn, in model pixels. */

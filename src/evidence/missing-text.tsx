@@ -1,6 +1,7 @@
 import { textsMessages } from '../messages/texts';
 import { useMessages } from '../store/use-messages';
 import type { ReleaseText } from '../store/use-release-text';
+import { Button } from '../ui/button';
 import { SafeText } from '../ui/safe-text';
 import styles from './missing-text.module.css';
 
@@ -28,9 +29,7 @@ export function MissingText({ text }: Props) {
           <SafeText text={text.reason} />
         </bdi>
       </p>
-      <button type="button" className={styles.again} onClick={text.again}>
-        {messages.again}
-      </button>
+      <Button onClick={text.again}>{messages.again}</Button>
     </div>
   );
 }

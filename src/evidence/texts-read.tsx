@@ -1,6 +1,7 @@
 import { textsMessages } from '../messages/texts';
 import type { AllTexts } from '../store/use-all-texts';
 import { useMessages } from '../store/use-messages';
+import { Button } from '../ui/button';
 import styles from './missing-text.module.css';
 
 /** How many releases have been read for a search, and what to do where some cannot be; nothing where all have been. */
@@ -13,10 +14,7 @@ export function TextsRead({ all }: { readonly all: AllTexts }) {
       {all.failed !== null && (
         <>
           {' · '}
-          {messages.unread(all.of - all.read)}{' '}
-          <button type="button" className={styles.again} onClick={all.again}>
-            {messages.again}
-          </button>
+          {messages.unread(all.of - all.read)} <Button onClick={all.again}>{messages.again}</Button>
         </>
       )}
     </p>

@@ -11,6 +11,10 @@ export function firstCall(read: ReadRelease, evidence: Span, name: string): Span
   return person?.mentions.find((one) => within(evidence, one)) ?? null;
 }
 
+/** Where each of these people is named first in a stretch of the text, for those who are. */
+const firstCalls = (read: ReadRelease, evidence: Span, people: readonly string[]): Span[] =>
+  people.flatMap((name) => firstCall(read, evidence, name) ?? []);
+
 /** From the first to the last of those named, on one line of the stretch that tells of them; null for fewer than two. */
 export function spanOf(
   text: string,
@@ -18,7 +22,7 @@ export function spanOf(
   evidence: Span,
   people: readonly string[],
 ): Span | null {
-  const calls = people.flatMap((name) => firstCall(read, evidence, name) ?? []);
+  const calls = firstCalls(read, evidence, people);
   if (calls.length < 2) return null;
   const start = Math.min(...calls.map((one) => one.start));
   const end = Math.max(...calls.map((one) => one.end));
@@ -57,7 +61,7 @@ export function attendingWords(
   evidence: Span,
   people: readonly string[],
 ): Span | null {
-  const calls = people.flatMap((name) => firstCall(read, evidence, name) ?? []);
+  const calls = firstCalls(read, evidence, people);
   if (calls.length === 0) return null;
   const last = Math.max(...calls.map((one) => one.end));
   const after = text.slice(last, Math.min(evidence.end, last + 300)).split('\n')[0] ?? '';

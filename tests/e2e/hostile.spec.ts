@@ -1,30 +1,15 @@
-import { resolve } from 'node:path';
-import { readSite } from '../../src/cli/site-server';
-import { compile } from '../../src/compile/compile';
 import { visibleRuns } from '../../src/ui/invisible';
 import { corpusFiles } from '../bench/corpus-files';
-import { serve, withCorpus } from '../bench/sites';
 import { hostileCorpus, hostileIds, hostileTexts } from '../compile/hostile-corpus';
+import { corpusOf, testWith } from './support/corpus-site';
 import { openView, status } from './support/open-view';
-import { expect, test } from './support/test';
+import { expect } from './support/test';
 
 // About forty of the texts, every script among them: enough to meet each place where a text is shown.
-const { corpus } = compile(corpusFiles(hostileCorpus(hostileTexts.slice(0, 40))));
+const corpus = corpusOf(corpusFiles(hostileCorpus(hostileTexts.slice(0, 40))));
 
 /** The built site, with a corpus of hostile texts and ids instead of its own. */
-const hostile = test.extend<object, { readonly site: string }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const site = await readSite(resolve(import.meta.dirname, '../../dist'));
-      if (!corpus) throw new Error('the corpus does not compile');
-      const { address, close } = await serve(withCorpus(site, corpus));
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const hostile = testWith(corpus);
 
 const scripts = () => Reflect.get(globalThis, 'hostile') as unknown;
 
@@ -48,7 +33,7 @@ hostile('what bears an awkward id can be selected', async ({ page, site }) => {
       },
       `lang=en&sel=${encodeURIComponent(id)}`,
     );
-    const name = corpus?.entities.find((entity) => entity.id === id)?.name.en ?? id;
+    const name = corpus.entities.find((entity) => entity.id === id)?.name.en ?? id;
     await expect(details.getByRole('heading').first(), id).toContainText(name.slice(0, 12));
   }
   expect(await page.evaluate(scripts)).toBeUndefined();
@@ -67,7 +52,7 @@ hostile(
   async ({ page, site }) => {
     await openView(page, site, 'lang=en');
     const heading = page.getByRole('region', { name: 'Details' }).getByRole('heading').first();
-    const topics = corpus?.entities.filter(({ type }) => type === 'topic') ?? [];
+    const topics = corpus.entities.filter(({ type }) => type === 'topic') ?? [];
     expect(topics.length).toBe(40);
     for (const { id, name } of topics) {
       await page.evaluate(

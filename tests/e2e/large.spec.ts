@@ -1,33 +1,18 @@
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readSite } from '../../src/cli/site-server';
-import { compile } from '../../src/compile/compile';
 import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
-import { serve, withCorpus } from '../bench/sites';
+import { corpusOf, testWith } from './support/corpus-site';
 import { openView, status } from './support/open-view';
 import { drawn } from './support/picture';
 import { serious } from './support/serious';
-import { test as base, expect } from './support/test';
+import { expect } from './support/test';
 
-const { corpus } = compile(
+const corpus = corpusOf(
   corpusFiles(dressedCorpus({ releases: 320, seed: 3, entitiesPerRelease: 8 })),
 );
 
 /** The built site, with a corpus too large to draw whole. */
-const test = base.extend<object, { readonly site: string }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const site = await readSite(resolve(import.meta.dirname, '../../dist'));
-      if (!corpus) throw new Error('the corpus does not compile');
-      const { address, close } = await serve(withCorpus(site, corpus));
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testWith(corpus);
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -44,8 +29,8 @@ test('a large corpus opens onto a part of it, says so, and draws whatever is cho
   expect(count(entities) - count(undrawn)).toBeLessThanOrEqual(160);
 
   // A topic of one claim has few links: it is not in the part that is drawn until it is chosen.
-  const spoken = corpus?.claims.flatMap(({ objects }) => objects) ?? [];
-  const last = corpus?.entities.findLast(
+  const spoken = corpus.claims.flatMap(({ objects }) => objects) ?? [];
+  const last = corpus.entities.findLast(
     ({ id, type }) => type === 'topic' && spoken.filter((one) => one === id).length === 1,
   );
   await openView(page, site, `lang=en&sel=${encodeURIComponent(last?.id ?? '')}`);
@@ -65,7 +50,7 @@ test('a large corpus opens onto a part of it, says so, and draws whatever is cho
 });
 
 test('the lines of a large corpus can be pointed at and chosen', async ({ page, site }) => {
-  const claim = corpus?.claims.findLast(
+  const claim = corpus.claims.findLast(
     ({ predicate, subjects, objects, basis }) =>
       predicate === 'attended' &&
       basis === 'stated' &&
@@ -113,7 +98,7 @@ test('the texts of a large corpus come when they are read, and for the search al
   site,
 }) => {
   const asked = packs(page);
-  const [claim] = corpus?.claims.filter(({ evidence }) => evidence.length > 0) ?? [];
+  const [claim] = corpus.claims.filter(({ evidence }) => evidence.length > 0) ?? [];
   const [quote] = claim?.evidence ?? [];
   await openView(page, site, 'lang=en');
   expect(asked).toEqual([]);
@@ -140,7 +125,7 @@ test.describe('a text that does not come', () => {
   test('is told in the reader and in the search, and is tried again', async ({ page, site }) => {
     const address = /\/texts-[^/]+\.json$/;
     await page.route(address, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    const [claim] = corpus?.claims.filter(({ evidence }) => evidence.length > 0) ?? [];
+    const [claim] = corpus.claims.filter(({ evidence }) => evidence.length > 0) ?? [];
     await openView(page, site, `lang=en&read=${claim?.id}:0`);
     const reader = page.getByRole('region', { name: 'Reader' });
     const alert = reader.getByRole('alert').filter({ hasText: 'The text did not come' });

@@ -1,8 +1,5 @@
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { withRowsBelow } from '../../src/canvas/arrangement';
-import { readSite } from '../../src/cli/site-server';
-import { compile } from '../../src/compile/compile';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { placesByMeeting } from '../../src/graph/foreground';
 import { layoutForce } from '../../src/graph/layout-force';
@@ -10,28 +7,16 @@ import { sceneOf } from '../../src/graph/scene';
 import { defaultView, noFilters } from '../../src/view/view';
 import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
-import { serve, withCorpus } from '../bench/sites';
+import { corpusOf, testWith } from './support/corpus-site';
 import { openView } from './support/open-view';
-import { test as base, expect } from './support/test';
+import { expect } from './support/test';
 
-const { corpus } = compile(
+const corpus = corpusOf(
   corpusFiles(dressedCorpus({ releases: 220, seed: 1, entitiesPerRelease: 4 })),
 );
 
 /** The built site, with a corpus that is drawn whole and takes long to lay out. */
-const test = base.extend<object, { readonly site: string }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const site = await readSite(resolve(import.meta.dirname, '../../dist'));
-      if (!corpus) throw new Error('the corpus does not compile');
-      const { address, close } = await serve(withCorpus(site, corpus));
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testWith(corpus);
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -104,7 +89,6 @@ test('the worker gives what the function gives, and a page without workers the s
   site,
   context,
 }) => {
-  if (!corpus) throw new Error('the corpus does not compile');
   const index = indexCorpus(corpus);
   // All that has a place in the picture is laid out, whatever the filters let through.
   const ground = sceneOf(index, { ...defaultView, filters: noFilters });
