@@ -6,6 +6,7 @@ import styles from './app.module.css';
 import { Failed, Loading } from './arrival';
 import { DialogFrame } from './dialog-frame';
 import { Header } from './header/header';
+import { typedAhead } from './keys/typed-ahead';
 import { useKeys } from './keys/use-keys';
 import { AboutDialog, KeysDialog, SearchDialog } from './later';
 import { Notices } from './notices';
@@ -20,7 +21,11 @@ export function App() {
   useDocumentAppearance();
   const [over, setOver] = useState<'search' | 'keys' | null>(null);
   const showKeys = useCallback(() => setOver('keys'), []);
-  const showSearch = useCallback(() => setOver('search'), []);
+  const [ahead] = useState(() => typedAhead(document));
+  const showSearch = useCallback(() => {
+    ahead.begin();
+    setOver('search');
+  }, [ahead]);
   useKeys({ keys: showKeys, search: showSearch, graph: focusGraph });
   const commands = useCommands(showKeys);
   const messages = useMessages(appMessages);
@@ -28,7 +33,10 @@ export function App() {
   const sheet = useYongyai(({ view }) => view.sheet);
   const store = useYongyaiStore();
   const closeSheet = () => store.getState().commit((view) => ({ ...view, sheet: 'graph' }));
-  const closeSearch = () => setOver((now) => (now === 'search' ? null : now));
+  const closeSearch = () => {
+    ahead.take();
+    setOver((now) => (now === 'search' ? null : now));
+  };
   const told = useYongyai(({ view, corpus }) => view.story && corpus?.stories.get(view.story.id));
   return (
     <div className={styles.page}>
@@ -49,7 +57,7 @@ export function App() {
       )}
       {load.status === 'ready' && over === 'search' && (
         <DialogFrame name={messages.search} onClose={closeSearch}>
-          <SearchDialog commands={commands} onClose={closeSearch} />
+          <SearchDialog commands={commands} typed={ahead.take} onClose={closeSearch} />
         </DialogFrame>
       )}
       {over === 'keys' && (

@@ -1,4 +1,4 @@
-import type { AliasKind, Entity } from '../model/entity';
+import { type Entity, isWritten, type WrittenKind } from '../model/entity';
 import type { ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
 import { spellingOf } from '../text/spelling-key';
@@ -8,7 +8,7 @@ import type { CorpusIndex } from './corpus-index';
 export interface Spelling {
   readonly text: string;
   /** `name` for the name itself, in any of the languages. */
-  readonly kind: AliasKind | 'name';
+  readonly kind: WrittenKind | 'name';
   /** Where it stands and how often, in the order of the corpus; empty where no release has it. */
   readonly found: readonly { readonly release: ReleaseId; readonly count: number }[];
 }
@@ -19,9 +19,10 @@ export interface Spelling {
  * the kind of that name.
  */
 export function spellingsOf(index: CorpusIndex, entity: Entity): readonly Spelling[] {
+  const aliases = entity.aliases.filter(isWritten);
   const kindOf = (text: string, release: ReleaseId | null): Spelling['kind'] => {
     const key = spellingOf(text);
-    const alias = entity.aliases.find(
+    const alias = aliases.find(
       (one) => spellingOf(one.text) === key && (one.in === null || one.in === release),
     );
     return alias?.kind ?? 'name';
@@ -36,7 +37,7 @@ export function spellingsOf(index: CorpusIndex, entity: Entity): readonly Spelli
     spellings.set(text, spelling);
   }
   const names = new Set<string>(languages.map((language) => entity.name[language]));
-  for (const { text, kind } of entity.aliases) {
+  for (const { text, kind } of aliases) {
     if (!spellings.has(text) && !names.has(text))
       spellings.set(text, { text, kind, found: new Map() });
   }
@@ -46,3 +47,7 @@ export function spellingsOf(index: CorpusIndex, entity: Entity): readonly Spelli
     found: Array.from(found, ([release, count]) => ({ release, count })),
   }));
 }
+
+/** What an entity is found by that no text calls it: readings of its names, and everyday words. */
+export const searchedBy = ({ aliases }: Entity): readonly string[] =>
+  aliases.flatMap((alias) => (isWritten(alias) ? [] : [alias.text]));

@@ -45,7 +45,8 @@ const oneLine = (text: string) => text.replaceAll('\n', ' ');
 function namesOf({ name, label, aliases }: Entity): readonly string[] {
   return [
     ...languages.flatMap((language) => [name[language], label[language]]),
-    ...aliases.map((alias) => alias.text),
+    // A part of an everyday word may be another word: รถไฟ (train) in รถไฟฟ้า.
+    ...aliases.flatMap(({ text, kind }) => (kind === 'common' ? [] : [text])),
   ];
 }
 

@@ -30,6 +30,7 @@ export const detailsMessages = catalogue({
     spellingVariant: 'variant',
     found: (count: number, date: string) => `${count} × in the release of ${date}`,
     foundNowhere: 'in no release',
+    searchedBy: 'Also found by',
 
     when: 'When',
     where: 'Where',
@@ -107,6 +108,7 @@ export const detailsMessages = catalogue({
     spellingVariant: 'อีกแบบหนึ่ง',
     found: (count: number, date: string) => `${count} แห่ง ในข่าววันที่ ${date}`,
     foundNowhere: 'ไม่ปรากฏในข่าว',
+    searchedBy: 'ค้นพบได้ด้วยคำว่า',
 
     when: 'เมื่อ',
     where: 'สถานที่',
@@ -184,6 +186,7 @@ export const detailsMessages = catalogue({
     spellingVariant: '別表記',
     found: (count: number, date: string) => `${date}の発表に${count}か所`,
     foundNowhere: '発表にはなし',
+    searchedBy: '検索できる言葉',
 
     when: '日付',
     where: '場所',

@@ -21,7 +21,7 @@ export type EntityType = (typeof entityTypes)[number];
 export const sides = ['thailand', 'japan', 'both', 'none'] as const;
 export type Side = (typeof sides)[number];
 
-export const aliasKinds = [
+const writtenKinds = [
   'short',
   'abbreviation',
   'romanised',
@@ -29,6 +29,14 @@ export const aliasKinds = [
   'misspelling',
   'variant',
 ] as const;
+/** How an alias stands in texts. */
+export type WrittenKind = (typeof writtenKinds)[number];
+
+export const aliasKinds = [...writtenKinds, 'reading', 'common'] as const;
+/**
+ * `reading`: how a name in kanji is said; `common`: a word that people look for it by, which may mean other things too.
+ * Both are for the search: a text that has such a word does not name the entity.
+ */
 export type AliasKind = (typeof aliasKinds)[number];
 
 /** Another spelling of a name. With `in`, it stands for this entity in that release only. */
@@ -37,6 +45,15 @@ export interface Alias {
   readonly kind: AliasKind;
   readonly in: ReleaseId | null;
 }
+
+/** An alias by which a text may name the entity. */
+export interface WrittenAlias extends Alias {
+  readonly kind: WrittenKind;
+}
+
+/** False for an alias that is only searched by. */
+export const isWritten = (alias: Alias): alias is WrittenAlias =>
+  alias.kind !== 'reading' && alias.kind !== 'common';
 
 export const nameKinds = ['established', 'transcribed', 'translated', 'background'] as const;
 /** How a name in one language came about: `established` by use, `transcribed` or `translated` by the curator, or known from elsewhere. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus';
-import type { Entity, EntityType } from '../model/entity';
+import { type Entity, type EntityType, isWritten } from '../model/entity';
 import type { EntityId, ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
 import { editDistance } from './edit-distance';
@@ -52,7 +52,7 @@ export function linkIndex(corpus: Pick<Corpus, 'entities'>, release: ReleaseId |
   };
   for (const { id, name, aliases } of corpus.entities) {
     for (const language of languages) add(name[language], { entity: id, kind: 'name', here: true });
-    for (const alias of aliases) {
+    for (const alias of aliases.filter(isWritten)) {
       const kind =
         alias.kind === 'short' || alias.kind === 'abbreviation' || alias.kind === 'misspelling'
           ? alias.kind

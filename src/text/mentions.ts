@@ -1,5 +1,5 @@
 import type { Mention } from '../model/corpus';
-import type { Entity, EntityType } from '../model/entity';
+import { type Entity, type EntityType, isWritten } from '../model/entity';
 import type { EntityId, ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
 import type { TextSpan, WholeRelease } from '../model/release';
@@ -49,7 +49,7 @@ export function nameIndex(entities: readonly Entity[]): NameIndex {
   for (const { id, type, name, aliases } of entities) {
     if (type === 'post') continue;
     for (const language of languages) add(name[language], { entity: id, scope: 'everywhere' });
-    for (const { text, kind, in: only } of aliases) {
+    for (const { text, kind, in: only } of aliases.filter(isWritten)) {
       const short = kind === 'short' && introduced.has(type);
       add(text, {
         entity: id,

@@ -2,9 +2,12 @@ import { parseTimeSpan, type TimeSpan } from '../model/time-span';
 import { findDates } from './dates';
 import { monthNames, monthOfName } from './query-months';
 
-/** A time in the words of a query: a stretch of time, or a month (and a day in it) of whatever year. */
+/**
+ * A time in the words of a query: a stretch of time (two that 12/9/2025 may mean, the day before the month first), or a
+ * month (and a day in it) of whatever year.
+ */
 export type QueryDate =
-  | { readonly kind: 'span'; readonly span: TimeSpan }
+  | { readonly kind: 'spans'; readonly spans: readonly TimeSpan[] }
   | { readonly kind: 'every year'; readonly month: number; readonly day: number | null };
 
 export interface DateInQuery {
@@ -25,7 +28,7 @@ const japaneseEra = String.raw`(?<era>令和|平成|昭和|r|h|s)(?<eraYear>元|
 /** The writings of a date, the more telling before those that are parts of them. The texts are spelling keys. */
 const writings: readonly RegExp[] = [
   `(?<year>\\d{4})(?<mark>[-/.])(?<month>${number})(?:\\k<mark>(?<day>${number}))?(?!\\d)`,
-  `(?<day>${number})(?<mark>[-/.])(?<month>${number})\\k<mark>${year}`,
+  `(?<day>${number})(?<either>[-/.])(?<month>${number})\\k<either>${year}`,
   `(?<month>${number})[/.](?<year>\\d{4})(?!\\d)`,
   String.raw`(?<year>(?:19|20|25)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
   String.raw`(?:${japaneseEra}|(?<year>\d{4}))(?:年|[./])(?:(?<month>${number})(?:月|[./])?(?:(?<day>${number})日?)?)?(?:\([日月火水木金土]\))?`,
@@ -77,9 +80,15 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): QueryDate
     return valid && month !== null ? { kind: 'every year', month, day } : null;
   }
   if (year < 1900 || year > 2100) return null;
-  const iso = [String(year), ...[month, day].flatMap((part) => (part === null ? [] : [two(part)]))];
-  const span = parseTimeSpan(iso.join('-'));
-  return span && { kind: 'span', span };
+  const orders = [[month, day]];
+  // As Americans write; nobody does so with a Buddhist year.
+  if (groups.either !== undefined && groups.year?.length === 4 && Number(groups.year) === year)
+    orders.push([day, month]);
+  const spans = orders.flatMap((parts) => {
+    const given = parts.flatMap((part) => (part === null ? [] : [two(part)]));
+    return parseTimeSpan([String(year), ...given].join('-')) ?? [];
+  });
+  return spans.length > 0 ? { kind: 'spans', spans } : null;
 }
 
 const kanjiDigits = '〇一二三四五六七八九';
@@ -107,14 +116,14 @@ function rangeIn(text: string): DateInQuery | null {
     );
     if (from && to && from.from <= to.to) {
       const span: TimeSpan = { from: from.from, to: to.to, precision: 'range' };
-      return { date: { kind: 'span', span }, rest: text.replace(months[0], ' ') };
+      return { date: { kind: 'spans', spans: [span] }, rest: text.replace(months[0], ' ') };
     }
   }
   const [found] = findDates(text, null).dates;
   if (found?.precision !== 'range' || found.from === null || found.to === null) return null;
   const span: TimeSpan = { from: found.from, to: found.to, precision: 'range' };
   return {
-    date: { kind: 'span', span },
+    date: { kind: 'spans', spans: [span] },
     rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`,
   };
 }

@@ -30,6 +30,20 @@ test.describe('the search', () => {
     await expect(reader(page)).toBeVisible();
   });
 
+  test('keeps what is typed while it is still on its way', async ({ page, open }) => {
+    await page.route(/search-dialog.*\.js/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.continue();
+    });
+    await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Otaca');
+    await expect(field(page)).toHaveValue('Otaca');
+    await expect(options(page).first()).toContainText('Otaka Masato');
+    await page.keyboard.type(' x');
+    await expect(field(page)).toHaveValue('Otaca x');
+  });
+
   test('turns its hits into a filter with a link', async ({ page, open }) => {
     await open();
     await page.keyboard.press('Control+k');

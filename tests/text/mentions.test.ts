@@ -146,6 +146,11 @@ describe('mentions', () => {
     finds('topic ev: ยานยนต์ไฟฟ้า, short อีวี', 'ขับเคลื่อน[อีวี|ev]');
   });
 
+  test('are none where a word is only searched by', () => {
+    const names = 'topic ev: ยานยนต์ไฟฟ้า, common รถไฟฟ้า, reading でんきじどうしゃ';
+    finds(names, '[ยานยนต์ไฟฟ้า|ev]และรถไฟฟ้า でんきじどうしゃ');
+  });
+
   test('by a name of two entities are mentions of none, unless the release tells which', () => {
     const names = `organization a: ABC, variant แอลฟา เบตา
        organization b: ABC, variant บรรษัทบี`;

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { bestFew } from './best-few';
-import { type EntityName, entityNames } from './entity-names';
+import { type EntityName, entityNames, isOnlyWhole } from './entity-names';
 import { fuzzyNames, nearestNames } from './fuzzy-names';
 import type { EntityHit, Tier } from './hits';
 import { isAsTyped, matchPhrases, tierOfScore } from './match-phrases';
@@ -61,7 +61,8 @@ export function* entityHits(
   const { names, owners, phrases } = yield* entityNames(index);
   const { entities } = index.corpus;
   const isPerson = (phrase: number) => entities[owners[phrase] ?? -1]?.type === 'person';
-  const scores = yield* matchPhrases(phrases, needle, isPerson);
+  const onlyWhole = (phrase: number) => isOnlyWhole(names[phrase]);
+  const scores = yield* matchPhrases(phrases, needle, isPerson, onlyWhole);
   const best = bestNames(names, owners, scores, entities.length);
   yield;
   const order = better(index, language);

@@ -12,6 +12,9 @@ export interface EntityName {
   readonly language: Language | null;
 }
 
+/** Everyday words count only whole: a part of one may be another word (รถไฟ, a train, of รถไฟฟ้า). */
+export const isOnlyWhole = (name: EntityName | undefined): boolean => name?.source === 'common';
+
 interface EntityNames {
   readonly names: readonly EntityName[];
   /** The place in the corpus of the entity of each name. */

@@ -13,7 +13,7 @@ import { places, textOf } from './haystack';
 import type { EntityHit, PassageHit, Tier } from './hits';
 import { beginsWord } from './match-phrases';
 import { partsOf, type QueryPart } from './named-in';
-import { isSpaced, singular, tellingWords } from './query-words';
+import { isSpaced, sayingWords, stem, wordsOf } from './query-words';
 
 /** What predicates are called, as spelling keys. */
 const predicateWords = perIndex((index: CorpusIndex) =>
@@ -44,21 +44,29 @@ function claimsOfPredicate(index: CorpusIndex, word: string): readonly Claim[] {
     : index.corpus.claims.filter(({ predicate }) => meant.has(predicate));
 }
 
+/** A word so short must be a whole word: the car of "eco car" is not that of carbon. */
+const shortWord = 3;
+
+const hasWordLike = (text: string, word: string): boolean =>
+  word.length > shortWord
+    ? beginsWord(text, word)
+    : wordsOf(text).some((one) => one === word || stem(one) === word);
+
 /** Claims that have a word somewhere: in their texts, in a name of one of their ends, or in what their predicate is called. */
 function* claimsWith(index: CorpusIndex, word: string): Steps<Set<Claim>> {
   const claims = new Set<Claim>(claimsOfPredicate(index, word));
   const { texts, keys } = yield* renderings(index);
-  const sought = singular(word);
+  const sought = stem(word);
+  const stands = (text: string) => !isSpaced(sought) || hasWordLike(text, sought);
   yield* places(keys, sought, 'first', ({ number }) => {
     const claim = texts[number]?.claim;
-    if (claim && (!isSpaced(sought) || beginsWord(textOf(keys, number), sought))) claims.add(claim);
+    if (claim && stands(textOf(keys, number))) claims.add(claim);
   });
   const { names, phrases } = yield* entityNames(index);
   const entities = new Set<EntityId>();
   yield* places(phrases.keys, sought, 'first', ({ number }) => {
     const entity = names[number]?.entity;
-    if (entity && (!isSpaced(sought) || beginsWord(textOf(phrases.keys, number), sought)))
-      entities.add(entity);
+    if (entity && stands(textOf(phrases.keys, number))) entities.add(entity);
   });
   for (const id of entities) for (const claim of index.claimsOf.get(id) ?? []) claims.add(claim);
   return claims;
@@ -92,11 +100,14 @@ export function* findTogether(
   const parts: QueryPart[] = [];
   for (const part of yield* partsOf(index, words)) {
     if (part.names.length > 0) parts.push(part);
-    else for (const text of tellingWords(part.text)) parts.push({ text, names: [] });
+    else for (const text of sayingWords(part.text)) parts.push({ text, names: [] });
   }
+  const [only] = parts;
+  if (only === undefined) return none;
   // A rest of a letter or two makes of a name another word.
   if (parts.some(({ text, names }) => names.length === 0 && isScrap(text))) return none;
-  if (parts.length === 0 || (parts.length === 1 && spans === null)) return none;
+  // One part that is the whole query has been looked for as it stands.
+  if (parts.length === 1 && spans === null && only.text === words.trim()) return none;
   let together: Claim[] | null = null;
   for (const part of parts) {
     const claims: Set<Claim> =

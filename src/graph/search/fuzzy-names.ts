@@ -3,9 +3,9 @@ import { tightText } from '../../text/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPer } from '../memo';
 import type { Steps } from '../steps';
-import { entityNames } from './entity-names';
+import { entityNames, isOnlyWhole } from './entity-names';
 import { eachText } from './haystack';
-import { wordsOf } from './query-words';
+import { singular, wordsOf } from './query-words';
 
 /** A word of names, and the numbers of the names (as in `entityNames`) in which it stands. */
 interface NameWord {
@@ -13,6 +13,8 @@ interface NameWord {
   /** Which letters it has, each one bit of 32. */
   readonly letters: number;
   readonly names: number[];
+  /** False for an everyday word, of which a part may be another word. */
+  readonly begins: boolean;
 }
 
 function lettersOf(word: string): number {
@@ -27,16 +29,25 @@ function countOf(bits: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** A Thai consonant that is written and not said: ธุ์ in พันธุ์. */
+const silenced = /[ก-ฮ][ิุ]?์/gu;
+const spoken = (word: string): string => word.replace(silenced, '') || word;
+/** A word as it is written, and as it is said where that differs. */
+const heard = (word: string): string[] => [...new Set([word, spoken(word)])];
+
 /** The words of all names; a name of several words is one too, since Thai and Japanese write them with spaces or without. */
 const nameWords = stepsPer(function* (index: CorpusIndex): Steps<readonly NameWord[]> {
-  const { phrases } = yield* entityNames(index);
+  const { names, phrases } = yield* entityNames(index);
   const words = new Map<string, NameWord>();
   yield* eachText(phrases.keys, (key, number) => {
-    for (const word of new Set([...wordsOf(key), tightText(key)])) {
+    const begins = !isOnlyWhole(names[number]);
+    const its = begins ? wordsOf(key) : [];
+    for (const word of new Set([...its, ...its.map(singular), tightText(key)].flatMap(heard))) {
       if (word === '') continue;
-      const known = words.get(word);
+      const known = words.get(`${word} ${begins}`);
       if (known) known.names.push(number);
-      else words.set(word, { word, letters: lettersOf(word), names: [number] });
+      else
+        words.set(`${word} ${begins}`, { word, letters: lettersOf(word), names: [number], begins });
     }
   });
   return [...words.values()];
@@ -61,14 +72,14 @@ function* alike(words: readonly NameWord[], sought: string): Steps<Map<number, n
   const most = slips(sought);
   const mostOfBeginning = slipsOfBeginning(sought);
   const letters = lettersOf(sought);
-  for (const [at, { word, letters: its, names }] of words.entries()) {
+  for (const [at, { word, letters: its, names, begins }] of words.entries()) {
     if (at % portion === portion - 1) yield;
     // A letter that is wrong is missing here and too much there.
     const strange = countOf(letters & ~its);
     if (strange > most) continue;
     let wrong =
       Math.abs(word.length - sought.length) <= most ? editDistance(sought, word, most) : most + 1;
-    if (wrong > most && strange <= mostOfBeginning && word.length > sought.length) {
+    if (begins && wrong > most && strange <= mostOfBeginning && word.length > sought.length) {
       const beginning = prefixDistance(sought, word, mostOfBeginning);
       if (beginning <= mostOfBeginning) wrong = beginning + 0.5;
     }
@@ -88,6 +99,10 @@ export function* fuzzyNames(index: CorpusIndex, bare: string): Steps<number[]> {
   let found: Map<number, number> | null = null;
   for (const sought of wordsOf(bare)) {
     const those = yield* alike(words, sought);
+    const said = spoken(sought);
+    if (said !== sought)
+      for (const [name, wrong] of yield* alike(words, said))
+        those.set(name, Math.min(wrong, those.get(name) ?? wrong));
     const before: Map<number, number> = found ?? those;
     found = new Map(
       [...those].flatMap(([name, wrong]) => {

@@ -17,7 +17,8 @@ export const tierOfScore = (score: Score): Tier => tiers[(score - 1) >> 1] ?? 'f
 
 export const isAsTyped = (score: Score): boolean => score % 2 === 1;
 
-type Offer = (phrase: number, tier: Tier) => void;
+/** `whole`: the needle says all that the phrase says. */
+type Offer = (phrase: number, tier: Tier, whole: boolean) => void;
 
 /** Where so many phrases match as they are written, those that only sound alike are left out. */
 const enough = 100;
@@ -25,20 +26,21 @@ const enough = 100;
 /**
  * The score of each phrase by its number: the whole phrase, its beginning, inside it, another romanisation of a word or
  * a beginning, or its parts: all words of the needle in any order, or its beginning and its end. Titles are left out of
- * account for phrases that are `titled` alone. Linear in the length of all phrases.
+ * account for phrases that are `titled` alone; phrases that are `onlyWhole` match as a whole or not at all. Linear in the length of all phrases.
  */
 export function* matchPhrases(
   list: PhraseList,
   needle: Needle,
   titled: (phrase: number) => boolean = () => false,
+  onlyWhole: (phrase: number) => boolean = () => false,
 ): Steps<Uint8Array> {
   const scores = new Uint8Array(list.count);
   let matched = 0;
   let typed = false;
   const offer =
     (asTyped: boolean): Offer =>
-    (phrase, tier) => {
-      if (!asTyped && !titled(phrase)) return;
+    (phrase, tier, whole) => {
+      if ((!asTyped && !titled(phrase)) || (!whole && onlyWhole(phrase))) return;
       typed ||= asTyped;
       const before = scores[phrase];
       const score = scoreOf(tier, asTyped);
@@ -58,14 +60,16 @@ export function* matchPhrases(
 /** The key as it stands in phrases, and without regard to spaces and punctuation. */
 function* standing(list: PhraseList, key: string, offer: Offer): Steps<void> {
   const tight = tightText(key);
-  const anywhere = !isSpaced(key) || key.length >= enoughInsideWord;
   for (const [hay, sought] of [
     [list.keys, key],
     [list.tight, tight],
   ] as const) {
+    const anywhere = !isSpaced(sought) || sought.length >= enoughInsideWord;
     yield* places(hay, sought, 'first', ({ number, at, length }) => {
-      if (at === 0) offer(number, length === sought.length ? 'exact' : 'prefix');
-      else if (anywhere || beginsWord(textOf(list.keys, number), key)) offer(number, 'inside');
+      const whole = at === 0 && length === sought.length;
+      if (at === 0) offer(number, whole ? 'exact' : 'prefix', whole);
+      else if (anywhere || beginsWord(textOf(list.keys, number), key))
+        offer(number, 'inside', false);
     });
   }
 }
@@ -102,11 +106,11 @@ function* allWords(list: PhraseList, words: readonly string[], offer: Offer): St
     const its = wordsOf(key);
     const itsStems = its.map(singular);
     const whole = stems.length === its.length && stems.every((stem) => itsStems.includes(stem));
-    if (whole) offer(number, words.every((word) => its.includes(word)) ? 'exact' : 'inside');
+    if (whole) offer(number, words.every((word) => its.includes(word)) ? 'exact' : 'inside', true);
     else if (words.length < 2) {
-      if (itsStems.includes(longest)) offer(number, 'inside');
+      if (itsStems.includes(longest)) offer(number, 'inside', false);
     } else if (words.every((word) => hasWord([...its, ...itsStems], key, word))) {
-      offer(number, 'parts');
+      offer(number, 'parts', false);
     }
   });
 }
@@ -120,7 +124,7 @@ function* soundingAlike(list: PhraseList, loose: string, offer: Offer): Steps<vo
     const forms = textOf(list.loose, number).split(' ');
     const long = loose.length >= shortestSoundBeginning;
     if (forms.some((form) => form === loose || (long && form.startsWith(loose)))) {
-      offer(number, 'sounds');
+      offer(number, 'sounds', false);
     }
   });
 }
@@ -144,7 +148,7 @@ function* contracted(list: PhraseList, tight: string, offer: Offer): Steps<void>
       const rest = tight.slice(cut);
       const ends = rest.length >= 4 && name.endsWith(rest);
       if ((ends && name.length > tight.length) || (rest.length >= 8 && name.includes(rest, cut))) {
-        offer(number, 'parts');
+        offer(number, 'parts', false);
         return;
       }
     }

@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../corpus-index';
 
 /** The time that a query names. */
 export interface QueryTime {
-  /** One stretch of time, or the same days of each year that the corpus knows. */
+  /** The stretches of time that it may mean, or the same days of each year that the corpus knows. */
   readonly spans: readonly TimeSpan[];
   /** What else the query says; empty where it names a time and nothing more. */
   readonly rest: string;
@@ -30,7 +30,7 @@ export function queryTime(index: CorpusIndex, key: string): QueryTime | null {
   const rest = found.rest.replace(idle, ' ').replace(/\s+/gu, ' ').trim();
   const others = rest.replace(meeting, '').trim();
   return {
-    spans: date.kind === 'span' ? [date.span] : everyYear(index, date.month, date.day),
+    spans: date.kind === 'spans' ? date.spans : everyYear(index, date.month, date.day),
     rest: others,
     meeting: asked,
   };

@@ -1,9 +1,18 @@
 /** Words that are in so many sentences that a query with them says no more than one without. */
 const idle = new Set(
-  'a an and as at by for from in is of on or that the to was were with และ กับ ของ ที่ ใน เรื่อง の と を に は が'.split(
+  'a about an and are as at by did do does for from how in is it of on or say says that the to was were what when where which who whom why with'.split(
     ' ',
   ),
 );
+
+/** The same where nothing stands between words. None of them is made of others, so that a run is read in one way. */
+const idleThai =
+  'เรื่อง|เกี่ยวกับ|ว่าด้วย|และ|กับ|ของ|ที่|ใน|จาก|โดย|คือ|เป็น|มี|ใคร|อะไร|เมื่อไร|เมื่อไหร่|ไหน|อย่างไร|ยังไง|บ้าง|ไหม';
+const idleJapanese = 'について|に関する|の|と|を|に|は|が|で|何|誰|いつ|どこ|どう|ですか|か';
+const idleRun = new RegExp(`^(?:(?:${idleThai})+|(?:${idleJapanese})+)$`, 'u');
+const idleBefore = /^(?:เรื่อง|เกี่ยวกับ|ว่าด้วย|ใคร)+(?=.)/u;
+
+const isIdle = (word: string): boolean => idle.has(word) || idleRun.test(word);
 
 const latin = /^[\p{Script=Latin}\p{N}]+$/u;
 
@@ -11,15 +20,25 @@ const latin = /^[\p{Script=Latin}\p{N}]+$/u;
 export const wordsOf = (key: string): string[] =>
   key.split(/[^\p{L}\p{M}\p{N}&]+/u).filter(Boolean);
 
+/** The words of a stretch of a query that say something, each once; perhaps none. */
+export const sayingWords = (key: string): string[] => [
+  ...new Set(wordsOf(key).flatMap((word) => (isIdle(word) ? [] : [word.replace(idleBefore, '')]))),
+];
+
 /** The words of a query that say something; all where none would be left. */
 export function tellingWords(key: string): string[] {
-  const words = [...new Set(wordsOf(key))];
-  const telling = words.filter((word) => !idle.has(word));
-  return telling.length > 0 ? telling : words;
+  const telling = sayingWords(key);
+  return telling.length > 0 ? telling : [...new Set(wordsOf(key))];
 }
 
 /** True for a word of a script that sets spaces between words. */
 export const isSpaced = (word: string): boolean => latin.test(word);
+
+/** What an English word has in common with its plural: batter of battery and batteries; other words as they are. */
+export function stem(word: string): string {
+  const one = singular(word);
+  return one.length > 4 && one.endsWith('y') && isSpaced(one) ? one.slice(0, -1) : one;
+}
 
 /** An English word without the ending of its plural, other words as they are. */
 export function singular(word: string): string {

@@ -1,4 +1,5 @@
-import { type Spelling, spellingsOf } from '../../graph/spellings';
+import { Fragment } from 'react';
+import { type Spelling, searchedBy, spellingsOf } from '../../graph/spellings';
 import { detailsMessages } from '../../messages/details';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
@@ -24,7 +25,8 @@ export function SpellingList({ entity }: { readonly entity: Entity }) {
   const { dayShort } = useFormats();
   const index = useCorpus();
   const spellings = spellingsOf(index, entity);
-  if (spellings.length === 0) return null;
+  const words = searchedBy(entity);
+  if (spellings.length + words.length === 0) return null;
   return (
     <Section title={messages.names}>
       <ul className={styles.list}>
@@ -47,6 +49,19 @@ export function SpellingList({ entity }: { readonly entity: Entity }) {
           </li>
         ))}
       </ul>
+      {words.length > 0 && (
+        <p className={styles.searched}>
+          <span className={styles.about}>{messages.searchedBy}</span>{' '}
+          {words.map((word, at) => (
+            <Fragment key={word}>
+              {at > 0 && '\u00a0· '}
+              <bdi lang={languageOfName(word)} className={styles.word}>
+                <SafeText text={word} />
+              </bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </Section>
   );
 }

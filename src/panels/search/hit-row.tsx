@@ -41,7 +41,9 @@ function EntityRow({ hit }: { readonly hit: EntityHit }) {
       : hit.matched.toLowerCase() === name.toLowerCase()
         ? null
         : messages.matched(hit.matched),
-    hit.source === 'misspelling' ? messages.misspelling : null,
+    hit.source === 'misspelling' || hit.source === 'reading' || hit.source === 'common'
+      ? messages[hit.source]
+      : null,
     hit.tier === 'fuzzy' || hit.tier === 'sounds' || hit.tier === 'parts'
       ? messages[hit.tier]
       : null,

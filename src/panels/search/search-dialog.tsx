@@ -23,18 +23,23 @@ export interface SearchCommand extends OfferedCommand {
 
 interface Props {
   readonly commands: readonly SearchCommand[];
+  /** What was typed before the dialog was there. */
+  readonly typed?: () => string;
   readonly onClose: () => void;
 }
 
 const showHit = (hit: Hit) => <HitRow hit={hit} />;
 
 /** The one search: entities, meetings, releases, passages, stories and commands for what is typed. */
-export function SearchDialog({ commands, onClose }: Props) {
+export function SearchDialog({ commands, typed, onClose }: Props) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(searchMessages);
   const app = useMessages(appMessages);
-  const { query, seek, sought, result, all, active, highlight, chosen } = useSearch(commands);
+  const { query, seek, sought, result, all, active, highlight, chosen } = useSearch(
+    commands,
+    typed,
+  );
   const entities = useMemo(
     () =>
       entitiesOf(

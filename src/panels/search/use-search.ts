@@ -30,11 +30,14 @@ const hitsOf = ({ groups, nearest }: SearchResult): readonly Hit[] => [
 ];
 
 /** The search while its dialog is open: its hits, and which of them is highlighted, on the canvas too. */
-export function useSearch(commands: readonly OfferedCommand[]): Searching {
+export function useSearch(
+  commands: readonly OfferedCommand[],
+  typed: () => string = () => '',
+): Searching {
   const store = useYongyaiStore();
   const index = useCorpus();
   const { language } = useFormats();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [marked, setMarked] = useState<string | null>(null);
   const named = useMemo(() => namedCommands(commands), [commands]);
   const offered = useMemo(

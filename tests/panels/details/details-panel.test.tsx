@@ -54,6 +54,7 @@ describe('one entity', () => {
       'โอตากะ มาซาโตะname · 1 × in the release of 10 Dec 2025',
       'Ōtakaromanised · in no release',
     ]);
+    expect(part('Names and spellings')).toHaveTextContent(/Also found by おおたか まさと$/);
   });
 
   it('shows claims by predicate and date, with words, translation, voice and basis', () => {
