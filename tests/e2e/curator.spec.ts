@@ -1,9 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { run } from '../../src/cli/run';
 import { openView, status } from './support/open-view';
+import { drawn } from './support/picture';
 import { test as base, expect } from './support/test';
 
 interface WorkerFixtures {
@@ -76,6 +78,47 @@ test('a saved file changes the page, or shows its problems while the graph stays
   await writeFile(file, people);
   await expect(details).toContainText('Otaka Masato');
   await expect(problems).toHaveCount(0);
+});
+
+/** What the canvas draws: the ids of its nodes and lines, in the order of the alphabet. */
+const picture = async (page: Page) => {
+  const { nodes, lines } = await drawn(page);
+  return [...nodes, ...lines].map(({ id }) => id).sort();
+};
+
+test('a step that was copied from a view, put among the stories and checked, plays as the view was', async ({
+  page,
+  context,
+  site,
+  data,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const view =
+    'sel=jcci&types=person,organization,framework,topic,meeting&meetings=meeting-2025-01-20&predicates=discussed,requested,hoped,attended';
+  await openView(page, site, `lang=en&${view}`);
+  const before = await picture(page);
+  await page.getByRole('navigation').getByRole('button', { name: 'Story' }).click();
+  await page.getByRole('button', { name: 'Copy this view as a step' }).click();
+  const step = await page.evaluate(() => navigator.clipboard.readText());
+  const title = '{ th: เรื่องของฉัน, en: My story, ja: 私の話 }';
+  await writeFile(
+    join(data, 'stories/my-story.yaml'),
+    `title: ${title}\nabout: ${title}\nsteps:\n${step}`,
+  );
+
+  const told: string[] = [];
+  const host = { cwd: '.', out: (text: string) => told.push(text), err: told.push.bind(told) };
+  expect(await run(['check', '--data', data], host), told.join('')).toBe(0);
+  expect(told.join('')).toContain('3 stories');
+
+  await expect(async () => {
+    await openView(page, site, 'lang=en&story=my-story:1');
+    await expect(page.getByRole('region', { name: 'Story' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  expect(await picture(page)).toEqual(before);
+  // All of the view is in the step, but for how it is shown, which is the audience's choice.
+  const played = new URLSearchParams(/view: "([^"]*)"/.exec(step)?.[1]);
+  for (const [name, value] of new URLSearchParams(view)) expect(played.get(name), name).toBe(value);
 });
 
 const release = `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ธนกรพบประธาน JCCI
