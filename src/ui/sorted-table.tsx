@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import styles from './sorted-table.module.css';
+import { RoomRow } from './table-room';
+import { useWindowed } from './use-windowed';
 
 export interface Column<Row> {
   readonly id: string;
@@ -19,11 +21,21 @@ interface Props<Row> {
   readonly sortLabel: (column: string) => string;
   readonly selected: (row: Row) => boolean;
   readonly onChoose: (row: Row) => void;
+  /** What the table scrolls in. */
+  readonly scroller: HTMLElement | null;
 }
 
-/** A table sorted by a click on a column's head; a second click turns the order. The first cell of a row is its button. */
+/** About the height of a row in CSS pixels, and the most rows that are all drawn. */
+const rowHeight = 37;
+const mostRows = 250;
+
+/**
+ * A table sorted by a click on a column's head; a second click turns the order. The first cell of a row is its button.
+ * Of many rows those in sight are drawn.
+ */
 export function SortedTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, language, sortLabel, selected, onChoose } = props;
+  const { caption, columns, rows, rowKey, language, sortLabel, selected, onChoose, scroller } =
+    props;
   const [order, setOrder] = useState<{ column: string; down: boolean } | null>(null);
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === order?.column);
@@ -39,9 +51,19 @@ export function SortedTable<Row>(props: Props<Row>) {
   }, [rows, columns, order, language]);
   const turn = (column: string) =>
     setOrder((before) => ({ column, down: before?.column === column && !before.down }));
+  const shown = useWindowed({
+    count: sorted.length,
+    scroller,
+    estimate: rowHeight,
+    whole: mostRows,
+  });
 
   return (
-    <table className={styles.table}>
+    <table
+      className={styles.table}
+      data-partly={shown.partly || undefined}
+      aria-rowcount={sorted.length + 1}
+    >
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
@@ -63,8 +85,15 @@ export function SortedTable<Row>(props: Props<Row>) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((row) => (
-          <tr key={rowKey(row)} data-selected={selected(row) || undefined}>
+        <RoomRow height={shown.before} columns={columns.length} />
+        {sorted.slice(shown.from, shown.to).map((row, at) => (
+          <tr
+            key={rowKey(row)}
+            ref={shown.measure}
+            data-index={shown.from + at}
+            aria-rowindex={shown.from + at + 2}
+            data-selected={selected(row) || undefined}
+          >
             {columns.map((column, at) => {
               const content = column.cell ? column.cell(row) : column.key(row);
               return at === 0 ? (
@@ -84,6 +113,7 @@ export function SortedTable<Row>(props: Props<Row>) {
             })}
           </tr>
         ))}
+        <RoomRow height={shown.after} columns={columns.length} />
       </tbody>
     </table>
   );

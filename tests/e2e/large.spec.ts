@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
 import { corpusOf, testWith } from './support/corpus-site';
@@ -47,6 +47,54 @@ test('a large corpus opens onto a part of it, says so, and draws whatever is cho
   }, last?.id ?? '');
   await expect(status(page)).not.toContainText('not drawn');
   await expect(status(page)).toContainText(/^\d+ of/);
+});
+
+test('long lists and tables are drawn where they are in sight, and reach to their ends', async ({
+  page,
+  site,
+}) => {
+  /** Goes to the end of what scrolls around an element, however it grows on the way. */
+  const toEnd = async (inside: Locator) =>
+    expect(async () => {
+      const rest = await inside.evaluate((element) => {
+        let frame: Element | null = element;
+        while (frame && !/auto|scroll/.test(getComputedStyle(frame).overflowY))
+          frame = frame.parentElement;
+        frame?.scrollTo(frame.scrollWidth, frame.scrollHeight);
+        return frame ? frame.scrollHeight - frame.scrollTop - frame.clientHeight : 0;
+      });
+      expect(rest).toBeLessThan(2);
+    }).toPass();
+
+  const table = page.getByRole('table');
+  const last = async () =>
+    Number(await table.getByRole('row').last().getAttribute('aria-rowindex'));
+  for (const sheet of ['table', 'threads']) {
+    await openView(page, site, `lang=en&sheet=${sheet}`);
+    await expect(table.getByRole('row').nth(5)).toBeVisible();
+    const rows = Number(await table.getAttribute('aria-rowcount'));
+    expect(rows).toBeGreaterThan(500);
+    expect(await table.getByRole('row').count()).toBeLessThan(120);
+    await toEnd(table);
+    await expect.poll(last).toBe(rows);
+  }
+  // The last column of the threads is there too, under its meeting.
+  const columns = await table.getAttribute('aria-colcount');
+  await expect(table.locator(`thead [aria-colindex="${columns}"]`)).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+
+  await openView(page, site, 'lang=en');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const meetings = page.getByRole('group', { name: 'Meeting', exact: true });
+  expect(await meetings.getByRole('checkbox').count()).toBeLessThan(80);
+  await meetings.getByRole('searchbox').fill('meeting-31');
+  await expect(meetings.getByRole('checkbox').first()).toHaveAccessibleName(/meeting-31/);
+  await meetings.getByRole('button', { name: /^Only .*meeting-310$/ }).click();
+  await expect(page).toHaveURL(/meetings=meeting-310/);
+  await meetings.getByRole('searchbox').fill('nothing of the kind');
+  await expect(meetings.getByRole('checkbox')).toHaveCount(0);
+  await expect(meetings).toContainText('None is called so.');
+  expect(await serious(page)).toEqual([]);
 });
 
 test('the lines of a large corpus can be pointed at and chosen', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import { detailsMessages } from '../../messages/details';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { LineButton } from './line-button';
+import { LongList } from './long-list';
 import styles from './neighbour-list.module.css';
 import { Section } from './section';
 
@@ -24,8 +25,8 @@ export function NeighbourList({ neighbours }: NeighbourListProps) {
           <h4 className={styles.title}>
             {text(type.plural)} <span>{number(own.length)}</span>
           </h4>
-          <ul className={styles.list}>
-            {own.map((neighbour) => (
+          <LongList items={own} className={styles.list}>
+            {(neighbour) => (
               <li key={neighbour.entity.id}>
                 <EntityButton entity={neighbour.entity} />
                 <div className={styles.ties}>
@@ -34,8 +35,8 @@ export function NeighbourList({ neighbours }: NeighbourListProps) {
                   ))}
                 </div>
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </div>
       ))}
     </Section>

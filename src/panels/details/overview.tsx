@@ -4,6 +4,7 @@ import { detailsMessages } from '../../messages/details';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
+import { LongList } from './long-list';
 import styles from './overview.module.css';
 import { ReleaseButton } from './release-button';
 import { Section } from './section';
@@ -70,8 +71,8 @@ export function Overview() {
         </Section>
       )}
       <Section title={messages.meetings}>
-        <ol className={styles.list}>
-          {meetings.map((meeting) => (
+        <LongList items={meetings} ordered className={styles.list}>
+          {(meeting) => (
             <li key={meeting.id}>
               <EntityButton entity={meeting} />
               {meeting.about && (
@@ -80,23 +81,23 @@ export function Overview() {
                 </p>
               )}
             </li>
-          ))}
-        </ol>
+          )}
+        </LongList>
       </Section>
       <Ranking title={messages.people} of={mostProminent(index, ['person'], rows)} />
       <Ranking title={messages.topics} of={mostProminent(index, ['topic'], rows)} />
       <Ranking title={messages.frameworks} of={mostProminent(index, ['framework', 'plan'], rows)} />
       <Section title={messages.releases}>
-        <ul className={styles.list}>
-          {corpus.releases.map((release) => (
+        <LongList items={corpus.releases} className={styles.list}>
+          {(release) => (
             <li key={release.id} className={styles.release}>
               <ReleaseButton release={release} />
               <p className={styles.meta}>
                 <SafeText text={text(release.publisher)} /> · {day(release.published)}
               </p>
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
         <p className={styles.meta}>
           {messages.contents(
             corpus.releases.length,

@@ -8,9 +8,9 @@ import { Disclosure } from '../../ui/disclosure';
 import { everything, inverted, nothing, only, toggled } from '../../view/facet-choice';
 import { setFacet } from '../../view/filtering';
 import type { Filters } from '../../view/view';
-import { FacetRow } from './facet-row';
 import styles from './facet-section.module.css';
 import { useLabels } from './use-labels';
+import { ValueList } from './value-list';
 
 interface Props<F extends Facet> {
   readonly facet: F;
@@ -31,6 +31,11 @@ export function FacetSection<F extends Facet>({ facet, filters, counts, open }: 
   const name = labels.facet(facet);
   const choice = filters[facet] as readonly FacetValues[F][] | null;
   const chosen = new Set(choice ?? offer.preset);
+  const rows = counts[facet].map(({ value, count }) => ({
+    value,
+    label: labels.value(facet, value),
+    count,
+  }));
   const choose = (values: readonly FacetValues[F][] | null) =>
     store.getState().commit(setFacet(facet, values as Filters[F]));
   return (
@@ -60,18 +65,14 @@ export function FacetSection<F extends Facet>({ facet, filters, counts, open }: 
             {messages.invert}
           </Quick>
         </div>
-        {counts[facet].map(({ value, count }) => (
-          <FacetRow
-            key={value}
-            facet={facet}
-            value={value}
-            label={labels.value(facet, value)}
-            count={count}
-            chosen={chosen.has(value)}
-            onToggle={() => choose(toggled(choice, value, offer))}
-            onOnly={() => choose(only(value, offer))}
-          />
-        ))}
+        <ValueList
+          facet={facet}
+          name={name}
+          rows={rows}
+          chosen={chosen}
+          onToggle={(value) => choose(toggled(choice, value, offer))}
+          onOnly={(value) => choose(only(value, offer))}
+        />
       </div>
     </Disclosure>
   );

@@ -8,22 +8,30 @@ import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { RoomCell } from '../../ui/table-room';
+import type { Windowed } from '../../ui/use-windowed';
+import { CourseStrip } from './course-strip';
 import { followThread, openCell } from './thread-view';
-import styles from './threads-panel.module.css';
+import styles from './threads-table.module.css';
 
 interface Props {
   readonly thread: Thread;
   readonly meetings: readonly Entity[];
+  /** Which of the meetings are drawn. */
+  readonly across: Windowed;
 }
 
-/** One entity through the meetings; its name selects it, the sign beside it follows it on the graph. */
-export function ThreadRow({ thread, meetings }: Props) {
+/** With more meetings than this a word in every empty cell would hide those that are not. */
+const mostWords = 4;
+
+/** The cells of one entity through the meetings; its name selects it, the sign beside it follows it on the graph. */
+export function ThreadRow({ thread, meetings, across }: Props) {
   const store = useYongyaiStore();
   const messages = useMessages(threadsMessages);
   const { text } = useFormats();
   const { entity, persistence, cells } = thread;
   return (
-    <tr>
+    <>
       <th scope="row">
         <span className={styles.head}>
           <EntityButton entity={entity} />
@@ -36,15 +44,22 @@ export function ThreadRow({ thread, meetings }: Props) {
         </span>
       </th>
       <td title={messages[`${persistence}Hint`]} className={styles.course}>
-        <span aria-hidden className={styles.sign} data-course={persistence} />
+        <CourseStrip present={meetings.map(({ id }) => cells.has(id))} />
         {messages[persistence]}
       </td>
-      {meetings.map((meeting) => (
-        <td key={meeting.id}>
-          <Cell entity={entity} meeting={meeting} cell={cells.get(meeting.id) ?? null} />
+      <RoomCell width={across.before} />
+      {meetings.slice(across.from, across.to).map((meeting, at) => (
+        <td key={meeting.id} aria-colindex={across.from + at + 3}>
+          <Cell
+            entity={entity}
+            meeting={meeting}
+            cell={cells.get(meeting.id) ?? null}
+            brief={meetings.length > mostWords}
+          />
         </td>
       ))}
-    </tr>
+      <RoomCell width={across.after} />
+    </>
   );
 }
 
@@ -52,17 +67,25 @@ interface CellProps {
   readonly entity: Entity;
   readonly meeting: Entity;
   readonly cell: ThreadCell | null;
+  /** Says by a sign, and to screen readers alone by words, that it did not come up. */
+  readonly brief: boolean;
 }
 
 /** How the entity came up, by mark and word; a press opens the words. */
-function Cell({ entity, meeting, cell }: CellProps) {
+function Cell({ entity, meeting, cell, brief }: CellProps) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(threadsMessages);
   const { text } = useFormats();
   const words = usePartWords();
   const hover = useHover({ kind: 'entity', id: entity.id });
-  if (!cell) return <span className={styles.absent}>{messages.absent}</span>;
+  if (!cell)
+    return (
+      <span className={styles.absent}>
+        {brief && <span aria-hidden>–</span>}
+        <span className={brief ? styles.spoken : undefined}>{messages.absent}</span>
+      </span>
+    );
   const relations = cell.predicates
     .map((id) => {
       const predicate = index.predicates.get(id);

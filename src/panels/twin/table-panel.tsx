@@ -15,6 +15,7 @@ import { type ClaimRow, claimRows, type EntityRow, entityRows } from './table-ro
 export function TablePanel() {
   const messages = useMessages(twinMessages);
   const [shown, setShown] = useState<'entities' | 'claims'>('entities');
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.panel} data-scope="twin">
       <div className={styles.choice}>
@@ -28,13 +29,23 @@ export function TablePanel() {
           onChoose={setShown}
         />
       </div>
-      <div className={styles.scroll}>{shown === 'entities' ? <EntityTable /> : <ClaimTable />}</div>
+      <div ref={setScroller} className={styles.scroll}>
+        {shown === 'entities' ? (
+          <EntityTable scroller={scroller} />
+        ) : (
+          <ClaimTable scroller={scroller} />
+        )}
+      </div>
       <SceneNews />
     </div>
   );
 }
 
-function EntityTable() {
+interface TableProps {
+  readonly scroller: HTMLElement | null;
+}
+
+function EntityTable({ scroller }: TableProps) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(twinMessages);
@@ -88,11 +99,12 @@ function EntityTable() {
       sortLabel={messages.sortBy}
       selected={chosen}
       onChoose={({ entity }) => store.getState().commit(selectEntity(entity.id))}
+      scroller={scroller}
     />
   );
 }
 
-function ClaimTable() {
+function ClaimTable({ scroller }: TableProps) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const messages = useMessages(twinMessages);
@@ -142,6 +154,7 @@ function ClaimTable() {
           .getState()
           .commit(openPassage({ release: claim.release, claim: claim.id, evidence: null }))
       }
+      scroller={scroller}
     />
   );
 }

@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import { EntityButton } from '../../evidence/entity-button';
+import type { Thread, ThreadsOfType } from '../../graph/threads';
+import { threadsMessages } from '../../messages/threads';
+import type { TypeTerm } from '../../model/corpus';
+import type { Entity } from '../../model/entity';
+import { useFormats, useMessages } from '../../store/use-messages';
+import { SafeText } from '../../ui/safe-text';
+import { RoomCell, RoomRow } from '../../ui/table-room';
+import { useWindowed } from '../../ui/use-windowed';
+import { ThreadRow } from './thread-row';
+import styles from './threads-table.module.css';
+
+interface Props {
+  readonly types: readonly ThreadsOfType[];
+  /** In time order. */
+  readonly meetings: readonly Entity[];
+}
+
+/** The head of a type, or a thread of it. */
+type Row =
+  | { readonly kind: 'type'; readonly type: TypeTerm; readonly count: number }
+  | { readonly kind: 'thread'; readonly thread: Thread };
+
+const rowsOf = ({ type, threads }: ThreadsOfType): Row[] => [
+  { kind: 'type', type, count: threads.length },
+  ...threads.map((thread): Row => ({ kind: 'thread', thread })),
+];
+
+const typeOf = (row: Row) => (row.kind === 'type' ? row.type.id : row.thread.entity.type);
+
+/** The rows of each type, and the place of the first of them. */
+function bodiesOf(rows: readonly Row[]) {
+  const bodies: { readonly type: string; readonly from: number; readonly rows: Row[] }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = bodies.at(-1);
+    if (last?.type === typeOf(row)) last.rows.push(row);
+    else bodies.push({ type: typeOf(row), from: at, rows: [row] });
+  }
+  return bodies;
+}
+
+/** The most rows and columns that are all drawn, and about how large the others are, in CSS pixels. */
+const mostRows = 250;
+const mostMeetings = 30;
+const rowHeight = 50;
+const columnWidth = 144;
+
+/** The threads as a table, its heads and names in sight while it scrolls; of very many, those in sight are drawn. */
+export function ThreadsTable({ types, meetings }: Props) {
+  const messages = useMessages(threadsMessages);
+  const { text } = useFormats();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const rows = useMemo(() => types.flatMap(rowsOf), [types]);
+  const down = useWindowed({
+    count: rows.length,
+    scroller,
+    estimate: rowHeight,
+    whole: mostRows,
+  });
+  const across = useWindowed({
+    count: meetings.length,
+    scroller,
+    estimate: columnWidth,
+    whole: mostMeetings,
+    across: true,
+  });
+  const columns = meetings.length + 2;
+  return (
+    <div ref={setScroller} className={styles.scroll}>
+      <table
+        className={styles.table}
+        data-partly={across.partly || undefined}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns}
+      >
+        <caption className={styles.caption}>{messages.lead}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {messages.entity}
+            </th>
+            <th scope="col">{messages.course}</th>
+            <RoomCell width={across.before} />
+            {meetings.slice(across.from, across.to).map((meeting, at) => (
+              <th key={meeting.id} scope="col" aria-colindex={across.from + at + 3}>
+                <EntityButton entity={meeting} />
+              </th>
+            ))}
+            <RoomCell width={across.after} />
+          </tr>
+        </thead>
+        {down.before > 0 && (
+          <tbody>
+            <RoomRow height={down.before} columns={columns} />
+          </tbody>
+        )}
+        {bodiesOf(rows.slice(down.from, down.to)).map(({ type, rows: own, from }) => (
+          <tbody key={type}>
+            {own.map((row, at) => {
+              const number = down.from + from + at;
+              return (
+                <tr
+                  key={row.kind === 'type' ? '' : row.thread.entity.id}
+                  ref={down.measure}
+                  data-index={number}
+                  aria-rowindex={number + 2}
+                >
+                  {row.kind === 'type' ? (
+                    <th scope="rowgroup" colSpan={columns} className={styles.type}>
+                      <span>
+                        <SafeText text={text(row.type.plural)} /> · {messages.count(row.count)}
+                      </span>
+                    </th>
+                  ) : (
+                    <ThreadRow thread={row.thread} meetings={meetings} across={across} />
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+        {down.after > 0 && (
+          <tbody>
+            <RoomRow height={down.after} columns={columns} />
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}

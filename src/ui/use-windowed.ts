@@ -1,0 +1,50 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+
+/** The part of a long list that is drawn: those in sight and some around them. */
+export interface Windowed {
+  /** The first that is drawn, and the first after it that is not. */
+  readonly from: number;
+  readonly to: number;
+  /** The room that the others would take before and after, in CSS pixels. */
+  readonly before: number;
+  readonly after: number;
+  /** False where the list is short and drawn whole. */
+  readonly partly: boolean;
+  /** Ref of every item that is drawn, with its number as `data-index`: then its real size counts. */
+  readonly measure: ((element: Element | null) => void) | undefined;
+}
+
+interface Options {
+  readonly count: number;
+  /** What the list scrolls in; null until it is there. */
+  readonly scroller: HTMLElement | null;
+  /** About how large an item is along the list, in CSS pixels. */
+  readonly estimate: number;
+  /** Lists up to this length are drawn whole, so that the browser's own search and printing have all of them. */
+  readonly whole: number;
+  readonly across?: boolean;
+}
+
+/** Which items of a list in `scroller` need be drawn. `across` for columns, whose sizes must be the estimate. */
+export function useWindowed({ count, scroller, estimate, whole, across }: Options): Windowed {
+  const partly = count > whole;
+  const { getVirtualItems, getTotalSize, measureElement } = useVirtualizer({
+    enabled: partly,
+    count,
+    getScrollElement: () => scroller,
+    estimateSize: () => estimate,
+    overscan: across ? 3 : 10,
+    horizontal: across ?? false,
+  });
+  if (!partly) return { from: 0, to: count, before: 0, after: 0, partly, measure: undefined };
+  const items = getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  return {
+    from: first?.index ?? 0,
+    to: last ? last.index + 1 : 0,
+    before: first?.start ?? 0,
+    after: getTotalSize() - (last?.end ?? 0),
+    partly,
+    measure: across ? undefined : measureElement,
+  };
+}
