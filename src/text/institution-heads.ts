@@ -128,6 +128,58 @@ export const institutionHeads: readonly InstitutionHead[] = [
     endsIn: /(?:แห่งชาติ|แห่งประเทศไทย|[ก-๙]{6}ระหว่างประเทศ|ภาคที่ ?[0-9๐-๙]{1,2})$/u,
   },
   { head: 'สันนิบาต', type: 'organization' },
+  {
+    head: 'สภา',
+    type: 'organization',
+    notBefore:
+      /^(?!เกษตรกร|ดิจิทัล|วิชาชีพ|วิศวกร|สถาปนิก|ทนายความ|เภสัชกรรม|การ(?:พยาบาล|แพทย์|แร่|ศึกษา|บิน|พัฒนา)|วัฒนธรรม(?!และ)|เศรษฐกิจ|องค์กร(?!ของ)|องค์การ|ผู้(?:ส่งสินค้า|บริโภค)|ขับเคลื่อน|เครือข่าย|ธุรกิจ|สังคมสงเคราะห์|สตรี|เยาวชนแห่ง|ความมั่นคง)/u,
+  },
+  {
+    head: 'นิคมอุตสาหกรรม',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|แห่ง|และ|อัจฉริยะ|เชิงนิเวศ|สีเขียว|เฉพาะ|ยุคใหม่|ได้|มี|จะ|เพื่อ|พร้อม|หรือ|กว่า|ทั่ว|เป็น|ซึ่ง|ภาค|ร่วม|ไทย|เป้า|มูลค่า|พัฒนา|เพิ่ม|ให้|อีก|จำนวน|เดิม)`,
+      'u',
+    ),
+  },
+  {
+    head: 'วิสาหกิจชุมชน',
+    type: 'organization',
+    notBefore: /^(?!กลุ่ม(?!ต่าง|ที่|เป้า|และ|ใน)|บ้าน|ตำบล|ชมรม|สหกรณ์)/u,
+  },
+  { head: 'ชุมนุมสหกรณ์', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'สหภาพแรงงาน',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|ได้)`, 'u'),
+  },
+  {
+    head: 'สายการบิน',
+    type: 'organization',
+    spaced: true,
+    notBefore: new RegExp(
+      `^[ ]?(?:${anyPlace}|ต้นทุน|แห่งชาติ|และ|พาณิชย์|ได้|จะ|มี|ราคา|หรือ|เพื่อ|กว่า|พันธมิตร|สัญชาติ|ระหว่าง|ให้|เพิ่ม|เป็น|เข้า|เปิด|ทำ)`,
+      'u',
+    ),
+  },
+  {
+    head: 'โรงเรียน',
+    type: 'organization',
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|และ|มัธยม|ประถม|อนุบาล(?:และ| )|ขยายโอกาส|ต้นแบบ|สาธิต(?:และ| )|ได้|จะ|มี|เพื่อ|หรือ|กว่า|ทั่ว|เป็น|กวดวิชา|นานาชาติ(?: |และ)|เครือข่าย|พระปริยัติธรรม(?: |และ)|ปลอด|คุณภาพ|สังกัด|ผู้สูงอายุ|ประจำ|ร่วม|จำนวน|สีเขียว|สุขภาพ|สอน)`,
+      'u',
+    ),
+  },
+  { head: 'เทศบาลนคร', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  { head: 'เทศบาลเมือง', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  { head: 'เทศบาลตำบล', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  { head: 'รัฐบาลท้องถิ่น', type: 'government', notBefore: /^(?!จังหวัด|นคร|เมือง|กรุง)/u },
+  {
+    head: 'สำนักข่าว',
+    type: 'organization',
+    spaced: true,
+    notBefore: new RegExp(`^[ ]?(?:${anyPlace}|กรอง|และ|อื่น|ได้|จะ)`, 'u'),
+  },
   { head: 'มูลนิธิ', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   {
     head: 'มหาวิทยาลัย',
@@ -246,4 +298,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}| Limited| PCL)?\.?$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b).+ (?:Group|Holdings|Motors?|Technologies)$/u;

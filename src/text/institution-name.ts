@@ -69,9 +69,9 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
     if (next !== null) end = clauseCut(text, end, end + next[0].length);
     break;
   }
-  // A second office after และ is someone's post and no part of the name.
+  // A second office after และ is someone's post, a second institution one of its own: neither is part of the name.
   const second =
-    /และ(?=ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
+    /และ(?=(?:สภา(?!พ|ว)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|ยางแห่ง|กีฬาแห่ง|ท่องเที่ยวแห่ง))|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
       text.slice(from, end),
     );
   return second === null || second.index < 3 ? end : from + second.index;
@@ -101,7 +101,12 @@ function withTasks(text: string, end: number): number {
   for (const match of window.matchAll(country)) {
     const last = end + match.index + match[0].length;
     const list = text.slice(end, last);
-    if (!/และ/u.test(list) || / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)) continue;
+    if (
+      !/และ/u.test(list) ||
+      /จำกัด|สหกรณ์[ก-๙]/u.test(list) ||
+      / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)
+    )
+      continue;
     if (clauseCut(text, end + 1, last) < last) return end;
     if (!/[ก-ฮะ-ฺเ-๎]/u.test(text[last] ?? ' ') || startsClause(text, last)) return last;
   }

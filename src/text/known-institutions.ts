@@ -301,6 +301,33 @@ const others = `
 วุฒิสภา
 สมาคมการบริหารจัดการธุรกิจแห่งประเทศญี่ปุ่น|JMA
 ERIA
+สมาคมประชาชาติแห่งเอเชียตะวันออกเฉียงใต้|อาเซียน|ASEAN
+ประชาคมอาเซียน
+ประชาคมเศรษฐกิจอาเซียน|AEC
+สำนักเลขาธิการอาเซียน|ASEAN Secretariat
+ความร่วมมือทางเศรษฐกิจในเอเชีย-แปซิฟิก|เอเปค|APEC
+บริติช เคานซิล|บริติชเคานซิล|British Council
+สภาเศรษฐกิจโลก|World Economic Forum|WEF
+องค์กรตำรวจสากล|ตำรวจสากล|อินเตอร์โพล|INTERPOL
+กาชาดสากล
+โอเปก|OPEC
+United Nations
+UNCTAD
+UNEP
+UNFPA
+UNWTO
+UNAIDS
+IAEA
+ICAO
+IRENA
+IUCN
+WWF
+GIZ
+KOTRA
+KOICA
+สถาบันเกอเธ่|Goethe-Institut
+สมาคมฝรั่งเศส|Alliance Française
+เจแปนฟาวน์เดชั่น|Japan Foundation
 คณะมนตรีความมั่นคงแห่งสหประชาชาติ
 UNDP
 UNICEF

@@ -10,6 +10,11 @@ const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
+/** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
+const limited = new RegExp(
+  `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Asia|Japan|China|Singapore|Vietnam)\\))?,? (?:Co\\.?,? ?Ltd\\.?|Public Company Limited|Company Limited|Pte\\.? Ltd\\.?|Ltd\\.|Corp\\.|Inc\\.|LLC|GmbH|PLC)(?![A-Za-z])`,
+  'gu',
+);
 const office =
   /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 const generic =
@@ -20,8 +25,15 @@ export function findLatinInstitutions(
   text: string,
   span: Span,
 ): (Span & { readonly type: 'ministry' | 'organization' })[] {
-  const found: (Span & { readonly type: 'ministry' | 'organization' })[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(name)) {
+  const body = text.slice(span.start, span.end);
+  const found: (Span & { readonly type: 'ministry' | 'organization' })[] = [
+    ...body.matchAll(limited),
+  ].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+    type: 'organization',
+  }));
+  for (const match of body.matchAll(name)) {
     const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
     const lead = office.exec(whole)?.[0].length ?? 0;
     ministry.lastIndex = span.start + match.index + lead;

@@ -1,4 +1,5 @@
 import { otherNamesAfter } from './bracket-names';
+import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
 import { CoveredSpan } from './covered-span';
 import { institutionHeads } from './institution-heads';
@@ -70,13 +71,16 @@ export function findOrganizations(
     const words = institutionEnd(text, end, value.spaced === true);
     const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
-    if (value.endsIn?.test(name) === false || /จังหวัด$|พื้นที่$/u.test(name)) continue;
+    if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
+    if (/จังหวัด$|พื้นที่$/u.test(name)) continue;
     if (last - end >= 3 || value.head === 'จุฬาลงกรณ์มหาวิทยาลัย') open(start, last, value.type);
   }
+  const companyEnds: number[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(companyHead)) {
     const at = span.start + match.index;
     const end = covered.has(at) ? null : companyEnd(text, at + match[0].length);
     if (end === null || end > span.end) continue;
+    companyEnds.push(end);
     const owner = text[end - 1] === 'ฯ' ? companyOf(text.slice(at, end - 1), places) : null;
     if (owner === null) open(at, end, 'organization');
     else add({ start: at, end, key: owner, type: 'organization', full: false, others: [] });
@@ -87,6 +91,19 @@ export function findOrganizations(
   }
   for (const latin of findLatinInstitutions(text, span)) {
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
+  }
+  for (const { start, end, key } of findListedCompanies(text, span, companyEnds)) {
+    if (covered.meets({ start, end })) continue;
+    const words = text.slice(start, end);
+    const owner = companyOf(`บริษัท${words}`, places) ?? companyOf(words, places);
+    add({
+      start,
+      end,
+      key: owner ?? key,
+      type: 'organization',
+      full: owner === null,
+      others: otherNamesAfter(text, end).names,
+    });
   }
   const kept = shortCompanies(
     withoutOverlap(places).filter((place) => !isInsideAddress(text, place)),
@@ -109,7 +126,9 @@ function knownPlaces(text: string, span: Span): Place[] {
         text.slice(Math.max(span.start, at - 9), at),
       )?.[0].length ?? 0);
     const full =
-      isFull(text.slice(start, end)) && !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+      isFull(text.slice(start, end)) &&
+      (/^[A-Z]/u.test(value.name) || !/^[A-Za-z]/u.test(text.slice(start, end))) &&
+      !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     const others = otherNamesAfter(text, end).names.filter(
       (other) => full || other.kind === 'name',
     );
@@ -128,12 +147,24 @@ function seatEnd(text: string, start: number, end: number): number {
   return town - seat.lastIndex < 5 ? end : town;
 }
 
-/** กรุงเทพมหานคร is the office of its governor; else it is a place. */
+/** กรุงเทพมหานคร is the office of its governor, อาเซียน what has members and ministers; else they are places. */
 function isOffice(text: string, start: number, end: number): boolean {
+  if (/^(?:อาเซียน|ASEAN)$/u.test(text.slice(start, end)))
+    return /(?:เลขาธิการ|สมาชิก|ประธาน|ผู้นำ|รัฐมนตรี|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
+      text.slice(Math.max(0, start - 14), start),
+    );
   if (!text.startsWith('กรุงเทพมหานคร', start)) return true;
   if (/^(?:กำหนด|โดย|ได้|ร่วมกับ|จัด)/u.test(text.slice(end, end + 8))) return true;
   return /(?:ผู้ว่าราชการ|ปลัด|โดย|กับ|ตามที่|สภา|โฆษก) ?$/u.test(
     text.slice(Math.max(0, start - 14), start),
+  );
+}
+
+/** A centre that has a head, or another name in a bracket, is a certain one: "หัวหน้าศูนย์…", "ศูนย์… (ITC)". */
+function isLedOrGlossed(text: string, start: number, end: number): boolean {
+  return (
+    /(?:ผู้อำนวยการ|หัวหน้า|ผู้จัดการ|ประธาน) ?$/u.test(text.slice(Math.max(0, start - 14), start)) ||
+    otherNamesAfter(text, end).names.length > 0
   );
 }
 
@@ -157,7 +188,7 @@ function keyOf(name: string): string {
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */
 function atBoundary(text: string, start: number): boolean {
   if (!/[ก-๙]/u.test(text[start - 1] ?? ' ')) return true;
-  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ)$/u.test(
+  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า)$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }
