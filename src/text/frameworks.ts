@@ -2,6 +2,7 @@ import { otherNamesAfter } from './bracket-names';
 import { clauseCut } from './clause-words';
 import { countryPattern } from './country-names';
 import { CoveredSpan } from './covered-span';
+import { findProgrammes } from './named-programmes';
 import {
   gatherThings,
   type NamedThing,
@@ -40,6 +41,19 @@ ACIA
 ATIGA
 AFTA
 Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
+พิธีสารเกียวโต|Kyoto Protocol
+เป้าหมายการพัฒนาที่ยั่งยืน|Sustainable Development Goals|SDGs
+ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|Belt and Road Initiative|BRI
+ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|Chiang Mai Initiative|CMIM
+กรอบความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
+มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
+โมเดลเศรษฐกิจ BCG|BCG Economy Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
+ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
+IGNITE THAILAND|Ignite Thailand
+โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge|Landbridge
+ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
+แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
+Utility Green Tariff|UGT
 Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF
 `;
 
@@ -119,8 +133,13 @@ const latin = new RegExp(
 
 /** Finds the frameworks, agreements and mechanisms that stand in a stretch of the text. */
 export function findFrameworks(text: string, span: Span): readonly FoundFramework[] {
-  const places: Occurrence<'framework'>[] = findKnown(text, span.start, span.end, (start, end) =>
-    standsApart(text, start, end),
+  const places: Occurrence<'framework'>[] = findKnown(
+    text,
+    span.start,
+    span.end,
+    (start, end) =>
+      standsApart(text, start, end) &&
+      (!tradeKind.test(text.slice(start, end)) || partiesEnd(text, start, end) > end),
   ).map(({ start, end: last, value }) => {
     const end = partiesEnd(text, start, last);
     const full =
@@ -157,20 +176,48 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
     places.push({ start: found.start, end: found.end, key, type: 'framework', full: true, others });
     taken.add(found);
   }
+  for (const { start, end, after } of [
+    ...findProgrammes(text, span),
+    ...latinFrameworks(text, span),
+  ]) {
+    if (taken.meets({ start, end })) continue;
+    const key = plain(text.slice(start, end));
+    const others = otherNamesAfter(text, after).names;
+    places.push({ start, end, key, type: 'framework', full: true, others });
+    taken.add({ start, end });
+  }
   return gatherThings(text, span, withoutOverlap(places));
 }
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
-  /^(?:บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน)?$/u;
+  /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน)?$/u;
 
 const plain = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
 
-/** A free trade agreement whose parties follow is one of its own: ความตกลงการค้าเสรีอาเซียน-จีน. */
+const tradeKind = /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|Free Trade A[a-z]{3,8}|FTA|เอฟทีเอ)$/u;
+
+/** A free trade agreement is one of its own by its parties: ความตกลงการค้าเสรี (FTA) อาเซียน-จีน. */
 function partiesEnd(text: string, start: number, end: number): number {
-  if (!/^(?:ความ|ข้อ)ตกลงการค้าเสรี$/u.test(text.slice(start, end))) return end;
-  parties.lastIndex = end;
+  if (!tradeKind.test(text.slice(start, end))) return end;
+  parties.lastIndex = end + (/^ ?\(FTA\) ?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   return parties.test(text) ? parties.lastIndex : end;
+}
+
+const latinFramework =
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ ](?:(?:and|of|for|on|the|in) )?){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
+const latinKind =
+  /^(?:(?:The|A|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
+
+/** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
+function latinFrameworks(text: string, span: Span): (Span & { readonly after: number })[] {
+  return [...text.slice(span.start, span.end).matchAll(latinFramework)]
+    .filter((match) => !latinKind.test(match[0]))
+    .map((match) => {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      return { start, end, after: end };
+    });
 }
 
 /** The name after a head: a Latin one alone, or the head with the Thai words up to the next clause. */

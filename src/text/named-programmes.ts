@@ -1,0 +1,147 @@
+import { clauseCut } from './clause-words';
+import type { Span } from './named-thing';
+import { phraseFinder } from './phrase-finder';
+import { blanks } from './thai-pattern';
+
+/** A programme, plan, strategy, policy or act with a name of its own, and where its words end. */
+export interface NamedProgramme extends Span {
+  /** Where a bracket with another name of it may follow. */
+  readonly after: number;
+}
+
+const kinds = [
+  'โครงการ',
+  'แผนงาน',
+  'แผนแม่บท',
+  'แผนยุทธศาสตร์',
+  'แผนพัฒนา',
+  'ยุทธศาสตร์',
+  'นโยบาย',
+  'มาตรการ',
+  'แคมเปญ',
+  'วิสัยทัศน์',
+  'โมเดล',
+] as const;
+const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พระราชกำหนด', 'พ.ร.ก.', 'พระราชกฤษฎีกา'] as const;
+const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
+const findActs = phraseFinder(acts.map((act) => [act, act] as const));
+
+const quoted = new RegExp(`[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60})["”’']`, 'uy');
+const latin = new RegExp(
+  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|the|to|in|on|[–-])){0,8}|[0-9]{2}@[0-9]{2})`,
+  'uy',
+);
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
+const otherName = new RegExp(
+  `[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
+  'uy',
+);
+const edition = new RegExp(
+  `[${blanks}]?(?:ฉบับที่|ระยะที่)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙])|[${blanks}]?20[${blanks}]?ปี|[${blanks}]?พ\\.ศ\\.[${blanks}]?[0-9๐-๙]{4}`,
+  'uy',
+);
+const years = new RegExp(
+  `[${blanks}]?[((](?:พ\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}[${blanks}]?[-–]`,
+  'uy',
+);
+const year = new RegExp(`[${blanks}]?พ\\.ศ\\.[${blanks}]?[0-9๐-๙]{4}`, 'uy');
+/** Wares, branches and posts, after which a kind word names no certain thing. */
+const everyday =
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The)(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero)$/u;
+/** How what is only described begins: a project to produce, of large size, that was applied for. */
+const described =
+  /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า)/u;
+const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|ท่าน)/u;
+/** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
+const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
+
+/**
+ * Finds programmes, plans, strategies, policies and acts that have a name: one in quotation marks or in Latin letters,
+ * a Thai one that a bracket repeats in Latin letters, that an edition or years close, or that the text says again. What
+ * is only described ("โครงการลงทุนขนาดใหญ่", "นโยบายของรัฐบาล") is none.
+ */
+export function findProgrammes(text: string, span: Span): readonly NamedProgramme[] {
+  const found: NamedProgramme[] = [];
+  const told = new Map<string, true>();
+  const once = new Map<string, NamedProgramme>();
+  for (const { start, end, value } of findKinds(text, span.start, span.end)) {
+    if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ)$/u.test(text.slice(Math.max(0, start - 6), start)))
+      continue;
+    const name =
+      quotedName(text, end, value) ?? latinName(text, end) ?? thaiName(text, start, end, value);
+    if (name === null || name.end > span.end) continue;
+    const words = text.slice(name.start, name.end);
+    const sure = name.start !== start || name.sure === true || words.includes('…');
+    if (name.start === start && (sure || once.has(words))) told.set(words, true);
+    else if (sure) found.push(name);
+    else if (value === 'โครงการ' && words.length > 18) once.set(words, name);
+  }
+  for (const { start, end } of findActs(text, span.start, span.end)) {
+    const name = actName(text, start, end);
+    if (name !== null && name.end <= span.end) found.push(name);
+  }
+  for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
+    found.push({ start, end, after: end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Sure where more than the kind word and what follows it says that it is a name. */
+type Candidate = NamedProgramme & { readonly sure?: boolean };
+
+function quotedName(text: string, end: number, kind: string): Candidate | null {
+  quoted.lastIndex = end;
+  const words = quoted.exec(text)?.[1];
+  if (words === undefined || office.test(words)) return null;
+  if (/^(?:วิสัยทัศน์|โมเดล)$/u.test(kind) && !/^[A-Z]/u.test(words)) return null;
+  const start = quoted.lastIndex - 1 - words.length;
+  return { start, end: start + words.length, after: quoted.lastIndex };
+}
+
+function latinName(text: string, end: number): Candidate | null {
+  latin.lastIndex = end;
+  const words = latin.exec(text)?.groups?.name;
+  if (words === undefined || everyday.test(words)) return null;
+  const start = latin.lastIndex - words.length;
+  const name = words.replace(/(?:[ .,’-]|\b(?:and|of|for|the|to|in|on)$){1,6}$/u, '');
+  return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
+}
+
+function thaiName(text: string, start: number, end: number, kind: string): Candidate | null {
+  run.lastIndex = end;
+  const words = run.exec(text)?.[0] ?? '';
+  if (words === '' || (kind === 'โครงการ' && described.test(words))) return null;
+  const cut = clauseCut(text, end + 2, end + words.length);
+  const stop = goesOn.exec(text.slice(end + 2, cut));
+  const short = stop === null ? cut : end + 2 + stop.index;
+  if (kind !== 'โครงการ') {
+    for (const last of [cut, short]) {
+      edition.lastIndex = last;
+      if (edition.test(text))
+        return { start, end: edition.lastIndex, after: edition.lastIndex, sure: true };
+      years.lastIndex = last;
+      if (years.test(text)) return { start, end: last, after: last, sure: true };
+    }
+    if (/^(?:นโยบาย|มาตรการ|วิสัยทัศน์|โมเดล)$/u.test(kind)) return null;
+  }
+  for (const last of [cut, short]) {
+    otherName.lastIndex = last;
+    if (last - end > 4 && otherName.test(text))
+      return { start, end: last, after: last, sure: true };
+  }
+  return { start, end: short, after: short };
+}
+
+/** An act of law by its name, with the year that belongs to it. */
+function actName(text: string, start: number, end: number): NamedProgramme | null {
+  const from = text[end] === ' ' ? end + 1 : end;
+  run.lastIndex = from;
+  const words = run.exec(text)?.[0] ?? '';
+  if (words.length < 5 || /^(?:ฉบับ|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน)/u.test(words)) return null;
+  const cut = clauseCut(text, from + 3, from + words.length);
+  const stop = /อย่าง|โดย|เพื่อ/u.exec(text.slice(from + 3, cut));
+  const last = stop === null ? cut : from + 3 + stop.index;
+  year.lastIndex = last;
+  const whole = year.test(text) ? year.lastIndex : last;
+  return whole - from < 5 ? null : { start, end: whole, after: whole };
+}
