@@ -102,6 +102,7 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   if (
     kind !== 'attend' &&
+    kind !== 'chair' &&
     /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
   )
     return false;

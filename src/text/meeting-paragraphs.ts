@@ -9,7 +9,10 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
   const whole: { start: number; end: number }[] = [];
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
-    const goesOn = /^(?:และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ )/u.test(text.slice(start, start + 8));
+    const goesOn =
+      /^(?:และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ )/u.test(text.slice(start, start + 8)) ||
+      (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
+        /[ก-๙]\s{0,4}$/u.test(text.slice(Math.max(0, start - 6), start)));
     if (last !== undefined && goesOn) last.end = end;
     else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }

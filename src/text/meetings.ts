@@ -61,7 +61,28 @@ export function findMeetings(
       visitors = read.participants.slice(0, 1);
     joinMeeting(found, read);
   }
+  if (found.length === 0 && headline !== null) {
+    const read = readHeadline({ text, people, published }, headline, callsAt, datesAt);
+    if (read !== null) found.push(read);
+  }
   return found;
+}
+
+/** What only the headline tells ("ปลัด ก เปิดสัมมนา"), with the day that the text gives first. */
+function readHeadline(
+  release: Pick<ReadText, 'text' | 'people' | 'published'>,
+  headline: Span,
+  callsAt: PlaceIndex<Call>,
+  datesAt: PlaceIndex<FoundDate>,
+): FoundMeeting | null {
+  const calls = callsAt.between(headline.start, headline.end);
+  if (calls.length === 0) return null;
+  const read = readParagraph({ ...release, calls, dates: [], visit: null }, headline, [], null);
+  if (read === null || (read.host === null && read.guests.length === 0)) return null;
+  const day = datesAt
+    .between(headline.end, headline.end + 600)
+    .find((one) => one.precision === 'day' && !isDateline(release.text, one));
+  return { ...read, from: day?.from ?? null, to: day?.to ?? null };
 }
 
 const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|พร้อมทั้ง)/u;
