@@ -16,12 +16,15 @@ interface BaseRenderer {
   data: Record<string, unknown>;
 }
 
-/** Where the instance keeps which of its elements can be hit, by their ids; all, while there is no such note. */
-const shownNote = '_yongyaiShown';
+/**
+ * Which elements of an instance can be hit, by their ids; all, while there is no such note. Not among the notes of the
+ * instance itself (`scratch`): at each of these it styles all its elements anew.
+ */
+const shownIn = new WeakMap<Core, ReadonlySet<string>>();
 
 /** Lets these elements alone be hit. What else the instance holds is ground to pointers, which costs no restyling. */
 export function showElements(cy: Core, ids: ReadonlySet<string>): void {
-  cy.scratch(shownNote, ids);
+  shownIn.set(cy, ids);
 }
 
 function SceneRenderer(this: BaseRenderer) {
@@ -29,7 +32,7 @@ function SceneRenderer(this: BaseRenderer) {
   const sorted = this.getCachedZSortedEles.bind(this);
   this.getCachedZSortedEles = (again) => {
     const elements = sorted(again);
-    const shown: ReadonlySet<string> | undefined = this.cy.scratch(shownNote);
+    const shown = shownIn.get(this.cy);
     if (shown) elements.interactive = elements.filter((element) => shown.has(element.id()));
     return elements;
   };

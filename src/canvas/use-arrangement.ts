@@ -12,12 +12,14 @@ import { motionAllowed, motionTime } from './motion';
 
 /** Nodes beyond this many jump to their places: moving them one by one would stutter. */
 const mostMoving = 400;
-const placedMark = '_yongyaiPlaced';
+
+/** Those that have been given a place. */
+const placed = new WeakSet<NodeSingular>();
 
 function place(node: NodeSingular, target: Point, moving: boolean): void {
   const at = { x: clampCoordinate(target.x), y: clampCoordinate(target.y) };
-  const isNew = !node.scratch(placedMark);
-  node.scratch(placedMark, true);
+  const isNew = !placed.has(node);
+  placed.add(node);
   node.stop();
   const { x, y } = node.position();
   if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) return;

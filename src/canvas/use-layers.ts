@@ -30,6 +30,13 @@ const attentionOf = ({ hover, passageHover, view }: State, path: readonly Edge[]
   selection: view.selection,
 });
 
+function drawnNow(picture: Picture) {
+  const { nodes, edges } = picture.scene;
+  const courseOf = coursesNow(picture);
+  const lines = edges.map(({ key, ref }) => ({ ...ref, key, course: courseOf(key) }));
+  return { nodes: nodes.map(({ id }) => nodeElement(id)), lines };
+}
+
 /**
  * Paints the scene whenever Cytoscape says that something moved, and what stands out on a layer above, while the picture
  * below fades by CSS: nothing is painted anew when something is pointed at, so that this costs the same in a scene of
@@ -74,12 +81,6 @@ export function useLayers(
       if (moved || boxed || selectionBox(cy)) brightNow();
     };
     both();
-    cy.scratch(drawnNote, () => {
-      const { nodes, edges } = picture.scene;
-      const courseOf = coursesNow(picture);
-      const lines = edges.map(({ key, ref }) => ({ ...ref, key, course: courseOf(key) }));
-      return { nodes: nodes.map(({ id }) => nodeElement(id)), lines };
-    });
     const stopRender = listen(cy, 'render', both);
     const stopStore = store.subscribe((state, before) => {
       const same =
@@ -93,6 +94,16 @@ export function useLayers(
       stopStore();
     };
   }, [picture, path, store, dim, bright]);
+
+  // Once for an instance, since it styles all its elements anew at each of its notes.
+  const latest = useRef(picture);
+  useLayoutEffect(() => {
+    latest.current = picture;
+  }, [picture]);
+  const cy = picture?.cy ?? null;
+  useLayoutEffect(() => {
+    cy?.scratch(drawnNote, () => latest.current && drawnNow(latest.current));
+  }, [cy]);
 
   // A screen of another density (a window moved, a page zoomed) needs sharper layers.
   useEffect(() => {
