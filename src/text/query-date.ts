@@ -33,10 +33,12 @@ const writings: readonly RegExp[] = [
   String.raw`(?<year>(?:19|20|25)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
   String.raw`(?:${japaneseEra}|(?<year>\d{4}))(?:年|[./])(?:(?<month>${number})(?:月|[./])?(?:(?<day>${number})日?)?)?(?:\([日月火水木金土]\))?`,
   `(?<month>${number})月(?:(?<day>${number})日)?`,
+  `(?<year>\\d{4}),? ${month} ?${day}`,
   `${weekday}${day}(?: of)?[- ]?(?:เดือน)? ?${month}(?:[- ]?${era}${year})?`,
   `${weekday}${month} ?${day}(?:${era}${year})?`,
   `(?:เดือน)? ?${month}(?:${era}${year})?`,
   `${era}(?<year>\\d{4})(?:年|年度)?(?!\\d)`,
+  String.raw`(?:ปี|พ\.? ?ศ\.?) ?(?<year>\d{2})(?!\d)`,
   `(?<day>${number})/(?<month>${number})(?!\\d|/)`,
 ].map(
   (source) => new RegExp(`(?<![\\p{Script=Latin}\\p{N}.])(?:${source})(?!\\p{Script=Latin})`, 'u'),
@@ -128,13 +130,31 @@ function rangeIn(text: string): DateInQuery | null {
   };
 }
 
+const quarter = new RegExp(
+  `(?:\\bq|ไตรมาส(?:ที่)? ?|第)(?<number>[1-4])(?:四半期)?(?:/| )?${era}${year}|(?<before>\\d{4})年?第(?<other>[1-4])四半期`,
+  'u',
+);
+
+/** A quarter of a year: Q4 2025, ไตรมาส 4 ปี 2568, 2025年第4四半期. */
+function quarterIn(text: string): DateInQuery | null {
+  const match = quarter.exec(text);
+  if (!match?.groups) return null;
+  const { number: first, other, before, year: written } = match.groups;
+  const inYear = commonYear(before ?? written ?? '');
+  const last = Number(first ?? other) * 3;
+  const [from, to] = [last - 2, last].map((month) => parseTimeSpan(`${inYear}-${two(month)}`));
+  if (!from || !to) return null;
+  const span: TimeSpan = { from: from.from, to: to.to, precision: 'range' };
+  return { date: { kind: 'spans', spans: [span] }, rest: text.replace(match[0], ' ') };
+}
+
 /**
  * The first date in a query (a spelling key), in any writing of three languages and any order, and what else the query
  * says; null where it names no day of the calendar.
  */
 export function dateInQuery(key: string): DateInQuery | null {
   const text = withDigits(key);
-  const range = rangeIn(text);
+  const range = rangeIn(text) ?? quarterIn(text);
   if (range) return range;
   for (const writing of writings) {
     const match = writing.exec(text);

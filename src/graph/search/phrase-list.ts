@@ -19,7 +19,7 @@ export interface PhraseList {
 /** What is looked for, in the forms in which phrases are kept. Empty strings match nothing. */
 export interface Needle {
   readonly key: string;
-  /** With its Thai abbreviations written out. */
+  /** With its Thai abbreviations written out, and without what is said before a post out of courtesy. */
   readonly full: string;
   /** Without titles of persons, which are parts of no name. */
   readonly bare: string;
@@ -28,10 +28,12 @@ export interface Needle {
 
 export const oneLine = (text: string) => text.replaceAll('\n', ' ');
 
+const courtesy = /^(?:ท่าน|ฯพณฯ|h\. ?e\.) ?(?=.)/u;
+
 export function needleOf(query: string): Needle {
   const key = oneLine(spellingOf(query));
   const bare = withoutTitles(key);
-  return { key, full: writtenOut(key), bare, loose: looseKey(bare) };
+  return { key, full: writtenOut(key.replace(courtesy, '')), bare, loose: looseKey(bare) };
 }
 
 /** The loose keys of a phrase: of the whole, of the whole in the other order of two words, and of each word. */

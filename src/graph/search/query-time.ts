@@ -14,7 +14,7 @@ export interface QueryTime {
 }
 
 const idle =
-  /วันที่|เมื่อ|เดือน|ปี|ช่วง|ระหว่าง|\b(?:on|in|at|the|of|between|from|date|day|year)\b|[.,()'"の年度]/gu;
+  /ต้น|กลาง|ปลาย|นี้|\b(?:early|mid|late)\b-?|上旬|中旬|下旬|初め|末|วันที่|เมื่อ|เดือน|ปี|ช่วง|ระหว่าง|\b(?:on|in|at|the|of|between|from|date|day|year)\b|[.,()'"の年度]/gu;
 const meeting =
   /การพบหารือ|การประชุม|การหารือ|การพบปะ|พบหารือ|ประชุม|หารือ|\b(?:meetings?|talks?)\b|会談|会合|会議|協議/gu;
 
