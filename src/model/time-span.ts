@@ -11,7 +11,6 @@ export interface TimeSpan {
 }
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const two = (value: number): string => String(value).padStart(2, '0');
 
 function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -42,7 +41,7 @@ export function parseTimeSpan(text: string): TimeSpan | null {
     const stem = `${yearText}-${monthText}`;
     return {
       from: `${stem}-01` as IsoDay,
-      to: `${stem}-${two(last)}` as IsoDay,
+      to: `${stem}-${last}` as IsoDay,
       precision: 'month',
     };
   }
