@@ -3,9 +3,9 @@ import { type Span, standsApart } from './named-thing';
 import { phraseFinder } from './phrase-finder';
 import { blanks } from './thai-pattern';
 
-/** A company of a list, or one that is known by its bare name, under the key of all its places. */
+/** A company of a list, or one that is known by its bare name, with its spellings: the first is the key of all its places. */
 export interface ListedCompany extends Span {
-  readonly key: string;
+  readonly spellings: readonly string[];
 }
 
 const known = new Map(knownCompanies);
@@ -40,7 +40,7 @@ export function findListedCompanies(
   const found = new Map<number, ListedCompany>();
   const keep = (items: readonly Span[]): void => {
     for (const { start, end } of items)
-      found.set(start, { start, end, key: keyOf(text, start, end) });
+      found.set(start, { start, end, spellings: spellingsOf(text, start, end) });
   };
   const body = text.slice(span.start, span.end);
   for (const match of body.matchAll(opening)) {
@@ -61,7 +61,7 @@ export function findListedCompanies(
       keep(listFrom(text, separatorEnd(text, end) ?? end, span.end));
   }
   const names = new Map(
-    [...found.values()].map((one) => [text.slice(one.start, one.end), one.key]),
+    [...found.values()].map((one) => [text.slice(one.start, one.end), one.spellings]),
   );
   const again = phraseFinder(names)(text, span.start, span.end, (start, end) =>
     standsApart(text, start, end),
@@ -74,14 +74,14 @@ export function findListedCompanies(
   );
   for (const { start, end, value } of [...again, ...bare]) {
     const other = found.get(start);
-    if (other === undefined || other.end < end) found.set(start, { start, end, key: value });
+    if (other === undefined || other.end < end) found.set(start, { start, end, spellings: value });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-const keyOf = (text: string, start: number, end: number): string => {
+const spellingsOf = (text: string, start: number, end: number): readonly string[] => {
   const name = text.slice(start, end);
-  return known.get(name) ?? name.replace(/[\s\u200b]{1,64}/gu, '');
+  return known.get(name) ?? [name];
 };
 
 /** The members of a list of Latin names that begins at `from`; more than sixty are none of a release. */
@@ -126,5 +126,5 @@ function isWare(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 10), start),
       )
     );
-  return /^ (?:Hotel|Cup|Museum|Arena|Hall|Center|Centre|Inter)/u.test(text.slice(end, end + 12));
+  return /^ [A-Z0-9]/u.test(text.slice(end, end + 2));
 }

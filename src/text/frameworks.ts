@@ -31,7 +31,7 @@ Energy and Industry Dialogue|EID
 ความตกลงปารีส|Paris Agreement
 อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
 แม่โขง-ญี่ปุ่น|แม่โขง - ญี่ปุ่น
-กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น
+กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น|กรอบความร่วมมือแม่โขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น
 ACMECS|แอคเมคส์
 BIMSTEC|บิมสเทค
 IMT-GT
@@ -50,8 +50,10 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
 IGNITE THAILAND|Ignite Thailand
-โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge|Landbridge
+โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
+ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
+โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
 แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
 Utility Green Tariff|UGT
 Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF

@@ -1,6 +1,6 @@
 /**
  * Companies that releases call by a bare name, without บริษัท and without a word such as Group: makers of cars,
- * electronics and software with plants or offices in Thailand, and airlines. Spellings of one on one line.
+ * electronics, aircraft and software with plants or offices in Thailand, airlines, and the press of the world. Spellings of one on one line.
  */
 const lines = `
 Toyota|TOYOTA|โตโยต้า
@@ -15,7 +15,7 @@ BMW|บีเอ็มดับเบิลยู
 Mercedes-Benz|Mercedes Benz|เมอร์เซเดส-เบนซ์
 Hyundai|ฮุนได
 BYD|บีวายดี
-Great Wall Motor|เกรท วอลล์ มอเตอร์|เกรท วอล มอเตอร์
+Great Wall Motor|GWM|เกรท วอลล์ มอเตอร์|เกรท วอล มอเตอร์
 SAIC|เอสเอไอซี
 Changan Automobile|Changan|CHANGAN|ฉางอาน
 GAC AION|GAC Aion
@@ -50,6 +50,8 @@ Alibaba|อาลีบาบา
 Tencent|เทนเซ็นต์
 ByteDance|ไบต์แดนซ์
 Siemens|ซีเมนส์
+Airbus|แอร์บัส
+Boeing|โบอิ้ง
 Bosch|บ๊อช
 Nestlé|Nestle|เนสท์เล่
 การบินไทย|Thai Airways
@@ -59,6 +61,14 @@ Nestlé|Nestle|เนสท์เล่
 บางกอกแอร์เวย์ส|Bangkok Airways
 นกแอร์|Nok Air
 ไทยสมายล์
+Nikkei|นิกเคอิ|นิคเค
+NHK|NHK WORLD-JAPAN|NHK WORLD JAPAN
+Kyodo News|สำนักข่าวเกียวโด
+Reuters|รอยเตอร์ส|รอยเตอร์
+Bloomberg|บลูมเบิร์ก
+Xinhua|ซินหัว
+CNBC
+BBC
 Japan Airlines|เจแปนแอร์ไลน์
 All Nippon Airways
 Singapore Airlines|สิงคโปร์แอร์ไลน์
@@ -67,11 +77,9 @@ Qatar Airways|กาตาร์ แอร์เวย์ส
 เอ็มจี
 `;
 
-/** Each spelling with the name under which the company is gathered. */
-export const knownCompanies: readonly (readonly [string, string])[] = lines
+/** Each spelling with all spellings of the same company, the one first under which it is gathered. */
+export const knownCompanies: readonly (readonly [string, readonly string[]])[] = lines
   .split('\n')
   .filter((line) => line !== '')
-  .flatMap((line) => {
-    const spellings = line.split('|');
-    return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
-  });
+  .map((line) => line.split('|'))
+  .flatMap((spellings) => spellings.map((spelling) => [spelling, spellings] as const));

@@ -68,7 +68,11 @@ export function chooseEvent(
           ? region.findLast((call) => call.start < verb.start)?.person
           : undefined) ??
         region.find((call) => call.start < verb.start && takesPart(text, call, people))?.person ??
-        byPost(text, { start, end: verb.start }, people);
+        byPost(text, { start, end: verb.start }, people) ??
+        (/ลงนาม$/u.test(text.slice(verb.start, verb.end))
+          ? region.find((call) => takesPart(text, call, people))?.person
+          : undefined) ??
+        null;
       const letIn =
         kind === 'visit' &&
         region.some((call) => call.start < verb.start) &&

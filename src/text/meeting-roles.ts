@@ -118,7 +118,9 @@ function received(
   const mark = [
     ...sides.text
       .slice(Math.max(0, start - 12), sides.verb.start)
-      .matchAll(/โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี/gu),
+      .matchAll(
+        /โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี|(?<![ก-๙])มี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))/gu,
+      ),
   ].at(-1);
   const from = mark === undefined ? Number.POSITIVE_INFINITY : Math.max(0, start - 12) + mark.index;
   const hosts = unique(before.filter((call) => call.start >= from));

@@ -112,7 +112,7 @@ function readParagraph(
     findPlace(text, { start: paragraph.start, end: verb.start });
   const placeWords = place === null ? null : text.slice(place.start, place.end);
   const abroad =
-    /ประเทศ(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)/u.test(
+    /ประเทศ(?!ไทย)|ของรัฐบาล(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)/u.test(
       placeWords ?? '',
     );
   const met = people[present.find((call) => call.start >= verb.end)?.person ?? -1];
@@ -145,9 +145,10 @@ function readParagraph(
     text.slice(paragraph.start, paragraph.start + 16),
   );
   const sameDay = date === null && visit === null && again && before !== null;
+  const today = toldToday.test(text.slice(paragraph.start, verb.end)) ? source.published : null;
   return {
-    from: date?.from ?? visit?.from ?? (sameDay ? before.from : null),
-    to: date?.to ?? visit?.to ?? (sameDay ? before.to : null),
+    from: date?.from ?? visit?.from ?? (sameDay ? before.from : today),
+    to: date?.to ?? visit?.to ?? (sameDay ? before.to : today),
     place: placeWords,
     ...(visit === null ? roles : turnToVisitor(roles, people, visit.country)),
     planned,
@@ -159,6 +160,9 @@ function readParagraph(
     evidence,
   };
 }
+
+/** "วันนี้" without a date is the day of publication. */
+const toldToday = /(?<![ก-๙])(?:ใน)?วันนี้/u;
 
 /** On a journey the one who is met is at home, whoever the sentence speaks of. */
 function turnToVisitor(

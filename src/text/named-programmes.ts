@@ -36,8 +36,13 @@ const otherName = new RegExp(
   `[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
   'uy',
 );
+/** A bracket with three words or more, which no everyday word is explained by: "(Smart and Green Industry)". */
+const longName = new RegExp(
+  `[${blanks}]?[((][A-Z][A-Za-z-]{1,24} (?:[A-Za-z-]{1,24} ){1,6}?[A-Z][A-Za-z-]{1,24}[ ]?[)):]`,
+  'uy',
+);
 const edition = new RegExp(
-  `[${blanks}]?(?:ฉบับที่|ระยะที่)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙])|[${blanks}]?20[${blanks}]?ปี|[${blanks}]?พ\\.ศ\\.[${blanks}]?[0-9๐-๙]{4}`,
+  `[${blanks}]?(?:ฉบับที่|ระยะที่)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙])|[${blanks}]?20[${blanks}]?ปี|[${blanks}]{0,2}[พค]\\.ศ\\.[${blanks}]{0,2}[0-9๐-๙]{4}`,
   'uy',
 );
 const years = new RegExp(
@@ -47,7 +52,7 @@ const years = new RegExp(
 const year = new RegExp(`[${blanks}]?พ\\.ศ\\.[${blanks}]?[0-9๐-๙]{4}`, 'uy');
 /** Wares, branches and posts, after which a kind word names no certain thing. */
 const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The)(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The)(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero)$/u;
 /** How what is only described begins: a project to produce, of large size, that was applied for. */
 const described =
   /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า)/u;
@@ -122,14 +127,14 @@ function thaiName(text: string, start: number, end: number, kind: string): Candi
       years.lastIndex = last;
       if (years.test(text)) return { start, end: last, after: last, sure: true };
     }
-    if (/^(?:นโยบาย|มาตรการ|วิสัยทัศน์|โมเดล)$/u.test(kind)) return null;
+    if (/^(?:วิสัยทัศน์|โมเดล)$/u.test(kind)) return null;
   }
+  const bracket = /^(?:นโยบาย|มาตรการ)$/u.test(kind) ? longName : otherName;
   for (const last of [cut, short]) {
-    otherName.lastIndex = last;
-    if (last - end > 4 && otherName.test(text))
-      return { start, end: last, after: last, sure: true };
+    bracket.lastIndex = last;
+    if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
-  return { start, end: short, after: short };
+  return kind === 'โครงการ' ? { start, end: short, after: short } : null;
 }
 
 /** An act of law by its name, with the year that belongs to it. */

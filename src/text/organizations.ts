@@ -15,7 +15,7 @@ import {
   withoutOverlap,
 } from './named-thing';
 import { phraseFinder } from './phrase-finder';
-import { companyOf, shortCompanies } from './short-companies';
+import { companyOf, ownerOf, shortCompanies } from './short-companies';
 
 type InstitutionType = KnownInstitution['type'];
 type Place = Occurrence<InstitutionType>;
@@ -32,6 +32,7 @@ const findKnown = phraseFinder(
 );
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
 const heads = institutionHeads.map(({ head }) => head);
+const apart = new Set(institutionHeads.filter((one) => one.apart === true).map(({ head }) => head));
 const government =
   /รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
 
@@ -50,23 +51,31 @@ export function findOrganizations(
     places.push(place);
     covered.add(place);
   };
-  const open = (start: number, end: number, type: InstitutionType): void =>
+  const open = (start: number, end: number, type: InstitutionType): void => {
+    const key = keyOf(text.slice(start, end));
+    const longer = text[end] === 'ฯ' ? companyOf(key, places) : null;
     add({
       start,
       end,
-      key: keyOf(text.slice(start, end)),
+      key: longer ?? key,
       type,
-      full: true,
+      full: longer === null,
       others: otherNamesAfter(text, end).names,
     });
+  };
 
   for (const place of knownPlaces(text, span)) {
     const seat = seatEnd(text, place.start, place.end);
     if (seat === place.end) add(place);
     else open(place.start, Math.min(seat, span.end), place.type);
   }
-  for (const { start, end, value } of findHeads(text, span.start, span.end)) {
-    if (covered.has(start) || !mayBegin(text, start, value.apart === true)) continue;
+  for (const { start, end, value } of findHeads(
+    text,
+    span.start,
+    span.end,
+    (from, to) => !apart.has(text.slice(from, to)) || atBoundary(text, from),
+  )) {
+    if (covered.has(start) || !mayBegin(text, start)) continue;
     if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
     const words = institutionEnd(text, end, value.spaced === true);
     const last = Math.min(seatEnd(text, start, words), span.end);
@@ -92,14 +101,13 @@ export function findOrganizations(
   for (const latin of findLatinInstitutions(text, span)) {
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
-  for (const { start, end, key } of findListedCompanies(text, span, companyEnds)) {
+  for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {
     if (covered.meets({ start, end })) continue;
-    const words = text.slice(start, end);
-    const owner = companyOf(`บริษัท${words}`, places) ?? companyOf(words, places);
+    const owner = ownerOf(spellings, places);
     add({
       start,
       end,
-      key: owner ?? key,
+      key: owner ?? keyOf(spellings[0] ?? text.slice(start, end)),
       type: 'organization',
       full: owner === null,
       others: otherNamesAfter(text, end).names,
@@ -140,7 +148,12 @@ const seat = /[ \u00a0]?(?:ณ|ประจำ)[ \u00a0]?(?=กรุง|นค�
 
 /** An office abroad is told from its like by the town where it sits: "สถานเอกอัครราชทูต ณ กรุงโตเกียว". */
 function seatEnd(text: string, start: number, end: number): number {
-  if (!/^สถาน(?:เอกอัคร|กงสุล|ทูต)|ในต่างประเทศ$/u.test(text.slice(start, end))) return end;
+  if (
+    !/^สถาน(?:เอกอัคร|กงสุล|ทูต)|^สำนักงาน(?:เศรษฐกิจ|ส่งเสริมการ|แรงงาน|ที่ปรึกษา)|ในต่างประเทศ$/u.test(
+      text.slice(start, end),
+    )
+  )
+    return end;
   seat.lastIndex = end;
   if (!seat.test(text)) return end;
   const town = institutionEnd(text, seat.lastIndex, false);
@@ -168,10 +181,8 @@ function isLedOrGlossed(text: string, start: number, end: number): boolean {
   );
 }
 
-function mayBegin(text: string, start: number, apart: boolean): boolean {
-  if (/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start)))
-    return false;
-  return !apart || atBoundary(text, start);
+function mayBegin(text: string, start: number): boolean {
+  return !/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** The same for สถาบัน ABC and ABC, for รัฐบาลญี่ปุ่น and รัฐบาลประเทศญี่ปุ่น. */
@@ -188,7 +199,7 @@ function keyOf(name: string): string {
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */
 function atBoundary(text: string, start: number): boolean {
   if (!/[ก-๙]/u.test(text[start - 1] ?? ' ')) return true;
-  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า)$/u.test(
+  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|จัดตั้ง)$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }

@@ -16,12 +16,17 @@ export function shortCompanies(places: readonly Place[]): Place[] {
   });
 }
 
-/** The company whose name "บริษัท นิสสันฯ" shortens. */
+/** The company or institution whose name "บริษัท นิสสันฯ" shortens. */
 export function companyOf(words: string, places: readonly Place[]): string | null {
   const start = words.replace(/[\s\u200b]{1,64}/gu, '');
-  return (
-    places
-      .slice(-1000)
-      .find((place) => place.key.startsWith(start) && place.key.length > start.length)?.key ?? null
-  );
+  return places.slice(-1000).find((place) => place.key.startsWith(start))?.key ?? null;
+}
+
+/** The company whose full name the text has, of one that stands there by a bare name in any of its spellings. */
+export function ownerOf(spellings: readonly string[], places: readonly Place[]): string | null {
+  for (const spelling of spellings) {
+    const owner = companyOf(`บริษัท${spelling}`, places) ?? companyOf(spelling, places);
+    if (owner !== null) return owner;
+  }
+  return null;
 }

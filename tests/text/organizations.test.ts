@@ -49,6 +49,12 @@ describe('institutions end where their names end', () => {
     'ร่วมกับ⟦รัฐบาลท้องถิ่นจังหวัดอิวาเตะ⟧ และ⟦สายการบินสมมุติแอร์⟧ได้เปิดเส้นทาง',
     '⟦กองทุนสมมุติเพื่อรับมือกับโรคระบาด⟧ ได้รับ',
     '⟦ฮอนด้า⟧ และ ⟦โตโยต้า⟧ ตัดสินใจลงทุน',
+    'คณะผู้บริหารจาก⟦องค์การดอกไม้สมมุติ⟧ (Flower Trade Council, FTQ) และ FTQ',
+    'ผู้อำนวยการ⟦สำนักงานส่งเสริมการดอกไม้ ณ นครเซี่ยงไฮ้⟧ ร่วมด้วย',
+    'การจัดตั้ง⟦ศูนย์ดอกไม้จังหวัดอิวาเตะ-ประเทศไทย⟧ (Iwate - Thailand Flower Centre) ณ',
+    'เงินจาก⟦กองทุนดอกไม้เพื่อรับมือกับโควิด-19⟧ ในโอกาสนี้',
+    'ให้สัมภาษณ์⟦หนังสือพิมพ์ดอกไม้⟧ และ ⟦Reuters⟧ ในวันนี้',
+    'อธิการบดี ⟦มทร.ดอกจาน⟧ และนักวิจัยจาก⟦จุฬาฯ⟧ เข้าร่วม',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     const { organizations } = findOrganizations(text, whole(text));
@@ -80,6 +86,9 @@ test.each([
   'นิคมอุตสาหกรรมแห่งใหม่ และสายการบินต้นทุนต่ำ',
   'สภาพอากาศและสภาวะเศรษฐกิจ',
   'จัดตั้ง Expert Working Group ขึ้น',
+  'ทดลองขับ Toyota Fleur และ Google Petal',
+  'ชั้น 5 สำนักงานมหาวิทยาลัย',
+  'หนังสือพิมพ์ท้องถิ่นและหนังสือพิมพ์รายวัน',
 ])('%s names no institution', (text) =>
   expect(findOrganizations(text, whole(text)).organizations).toEqual([]),
 );
@@ -98,6 +107,15 @@ test('a bare name of a company is the company that the text names in full', () =
   const text = 'นิสสันลงทุนต่อ หลังนิสสัน หารือ โดยบริษัท นิสสัน ดอกไม้ (ประเทศไทย) จำกัด แถลง';
   expect(findOrganizations(text, whole(text)).organizations.map((one) => one.name)).toEqual([
     'บริษัท นิสสัน ดอกไม้ (ประเทศไทย) จำกัด',
+  ]);
+});
+
+test('what ฯ shortens is what the text names in full, and so is another spelling of a company', () => {
+  const text =
+    'QQQ กล่าว โดยหอการค้าดอกไม้-กรุงเทพ เชิญหอการค้าดอกไม้ฯ ขณะที่ GWM และบริษัท เกรท วอลล์ มอเตอร์ จำกัด ลงนาม';
+  expect(findOrganizations(text, whole(text)).organizations.map((one) => one.name)).toEqual([
+    'หอการค้าดอกไม้-กรุงเทพ',
+    'บริษัท เกรท วอลล์ มอเตอร์ จำกัด',
   ]);
 });
 
@@ -138,6 +156,8 @@ describe('frameworks', () => {
     'ดำเนินการตาม⟦ยุทธศาสตร์การส่งเสริมดอกไม้และสวน ระยะที่ 3⟧ (พ.ศ. 2560 - 2564)',
     'ตาม⟦แผนยุทธศาสตร์ด้านดอกไม้และสวนของอาเซียน⟧ (พ.ศ. 2559 - 2568)',
     'บัตรเงินฝากภายใต้ ⟦Flower Finance Framework⟧ ครั้งแรก',
+    'รับรอง⟦ยุทธศาสตร์เมืองดอกไม้ ค.ศ. 2018⟧ และ⟦กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น⟧',
+    'เห็นชอบ⟦มาตรการยกระดับสวนดอกไม้⟧ (Smart and Sustainable Garden) ด้วย',
     'ตาม⟦ยุทธศาสตร์ชาติ 20 ปี⟧ และ⟦โมเดลเศรษฐกิจ BCG⟧ ซึ่ง',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
@@ -158,6 +178,7 @@ describe('frameworks', () => {
     'เจรจาความตกลงการค้าเสรี (FTA) หลายฉบับ และ FTA อื่น ๆ',
     'โครงการลงทุนขนาดใหญ่ โครงการผลิตชิป (Flower Chip Maker) และ 12 โครงการ Flower Farm',
     'ตามนโยบาย “รัฐมนตรีสมศรี” และนโยบายของรัฐบาล',
+    'มาตรการด้านตลาด (Demand Side) และความคืบหน้าโครงการ EEC',
     'มาตรการส่งเสริม SMEs และโครงการ EV ทั่วประเทศ',
     'ลงนาม Power Purchase Agreement และ Business Agreement กับ Council for Partnership on Flowers',
     'ตามพระราชบัญญัติดังกล่าว',
