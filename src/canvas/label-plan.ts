@@ -1,20 +1,22 @@
 import type { EntityId } from '../model/ids';
 import type { Box, Point } from './geometry';
 import { overlap } from './geometry';
-import type { CardLine, NodeCard } from './node-card';
+import { briefOf, type NodeCard } from './node-card';
 
-/** A label that stands in its node, or one that floats at a readable size because the node became too small for it. */
+/** How a label is drawn: as it stands on its card, or grown to a readable size where the card became too small. */
 export interface PlannedLabel {
   readonly id: EntityId;
-  readonly floating: boolean;
-  /** The size of the text beside that of the model, in screen pixels per model pixel. */
+  readonly grown: boolean;
+  /** The card that is drawn; of one that has grown, the name alone is left. */
+  readonly card: NodeCard;
+  /** The size of the card beside that of the model, in screen pixels per model pixel. */
   readonly scale: number;
 }
 
 /** Text smaller than this on the screen cannot be read and is not drawn, in screen pixels. */
 const readable = 7;
-/** The size that a floating label gets, in screen pixels. */
-const floatingSize = 10.5;
+/** The size that the name on a grown card gets, in screen pixels. */
+const grownSize = 9.75;
 
 /** The order in which labels claim room when there is too little: landmarks first, then whoever has most lines. */
 const rank: Readonly<Record<NodeCard['type'], number>> = {
@@ -39,47 +41,59 @@ export interface Placed {
   readonly degree: number;
 }
 
-/** The lines that a floating label keeps: the name, without what stands softly beside it. */
-export const floatingLines = (card: NodeCard): readonly CardLine[] =>
-  card.lines.filter(({ tone }) => tone === 'plain');
-
 /** The size of the name on a card, in model pixels. */
-const nameSize = (card: NodeCard): number =>
-  Math.max(1, ...floatingLines(card).map(({ size }) => size));
+const nameSize = ({ lines }: NodeCard): number =>
+  Math.max(1, ...lines.flatMap(({ tone, size }) => (tone === 'plain' ? [size] : [])));
 
-/** How much larger a floating label is than on its card, in screen pixels per model pixel. */
-export const floatingScale = (card: NodeCard): number => floatingSize / nameSize(card);
+/** The label of a node that became too small, where it is drawn. */
+export const grownLabel = (id: EntityId, card: NodeCard): PlannedLabel => ({
+  id,
+  grown: true,
+  card: briefOf(card),
+  scale: grownSize / nameSize(card),
+});
 
-/** The box of a floating label about its node's centre, in model pixels at this zoom. */
-function floatingBox(card: NodeCard, at: Point, scale: number, zoom: number): Box {
-  const lines = floatingLines(card);
-  const width = (Math.max(0, ...lines.map((line) => line.width)) * scale) / zoom;
-  const height = (lines.reduce((sum, { size }) => sum + size * 1.36, 0) * scale) / zoom;
-  const y = card.inside ? at.y - height / 2 : at.y + card.height / 2;
-  return { x1: at.x - width / 2, y1: y, x2: at.x + width / 2, y2: y + height };
+/** What of a node's look is drawn, and at which scale: text in an outline grows together with it. */
+export const drawnCard = (
+  card: NodeCard,
+  label: PlannedLabel | undefined,
+  zoom: number,
+): Pick<PlannedLabel, 'card' | 'scale'> =>
+  label?.grown && card.inside ? label : { card, scale: zoom };
+
+/** The room that a grown label takes about its node's centre, in model pixels at this zoom. */
+function grownBox({ card, scale }: PlannedLabel, at: Point, zoom: number): Box {
+  const { x1, x2, y1, y2 } = card.inside ? card.extent : card.textBox;
+  const across = (x: number) => at.x + (x * scale) / zoom;
+  // Text below a circle begins where the circle ends, which does not grow.
+  const down = (y: number) =>
+    card.inside
+      ? at.y + (y * scale) / zoom
+      : at.y + card.height / 2 + ((y - card.height / 2) * scale) / zoom;
+  return { x1: across(x1), y1: down(y1), x2: across(x2), y2: down(y2) };
 }
 
 /**
- * Decides which labels are drawn at a zoom (screen pixels per model pixel), and how large. Labels that can be read
- * stand in or below their nodes. Where they would be too small, as many as have room float over their nodes at a
- * readable size, landmarks and the most connected first; none overlaps another one that is drawn.
+ * Decides which labels are drawn at a zoom (screen pixels per model pixel), and how large. Labels that can be read stand
+ * on their cards. Where they would be too small, as many as have room grow to a readable size, landmarks and the most
+ * connected first; none overlaps another one that has grown.
  */
 export function planLabels(nodes: readonly Placed[], zoom: number): readonly PlannedLabel[] {
   const plan: PlannedLabel[] = [];
   const small: Placed[] = [];
   const taken: Box[] = [];
   for (const node of nodes) {
-    if (nameSize(node.card) * zoom < readable) small.push(node);
-    else plan.push({ id: node.id, floating: false, scale: zoom });
+    const { id, card } = node;
+    if (nameSize(card) * zoom < readable) small.push(node);
+    else plan.push({ id, grown: false, card, scale: zoom });
   }
-  if (small.length === 0) return plan;
   small.sort((a, b) => rank[a.card.type] - rank[b.card.type] || b.degree - a.degree);
   for (const { id, card, at } of small) {
-    const scale = floatingScale(card);
-    const box = floatingBox(card, at, scale, zoom);
+    const label = grownLabel(id, card);
+    const box = grownBox(label, at, zoom);
     if (taken.some((other) => overlap(box, other, 2 / zoom))) continue;
     taken.push(box);
-    plan.push({ id, floating: true, scale });
+    plan.push(label);
   }
   return plan;
 }

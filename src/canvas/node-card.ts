@@ -166,20 +166,38 @@ export function cardOf(request: CardRequest): NodeCard {
   else composeName(composer, request);
   const { runs, shortened } = composer;
   const measured = runs.map((run) => ({ ...run, width: measure(run.text, run.size, run.weight) }));
-  const widest = Math.max(0, ...measured.map(({ width }) => width));
-  const textHeight = measured.reduce((sum, { size }) => sum + size * leading, 0);
+  return { ...cardAround(type, measured, setting), shortened };
+}
+
+/** The same, with the name alone and hardly more room than it needs: for where a card would be too small to be read. */
+export function briefOf(card: NodeCard): NodeCard {
+  const known = briefs.get(card);
+  if (known) return known;
+  const name = card.lines.filter(({ tone }) => tone === 'plain');
+  const brief = { ...cardAround(card.type, name, tight), shortened: card.shortened };
+  briefs.set(card, brief);
+  return brief;
+}
+
+const briefs = new WeakMap<NodeCard, NodeCard>();
+const tight = { padX: 4, padY: 1, least: 0 } as const;
+
+/** A card about lines of text, one below the other; `least` is the least width. */
+function cardAround(
+  type: EntityType,
+  runs: readonly (TextRun & Pick<CardLine, 'width'>)[],
+  { padX, padY, least }: Pick<TypeSetting, 'padX' | 'padY' | 'least'>,
+): Omit<NodeCard, 'shortened'> {
+  const widest = Math.max(0, ...runs.map(({ width }) => width));
+  const textHeight = runs.reduce((sum, { size }) => sum + size * leading, 0);
   const inside = type !== 'person';
   const inset = textInset[type];
 
-  const width = inside
-    ? Math.max(setting.least, Math.ceil(widest + 2 * (setting.padX + inset.x)))
-    : circle;
-  const height = inside
-    ? Math.ceil(textHeight + 2 * setting.padY + inset.top + inset.bottom)
-    : circle;
+  const width = inside ? Math.max(least, Math.ceil(widest + 2 * (padX + inset.x))) : circle;
+  const height = inside ? Math.ceil(textHeight + 2 * padY + inset.top + inset.bottom) : circle;
   let top = inside ? (inset.top - inset.bottom - textHeight) / 2 : circle / 2 + circleGap;
   const textBox = { x1: -widest / 2, y1: top, x2: widest / 2, y2: top + textHeight };
-  const lines = measured.map((run): CardLine => {
+  const lines = runs.map((run): CardLine => {
     const y = top + run.size * (leading / 2 + drop);
     top += run.size * leading;
     return { ...run, y };
@@ -194,6 +212,5 @@ export function cardOf(request: CardRequest): NodeCard {
     inside,
     extent: around([body, textBox]) ?? body,
     textBox,
-    shortened,
   };
 }

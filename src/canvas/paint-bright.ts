@@ -2,7 +2,7 @@ import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import type { ElementRef } from '../view/element-ref';
 import type { Box, Point } from './geometry';
-import { floatingScale, type PlannedLabel } from './label-plan';
+import { drawnCard, grownLabel, type PlannedLabel } from './label-plan';
 import { pointAt } from './line-geometry';
 import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
@@ -103,17 +103,19 @@ function paintNodes(
   for (const ref of selection) if (ref.kind === 'entity') rings.set(ref.id, [palette.ink, 2.5]);
   const drawn = [...ids].flatMap((id) => {
     const standing = standingOf(picture, id);
-    return standing ? [{ id, card: standing.card, at: toScreen(standing.at) }] : [];
+    if (!standing) return [];
+    const label = plan.get(id) ?? grownLabel(id, standing.card);
+    const { card, scale } = drawnCard(standing.card, label, zoom);
+    return [{ id, label, card, scale, at: toScreen(standing.at) }];
   });
-  for (const { id, card, at } of drawn) {
+  for (const { id, card, at, scale } of drawn) {
     const ring = rings.get(id);
-    paintNode(ctx, card, look(id, card), at, zoom);
-    if (ring) paintRing(ctx, card, at, zoom, ...ring);
+    paintNode(ctx, card, look(id, card), at, scale);
+    if (ring) paintRing(ctx, card, at, scale, ...ring);
   }
-  return drawn.map(({ id, card, at }) => {
-    const label = plan.get(id) ?? { floating: true, scale: floatingScale(card) };
-    paintLabel(ctx, card, look(id, card), label, at, zoom, palette, palette.paper);
-    return roomOf(card, at, zoom);
+  return drawn.map(({ id, label, card, at, scale }) => {
+    paintLabel(ctx, label, look(id, card), at, zoom, palette, palette.paper);
+    return roomOf(card, at, scale);
   });
 }
 

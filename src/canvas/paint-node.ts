@@ -1,5 +1,5 @@
 import type { Point } from './geometry';
-import { floatingLines, type PlannedLabel } from './label-plan';
+import type { PlannedLabel } from './label-plan';
 import type { NodeCard } from './node-card';
 import { ghostOpacity, type NodeLook } from './node-look';
 import { traceOutline } from './paint-outline';
@@ -7,6 +7,9 @@ import type { Palette } from './palette';
 
 /** How far the paper reaches around text that stands on lines, in screen pixels. */
 const halo = 4;
+
+/** What stands beside a name is left out where it would be smaller than this, in screen pixels. */
+const legible = 6;
 
 /** How firmly a node stands in its scene. */
 export interface Firmness {
@@ -68,14 +71,14 @@ export function paintRing(
 }
 
 /**
- * Paints the label of a node whose centre is at a point of the screen. Text that stands outside an outline, or floats
- * over one, gets a rim of the paper that it stands on, so that lines pass behind it.
+ * Paints the label of a node whose centre is at a point of the screen. Text that stands below an outline gets a rim of
+ * the paper that it stands on, so that lines pass behind it; it keeps to the outline, which stays as large as `zoom`
+ * makes it.
  */
 export function paintLabel(
   ctx: CanvasRenderingContext2D,
-  card: NodeCard,
+  { card, scale }: Pick<PlannedLabel, 'card' | 'scale'>,
   look: NodeLook,
-  { floating, scale }: Pick<PlannedLabel, 'floating' | 'scale'>,
   at: Point,
   zoom: number,
   palette: Palette,
@@ -84,23 +87,18 @@ export function paintLabel(
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
-  const onPaper = floating || !card.inside;
-  const lines = floating ? floatingLines(card) : card.lines;
-  let shift = 0;
-  if (floating) {
-    const middle =
-      lines.reduce((sum, { y, size }) => sum + y - size * 0.36, 0) / (lines.length || 1);
-    shift = card.inside ? -middle * scale : (card.height / 2) * (zoom - scale);
-  }
-  for (const line of lines) {
+  const shift = card.inside ? 0 : (card.height / 2) * (zoom - scale);
+  for (const line of card.lines) {
+    if (line.size * scale < legible) continue;
     ctx.font = `${line.weight} ${line.size * scale}px ${palette.font}`;
     const y = at.y + line.y * scale + shift;
-    if (onPaper) {
+    if (card.inside) ctx.fillStyle = line.tone === 'soft' ? look.softText : look.text;
+    else {
       ctx.strokeStyle = paper;
       ctx.lineWidth = halo;
       ctx.strokeText(line.text, at.x, y);
       ctx.fillStyle = line.tone === 'soft' ? palette.inkSoft : palette.ink;
-    } else ctx.fillStyle = line.tone === 'soft' ? look.softText : look.text;
+    }
     ctx.fillText(line.text, at.x, y);
   }
 }

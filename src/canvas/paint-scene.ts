@@ -1,10 +1,10 @@
 import type { EntityId } from '../model/ids';
 import type { Point, Size } from './geometry';
-import { type Placed, type PlannedLabel, planLabels } from './label-plan';
+import { drawnCard, type Placed, type PlannedLabel, planLabels } from './label-plan';
 import { placeOf } from './line-sheet';
 import type { NodeCard } from './node-card';
 import { lookOf, type NodeLook } from './node-look';
-import { paintLabel, paintNode } from './paint-node';
+import { type Firmness, paintLabel, paintNode } from './paint-node';
 import { paintSheet } from './paint-sheet';
 import { paintBands, paintHeadings, paperAt } from './paint-zones';
 import type { Frame, Picture } from './picture';
@@ -26,8 +26,14 @@ function inView({ extent }: NodeCard, at: Point, zoom: number, { width, height }
 /** A node that is in sight, and how it was painted. */
 interface Drawn extends Placed {
   readonly look: NodeLook;
-  readonly paper: string;
-  readonly ghost: boolean;
+  readonly firmness: Firmness;
+}
+
+/** Those that are so, and the others. */
+function parted<T>(items: readonly T[], isSo: (item: T) => boolean): readonly [T[], T[]] {
+  const [those, others]: [T[], T[]] = [[], []];
+  for (const item of items) (isSo(item) ? those : others).push(item);
+  return [those, others];
 }
 
 /** Paints the scene as it stands in a frame: bands, lines, nodes, labels; returns what was decided about the labels. */
@@ -49,18 +55,26 @@ export function paintScene(
     const look = lookOf(card.type, palette, sides?.get(id) ?? null);
     const paper = paperAt(zones, palette, at.y);
     const ghost = state === 'ghost';
-    drawn.push({ id, card, at, degree: lines.of.get(id)?.length ?? 0, look, paper, ghost });
-    paintNode(ctx, card, look, toScreen(at), zoom, { ghost, inferred, paper });
+    const degree = lines.of.get(id)?.length ?? 0;
+    drawn.push({ id, card, at, degree, look, firmness: { ghost, inferred, paper } });
   }
-  paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
   const plan = new Map(planLabels(drawn, zoom).map((label) => [label.id, label]));
-  for (const { id, card, at, look, paper, ghost } of drawn) {
+  const paint = ({ id, card, at, look, firmness }: Drawn) => {
+    const { card: own, scale } = drawnCard(card, plan.get(id), zoom);
+    paintNode(ctx, own, look, toScreen(at), scale, firmness);
+  };
+  const [grown, others] = parted(drawn, ({ id }) => plan.get(id)?.grown === true);
+  others.forEach(paint);
+  paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
+  grown.forEach(paint);
+  for (const { id, at, look, firmness } of drawn) {
     const label = plan.get(id);
     if (!label) continue;
+    const { ghost, paper } = firmness;
     ctx.globalAlpha = ghost ? ghostLabel : 1;
     // On the pale outline of a ghost only ink can be read.
     const seen = ghost ? { ...look, text: palette.ink, softText: palette.ink } : look;
-    paintLabel(ctx, card, seen, label, toScreen(at), zoom, palette, paper);
+    paintLabel(ctx, label, seen, toScreen(at), zoom, palette, paper);
   }
   ctx.globalAlpha = 1;
   return plan;

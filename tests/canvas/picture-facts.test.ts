@@ -106,10 +106,10 @@ describe('labels', () => {
 
   test('stand in their nodes as long as they can be read', () => {
     const plan = planLabels([at('a', 'topic recycling', 0), at('b', 'topic batteries', 20)], 1);
-    expect(plan.map(({ floating }) => floating)).toEqual([false, false]);
+    expect(plan.map(({ grown }) => grown)).toEqual([false, false]);
   });
 
-  test('float where they cannot, landmarks first, and none over another', () => {
+  test('grow with their nodes where they cannot, landmarks first, and none over another', () => {
     const plan = planLabels(
       [
         at('a', 'topic recycling', 0, 9),
@@ -119,7 +119,12 @@ describe('labels', () => {
       0.2,
     );
     expect(plan.map(({ id }) => id)).toEqual(['m', 'z']);
-    expect(plan.every(({ floating }) => floating)).toBe(true);
+    expect(plan.every(({ grown }) => grown)).toBe(true);
+    for (const { card: own, scale } of plan) {
+      expect(own.lines.map(({ tone }) => tone)).not.toContain('soft');
+      expect(own.textBox.x2 - own.textBox.x1).toBeLessThan(own.width);
+      expect(Math.max(...own.lines.map(({ size }) => size)) * scale).toBeGreaterThan(9);
+    }
   });
 
   test('on lines take the first free place, and give way to nodes', () => {
