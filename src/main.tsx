@@ -6,6 +6,8 @@ import './first/record.module.css';
 import 'virtual:yongyai-picture.css';
 import { afterFirstFrame } from './first/after-first-frame';
 
+performance.mark('yongyai:script');
+
 // The picture that stands in the page is painted before the rest is so much as parsed.
 afterFirstFrame()
   .then(() => import('./app/start'))

@@ -47,6 +47,10 @@ addEventListener(
   },
   true,
 );
+// It may have been refused before this script listened; by now it has run, or never will.
+addEventListener('load', () => {
+  if (performance.getEntriesByName('yongyai:script').length === 0) root.dataset.first = 'failed';
+});
 
 if (picture !== 'none' && 'PerformanceObserver' in globalThis) {
   new PerformanceObserver((list, observer) => {

@@ -124,6 +124,16 @@ test.describe('what does not arrive', () => {
     await expect(page.locator('#still-en')).toBeVisible();
   });
 
+  test('the first script, before the early one can listen: the same', async ({ page, site }) => {
+    await page.route(/\/early-[^/]+\.js$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await refuse(page, /\/index-[^/]+\.js$/);
+    await page.goto(`${site}#lang=en`);
+    await expect(page.getByRole('alert').filter({ visible: true })).toBeVisible();
+  });
+
   test('the early script: the page comes to life all the same', async ({ page, site }) => {
     await refuse(page, /\/early-[^/]+\.js$/);
     await openView(page, site, 'lang=en');
