@@ -251,7 +251,10 @@ export function clauseCut(text: string, from: number, to: number): number {
   const base = Math.max(0, from - 12);
   const window = text.slice(base, Math.min(text.length, to + 48));
   clauseStart.lastIndex = from - base;
-  const match = clauseStart.exec(window);
+  let match = clauseStart.exec(window);
+  // "ผู้มีรายได้น้อย", "ผู้ได้รับ…": whoever does something is one word.
+  while (match !== null && window.startsWith('ผู้', match.index - 3))
+    match = clauseStart.exec(window);
   return match === null || match.index + base >= to ? to : match.index + base;
 }
 

@@ -32,7 +32,7 @@ Energy and Industry Dialogue|EID
 อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
 แม่โขง-ญี่ปุ่น|แม่โขง - ญี่ปุ่น
 กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น|กรอบความร่วมมือแม่โขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น
-ACMECS|แอคเมคส์
+ยุทธศาสตร์ความร่วมมือทางเศรษฐกิจอิรวดี-เจ้าพระยา-แม่โขง|Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy|ACMECS|แอคเมคส์
 BIMSTEC|บิมสเทค
 IMT-GT
 JDS
@@ -56,15 +56,33 @@ IGNITE THAILAND|Ignite Thailand
 โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
 แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
 Utility Green Tariff|UGT
+โครงการคนละครึ่งพลัส|คนละครึ่งพลัส
+โครงการคนละครึ่ง|คนละครึ่ง
+โครงการเราเที่ยวด้วยกัน|เราเที่ยวด้วยกัน
+โครงการเที่ยวไทยคนละครึ่ง|เที่ยวไทยคนละครึ่ง
+โครงการเราชนะ|เราชนะ
+โครงการบัตรสวัสดิการแห่งรัฐ|บัตรสวัสดิการแห่งรัฐ
+โครงการดิจิทัลวอลเล็ต|ดิจิทัลวอลเล็ต
+โครงการ 30 บาทรักษาทุกที่|30 บาทรักษาทุกที่
+โครงการคุณสู้ เราช่วย|คุณสู้ เราช่วย
+โครงการหนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|หนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|One Family One Soft Power|OFOS
+สนธิสัญญาไมตรีและความร่วมมือแห่งเอเชียตะวันออกเฉียงใต้|Treaty of Amity and Cooperation in Southeast Asia
+กรอบความร่วมมือเอเชีย|Asia Cooperation Dialogue
 Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF
 `;
+
+/** A name with each of the dashes that releases set between its parts. */
+const withDashes = (name: string): string[] =>
+  /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
+    ? ['-', ' - ', '–', ' – '].map((dash) => name.replaceAll('-', dash))
+    : [name];
 
 const findKnown = phraseFinder(
   known
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const spellings = line.split('|');
+      const spellings = line.split('|').flatMap(withDashes);
       return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
     }),
 );
@@ -193,7 +211,7 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
-  /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน)?$/u;
+  /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน)?$/u;
 
 const plain = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
 
@@ -239,7 +257,9 @@ function nameAfter(
   }
   run.lastIndex = end;
   const words = run.exec(text)?.[0] ?? '';
-  let last = clauseCut(text, Math.min(end + opening, end + words.length), end + words.length);
+  const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
+  const reach = meeting < 4 ? end + words.length : end + meeting;
+  let last = clauseCut(text, Math.min(end + opening, reach), reach);
   if (last === end + words.length) {
     pair.lastIndex = last;
     if (pair.test(text)) last = pair.lastIndex;

@@ -103,7 +103,7 @@ function withTasks(text: string, end: number): number {
     const list = text.slice(end, last);
     if (
       !/และ/u.test(list) ||
-      /จำกัด|สหกรณ์[ก-๙]/u.test(list) ||
+      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|สำนักงาน|สถาบัน|สมาคม|องค์การ|ธนาคาร|บริษัท|ผู้/u.test(list) ||
       / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)
     )
       continue;

@@ -44,7 +44,7 @@ Seagate|ซีเกท
 Nvidia|NVIDIA|เอ็นวิเดีย
 Intel|อินเทล
 Microsoft|ไมโครซอฟท์
-Google|กูเกิล
+Google|กูเกิล|กูเกิ้ล
 Amazon Web Services|AWS
 Alibaba|อาลีบาบา
 Tencent|เทนเซ็นต์

@@ -1,6 +1,7 @@
 import { otherNamesAfter } from './bracket-names';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
+import { countryPattern } from './country-names';
 import { CoveredSpan } from './covered-span';
 import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
@@ -32,6 +33,15 @@ const findKnown = phraseFinder(
 );
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
 const heads = institutionHeads.map(({ head }) => head);
+/** What goes on with the name of an office when it is another country's: "กระทรวงการคลังของสาธารณรัฐอิตาลี". */
+const abroad = new RegExp(
+  `^(?:และความร่วมมือระหว่างประเทศ)?(?:ของ|แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)?(?!ไทย)${countryPattern}`,
+  'u',
+);
+const ofCountry = new RegExp(
+  `^(กระทรวง.{3,80}?)(?:ของ|แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)(?=(?!ไทย)${countryPattern}$)`,
+  'u',
+);
 const apart = new Set(institutionHeads.filter((one) => one.apart === true).map(({ head }) => head));
 const government =
   /รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
@@ -190,6 +200,7 @@ function keyOf(name: string): string {
   const plain = name
     .replace(/[\s\u200b]{1,64}/gu, '')
     .replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล')
+    .replace(ofCountry, '$1')
     .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท');
   const head = heads.find((one) => plain.startsWith(one));
   const rest = head === undefined ? '' : plain.slice(head.length);
@@ -220,12 +231,7 @@ function isFull(words: string): boolean {
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (
-    /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)/u.test(words) &&
-    /^(?:ญี่ปุ่น|จีน|เกาหลี|สาธารณรัฐ|สหรัฐ|อินเดีย|เวียดนาม|ลาว|กัมพูชา|มาเลเซีย|อินโดนีเซีย|แห่งญี่ปุ่น|ของญี่ปุ่น)/u.test(
-      text.slice(end, end + 12),
-    )
-  )
+  if (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)/u.test(words) && abroad.test(text.slice(end, end + 48)))
     return true;
   return /^(?:ปลัด)?กระทรวง/u.test(words)
     ? false

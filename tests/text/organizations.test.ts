@@ -53,6 +53,7 @@ describe('institutions end where their names end', () => {
     'ผู้อำนวยการ⟦สำนักงานส่งเสริมการดอกไม้ ณ นครเซี่ยงไฮ้⟧ ร่วมด้วย',
     'การจัดตั้ง⟦ศูนย์ดอกไม้จังหวัดอิวาเตะ-ประเทศไทย⟧ (Iwate - Thailand Flower Centre) ณ',
     'เงินจาก⟦กองทุนดอกไม้เพื่อรับมือกับโควิด-19⟧ ในโอกาสนี้',
+    'รัฐมนตรีว่าการ⟦กระทรวงการต่างประเทศอิหร่าน⟧ และผู้แทน⟦กระทรวงการคลังของสาธารณรัฐอิตาลี⟧ เข้าร่วม',
     'ให้สัมภาษณ์⟦หนังสือพิมพ์ดอกไม้⟧ และ ⟦Reuters⟧ ในวันนี้',
     'อธิการบดี ⟦มทร.ดอกจาน⟧ และนักวิจัยจาก⟦จุฬาฯ⟧ เข้าร่วม',
   ])('%s', (sentence) => {
@@ -88,6 +89,7 @@ test.each([
   'จัดตั้ง Expert Working Group ขึ้น',
   'ทดลองขับ Toyota Fleur และ Google Petal',
   'ชั้น 5 สำนักงานมหาวิทยาลัย',
+  'ให้สถาบันทางการเงินออกมาตรการ',
   'หนังสือพิมพ์ท้องถิ่นและหนังสือพิมพ์รายวัน',
 ])('%s names no institution', (text) =>
   expect(findOrganizations(text, whole(text)).organizations).toEqual([]),
@@ -116,6 +118,14 @@ test('what ฯ shortens is what the text names in full, and so is another spelli
   expect(findOrganizations(text, whole(text)).organizations.map((one) => one.name)).toEqual([
     'หอการค้าดอกไม้-กรุงเทพ',
     'บริษัท เกรท วอลล์ มอเตอร์ จำกัด',
+  ]);
+});
+
+test('a ministry abroad is one, with the full name of its country or the short one', () => {
+  const text = 'กระทรวงการคลังของสาธารณรัฐสังคมนิยมเวียดนาม และกระทรวงการคลังเวียดนาม กับกระทรวงการคลัง';
+  expect(findOrganizations(text, whole(text)).organizations.map((one) => one.name)).toEqual([
+    'กระทรวงการคลังของสาธารณรัฐสังคมนิยมเวียดนาม',
+    'กระทรวงการคลัง',
   ]);
 });
 
@@ -158,6 +168,8 @@ describe('frameworks', () => {
     'บัตรเงินฝากภายใต้ ⟦Flower Finance Framework⟧ ครั้งแรก',
     'รับรอง⟦ยุทธศาสตร์เมืองดอกไม้ ค.ศ. 2018⟧ และ⟦กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น⟧',
     'เห็นชอบ⟦มาตรการยกระดับสวนดอกไม้⟧ (Smart and Sustainable Garden) ด้วย',
+    'รับรอง⟦ปฏิญญาเมืองดอกไม้⟧ของการประชุมผู้นำ และ⟦กรอบความร่วมมือแม่โขง – ล้านช้าง⟧',
+    'ใช้⟦โครงการคนละครึ่ง⟧ และ⟦โครงการช่วยเหลือผู้มีสวนดอกไม้⟧ (Flower Garden Aid) ต่อ',
     'ตาม⟦ยุทธศาสตร์ชาติ 20 ปี⟧ และ⟦โมเดลเศรษฐกิจ BCG⟧ ซึ่ง',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
@@ -183,6 +195,7 @@ describe('frameworks', () => {
     'ลงนาม Power Purchase Agreement และ Business Agreement กับ Council for Partnership on Flowers',
     'ตามพระราชบัญญัติดังกล่าว',
     'ลงนามบันทึกข้อตกลงความร่วมมืองาน',
+    'จัดทำความตกลงร่วมมือกับหน่วยงานไทย',
   ])('%s is none', (text) => {
     expect(findFrameworks(text, whole(text))).toEqual([]);
   });
