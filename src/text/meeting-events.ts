@@ -76,7 +76,7 @@ export function chooseEvent(
       const letIn =
         kind === 'visit' &&
         region.some((call) => call.start < verb.start) &&
-        /ให้(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
+        /(?:ให้|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';

@@ -21,12 +21,18 @@ const kinds = [
   'แคมเปญ',
   'วิสัยทัศน์',
   'โมเดล',
+  'บันทึกข้อตกลง',
+  'บันทึกความเข้าใจ',
+  'บันทึกความร่วมมือ',
 ] as const;
 const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พระราชกำหนด', 'พ.ร.ก.', 'พระราชกฤษฎีกา'] as const;
 const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
 const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 
-const quoted = new RegExp(`[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60})["”’']`, 'uy');
+const quoted = new RegExp(
+  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60})["”’']`,
+  'uy',
+);
 const latin = new RegExp(
   `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|the|to|in|on|[–-])){0,8}|[0-9]{2}@[0-9]{2})`,
   'uy',
@@ -72,8 +78,11 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
   for (const { start, end, value } of findKinds(text, span.start, span.end)) {
     if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
+    const paper = value.startsWith('บันทึก');
     const name =
-      quotedName(text, end, value) ?? latinName(text, end) ?? thaiName(text, start, end, value);
+      wholeQuote(text, start, end) ??
+      quotedName(text, end, value) ??
+      (paper ? null : (latinName(text, end) ?? thaiName(text, start, end, value)));
     if (name === null || name.end > span.end) continue;
     const words = text.slice(name.start, name.end);
     const sure = name.start !== start || name.sure === true || words.includes('…');
@@ -93,6 +102,15 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
 
 /** Sure where more than the kind word and what follows it says that it is a name. */
 type Candidate = NamedProgramme & { readonly sure?: boolean };
+
+/** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
+function wholeQuote(text: string, start: number, end: number): Candidate | null {
+  if (!/["“‘]/u.test(text[start - 1] ?? '')) return null;
+  if (!/^(?:โครงการ|แผน)/u.test(text.slice(start, end))) return null;
+  const rest = /^[^"“”‘’\n]{4,90}(?=["”’])/u.exec(text.slice(end, end + 92))?.[0];
+  if (rest === undefined) return null;
+  return { start, end: end + rest.length, after: end + rest.length + 1, sure: true };
+}
 
 function quotedName(text: string, end: number, kind: string): Candidate | null {
   quoted.lastIndex = end;

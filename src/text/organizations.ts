@@ -111,13 +111,17 @@ export function findOrganizations(
   for (const latin of findLatinInstitutions(text, span)) {
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
+  const owners = new Map<string, string | null>();
   for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {
     if (covered.meets({ start, end })) continue;
-    const owner = ownerOf(spellings, places);
+    const [name = text.slice(start, end)] = spellings;
+    const known = owners.get(name);
+    const owner = known === undefined ? ownerOf(spellings, places) : known;
+    owners.set(name, owner);
     add({
       start,
       end,
-      key: owner ?? keyOf(spellings[0] ?? text.slice(start, end)),
+      key: owner ?? keyOf(name),
       type: 'organization',
       full: owner === null,
       others: otherNamesAfter(text, end).names,
