@@ -17,7 +17,7 @@ const guessesAtMost = 300;
 
 /**
  * Checks references to entities. `allowed` null takes any type; `use` says what the entity would be there, for
- * instance `a subject of "received"`; `also` are words that may stand there besides ids. True where the reference holds.
+ * instance `a subject of "received"`; `also` are words that may stand there besides ids.
  */
 export function createReferee({ types, renamed, complete }: Catalogue, report: Report) {
   let guesses = 0;
@@ -39,7 +39,7 @@ export function createReferee({ types, renamed, complete }: Catalogue, report: R
     use: string,
     place: () => Place,
     also: readonly string[] = [],
-  ): boolean => {
+  ): void => {
     const type = types.get(id);
     if (type === undefined) {
       const now = renamed.get(id);
@@ -49,22 +49,21 @@ export function createReferee({ types, renamed, complete }: Catalogue, report: R
           `${JSON.stringify(id)} is a former id`,
           `write ${JSON.stringify(now)}`,
         );
-        return false;
+        return;
       }
-      if (!complete) return false;
+      if (!complete) return;
       const near = guess(id, allowed, also);
       const fix =
         near === null
           ? 'add it to entities/, or correct the id'
           : `did you mean ${JSON.stringify(near)}?`;
       report.error(place(), `there is no entity ${JSON.stringify(id)}`, fix);
-      return false;
+      return;
     }
-    if (type === null || !allowed || allowed.includes(type)) return true;
+    if (type === null || !allowed || allowed.includes(type)) return;
     const what = `${JSON.stringify(id)} is of type ${type} and cannot be ${use}`;
     const fix = allowed.length > 0 ? `that takes ${allowed.join(', ')}` : 'leave it out';
     report.error(place(), what, fix);
-    return false;
   };
 }
 

@@ -185,6 +185,16 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'stories/s.yaml:1:1: "steps" is missing; add it',
     'stories/s.yaml:3:1: unknown key "step"; did you mean "steps"?',
   ],
+  [
+    'claims/r1.yaml | basis: stated => basis: interpreted\\n  frobnicate: 1',
+    'claims/r1.yaml:1:3: an interpreted claim has no reason; add "reason: { th: …, en: …, ja: … }"',
+    'claims/r1.yaml:10:3: unknown key "frobnicate"; leave it out (the keys here are id, at, said-by, speech, subject, predicate, object, to, under, part-of, qualifier, when, gist, basis, reason, source, note, evidence)',
+  ],
+  [
+    'claims/r1.yaml | role: says } => role: names, frobnicate: 1 }',
+    'claims/r1.yaml:11:5: no quote of the evidence has the role says; give that role to the words in which the predicate stands',
+    'claims/r1.yaml:11:97: unknown key "frobnicate"; leave it out (the keys here are quote, prefix, suffix, role, translation)',
+  ],
   // ids
   [
     'entities/all.yaml | id: tanaka => id: somchai',
@@ -303,6 +313,105 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'stories/s.yaml | r1/p2 => p2',
     'stories/s.yaml:4:95: there is no claim "p2"; name a claim as <release id>/<claim id>',
   ],
+  [
+    'entities/all.yaml | organization: ministry => organization: ministe',
+    'entities/all.yaml:23:17: there is no entity "ministe"; did you mean "ministry"?',
+  ],
+  [
+    'claims/r1.yaml | subject: somchai => subject: ministr',
+    'claims/r1.yaml:5:12: there is no entity "ministr"; did you mean "ministry"?',
+  ],
+  [
+    'claims/r1.yaml | predicate: agreed => predicate: sang-together',
+    'claims/r1.yaml:17:14: unknown predicate "sang-together"; add it to predicates in corpus.yaml',
+  ],
+  [
+    'claims/r1.yaml | part-of: p1 => to: nobody-at-all',
+    'claims/r1.yaml:19:7: there is no entity "nobody-at-all"; add it to entities/, or correct the id',
+  ],
+  [
+    'claims/r1.yaml | part-of: p1 => part-of: the-whole',
+    'claims/r1.yaml:19:12: there is no claim "the-whole" in this file; name a claim of this file',
+  ],
+  [
+    'claims/r1.yaml | at: meeting => part-of: p2',
+    'claims/r1.yaml:2:12: "p1" is a part of itself; let the whole stand alone',
+    'claims/r1.yaml:19:12: "p2" is a part of itself; let the whole stand alone',
+  ],
+  [
+    'entities/all.yaml | reported-in: r1 => reported-in: r1\\n  place-entity: nowhere-known',
+    'entities/all.yaml:43:17: there is no entity "nowhere-known"; add it to entities/, or correct the id',
+  ],
+  [
+    'entities/all.yaml | in: r1 => in: another-release',
+    'entities/all.yaml:6:45: there is no release "another-release"; add the release, or leave "in" out',
+  ],
+  [
+    'entities/all.yaml | reported-in: r1 => reported-in: another-release',
+    'entities/all.yaml:42:16: there is no release "another-release"; add the release, or correct the id',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=99',
+    'stories/s.yaml:4:13: "v" in the view was written by a newer version; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&sel=%E0%B8',
+    'stories/s.yaml:4:13: "sel" in the view is cut off or wrongly encoded; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&time=2025-12-31..2025-01-01',
+    'stories/s.yaml:4:13: "time" in the view ends before it begins; copy the view again from the page',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&sel=somchai~sang-together~clean-energy',
+    'stories/s.yaml:4:13: unknown predicate "sang-together"; copy the view again',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&predicates=agred',
+    'stories/s.yaml:4:13: unknown predicate "agred"; did you mean "agreed"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&releases=r2',
+    'stories/s.yaml:4:13: there is no release "r2"; did you mean "r1"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&read=another-release',
+    'stories/s.yaml:4:13: there is no release "another-release"; copy the view again',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&meetings=~,meting',
+    'stories/s.yaml:4:13: there is no entity "meting"; did you mean "meeting"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&frameworks=~,enrgy',
+    'stories/s.yaml:4:13: there is no entity "enrgy"; did you mean "energy"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&path=somchia,tanka',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+    'stories/s.yaml:4:13: there is no entity "tanka"; did you mean "tanaka"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&compare=somchia,tanka',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+    'stories/s.yaml:4:13: there is no entity "tanka"; did you mean "tanaka"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&thread=somchia',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&hide=somchia',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&only=somchia',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+  ],
+  [
+    'stories/s.yaml | v=1 => v=1&focus=1:somchia',
+    'stories/s.yaml:4:13: there is no entity "somchia"; did you mean "somchai"?',
+  ],
   // types
   [
     'claims/r1.yaml | subject: somchai => subject: energy',
@@ -348,6 +457,14 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'entities/all.yaml | when: "2025-12-09" => ',
     'entities/all.yaml:35:3: the meeting "meeting" has no date; add "when: …"',
   ],
+  [
+    'corpus.yaml | object: [post] => object: []',
+    'claims/r1.yaml:32:11: "minister" is of type post and cannot be object of "holds"; leave it out',
+  ],
+  [
+    'entities/all.yaml | broader: [{ id: energy => related: [{ id: clean-energy',
+    'entities/all.yaml:29:19: "clean-energy" is its own related topic; leave it out',
+  ],
   // basis
   [
     'claims/r1.yaml | role: says => role: names',
@@ -377,6 +494,19 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
   [
     'claims/r1.yaml | basis: stated => basis: stated\\n  source: { text: x }',
     'claims/r1.yaml:10:3: a claim of basis stated has a source; leave it out, or let the basis be background',
+  ],
+  [
+    'claims/r1.yaml | basis: background => basis: interpreted\\n  reason: { th: ก, en: a, ja: あ }',
+    'claims/r1.yaml:27:3: a claim of basis interpreted has no evidence; quote the words that say it, or let its basis be background, with a source',
+    'claims/r1.yaml:37:3: a claim of basis interpreted has a source; leave it out, or let the basis be background',
+  ],
+  [
+    'claims/r1.yaml | basis: background => basis: suggested',
+    'claims/r1.yaml:36:3: a claim of basis suggested has a source; leave it out, or let the basis be background',
+  ],
+  [
+    'claims/r1.yaml | basis: background => basis: background\\n  reason: { th: ก, en: a, ja: あ }',
+    'claims/r1.yaml:36:3: a claim of basis background has a reason; leave it out, or let the basis be interpreted',
   ],
   // dates
   [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
+import { labelLengthAtMost } from '../../src/compile/label-length';
 import { formatProblem } from '../../src/model/problem';
 import { tinyData, tinyDataWith } from '../fixtures/tiny-data';
 
@@ -229,6 +230,33 @@ describe('compile', () => {
       files.set(path, '\u0000 not: [data');
     }
     expect(compile(files)).toEqual(compile(tinyData()));
+  });
+
+  test.each([
+    'claims/r1.yaml | basis: stated => basis: interpreted\\n  reason: { th: ก, en: a, ja: あ }',
+    'claims/r1.yaml | basis: background => basis: background\\n  evidence: []',
+    'claims/r1.yaml | part-of: p1 => to: tanaka',
+    'claims/r1.yaml | predicate: holds => part-of: p2\\n  predicate: holds',
+    'entities/all.yaml | reported-in: r1 => reported-in: r1\\n  place-entity: ministry',
+    'entities/all.yaml | broader: => related:',
+    'stories/s.yaml | v=1 => v=1&meetings=~,meeting&path=somchai,tanaka&thread=somchai',
+  ])('takes %s', (edit) => {
+    expect(problemsOf(tinyDataWith(edit))).toEqual([]);
+    expect(compile(tinyDataWith(edit)).corpus).not.toBeNull();
+  });
+
+  test('guesses what an unknown id was to be until there are too many of them', () => {
+    const unknown = Array.from({ length: 302 }, (_, n) => `somchai${n}`);
+    const edit = `claims/r1.yaml | subject: somchai => subject: [${unknown.join(', ')}]`;
+    const guessed = problemsOf(tinyDataWith(edit)).filter((one) => one.includes('"somchai"?'));
+    expect(guessed).toHaveLength(300);
+  });
+
+  test('warns of a label one letter too long, and of none that just fits', () => {
+    const label = (letters: number) =>
+      `entities/all.yaml | label: { th: ก, en: a, => label: { th: ก, en: ${'a'.repeat(letters)},`;
+    expect(problemsOf(tinyDataWith(label(labelLengthAtMost.en)))).toEqual([]);
+    expect(problemsOf(tinyDataWith(label(labelLengthAtMost.en + 1)))).toHaveLength(1);
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
