@@ -1,30 +1,7 @@
-const longest = 64;
+import { editDistance } from '../text/edit-distance';
 
-/** Edit distance with swapped neighbours (optimal string alignment), or `limit + 1` where it is more than `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
-}
+/** Longer words are no slips of the pen, and would take time. */
+const longest = 64;
 
 /** The known word that a mistyped one most likely stands for: at most a third of its letters differ. Null if none. */
 export function nearest(word: string, known: Iterable<string>): string | null {
@@ -34,7 +11,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   for (const candidate of known) {
     if (candidate.length > longest) continue;
     if (candidate.toLowerCase() === word.toLowerCase()) return candidate;
-    const cost = distance(word, candidate, limit);
+    const cost = editDistance(word, candidate, limit);
     if (cost <= limit) {
       best = candidate;
       limit = cost - 1;

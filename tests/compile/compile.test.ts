@@ -40,6 +40,27 @@ describe('compile', () => {
     expect(claims.map(({ id }) => id)).toEqual(['r1/p1', 'r1/p2', 'r1/p3']);
   });
 
+  test('puts releases in the order of publication, their claims with them', () => {
+    const files = tinyData();
+    const of = (path: string) => files.get(path) ?? '';
+    const record = (day: string) => of('releases/r1.yaml').replace('2025-12-10', day);
+    for (const [id, day] of [
+      ['a-late', '2025-12-11'],
+      ['z-early', '2025-12-09'],
+      ['a-same', '2025-12-10'],
+    ] as const) {
+      files.set(`releases/${id}.yaml`, record(day));
+      files.set(`releases/${id}.txt`, of('releases/r1.txt'));
+      files.set(`claims/${id}.yaml`, of('claims/r1.yaml'));
+    }
+    const { releases, claims } = corpusOf(files);
+    const order = ['z-early', 'a-same', 'r1', 'a-late'];
+    expect(releases.map(({ id }) => id)).toEqual(order);
+    expect(claims.map(({ id }) => id)).toEqual(
+      order.flatMap((id) => [`${id}/p1`, `${id}/p2`, `${id}/p3`]),
+    );
+  });
+
   test('fills in every field of an entity', () => {
     const { entities } = corpusOf(tinyData());
     const [somchai, , , minister, cleanEnergy, , meeting] = entities;
@@ -73,6 +94,17 @@ describe('compile', () => {
       related: [],
       near: [{ entity: 'energy', relation: 'broader', reason: { en: 'a' } }],
     });
+    const edits = [
+      'entities/all.yaml | broader: => related:',
+      'entities/all.yaml | reported-in: r1 => reported-in: r1\\n  place-entity: ministry',
+    ];
+    const edited = corpusOf(tinyDataWith(...edits)).entities;
+    expect(edited[4]).toMatchObject({
+      broader: [],
+      related: ['energy'],
+      near: [{ entity: 'energy', relation: 'related' }],
+    });
+    expect(edited[6]).toMatchObject({ placeEntity: 'ministry' });
     expect(meeting).toMatchObject({
       when: { from: '2025-12-09', to: '2025-12-09', precision: 'day' },
       whenWords: 'วันที่ 9 ธันวาคม 2568',

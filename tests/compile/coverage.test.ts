@@ -26,6 +26,20 @@ describe('open clauses', () => {
     ]);
   });
 
+  test('are errors that tell the way out', () => {
+    const edit = 'releases/r1.yaml | quote: "และพลังงานสะอาด ไทยพร้อมสนับสนุน" => quote: ไทยพร้อม';
+    const { corpus } = compile(tinyDataWith(edit));
+    expect(corpus && openClauses(corpus)[0]).toMatchObject({
+      severity: 'error',
+      fix: 'quote it in a claim of claims/r1.yaml, or mark it in releases/r1.yaml as no-claim with a reason',
+    });
+  });
+
+  test('are not left by an interpreted claim', () => {
+    const reason = 'reason: { th: ก, en: a, ja: あ }';
+    expect(open(`claims/r1.yaml | basis: stated => basis: interpreted\\n  ${reason}`)).toEqual([]);
+  });
+
   test('are told line by line', () => {
     expect(
       open(
