@@ -602,6 +602,24 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'releases/r1.yaml | quote: สมชายต้อนรับทานากะ, => quote: สมชาย,',
     'releases/r1.yaml:11:14: the quote "สมชาย" stands 2 times in the body of releases/r1.txt (line 2, column 1 and line 3, column 26); add prefix or suffix, the words right before or after the one that is meant',
   ],
+  [
+    'claims/r1.yaml | quote: ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด => quote: footer',
+    'claims/r1.yaml:23:14: the quote "footer" stands outside the body of releases/r1.txt (line 5, column 1); quote the body, or widen it in the record of the release',
+  ],
+  [
+    'claims/r1.yaml | quote: ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด => prefix: กับ\\n      quote: ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด',
+    'claims/r1.yaml:24:14: the quote "ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด" stands in the body of releases/r1.txt, but not between this prefix and suffix; correct or leave out prefix and suffix; see line 4, column 1',
+  ],
+  [
+    'claims/another-release.yaml | => - id: p1',
+    'claims/another-release.yaml:1:1: there is no release "another-release"; add its text and record to releases/',
+    'claims/another-release.yaml:1:3: "said-by" is missing; add it',
+    'claims/another-release.yaml:1:3: "speech" is missing; add it',
+    'claims/another-release.yaml:1:3: "subject" is missing; add it',
+    'claims/another-release.yaml:1:3: "predicate" is missing; add it',
+    'claims/another-release.yaml:1:3: "gist" is missing; add it',
+    'claims/another-release.yaml:1:3: "basis" is missing; add it',
+  ],
   // releases
   [
     'releases/r1.txt |',

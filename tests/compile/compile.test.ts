@@ -113,6 +113,23 @@ describe('compile', () => {
     });
   });
 
+  test('fills in the slips of a release, at their place in its text', () => {
+    const slip = '{ quote: นายทานากะ, instead: นายทานากา, note: { th: ก, en: a, ja: あ } }';
+    const [release] = corpusOf(
+      tinyDataWith(`releases/r1.yaml | no-claim: => sic:\\n  - ${slip}\\nno-claim:`),
+    ).releases;
+    const start = release?.text.indexOf('นายทานากะ') ?? 0;
+    expect(release?.slips).toEqual([
+      {
+        start,
+        end: start + 'นายทานากะ'.length,
+        quote: 'นายทานากะ',
+        instead: 'นายทานากา',
+        note: { th: 'ก', en: 'a', ja: 'あ' },
+      },
+    ]);
+  });
+
   test('fills in every field of a claim', () => {
     const { claims, releases } = corpusOf(tinyData());
     const quote = 'ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด';
