@@ -113,6 +113,34 @@ describe('compile', () => {
     });
   });
 
+  test('fills in what a record may leave out', () => {
+    const notes = [
+      'title-translation: { en: Somchai receives Tanaka, ja: 歓迎 }',
+      'publisher-note: { th: ก, en: by, ja: あ }',
+      'published-words: 9 ธันวาคม 2568',
+      'published-note: { th: ก, en: on, ja: あ }',
+    ].join('\\n');
+    const [bare] = corpusOf(tinyData()).releases;
+    expect(bare).toMatchObject({
+      titleTranslation: null,
+      publisherNote: null,
+      publishedWords: null,
+      publishedNote: null,
+    });
+    const [noted] = corpusOf(
+      tinyDataWith(
+        `releases/r1.yaml | url-basis: => ${notes}\\nurl-basis:`,
+        'releases/r1.yaml | published: "2025-12-10" => published: "2025-12-09"',
+      ),
+    ).releases;
+    expect(noted).toMatchObject({
+      titleTranslation: { en: 'Somchai receives Tanaka' },
+      publisherNote: { en: 'by' },
+      publishedWords: '9 ธันวาคม 2568',
+      publishedNote: { en: 'on' },
+    });
+  });
+
   test('fills in the slips of a release, at their place in its text', () => {
     const slip = '{ quote: นายทานากะ, instead: นายทานากา, note: { th: ก, en: a, ja: あ } }';
     const [release] = corpusOf(
