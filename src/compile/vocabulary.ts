@@ -55,10 +55,12 @@ export function readVocabulary(sources: Sources, locator: Locator, report: Repor
   if (!read) return nothing;
   const whole = checkShape(corpusFile, read.data, file, [], locator, report);
   for (const key of ['types', 'predicates'] as const) {
-    if (entriesOf(whole.fields[key]).length > 0 || !isMapping(read.data)) continue;
+    const entries = whole.fields[key];
+    // A key that is not there has been told of.
+    if (entries === undefined || entriesOf(entries).length > 0) continue;
     report.error(
       whole.place(key),
-      `"${key}" is missing`,
+      `"${key}" has no entries`,
       'list at least one, each with its labels',
     );
   }

@@ -3,7 +3,7 @@ import { isSpace, isZeroWidth } from './plain-unit';
 
 const breaks = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** The span without the white space and the invisible characters at its ends; empty at its start if nothing is left. */
+/** The span without the white space and the invisible characters at its ends; empty, at its old end, if nothing is left. */
 export function trimSpan(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   const blank = (at: number): boolean => {

@@ -19,14 +19,13 @@ export function uniqueQuote(text: string, body: Span, span: Span): UniqueQuote |
   if (once(quote)) return { quote };
   for (const length of [8, 16, 32, 64]) {
     const suffix = lineOnly(text.slice(span.end, Math.min(body.end, span.end + length)), 'start');
-    if (suffix !== '' && once(quote + suffix)) return { quote, suffix };
+    if (once(quote + suffix)) return { quote, suffix };
     const prefix = lineOnly(
       text.slice(Math.max(body.start, span.start - length), span.start),
       'end',
     );
-    if (prefix !== '' && once(prefix + quote)) return { quote, prefix };
-    if (prefix !== '' && suffix !== '' && once(prefix + quote + suffix))
-      return { quote, prefix, suffix };
+    if (once(prefix + quote)) return { quote, prefix };
+    if (once(prefix + quote + suffix)) return { quote, prefix, suffix };
   }
   return null;
 }

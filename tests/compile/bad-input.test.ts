@@ -195,6 +195,32 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'claims/r1.yaml:11:5: no quote of the evidence has the role says; give that role to the words in which the predicate stands',
     'claims/r1.yaml:11:97: unknown key "frobnicate"; leave it out (the keys here are quote, prefix, suffix, role, translation)',
   ],
+  [
+    'corpus.yaml | types: => tipes:',
+    'corpus.yaml:1:1: "types" is missing; add it',
+    'corpus.yaml:4:1: unknown key "tipes"; did you mean "types"?',
+  ],
+  [
+    'corpus.yaml | types: => types: words\\nx:',
+    'corpus.yaml:4:8: "types" has no entries; list at least one, each with its labels',
+    'corpus.yaml:5:1: unknown key "x"; leave it out (the keys here are title, about, languages, types, predicates)',
+  ],
+  [
+    'corpus.yaml | predicates: => predicates: {}\\nx:',
+    'corpus.yaml:11:13: "predicates" has no entries; list at least one, each with its labels',
+    'corpus.yaml:12:1: unknown key "x"; leave it out (the keys here are title, about, languages, types, predicates)',
+  ],
+  [
+    'corpus.yaml | holds: => he ld:',
+    'claims/r1.yaml:31:14: unknown predicate "holds"; add it to predicates in corpus.yaml',
+    'corpus.yaml:24:3: "he ld" is no id; use letters, digits, "-", "_" and "."',
+  ],
+  [
+    'corpus.yaml | person: { label => zzzzzzz: { label',
+    'corpus.yaml:5:3: unknown type "zzzzzzz"; the types are person, ministry, agency, organization, government, country, framework, plan, post, topic, meeting',
+    'entities/all.yaml:2:9: the type "person" has no labels; add it to types in corpus.yaml',
+    'entities/all.yaml:9:9: the type "person" has no labels; add it to types in corpus.yaml',
+  ],
   // ids
   [
     'entities/all.yaml | id: tanaka => id: somchai',

@@ -37,6 +37,10 @@ describe('an anchor', () => {
     ['normalised: วันที่ [๙ ธันวาคม]', { quote: '9 ธันวาคม' }],
     ['normalised: “[ก]” “ก', { quote: 'ก', prefix: '"', suffix: '"' }],
     ['ambiguous: [๙ คน] [๙  คน]', { quote: '9 คน' }],
+    ['normalised: กับ [ทูต ญี่ปุ่น]ไป', { quote: 'ทูต  ญี่ปุ่น', prefix: 'กับ', suffix: 'ไป' }],
+    ['normalised: กับ[ทูต ญี่ปุ่น] ไป', { quote: 'ทูต  ญี่ปุ่น', prefix: ' กับ ', suffix: 'ไป' }],
+    ['normalised: และกับ[ทูต ญี่ปุ่น]ไปมา', { quote: 'ทูต  ญี่ปุ่น', prefix: 'กับ', suffix: ' ไป ' }],
+    ['normalised: นำ๙ คน พา[๙ คน]', { quote: '9 คน', prefix: 'พา' }],
     ['orphan: ไม่มีอะไรเหมือน', { quote: 'semiconductors' }],
     ['orphan: ก', { quote: '' }],
     ['orphan: ก', { quote: ' ' }],
@@ -45,6 +49,22 @@ describe('an anchor', () => {
     expect(found(expected.slice(expected.indexOf(': ') + 2).replace(/[[\]]/g, ''), quote)).toBe(
       expected,
     );
+  });
+
+  test('is read within its space alone, and so is its context', () => {
+    const text = 'head ไทย foot';
+    const space = anchorSpace(text, { start: 5, end: 8 });
+    expect(anchorQuote(space, { quote: 'ไทย' })).toEqual({ kind: 'verified', start: 5, end: 8 });
+    expect(anchorQuote(space, { quote: 'ไทย', suffix: ' foot' }).kind).toBe('suggested');
+    expect(anchorQuote(space, { quote: 'ไทย', prefix: 'head ' }).kind).toBe('suggested');
+    expect(anchorQuote(space, { quote: 'foot' }).kind).toBe('orphan');
+  });
+
+  test('lists a thousand places at most', () => {
+    for (const quote of ['ก ', 'ก  ']) {
+      const anchor = anchorQuote(anchorSpace('ก '.repeat(1200)), { quote });
+      expect(anchor.kind === 'ambiguous' && anchor.places.length).toBe(1000);
+    }
   });
 
   test.each([

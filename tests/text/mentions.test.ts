@@ -64,7 +64,11 @@ function shown(
   const { mentions, unclear } = findMentions(index, { id: releaseId(release), text, body });
   const marks = [
     ...mentions.map(({ start, end, entity }) => ({ start, end, who: String(entity) })),
-    ...unclear.map(({ start, end, entities }) => ({ start, end, who: entities.join('?') })),
+    ...unclear.map(({ start, end, entities }) => ({
+      start,
+      end,
+      who: entities.length > 1 ? entities.join('?') : `${entities.join('')}?`,
+    })),
   ];
   let out = text;
   for (const { start, end, who } of marks.sort((a, b) => b.start - a.start)) {
@@ -92,6 +96,39 @@ describe('mentions', () => {
       'ณ [การนิคมอุตสาหกรรมแห่งประเทศไทย|ieat] ใน[ประเทศไทย|th] ด้าน[อุตสาหกรรม|industry]',
     );
     finds('topic ab: กขค\ntopic bcd: ขคงจ', 'ก[ขคงจ|bcd]');
+  });
+
+  test('of equally long names are the first', () => {
+    finds('topic a: กขค\ntopic b: คงจ\ntopic c: จฉช', '[กขค|a]ง[จฉช|c]');
+  });
+
+  test('tell the words that stand there, and where', () => {
+    const index = nameIndex([entityOf('topic water: น้ำใจ')]);
+    const text = 'มีน\u0E4D\u0E49\u0E32ใจ';
+    const release = { id: releaseId('r1'), text, body: { start: 0, end: text.length } };
+    expect(findMentions(index, release)).toEqual({
+      mentions: [
+        { entity: 'water', release: 'r1', start: 2, end: text.length, words: text.slice(2) },
+      ],
+      unclear: [],
+    });
+  });
+
+  test.each(['person', 'ministry', 'agency', 'organization', 'government'])(
+    'by a short name of a %s are found where the text introduces it',
+    (type) => {
+      const names = `${type} a: กระทรวงแรงงาน, short แรงงาน`;
+      finds(names, 'แรงงาน');
+      finds(names, '[กระทรวงแรงงาน|a] [แรงงาน|a]');
+    },
+  );
+
+  test('by a short name that is not introduced leave room for another name', () => {
+    finds('person a: สมชาย ใจดี, short สมชาย\ntopic t: ชาย', 'สม[ชาย|t]');
+  });
+
+  test('by a name of which nothing is seen are none', () => {
+    finds('topic t: กข, variant \u200B', 'x\u200B [กข|t]');
   });
 
   test('are compared by spelling, with the offsets of the text itself', () => {

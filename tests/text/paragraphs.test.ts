@@ -34,6 +34,8 @@ describe('paragraphs', () => {
 
   test('are found again by an offset', () => {
     const spans = paragraphs('one\n\ntwo', { start: 0, end: 8 });
+    expect(paragraphAt(spans, 5)).toEqual({ start: 5, end: 8 });
+    expect(paragraphAt(spans, 8)).toBeNull();
     expect(paragraphAt(spans, 6)).toEqual({ start: 5, end: 8 });
     expect(paragraphAt(spans, 3)).toBeNull();
     expect(paragraphAt(spans, 4)).toBeNull();
@@ -44,5 +46,6 @@ describe('trimSpan', () => {
   test('is empty where there is nothing but white space', () => {
     const { start, end } = trimSpan('a   b', { start: 1, end: 4 });
     expect(start).toBe(end);
+    expect(trimSpan('a   b', { start: 1, end: 3 })).toEqual({ start: 3, end: 3 });
   });
 });

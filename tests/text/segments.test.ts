@@ -31,6 +31,15 @@ describe('segments of a text', () => {
     expect(shown(6, '000000', '--11--', '--22--')).toEqual(['0-2:0', '2-4:012', '4-6:0']);
   });
 
+  it('tell the values in the order of the marks, whichever begins first', () => {
+    expect(shown(6, '---000', '-1111-', '222222')).toEqual([
+      '0-1:2',
+      '1-3:12',
+      '3-5:012',
+      '5-6:02',
+    ]);
+  });
+
   it('cut off what reaches beyond the span', () => {
     const marks = [{ start: 0, end: 9, value: 'a' }];
     expect(segmentsOf({ start: 2, end: 5 }, marks)).toEqual([{ start: 2, end: 5, values: ['a'] }]);

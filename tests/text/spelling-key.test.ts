@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spanOfKey, spellingKey, spellingOf } from '../../src/text/spelling-key';
+import { spanOfKey, spellingKey, spellingOf, spellingText } from '../../src/text/spelling-key';
 import { messyText } from '../fixtures/messy-text';
 import { growth } from '../fixtures/processor-time';
 
@@ -14,6 +14,9 @@ describe('a spelling key', () => {
     ['a vowel below and its tone', 'ผู\u0E49', 'ผ\u0E49\u0E39'],
     ['a silenced letter with its vowel', 'สิทธิ\u0E4C', 'สิทธ\u0E4C\u0E34'],
     ['two เ for one แ', 'แบตเตอรี่', 'เเบตเตอรี่'],
+    ['a mark typed twice', 'ที่', 'ที่่'],
+    ['two marks of one height in any order', 'กิี', 'กีิ'],
+    ['ํ typed twice', 'กํ', 'กํํ'],
     ['Thai digits', '9 ธันวาคม 2568', '๙ ธันวาคม ๒๕๖๘'],
     ['nothing that is seen', 'กระทรวง', 'กระ\u200Bทรวง\uFEFF'],
     ['an invisible sign between marks', 'ที่', 'ที\u200B่'],
@@ -27,7 +30,11 @@ describe('a spelling key', () => {
     ['dashes', 'ไทย-ญี่ปุ่น', 'ไทย–ญี่ปุ่น'],
     ['white space', 'ก ข', 'ก \u00A0\t\n\u200B ข'],
     ['half-width katakana', 'ガス', 'ｶﾞｽ'],
+    ['half-voiced half-width katakana', 'パ', 'ﾊﾟ'],
     ['a voiced kana in two signs', 'が', 'か\u3099'],
+    ['Hangul in letters', '한글', '한글'.normalize('NFD')],
+    ['a sign of two units and its mark', '\u{1D15E}', '\u{1D157}\u{1D165}'],
+    ['white space around', 'ก', ' ก\u00A0\n'],
   ])('is the same for %s', (_what, one, other) => {
     expect(spellingOf(other)).toBe(spellingOf(one));
   });
@@ -36,6 +43,10 @@ describe('a spelling key', () => {
     ['รีไซเคิล', 'รีไซเคล'],
     ['น้ำ', 'นำ'],
     ['ที่', 'ที'],
+    ['ก่า', 'ก่ำ'],
+    ['กํ', 'ก'],
+    ['日เก', '日แก'],
+    ['เก', 'แก'],
     ['ไม่ลงทุน', 'ลงทุน'],
     ['2568', '2567'],
     ['か', 'が'],
@@ -67,6 +78,32 @@ describe('a spelling key', () => {
     const key = spellingKey(text, { start: 1, end: 3 });
     expect(key.key).toBe('ขค');
     expect([...key.starts]).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['ที่', 2, 'ที'],
+    ['か\u3099', 1, 'か'],
+    ['e\u0301', 1, 'e'],
+    ['a  b', 2, 'a '],
+    ['\u200B\u200B', 2, ''],
+  ])('of %j up to %d is %j', (text, end, key) => {
+    expect(spellingKey(text, { start: 0, end }).key).toBe(key);
+    expect(spellingText(text, { start: 0, end })).toBe(key);
+    expect(spellingKey(text, { start: 0, end }).ends.at(-1) ?? end).toBe(end);
+  });
+
+  test('has room for letters that are longer when folded', () => {
+    const text = 'ﬃ'.repeat(3000);
+    const key = spellingKey(text);
+    expect(key.key).toBe('ffi'.repeat(3000));
+    expect(spellingText(text)).toBe(key.key);
+    expect(key.starts).toHaveLength(9000);
+    expect(spanOfKey(key, 3 * 2999, 9000)).toEqual({ start: 2999, end: 3000 });
+    expect(spanOfKey(key, 3, 6)).toEqual({ start: 1, end: 2 });
+  });
+
+  test('leads from แ back to both of its signs', () => {
+    expect(spanOfKey(spellingKey('xเเก'), 1, 2)).toEqual({ start: 1, end: 3 });
   });
 
   test('has ordered offsets inside the text, for any text', () => {
