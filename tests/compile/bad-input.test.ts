@@ -221,6 +221,42 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
     'entities/all.yaml:2:9: the type "person" has no labels; add it to types in corpus.yaml',
     'entities/all.yaml:9:9: the type "person" has no labels; add it to types in corpus.yaml',
   ],
+  [
+    'entities/all.yaml | th: สมชาย ใจดี, => th: " ",',
+    'entities/all.yaml:4:15: "name.th" is empty; write it, or leave the key out',
+  ],
+  [
+    'releases/r1.yaml | sha256: 4d14af9b => sha256: 04d14af9b',
+    'releases/r1.yaml:7:9: "04d14af9b357934fed40b467db80451446ec7b9d0c6aeb50770f40b58df2991c9" is no sha256; write its 64 hexadecimal digits',
+  ],
+  [
+    'releases/r1.yaml | end: 170 => end: 170x',
+    'releases/r1.yaml:8:25: "170x" is no whole number; write digits alone, counting from 0',
+  ],
+  [
+    'releases/r1.yaml | url: https://example.org/1 => url: see https://example.org/1',
+    'releases/r1.yaml:3:6: "see https://example.org/1" is no web address; write it in full, beginning with https:// or http://',
+  ],
+  [
+    'releases/r1.yaml | url: https://example.org/1 => url: https://example.org/1 2',
+    'releases/r1.yaml:3:6: "https://example.org/1 2" is no web address; write it in full, beginning with https:// or http://',
+  ],
+  [
+    'releases/r1.yaml | url: https://example.org/1 => url: https:///1',
+    'releases/r1.yaml:3:6: "https:///1" is no web address; write it in full, beginning with https:// or http://',
+  ],
+  [
+    'releases/r1.yaml | url-basis: stated => url-basis: guessed',
+    'releases/r1.yaml:4:12: "url-basis" cannot be "guessed"; write one of stated, background',
+  ],
+  [
+    'stories/s.yaml | = title: { th: ก, en: a, ja: あ }\\nabout: { th: ก, en: a, ja: あ }\\nsteps: []',
+    'stories/s.yaml:3:8: "steps" is an empty list; list at least one',
+  ],
+  [
+    'corpus.yaml | subject: [person] => subject: []',
+    'corpus.yaml:15:14: "subject" is an empty list; list at least one',
+  ],
   // ids
   [
     'entities/all.yaml | id: tanaka => id: somchai',

@@ -317,6 +317,10 @@ describe('compile', () => {
     'entities/all.yaml | reported-in: r1 => reported-in: r1\\n  place-entity: ministry',
     'entities/all.yaml | broader: => related:',
     'stories/s.yaml | v=1 => v=1&meetings=~,meeting&path=somchai,tanaka&thread=somchai',
+    'stories/s.yaml | steps: => steps:\\n  - { view: "v=1", caption: { th: ก, en: a, ja: あ }, notes: { th: ก, en: a, ja: あ } }',
+    'corpus.yaml | subject: [person] => subject: [person, ministry]',
+    'releases/r1.yaml | url-basis: stated => url-basis: background',
+    'releases/r1.yaml | url: https://example.org/1 => url: HTTP://example.org?a=1#b',
   ])('takes %s', (edit) => {
     expect(problemsOf(tinyDataWith(edit))).toEqual([]);
     expect(compile(tinyDataWith(edit)).corpus).not.toBeNull();
