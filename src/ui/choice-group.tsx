@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './choice-group.module.css';
+import spoken from './spoken.module.css';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -25,7 +26,7 @@ export function ChoiceGroup<Value extends string>({
   const name = useId();
   return (
     <fieldset className={styles.group}>
-      <legend className={hideLabel ? styles.hidden : styles.legend}>{label}</legend>
+      <legend className={hideLabel ? spoken.only : styles.legend}>{label}</legend>
       <div className={styles.choices}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.choice} lang={choice.lang}>

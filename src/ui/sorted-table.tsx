@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import styles from './sorted-table.module.css';
+import spoken from './spoken.module.css';
 import { RoomRow } from './table-room';
 import { useWindowed } from './use-windowed';
 
@@ -64,7 +65,7 @@ export function SortedTable<Row>(props: Props<Row>) {
       data-partly={shown.partly || undefined}
       aria-rowcount={sorted.length + 1}
     >
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={spoken.only}>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ id, label, key }) => (

@@ -2,6 +2,7 @@ import type { Comparison } from '../../graph/compare';
 import { compareMessages } from '../../messages/compare';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { SafeText } from '../../ui/safe-text';
+import spoken from '../../ui/spoken.module.css';
 import styles from './compare-panel.module.css';
 import { CompareRowView } from './compare-row';
 
@@ -14,7 +15,7 @@ export function CompareMatrix({ comparison }: { readonly comparison: Comparison 
   const rows = [...comparison.rows].sort((a, b) => reach(b.claims) - reach(a.claims));
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{messages.title}</caption>
+      <caption className={spoken.only}>{messages.title}</caption>
       <thead>
         <tr>
           <th scope="col">{messages.entity}</th>

@@ -5,6 +5,7 @@ import { compareMessages } from '../../messages/compare';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
+import spoken from '../../ui/spoken.module.css';
 import styles from './compare-panel.module.css';
 import { CompareRowView } from './compare-row';
 import { IdentityNotes } from './identity-notes';
@@ -81,7 +82,7 @@ function GroupTable({ caption, heads, rows }: GroupTableProps) {
     .sort((a, b) => rankOf(a.its) - rankOf(b.its));
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={spoken.only}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{messages.entity}</th>

@@ -3,6 +3,7 @@ import { filtersMessages } from '../../messages/filters';
 import { entityTypes } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { SafeText } from '../../ui/safe-text';
+import spoken from '../../ui/spoken.module.css';
 import type { FacetName } from '../../view/filtering';
 import styles from './facet-row.module.css';
 
@@ -32,7 +33,7 @@ export function FacetRow({ facet, value, label, count, chosen, onToggle, onOnly 
         </bdi>
         <span className={styles.count}>
           <span aria-hidden>{formats.number(count)}</span>
-          <span className={styles.spoken}>{`, ${messages.countOf(count)}`}</span>
+          <span className={spoken.only}>{`, ${messages.countOf(count)}`}</span>
         </span>
       </label>
       <button

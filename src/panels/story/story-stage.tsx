@@ -5,6 +5,7 @@ import type { Story } from '../../model/corpus';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { Dialog } from '../../ui/dialog';
+import spoken from '../../ui/spoken.module.css';
 import { missingFrom } from './missing';
 import { QrPicture } from './qr-picture';
 import { StageControls } from './stage-controls';
@@ -41,7 +42,8 @@ export function StoryStage({ story, graph, aside, link }: Props) {
   };
   return (
     <section aria-label={app.story} className={styles.stage} data-scope="presenting">
-      <h1 className={styles.title}>{text(story.title)}</h1>
+      {/* The words of the step are the title that an audience sees. */}
+      <h1 className={spoken.only}>{text(story.title)}</h1>
       <div className={styles.graph}>{graph}</div>
       <div className={styles.side}>
         {stage.wandered && (

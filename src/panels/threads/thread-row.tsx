@@ -8,6 +8,7 @@ import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import spoken from '../../ui/spoken.module.css';
 import { RoomCell } from '../../ui/table-room';
 import type { Windowed } from '../../ui/use-windowed';
 import { CourseStrip } from './course-strip';
@@ -83,7 +84,7 @@ function Cell({ entity, meeting, cell, brief }: CellProps) {
     return (
       <span className={styles.absent}>
         {brief && <span aria-hidden>–</span>}
-        <span className={brief ? styles.spoken : undefined}>{messages.absent}</span>
+        <span className={brief ? spoken.only : undefined}>{messages.absent}</span>
       </span>
     );
   const relations = cell.predicates

@@ -6,6 +6,7 @@ import type { TypeTerm } from '../../model/corpus';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { SafeText } from '../../ui/safe-text';
+import spoken from '../../ui/spoken.module.css';
 import { RoomCell, RoomRow } from '../../ui/table-room';
 import { useWindowed } from '../../ui/use-windowed';
 import { ThreadRow } from './thread-row';
@@ -74,7 +75,7 @@ export function ThreadsTable({ types, meetings }: Props) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns}
       >
-        <caption className={styles.caption}>{messages.lead}</caption>
+        <caption className={spoken.only}>{messages.lead}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
