@@ -178,7 +178,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สำนักข่าว',
     type: 'organization',
     spaced: true,
-    notBefore: new RegExp(`^[ ]?(?:${anyPlace}|กรอง|และ|อื่น|ได้|จะ)`, 'u'),
+    notBefore: new RegExp(`^[ ]?(?:${anyPlace}|ญี่ปุ่น|จีน|ต่างชาติ|ต่างประเทศ|กรอง|และ|อื่น|ได้|จะ)`, 'u'),
   },
   { head: 'มูลนิธิ', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   {

@@ -20,6 +20,12 @@ const latinName = new RegExp(
   'uy',
 );
 
+/** A Thai abbreviation in a bracket, which says again all that the unspaced words before it name. */
+const shortAfter = new RegExp(`^[${blanks}]?[((](?:[ก-ฮ]{1,3}\\.){1,4}[))]`, 'u');
+/** Words between which a name ends in any case: someone speaks or acts, or another institution begins. */
+const spoken =
+  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง/u;
+
 /**
  * Where the name of an institution ends whose head ends at `from`: the unspaced Thai run up to the first clause word,
  * with what belongs to it after a hyphen or in a bracket; or a Latin name. `from` itself where nothing follows.
@@ -47,6 +53,13 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   if (words === null) return from;
   // The words directly after the head are its own: ธนาคารเพื่อ…, กรมส่งเสริม….
   let end = clauseCut(text, from + 3, from + words[0].length);
+  const whole = from + words[0].length;
+  if (
+    end < whole &&
+    shortAfter.test(text.slice(whole, whole + 12)) &&
+    !spoken.test(text.slice(end, whole))
+  )
+    end = whole;
   const known = endingIn(words[0], end - from, text.startsWith('ในการ', end));
   if (known !== null) return from + known;
   if (end === from + words[0].length) end = withTasks(text, end);

@@ -4,7 +4,7 @@ import type { Call, MeetingKind } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
 import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
-import { takesPart } from './presence';
+import { isSpokesman, takesPart } from './presence';
 import type { Visit } from './visits';
 
 /** A verb of meeting with the stretch that tells of it. */
@@ -69,6 +69,9 @@ export function chooseEvent(
           : undefined) ??
         region.find((call) => call.start < verb.start && takesPart(text, call, people))?.person ??
         byPost(text, { start, end: verb.start }, people) ??
+        (report !== undefined && tells.test(text.slice(report.end, verb.start))
+          ? reporterAt(calls, people, report)
+          : undefined) ??
         (/ลงนาม$/u.test(text.slice(verb.start, verb.end))
           ? region.find((call) => takesPart(text, call, people))?.person
           : undefined) ??
@@ -100,9 +103,13 @@ export function chooseEvent(
   return null;
 }
 
+/** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */
+const tells = /จากการ$/u;
+
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 function isNoun(text: string, at: number, kind: MeetingKind): boolean {
-  if (kind === 'between') return false;
+  if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
+    return false;
   const before = text.slice(Math.max(0, at - 24), at);
   if (
     kind !== 'attend' &&
@@ -121,6 +128,17 @@ function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | 
   return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest)
     ? last
     : null;
+}
+
+/** Whoever says what follows, unless it is their office to speak for others. */
+function reporterAt(
+  calls: readonly Call[],
+  people: readonly FoundPerson[],
+  report: Span,
+): number | undefined {
+  const at = calls.findLast((call) => call.end <= report.start)?.person ?? -1;
+  const person = people[at];
+  return person === undefined || isSpokesman(person) ? undefined : at;
 }
 
 /** Someone whom a stretch names by the post alone. */

@@ -202,7 +202,10 @@ function dayOf(
     near.findLast((one) => one.precision === precision && one.start < event.verb.start);
   const next = (precision: string): FoundDate | undefined =>
     near.find((one) => one.precision === precision && one.start >= event.verb.start);
+  // What is to come has its day after it is told: "เปิดเผยวันที่ 3 ว่า มีกำหนดเยือน … วันที่ 7".
+  const later = planned ? (next('day') ?? next('range')) : undefined;
   return (
+    later ??
     last('day') ??
     (next('day') && !last('range') ? next('day') : undefined) ??
     last('range') ??

@@ -214,7 +214,7 @@ function keyOf(name: string): string {
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */
 function atBoundary(text: string, start: number): boolean {
   if (!/[ก-๙]/u.test(text[start - 1] ?? ' ')) return true;
-  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|จัดตั้ง)$/u.test(
+  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|ประธาน|จัดตั้ง)$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }

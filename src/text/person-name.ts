@@ -1,3 +1,4 @@
+import { startsClause } from './clause-words';
 import type { Span } from './named-thing';
 import {
   afterName,
@@ -105,7 +106,7 @@ function thirdWord(text: string, end: number): { end: number; cut: boolean } | n
   if (postNext.test(text) || between.exec(text) === null) return null;
   const from = between.lastIndex;
   const found = familyWord(text, from);
-  if (found === null || found.end - from > 20) return null;
+  if (found === null || found.end - from > 20 || startsClause(text, from)) return null;
   royal.lastIndex = found.end;
   if (royal.test(text)) return { end: royal.lastIndex, cut: true };
   if (found.cut) return null;
