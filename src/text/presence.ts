@@ -9,6 +9,9 @@ const absentBefore =
 const absentAfter =
   /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
 
+/** A quotation that begins with a name, as far as its title. */
+const quotation = /[“"]\s?(?:นาย|นางสาว|นาง|น\.ส\.|ดร\.|ฯพณฯ)?\s?$/u;
+
 /** What tells of who was there. */
 interface Told extends MeetingRoles {
   readonly planned: boolean;
@@ -46,7 +49,10 @@ export function attendance(
 
 /** True where a naming puts someone at the event, and does not bring them in from afar. */
 export function isPresent(text: string, call: Span, person: FoundPerson): boolean {
-  if (absentBefore.test(text.slice(Math.max(0, call.start - 90), call.start))) return false;
+  const before = text.slice(Math.max(0, call.start - 90), call.start);
+  if (absentBefore.test(before)) return false;
+  // Whom a quotation begins with is spoken of; a headline sets a name between the marks alone.
+  if (quotation.test(before) && !/^\s?[”"]/u.test(text.slice(call.end, call.end + 2))) return false;
   const after =
     person.postSpan !== null &&
     person.postSpan.start >= call.end &&

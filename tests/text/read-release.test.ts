@@ -122,6 +122,23 @@ describe('a release read whole', () => {
     ]);
   });
 
+  test('whom a quotation begins with is spoken of; a name alone between marks is not less there', () => {
+    const told = readRelease(
+      `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-“สมชาย” ต้อนรับทูต
+
+วันอังคารที่ 9 ธันวาคม 2568
+“สมชาย” ต้อนรับทูต
+วันที่ 8 ธันวาคม 2568 นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงพลังงาน ให้การต้อนรับนายทานากะ เคน เอกอัครราชทูตญี่ปุ่น ณ กระทรวงพลังงาน
+“นายก้อง ภพดี นายกรัฐมนตรี ชื่นชมทุกฝ่ายที่ร่วมมือกัน” นายสมชายกล่าว`,
+      null,
+    );
+    expect(told.people.map((person) => [person.name, person.took_part])).toEqual([
+      ['สมชาย ใจดี', true],
+      ['ทานากะ เคน', true],
+      ['ก้อง ภพดี', false],
+    ]);
+  });
+
   test.each([
     [
       'ปลัดฯ ให้การต้อนรับ',
