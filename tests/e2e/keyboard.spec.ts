@@ -243,6 +243,7 @@ test.describe('what the mouse can do, the keyboard can', () => {
     await expect(page).not.toHaveURL(/path=/);
 
     await choose(/Compare/, 'Shift+F10');
+    await expect(option(page, 'Thanakorn Wangboonkongchana, Person')).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await expect(option(page, 'Akanat Promphan, Person')).toBeFocused();
     await page.keyboard.press('Enter');
