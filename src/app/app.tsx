@@ -23,9 +23,10 @@ export function App() {
   const showKeys = useCallback(() => setOver('keys'), []);
   const [ahead] = useState(() => typedAhead(document));
   const showSearch = useCallback(() => {
-    ahead.begin();
+    // Pressed again, while the field is there, it has nothing to wait for.
+    if (over !== 'search') ahead.begin();
     setOver('search');
-  }, [ahead]);
+  }, [ahead, over]);
   useKeys({ keys: showKeys, search: showSearch, graph: focusGraph });
   const commands = useCommands(showKeys);
   const messages = useMessages(appMessages);

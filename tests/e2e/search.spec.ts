@@ -40,6 +40,7 @@ test.describe('the search', () => {
     await page.keyboard.type('Otaca');
     await expect(field(page)).toHaveValue('Otaca');
     await expect(options(page).first()).toContainText('Otaka Masato');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type(' x');
     await expect(field(page)).toHaveValue('Otaca x');
   });

@@ -26,7 +26,8 @@ const enough = 100;
 /**
  * The score of each phrase by its number: the whole phrase, its beginning, inside it, another romanisation of a word or
  * a beginning, or its parts: all words of the needle in any order, or its beginning and its end. Titles are left out of
- * account for phrases that are `titled` alone; phrases that are `onlyWhole` match as a whole or not at all. Linear in the length of all phrases.
+ * account for phrases that are `titled` alone; phrases that are `onlyWhole` match as a whole or not at all. Linear in
+ * the length of all phrases.
  */
 export function* matchPhrases(
   list: PhraseList,

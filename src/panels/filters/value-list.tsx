@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { filtersMessages } from '../../messages/filters';
 import { useMessages } from '../../store/use-messages';
 import { spellingOf } from '../../text/spelling-key';
@@ -42,10 +42,8 @@ export function ValueList<V extends string>({
   const messages = useMessages(filtersMessages);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [sought, setSought] = useState('');
-  const found = useMemo(() => {
-    const key = keyOf(sought);
-    return key === '' ? rows : rows.filter(({ label }) => keyOf(label).includes(key));
-  }, [rows, sought]);
+  const key = keyOf(sought);
+  const found = key === '' ? rows : rows.filter(({ label }) => keyOf(label).includes(key));
   const { from, to, before, after, measure } = useWindowed({
     count: found.length,
     scroller,
