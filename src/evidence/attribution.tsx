@@ -5,7 +5,7 @@ import { useCorpus } from '../store/use-store';
 import { SafeText } from '../ui/safe-text';
 
 /** Who says what a claim states: the release itself, or a person, reported or in their own words. */
-export function useAttribution(claim: Claim): string {
+function useAttribution(claim: Claim): string {
   const messages = useMessages(evidenceMessages);
   const { text } = useFormats();
   const { entities } = useCorpus();

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useAttribution } from '../../evidence/attribution';
+import { Attribution } from '../../evidence/attribution';
 import { MixedText } from '../../evidence/mixed-text';
 import { translationFor } from '../../evidence/translation';
 import type { Claim, Evidence } from '../../model/claim';
@@ -32,7 +32,6 @@ export function StageWords({ step }: { readonly step: StoryStep }) {
 
 function StageQuote({ claim }: { readonly claim: Claim }) {
   const { span } = useFormats();
-  const attribution = useAttribution(claim);
   return (
     <figure className={styles.figure}>
       {claim.evidence.map((evidence, number) =>
@@ -46,8 +45,8 @@ function StageQuote({ claim }: { readonly claim: Claim }) {
         ) : null,
       )}
       <figcaption className={styles.attribution}>
-        <bdi>{attribution}</bdi>
-        {claim.when && <span> · {span(claim.when)}</span>}
+        <Attribution claim={claim} />
+        {claim.when && <span>{span(claim.when)}</span>}
       </figcaption>
     </figure>
   );
