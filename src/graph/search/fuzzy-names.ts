@@ -31,7 +31,27 @@ function countOf(bits: number): number {
 
 /** A Thai consonant that is written and not said: ธุ์ in พันธุ์. */
 const silenced = /[ก-ฮ][ิุ]?์/gu;
-const spoken = (word: string): string => word.replace(silenced, '') || word;
+/** Thai letters that are said like others, by the usual one. */
+const saidAs: Readonly<Record<string, string>> = {
+  ฃ: 'ข',
+  ฅ: 'ค',
+  ฆ: 'ค',
+  ฎ: 'ด',
+  ฏ: 'ต',
+  ฐ: 'ท',
+  ฑ: 'ท',
+  ฒ: 'ท',
+  ธ: 'ท',
+  ณ: 'น',
+  ญ: 'ย',
+  ฬ: 'ล',
+  ศ: 'ส',
+  ษ: 'ส',
+  ใ: 'ไ',
+};
+const spoken = (word: string): string =>
+  word.replace(silenced, '').replace(/[ฃฅฆฎ-ฒณญธฬศษใ]/gu, (letter) => saidAs[letter] ?? letter) ||
+  word;
 /** A word as it is written, and as it is said where that differs. */
 const heard = (word: string): string[] => [...new Set([word, spoken(word)])];
 

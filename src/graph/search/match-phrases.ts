@@ -97,6 +97,8 @@ function* allWords(list: PhraseList, words: readonly string[], offer: Offer): St
   // One word alone is looked for as it stands, but for its plural.
   if (words.length < 2 && singular(only) === only && !(isSpaced(only) && only.endsWith('y')))
     return;
+  // A single Thai letter stands in most names.
+  if (words.some((word) => /^[ก-ฮ]$/u.test(word))) return;
   const stems = words.map(singular);
   // A stem may end otherwise in the phrase: battery, batteries.
   const [longest = ''] = stems.toSorted((a, b) => b.length - a.length);

@@ -1,5 +1,6 @@
 import { looseKey } from '../../text/loose-key';
 import { withoutTitles } from '../../text/name-titles';
+import { spelledLetters } from '../../text/spelled-letters';
 import { spellingOf } from '../../text/spelling-key';
 import { writtenOut } from '../../text/thai-abbreviations';
 import { tightText } from '../../text/tight-key';
@@ -19,7 +20,10 @@ export interface PhraseList {
 /** What is looked for, in the forms in which phrases are kept. Empty strings match nothing. */
 export interface Needle {
   readonly key: string;
-  /** With its Thai abbreviations written out, and without what is said before a post out of courtesy. */
+  /**
+   * With its Thai abbreviations written out, and without what is said before a post out of courtesy; or the
+   * abbreviation of which it calls the letters by their names.
+   */
   readonly full: string;
   /** Without titles of persons, which are parts of no name. */
   readonly bare: string;
@@ -33,7 +37,8 @@ const courtesy = /^(?:ท่าน|ฯพณฯ|h\. ?e\.) ?(?=.)/u;
 export function needleOf(query: string): Needle {
   const key = oneLine(spellingOf(query));
   const bare = withoutTitles(key);
-  return { key, full: writtenOut(key.replace(courtesy, '')), bare, loose: looseKey(bare) };
+  const full = spelledLetters(key) ?? writtenOut(key.replace(courtesy, ''));
+  return { key, full, bare, loose: looseKey(bare) };
 }
 
 /** The loose keys of a phrase: of the whole, of the whole in the other order of two words, and of each word. */

@@ -1,6 +1,6 @@
 /** Words that are in so many sentences that a query with them says no more than one without. */
 const idle = new Set(
-  'a about an and are as at by did do does for from how in is it of on or say says that the to was were what when where which who whom why with'.split(
+  'a about an and are as at by did do does for from how in is it meet met of on or say says that the to was were what when where which who whom why with'.split(
     ' ',
   ),
 );
@@ -10,7 +10,7 @@ const idleThai =
   'เรื่อง|เกี่ยวกับ|ว่าด้วย|และ|กับ|ของ|ที่|ใน|จาก|โดย|คือ|เป็น|มี|ใคร|อะไร|เมื่อไร|เมื่อไหร่|ไหน|อย่างไร|ยังไง|บ้าง|ไหม';
 const idleJapanese = 'について|に関する|の|と|を|に|は|が|で|何|誰|いつ|どこ|どう|ですか|か';
 const idleRun = new RegExp(`^(?:(?:${idleThai})+|(?:${idleJapanese})+)$`, 'u');
-const idleBefore = /^(?:เรื่อง|เกี่ยวกับ|ว่าด้วย|ใคร)+(?=.)/u;
+const idleBefore = /^(?:เรื่อง|เกี่ยวกับ|ว่าด้วย|ใคร(?:เข้า)?(?:พบ)?)+(?=.)/u;
 
 const isIdle = (word: string): boolean => idle.has(word) || idleRun.test(word);
 

@@ -284,6 +284,16 @@ describe('what a query finds first', () => {
     ['between January and December 2025', 'meeting-2025-01-20'],
     ['20 ม.ค. - 9 ธ.ค. 68', 'meeting-2025-01-20'],
     ['2025-12-10', 'mgronline-9680000118521'],
+    // Letters by their names, Thai letters that are said alike, questions with a verb.
+    ['อีไอดี', 'eid'],
+    ['ไออีเอที', 'ieat'],
+    ['イーアイディー', 'eid'],
+    ['ジェイシーシーアイ', 'jcci'],
+    ['アゼック', 'azec'],
+    ['เอแซค', 'azec'],
+    ['เอกณัฐ', 'akanat-promphan'],
+    ['ณัฏฐพล', 'nattapol-rangsitpol'],
+    ['who met Otaka', 'otaka-masato'],
     ['22 มกราคม 2568', 'thaigov-92635'],
   ])('%s: %s', (query, expected) => {
     expect(first(query)).toBe(expected);
@@ -328,6 +338,8 @@ describe('what a query finds first', () => {
     'คืออะไร',
     'Q2 2025',
     'รมว.พณ.',
+    'ก.พลังงาน',
+    'ไอที',
     '__proto__',
     '.*',
     '\u200b',
