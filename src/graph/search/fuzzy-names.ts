@@ -15,6 +15,8 @@ interface NameWord {
   readonly names: number[];
   /** False for an everyday word, of which a part may be another word. */
   readonly begins: boolean;
+  /** Its neighbouring letters, made when they are first compared. */
+  pairs: ReadonlySet<string> | null;
 }
 
 function lettersOf(word: string): number {
@@ -67,7 +69,13 @@ const nameWords = stepsPer(function* (index: CorpusIndex): Steps<readonly NameWo
       const known = words.get(`${word} ${begins}`);
       if (known) known.names.push(number);
       else
-        words.set(`${word} ${begins}`, { word, letters: lettersOf(word), names: [number], begins });
+        words.set(`${word} ${begins}`, {
+          word,
+          letters: lettersOf(word),
+          names: [number],
+          begins,
+          pairs: null,
+        });
     }
   });
   return [...words.values()];
@@ -155,11 +163,13 @@ export function* nearestNames(index: CorpusIndex, bare: string): Steps<number[]>
     if (pairs.size < 3) continue;
     const letters = lettersOf(sought);
     const least = leastAlike * countOf(letters);
-    for (const [at, { word, letters: others, names }] of words.entries()) {
+    for (const [at, other] of words.entries()) {
       if (at % portion === portion - 1) yield;
+      const { word, letters: others, names } = other;
       // A short word has its few letters in common with many.
       if (2 * word.length < sought.length || countOf(letters & others) < least) continue;
-      const its = pairsOf(word);
+      other.pairs ??= pairsOf(word);
+      const its = other.pairs;
       let shared = 0;
       for (const pair of its) if (pairs.has(pair)) shared += 1;
       const alike = (2 * shared) / (pairs.size + its.size);

@@ -89,15 +89,18 @@ export function* storyHits(index: CorpusIndex, needle: Needle): Steps<StoryHit[]
   });
 }
 
-/** What the page can do, by its name in any language. */
+const commandTitles = stepsPer((commands: readonly CommandName[]) =>
+  titlesOf(
+    commands.flatMap(({ label, also }, at) => [label, ...also].map((text) => [text, at] as const)),
+  ),
+);
+
+/** What the page can do, by its name in any language. The names are made ready once for each list. */
 export function* commandHits(
   commands: readonly CommandName[],
   needle: Needle,
 ): Steps<CommandHit[]> {
-  const words = commands.flatMap(({ label, also }, at) =>
-    [label, ...also].map((text) => [text, at] as const),
-  );
-  const labels = yield* titlesOf(words);
+  const labels = yield* commandTitles(commands);
   return yield* itemHits(labels, needle, (item, tier): CommandHit | null => {
     const command = commands[item];
     return command ? { kind: 'command', id: command.id, tier, matched: command.label } : null;
