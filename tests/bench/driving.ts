@@ -35,7 +35,10 @@ async function measure(
   }
 }
 
-/** A new page of a new context, with the probe in it. */
+/** For so many milliseconds after a window has opened Chromium loads pages of its own for it, as that of its address bar. */
+const ownPages = 1_500;
+
+/** A new page of a new context, with the probe in it, when Chromium is done with its window. */
 export async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -43,6 +46,7 @@ export async function newPage(browser: Browser): Promise<Page> {
   });
   const page = await context.newPage();
   await probe(page);
+  await page.waitForTimeout(ownPages);
   return page;
 }
 
