@@ -31,7 +31,9 @@ export const searchMessages = catalogue({
     inTranslation: 'in the translation',
     inGist: 'in the summary',
     showOnly: (count: number) =>
-      count === 1 ? 'Show only this one on the graph' : `Show only these ${count} on the graph`,
+      count === 1
+        ? 'Show only its entity on the graph'
+        : `Show only their ${count} entities on the graph`,
     keys: 'Enter opens · Ctrl+Enter adds to the selection · Esc closes',
   },
   th: {
@@ -49,7 +51,7 @@ export const searchMessages = catalogue({
     nothing: (query: string) => `ไม่พบ “${query}”`,
     searched: 'ค้นแล้วในชื่อและตัวสะกดอื่น ถ้อยคำในข่าว คำแปล วันที่ เรื่องเล่า และคำสั่ง',
     nearest: 'ชื่อที่สะกดใกล้เคียงที่สุด',
-    matched: (name: string) => `หรือ “${name}”`,
+    matched: (name: string) => `ชื่ออื่น “${name}”`,
     fuzzy: 'สะกดใกล้เคียง',
     sounds: 'ถอดอักษรต่างกัน',
     parts: 'ตรงเป็นบางส่วน',
@@ -60,7 +62,7 @@ export const searchMessages = catalogue({
     common: 'คำที่ใช้กันทั่วไป',
     inTranslation: 'ในคำแปล',
     inGist: 'ในสาระโดยย่อ',
-    showOnly: (count: number) => `แสดงเฉพาะ ${count} รายการนี้บนกราฟ`,
+    showOnly: (count: number) => `แสดงบนกราฟเฉพาะที่เกี่ยวข้อง ${count} จุด`,
     keys: 'Enter เปิด · Ctrl+Enter เพิ่มในรายการที่เลือก · Esc ปิด',
   },
   ja: {
@@ -89,7 +91,7 @@ export const searchMessages = catalogue({
     common: '一般的な言い方',
     inTranslation: '訳文',
     inGist: '要旨',
-    showOnly: (count: number) => `この${count}件だけをグラフに表示`,
+    showOnly: (count: number) => `関係する${count}項目だけをグラフに表示`,
     keys: 'Enterで開く · Ctrl+Enterで選択に追加 · Escで閉じる',
   },
 });

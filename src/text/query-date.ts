@@ -1,6 +1,12 @@
-import { parseTimeSpan, type TimeSpan } from '../model/time-span';
+import {
+  dayFromNumber,
+  dayNumber,
+  parseIsoDay,
+  parseTimeSpan,
+  type TimeSpan,
+} from '../model/time-span';
 import { findDates } from './dates';
-import { monthNames, monthOfName } from './query-months';
+import { monthNames, monthOfName, withMonths } from './query-months';
 
 /**
  * A time in the words of a query: a stretch of time (two that 12/9/2025 may mean, the day before the month first), or a
@@ -148,21 +154,93 @@ function quarterIn(text: string): DateInQuery | null {
   return { date: { kind: 'spans', spans: [span] }, rest: text.replace(match[0], ' ') };
 }
 
+/** Parts of a year by what they are called, with their first and last month; before the year or after it. */
+const partsOfYear: readonly (readonly [words: string, first: number, last: number])[] = [
+  [String.raw`early|(?:the )?(?:beginning|start) of|ต้น|初め|初頭|年初`, 1, 4],
+  [String.raw`mid(?:dle of)?|กลาง|半ば|中頃`, 5, 8],
+  [String.raw`late|(?:the )?end of|ปลาย|สิ้น|末`, 9, 12],
+  [String.raw`h1|(?:the )?first half of|ครึ่ง(?:ปี)?แรก(?:ของ)?|上半期|前半`, 1, 6],
+  [String.raw`h2|(?:the )?second half of|ครึ่ง(?:ปี)?หลัง(?:ของ)?|下半期|後半`, 7, 12],
+];
+const yearOfPart = partsOfYear.map(([words, first, last]) => ({
+  writing: new RegExp(
+    `(?<!\\p{Script=Latin})(?:(?:${words})[- ]?${era}${year}|(?<before>\\d{4})年?度?の?(?:${words}))(?!\\p{Script=Latin})`,
+    'u',
+  ),
+  first,
+  last,
+}));
+
+/** A part of a year: late 2025, ปลายปี 68, H2 2025, 2025年下半期. A third of the year, where no half is named. */
+function partOfYearIn(text: string): DateInQuery | null {
+  for (const { writing, first, last } of yearOfPart) {
+    const match = writing.exec(text);
+    if (!match?.groups) continue;
+    const inYear = commonYear(match.groups.before ?? match.groups.year ?? '');
+    const [from, to] = [first, last].map((month) => parseTimeSpan(`${inYear}-${two(month)}`));
+    if (!from || !to) return null;
+    const span: TimeSpan = { from: from.from, to: to.to, precision: 'range' };
+    return { date: { kind: 'spans', spans: [span] }, rest: text.replace(match[0], ' ') };
+  }
+  return null;
+}
+
+type Side = 'since' | 'after' | 'before' | 'until';
+
+/** What makes of a date all the time on one side of it: words before it, or after it in Japanese. */
+const sides: readonly (readonly [side: Side, before: RegExp, after: RegExp])[] = (
+  [
+    ['since', 'since|ตั้งแต่|นับแต่', '以降|以後|から'],
+    ['after', 'after|หลังจาก|หลัง', 'より後|の後'],
+    ['before', 'before|ก่อน', '以前|より前|の前'],
+    ['until', 'until|till|up to|จนถึง', 'まで'],
+  ] as const
+).map(([side, before, after]) => [
+  side,
+  new RegExp(`(?<![\\p{Script=Latin}])(?:${before})(?:เดือน|ปี|วันที่| )*$`, 'u'),
+  new RegExp(`^ ?(?:${after})`, 'u'),
+]);
+
+const earliest = parseIsoDay('1900-01-01');
+const latest = parseIsoDay('2100-12-31');
+
+/** All the time on one side of a span, within the years that a query may name. */
+function onSide({ from, to }: TimeSpan, side: Side): TimeSpan {
+  const open = { from: earliest ?? from, to: latest ?? to, precision: 'range' } as const;
+  if (side === 'since') return { ...open, from };
+  if (side === 'after') return { ...open, from: dayFromNumber(dayNumber(to) + 1) };
+  if (side === 'before') return { ...open, to: dayFromNumber(dayNumber(from) - 1) };
+  return { ...open, to };
+}
+
 /**
- * The first date in a query (a spelling key), in any writing of three languages and any order, and what else the query
- * says; null where it names no day of the calendar.
+ * The first date in a query (a spelling key), in any writing of three languages and any order, or the time since, after,
+ * before or until it, and what else the query says; null where it names no day of the calendar.
  */
 export function dateInQuery(key: string): DateInQuery | null {
-  const text = withDigits(key);
-  const range = rangeIn(text) ?? quarterIn(text);
+  const text = withMonths(withDigits(key));
+  const range = rangeIn(text) ?? quarterIn(text) ?? partOfYearIn(text);
   if (range) return range;
   for (const writing of writings) {
     const match = writing.exec(text);
     if (!match) continue;
     const date = dateOf(match.groups ?? {});
-    const rest =
-      `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
-    return date && { date, rest };
+    if (!date) return null;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    return sided(date, before, after) ?? { date, rest: `${before} ${after}`.trim() };
+  }
+  return null;
+}
+
+/** The time on the side of a date that the words around it name; null where they name none. */
+function sided(date: QueryDate, before: string, after: string): DateInQuery | null {
+  if (date.kind !== 'spans') return null;
+  for (const [side, ahead, behind] of sides) {
+    if (!ahead.test(before) && !behind.test(after)) continue;
+    const spans = date.spans.map((span) => onSide(span, side));
+    const rest = `${before.replace(ahead, '')} ${after.replace(behind, '')}`.trim();
+    return { date: { kind: 'spans', spans }, rest };
   }
   return null;
 }

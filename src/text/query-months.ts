@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import { monthOf } from './month-names';
 
 const thai =
@@ -21,6 +22,20 @@ export const monthNames = `(?:${[
   ...english,
   ...short.map((name) => `${name}t?(?![a-z])\\.?`),
 ].join('|')})`;
+
+/** Full names of so many letters are known again with a letter wrong; shorter ones are too much like other words. */
+const longEnough = 6;
+const full = [...thai, ...english].filter(({ length }) => length >= longEnough);
+const word = /[a-z]{5,}|[ก-๙]{5,}/gu;
+
+/** A query (a spelling key) with a number in it, its misspelt names of months put right. */
+export function withMonths(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return text.replace(word, (written) => {
+    if (full.includes(written)) return written;
+    return full.find((name) => editDistance(written, name, 1) <= 1) ?? written;
+  });
+}
 
 /** The month, 1 to 12, that a name found by `monthNames` names; null for anything else. */
 export function monthOfName(name: string): number | null {

@@ -52,7 +52,8 @@ export function Combobox<Option>(props: Props<Option>) {
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by !== 0) {
-      const next = options[(place + by + options.length) % options.length];
+      const from = place < 0 && by < 0 ? 0 : place;
+      const next = options[(from + by + options.length) % options.length];
       if (next) props.onActive(keyOf(next));
     } else if (event.key === 'Enter') {
       props.onEnter(event.ctrlKey || event.metaKey);

@@ -119,20 +119,21 @@ export function* findTogether(
   );
   const named = spans === null && parts.every(({ names }) => names.length > 0);
   return {
-    entities: named ? entitiesNamed(parts) : [],
+    entities: named ? entitiesNamed(index, parts) : [],
     passages: inOrder(index, claims).map((claim) => hitOfClaim(claim, 'parts', language)),
   };
 }
 
 const isScrap = (text: string) => /^[\p{Script=Thai}]{1,2}$/u.test(text);
 
-/** Each entity once, in the order in which the query names them. */
-function entitiesNamed(parts: readonly QueryPart[]): EntityHit[] {
+/** Each entity once, in the order in which the query names them; countries last, since they rather say of which. */
+function entitiesNamed(index: CorpusIndex, parts: readonly QueryPart[]): EntityHit[] {
   const hits = new Map<EntityId, EntityHit>();
   for (const { names } of parts)
     for (const name of names)
       if (!hits.has(name.entity)) hits.set(name.entity, hitOfName(name, 'parts', true));
-  return [...hits.values()];
+  const isCountry = ({ id }: EntityHit) => index.entities.get(id)?.type === 'country';
+  return [...hits.values()].sort((a, b) => Number(isCountry(a)) - Number(isCountry(b)));
 }
 
 const inOrder = (index: CorpusIndex, claims: readonly Claim[]): Claim[] => {

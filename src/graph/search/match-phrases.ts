@@ -53,7 +53,11 @@ export function* matchPhrases(
     yield* standing(list, key, offer(asTyped));
     yield* allWords(list, tellingWords(key), offer(asTyped));
   }
-  if (matched < enough) yield* soundingAlike(list, needle.loose, offer(true));
+  if (matched < enough) {
+    yield* soundingAlike(list, needle.loose, offer(true));
+    if (needle.looseBare !== needle.loose)
+      yield* soundingAlike(list, needle.looseBare, offer(false));
+  }
   if (!typed) yield* contracted(list, tightText(needle.full), offer(true));
   return scores;
 }

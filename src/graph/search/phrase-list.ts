@@ -28,6 +28,8 @@ export interface Needle {
   /** Without titles of persons, which are parts of no name. */
   readonly bare: string;
   readonly loose: string;
+  /** The same without titles. */
+  readonly looseBare: string;
 }
 
 export const oneLine = (text: string) => text.replaceAll('\n', ' ');
@@ -38,7 +40,7 @@ export function needleOf(query: string): Needle {
   const key = oneLine(spellingOf(query));
   const bare = withoutTitles(key);
   const full = spelledLetters(key) ?? writtenOut(key.replace(courtesy, ''));
-  return { key, full, bare, loose: looseKey(bare) };
+  return { key, full, bare, loose: looseKey(key), looseBare: looseKey(bare) };
 }
 
 /** The loose keys of a phrase: of the whole, of the whole in the other order of two words, and of each word. */

@@ -1,6 +1,6 @@
 /** Words that are in so many sentences that a query with them says no more than one without. */
 const idle = new Set(
-  'a about an and are as at by did do does for from how in is it meet met of on or say says that the to was were what when where which who whom why with'.split(
+  '& a about an and are as at by did do does for from how in is it meet met of on or say says that the to was were what when where which who whom why with'.split(
     ' ',
   ),
 );

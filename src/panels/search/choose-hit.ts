@@ -64,15 +64,19 @@ function firstPassage(index: CorpusIndex, { id }: EntityHit): View['passage'] {
   return null;
 }
 
+/** Adds to the selection what a hit lights on the canvas; null where it lights nothing. */
+export function addHit(index: CorpusIndex, hit: Hit): ((view: View) => View) | null {
+  const ref = lightOfHit(index, hit);
+  return ref && toggleSelected(ref);
+}
+
 /**
- * What choosing a hit makes of the view: an entity is selected (or added) and its first passage opened, a passage or
- * release is opened, a story begins. Commands are the page's own and change nothing here.
+ * What choosing a hit makes of the view: an entity is selected and its first passage opened, a passage or release is
+ * opened, a story begins. Commands are the page's own and change nothing here.
  */
-export function chooseHit(index: CorpusIndex, hit: Hit, add: boolean): (view: View) => View {
+export function chooseHit(index: CorpusIndex, hit: Hit): (view: View) => View {
   switch (hit.kind) {
     case 'entity': {
-      const ref = { kind: 'entity', id: hit.id } as const;
-      if (add) return toggleSelected(ref);
       const passage = firstPassage(index, hit);
       return (view) => ({ ...selectEntity(hit.id)(view), passage, sheet: 'graph' });
     }

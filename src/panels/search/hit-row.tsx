@@ -1,6 +1,6 @@
 import { EntityName } from '../../evidence/entity-name';
 import { TypeMark } from '../../evidence/type-mark';
-import type { EntityHit, Hit, PassageHit } from '../../graph/search/hits';
+import type { EntityHit, Hit, PassageHit, ReleaseHit } from '../../graph/search/hits';
 import { searchMessages } from '../../messages/search';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
@@ -15,7 +15,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
     case 'passage':
       return <PassageRow hit={hit} />;
     case 'release':
-      return <ReleaseRow id={hit.id} />;
+      return <ReleaseRow hit={hit} />;
     case 'story':
       return <StoryRow id={hit.id} />;
     case 'command':
@@ -92,16 +92,36 @@ function PassageRow({ hit }: { readonly hit: PassageHit }) {
   );
 }
 
-function ReleaseRow({ id }: { readonly id: Extract<Hit, { kind: 'release' }>['id'] }) {
-  const { dayShort } = useFormats();
-  const release = useCorpus().releases.get(id);
+/** A release by its title, with the translation that the reader's language has, or with what else was matched. */
+function ReleaseRow({ hit }: { readonly hit: ReleaseHit }) {
+  const messages = useMessages(searchMessages);
+  const { dayShort, language } = useFormats();
+  const release = useCorpus().releases.get(hit.id);
   if (!release) return null;
+  const { title, titleTranslation, published } = release;
+  const translation = language === 'th' ? undefined : titleTranslation?.[language];
+  const isShown = [title, translation].includes(hit.matched);
   return (
     <>
-      <span className={styles.snippet} lang={release.language}>
-        <SafeText text={release.title} />
+      <span className={styles.snippet}>
+        <span lang={release.language}>
+          <SafeText text={title} />
+        </span>
+        {translation && (
+          <span className={styles.translation} lang={language}>
+            <SafeText text={translation} />
+          </span>
+        )}
       </span>
-      <span className={styles.how}>{dayShort(release.published)}</span>
+      <span className={styles.how}>
+        {!isShown && (
+          <>
+            <SafeText text={messages.matched(hit.matched)} />
+            {' · '}
+          </>
+        )}
+        {dayShort(published)}
+      </span>
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { ComboboxGroup } from '../../ui/combobox-rows';
 import { Dialog } from '../../ui/dialog';
 import { SafeText } from '../../ui/safe-text';
 import { showOnly } from '../../view/filtering';
-import { chooseHit, entitiesOf, keyOfHit } from './choose-hit';
+import { addHit, chooseHit, entitiesOf, keyOfHit } from './choose-hit';
 import { HitRow } from './hit-row';
 import type { OfferedCommand } from './named-commands';
 import styles from './search-dialog.module.css';
@@ -50,8 +50,8 @@ export function SearchDialog({ commands, typed, onClose }: Props) {
   );
   const groups = useMemo(() => groupsOf(result, messages), [result, messages]);
   const choose = (hit: Hit, held: boolean) => {
-    const adding = held && hit.kind === 'entity';
-    store.getState().commit(chooseHit(index, hit, adding));
+    const adding = held ? addHit(index, hit) : null;
+    store.getState().commit(adding ?? chooseHit(index, hit));
     if (hit.kind === 'command') commands.find(({ id }) => id === hit.id)?.run();
     if (!adding) onClose();
   };

@@ -29,6 +29,9 @@ const hitsOf = ({ groups, nearest }: SearchResult): readonly Hit[] => [
   ...nearest,
 ];
 
+/** Names that are offered where nothing was found are no hits: none of them is taken unless it is chosen. */
+const firstOf = ({ groups }: SearchResult): Hit | undefined => groups[0]?.hits[0];
+
 /** The search while its dialog is open: its hits, and which of them is highlighted, on the canvas too. */
 export function useSearch(
   commands: readonly OfferedCommand[],
@@ -55,8 +58,8 @@ export function useSearch(
   const sought = words === '' ? '' : (found.quest?.query ?? '');
   const result = sought === '' ? offered : found.result;
   const hits = useMemo(() => hitsOf(result), [result]);
-  // What was highlighted may be gone; the first hit is then what Enter would open.
-  const active = hits.find((hit) => keyOfHit(hit) === marked) ?? hits[0];
+  // What was highlighted may be gone; what Enter would open is then the first hit.
+  const active = hits.find((hit) => keyOfHit(hit) === marked) ?? firstOf(result);
 
   // The graph stays as it is until something is asked for.
   const asked = sought !== '' || marked !== null;
@@ -77,6 +80,6 @@ export function useSearch(
     all,
     active: active ? keyOfHit(active) : null,
     highlight: setMarked,
-    chosen: () => (words === sought ? active : hitsOf(found.now())[0]),
+    chosen: () => (words === sought ? active : firstOf(found.now())),
   };
 }

@@ -73,6 +73,15 @@ describe('the search is a combobox', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('adds the line that a passage proves', async () => {
+    onClose.mockClear();
+    const { user, store, view } = await searched('received');
+    await waitFor(() => expect(store.getState().hover?.ref.kind).toBe('edge'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(view().selection).toEqual([store.getState().hover?.ref]);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
   it('turns the hits into a filter', async () => {
     const { user, view } = await searched('batteries');
     await user.click(await screen.findByRole('button', { name: /^Show only/ }));
@@ -83,6 +92,20 @@ describe('the search is a combobox', () => {
     await searched('Akanaz');
     expect(await screen.findByText(/Nothing found for “Akanaz”|spelt alike/)).toBeVisible();
     expect(options().join()).toMatch(/Akanat/);
+  });
+
+  it('takes none of the names that it offers where nothing was found, until one is chosen', async () => {
+    const { user, view, field } = await searched('Otakzzz');
+    expect(await screen.findByText(/Nothing found for “Otakzzz”/)).toBeVisible();
+    expect(options().join()).toMatch(/Otaka/);
+    expect(field).not.toHaveAttribute('aria-activedescendant');
+    await user.keyboard('{Enter}');
+    expect(view().selection).toEqual([]);
+    await user.keyboard('{ArrowUp}');
+    expect(field).toHaveAttribute(
+      'aria-activedescendant',
+      screen.getAllByRole('option').at(-1)?.id,
+    );
   });
 
   it('runs a command', async () => {
