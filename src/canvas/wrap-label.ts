@@ -38,6 +38,8 @@ function breaks(text: string, language: Language): readonly { at: number; afterS
     const insideLatin =
       /[\p{Script=Latin}\d.,'’&]$/u.test(before) && /^[\p{Script=Latin}\d.,'’&]/u.test(after);
     if (/^\s/.test(after) || (insideLatin && !afterSpace && !afterHyphen)) continue;
+    // A number stays with its sign: 2568年.
+    if (/\d$/.test(before) && /^[年月日]/.test(after)) continue;
     if (notFirst.test(after) || notLast.test(before.trimEnd())) continue;
     places.push({ at: index, afterSpace });
   }

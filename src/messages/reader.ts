@@ -51,6 +51,8 @@ export const readerMessages = catalogue({
     findPlace: (at: number, count: number) => `${at} of ${count}`,
     findCount: (count: number) => `${count} elsewhere`,
     findNone: 'Not found',
+    findOriginal:
+      'Only the releases’ own words are looked through here. The search looks through the translations too.',
     findNext: 'Next place',
     findPrevious: 'Previous place',
     findClose: 'Close finding',
@@ -101,6 +103,7 @@ export const readerMessages = catalogue({
     findPlace: (at: number, count: number) => `${at} จาก ${count}`,
     findCount: (count: number) => `${count} แห่งในข่าวอื่น`,
     findNone: 'ไม่พบ',
+    findOriginal: 'ช่องนี้ค้นเฉพาะถ้อยคำในต้นฉบับ หากต้องการค้นคำแปลด้วย ให้ใช้การค้นหาหลัก',
     findNext: 'แห่งถัดไป',
     findPrevious: 'แห่งก่อนหน้า',
     findClose: 'ปิดการค้นหา',
@@ -153,6 +156,8 @@ export const readerMessages = catalogue({
     findPlace: (at: number, count: number) => `${count}件中${at}件目`,
     findCount: (count: number) => `他の発表に${count}件`,
     findNone: '該当なし',
+    findOriginal:
+      'ここでは発表の原文だけを検索します。訳文も検索するには、上の検索をお使いください。',
     findNext: '次へ',
     findPrevious: '前へ',
     findClose: '検索を閉じる',

@@ -5,7 +5,7 @@ import { plural } from './format';
 export const searchMessages = catalogue({
   en: {
     title: 'Search',
-    placeholder: 'A name, words of a release, a date, a command…',
+    placeholder: 'A name, words, a date, a command…',
     hint: 'Any part of a Thai sentence, names in Thai, Latin letters, kanji or kana, abbreviations, dates in any writing.',
     entities: 'Entities',
     meetings: 'Meetings',

@@ -21,6 +21,7 @@ describe('wrapLabel', () => {
     ['ยานยนต์ไฟฟ้า EV', 12, 'th', 'ยานยนต์ไฟฟ้า | EV'],
     ['エネルギー・産業対話', 8, 'ja', 'エネルギー・ | 産業対話'],
     ['日本商工会議所', 5, 'ja', '日本商工 | 会議所'],
+    ['仏暦2568年1月20日', 9, 'ja', '仏暦2568年 | 1月20日'],
   ])('breaks %s between words', (text, width, language, lines) => {
     expect(wrap(text, width, language)).toBe(lines);
   });

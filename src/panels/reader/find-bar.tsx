@@ -77,6 +77,9 @@ export function FindBar({ finding, several, asked, onClose }: Props) {
       <IconButton label={messages.findClose} onClick={onClose}>
         <X aria-hidden />
       </IconButton>
+      {query.trim() !== '' && places.length === 0 && (
+        <p className={styles.note}>{messages.findOriginal}</p>
+      )}
       {several && (
         <div className={styles.scope}>
           <ChoiceGroup
