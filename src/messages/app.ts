@@ -45,7 +45,7 @@ export const appMessages = catalogue({
     light: 'Light',
     dark: 'Dark',
     system: 'As the device',
-    letterKeys: 'Keys of a single letter',
+    letterKeys: 'Single-letter shortcuts',
     open: (panel: string) => `Open ${panel}`,
     close: (panel: string) => `Close ${panel}`,
     resize: (panel: string) => `Resize ${panel}`,

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue';
 export const keyMessages = catalogue({
   en: {
     title: 'Keys',
-    hint: 'Keys of a single letter rest while you type, and can be switched off under “Language and appearance”.',
+    hint: 'Single-letter shortcuts are off while you type, and can be switched off for good under “Language and appearance”.',
     everywhere: 'Everywhere',
     inGraph: 'In the graph',
     inTimeline: 'On the timeline',

@@ -11,13 +11,32 @@ const isWhole = (text: string, at: number): boolean =>
   !isThaiLeadingVowel(text.charCodeAt(at - 1)) &&
   !isThaiFollowingVowel(text.charCodeAt(at));
 
-/** The first place from `from` towards `to`, both included, that will do: a space nearby, else a whole cut, else `to`. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** Where words of a stretch begin, by the words of Thai and Japanese, which set no spaces; the first may be a rest. */
+function wordStarts(text: string, start: number, end: number): number[] {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  const segments = segmenter.segment(text.slice(Math.max(start, 0), end));
+  return Array.from(segments, ({ index }) => Math.max(start, 0) + index).slice(1);
+}
+
+/**
+ * The first place from `from` towards `to`, both included, that will do: a space nearby, else the beginning of a word,
+ * else a whole cut, else `to`.
+ */
 function cutBetween(text: string, from: number, to: number): number {
   const step = from < to ? 1 : -1;
   for (let at = from; at !== to && Math.abs(at - from) <= give; at += step) {
     const inner = step > 0 ? text[at - 1] : text[at];
     if (inner !== undefined && /\s/.test(inner) && !cutsLetter(text, at)) return at;
   }
+  // What surrounds the place is read too, since words are told by those beside them.
+  const [low, high] = step > 0 ? [from, to] : [to, from];
+  const words = wordStarts(text, low - give, high + give).filter(
+    (at) => at >= low && at <= high && Math.abs(at - from) <= give && isWhole(text, at),
+  );
+  const word = step > 0 ? words[0] : words.at(-1);
+  if (word !== undefined) return word;
   for (let at = from; at !== to; at += step) if (isWhole(text, at)) return at;
   return to;
 }

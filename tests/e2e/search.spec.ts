@@ -21,7 +21,7 @@ test.describe('the search', () => {
     await expect(field(page)).toBeFocused();
     await page.keyboard.type('Otaca');
     await expect(options(page).first()).toContainText('Otaka Masato');
-    await expect(options(page).first()).toContainText('spelt alike');
+    await expect(options(page).first()).toContainText('similar spelling');
     const active = await field(page).getAttribute('aria-activedescendant');
     await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
     expect(await serious(page)).toEqual([]);

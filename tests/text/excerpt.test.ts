@@ -24,6 +24,8 @@ describe('an excerpt', () => {
     ],
     ['no leading vowel without its consonant', 'ประจำประเทศไทย [นาย]โคบายาชิ', 1, '…[นาย]…'],
     ['no consonant without its marks', 'กก[ขข]น้ำที่ฝั่งน้ำที่ฝั่ง', 4, 'กก[ขข]น้ำ…'],
+    ['no Thai word in two where no space is near', '[ศูนย์กลาง]ของภูมิภาคเอเชีย', 6, '[ศูนย์กลาง]ของ…'],
+    ['and none before the words', 'ผลักดันให้ไทยเป็นฐานการผลิต[ยานยนต์]', 13, '…ฐานการผลิต[ยานยนต์]'],
   ])('is %s', (_, text, units, wanted) => {
     expect(around(text, units)).toBe(wanted);
   });

@@ -68,14 +68,14 @@ export function* searchBodies(
     if (total <= most) found.push({ number, from: at, to: at + length });
   };
   yield* places(keys, key, 'every', (place) => take(place, key.length));
-  if (total > 0) return { places: yield* inTexts(releases, texts, found), total };
+  if (total > 0) return { places: yield* placesInTexts(releases, texts, found), total };
   const sought = tightText(key);
   if (sought.length < shortestTight) return { places: [], total };
   yield* places(tight, sought, 'every', (place) => take(place, sought.length));
-  return { places: yield* inTexts(releases, texts, found, tightKey), total };
+  return { places: yield* placesInTexts(releases, texts, found, tightKey), total };
 }
 
-interface FoundInKey {
+export interface FoundInKey {
   /** Of the release among those that are searched. */
   readonly number: number;
   readonly from: number;
@@ -83,7 +83,7 @@ interface FoundInKey {
 }
 
 /** Places in spelling keys, or in another form of them, as places in the texts. */
-function* inTexts(
+export function* placesInTexts(
   releases: readonly Release[],
   texts: ReleaseTexts,
   found: readonly FoundInKey[],

@@ -4,9 +4,11 @@ import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { bestFew } from './best-few';
 import { type EntityName, entityNames, isOnlyWhole } from './entity-names';
-import { fuzzyNames, nearestNames } from './fuzzy-names';
+import { fuzzyNames } from './fuzzy-names';
+import { textOf } from './haystack';
 import type { EntityHit, Tier } from './hits';
 import { isAsTyped, matchPhrases, tierOfScore } from './match-phrases';
+import { nearestNames } from './nearest-names';
 import type { Needle } from './phrase-list';
 
 export const hitOfName = (name: EntityName, tier: Tier, asTyped: boolean): EntityHit => ({
@@ -22,6 +24,8 @@ export const hitOfName = (name: EntityName, tier: Tier, asTyped: boolean): Entit
 interface Scored {
   readonly name: EntityName;
   readonly score: number;
+  /** The name ends as the needle does: where no spaces part words, what goes on may be another word (大使, 大使館). */
+  readonly ends: boolean;
 }
 
 /** Better scores before worse; then names before other spellings, and those with more claims. */
@@ -31,6 +35,7 @@ function better(index: CorpusIndex, language: Language) {
   const { compare } = new Intl.Collator(language);
   return (a: Scored, b: Scored): number =>
     a.score - b.score ||
+    Number(b.ends) - Number(a.ends) ||
     Number(a.name.source !== 'name') - Number(b.name.source !== 'name') ||
     claims(b.name.entity) - claims(a.name.entity) ||
     a.name.text.length - b.name.text.length ||
@@ -63,7 +68,10 @@ export function* entityHits(
   const isPerson = (phrase: number) => entities[owners[phrase] ?? -1]?.type === 'person';
   const onlyWhole = (phrase: number) => isOnlyWhole(names[phrase]);
   const scores = yield* matchPhrases(phrases, needle, isPerson, onlyWhole);
-  const best = bestNames(names, owners, scores, entities.length);
+  const best = bestNames(names, owners, scores, entities.length).map(({ phrase, ...scored }) => ({
+    ...scored,
+    ends: textOf(phrases.keys, phrase).endsWith(needle.key),
+  }));
   yield;
   const order = better(index, language);
   const some = (scored: readonly Scored[]): SomeEntities => ({
@@ -78,13 +86,19 @@ export function* entityHits(
   return { meetings, others: some(best.filter((scored) => !isMeeting(scored))) };
 }
 
+interface BestName {
+  readonly name: EntityName;
+  readonly phrase: number;
+  readonly score: number;
+}
+
 /** The name by which each entity matches best. */
 function bestNames(
   names: readonly EntityName[],
   owners: Int32Array,
   scores: Uint8Array,
   count: number,
-): Scored[] {
+): BestName[] {
   const best = new Int32Array(count).fill(-1);
   for (let phrase = 0; phrase < scores.length; phrase += 1) {
     const score = scores[phrase];
@@ -93,10 +107,10 @@ function bestNames(
     const known = best[owner] ?? -1;
     if (known < 0 || isBetterName(names, scores, phrase, known)) best[owner] = phrase;
   }
-  const scored: Scored[] = [];
+  const scored: BestName[] = [];
   for (const phrase of best) {
     const name = names[phrase];
-    if (name) scored.push({ name, score: scores[phrase] ?? 0 });
+    if (name) scored.push({ name, phrase, score: scores[phrase] ?? 0 });
   }
   return scored;
 }
@@ -126,7 +140,7 @@ export function* fuzzyHits(
   const best = new Map<EntityId, Scored>();
   for (const number of yield* fuzzyNames(index, needle.bare)) {
     const name = names[number];
-    if (name && !best.has(name.entity)) best.set(name.entity, { name, score: 0 });
+    if (name && !best.has(name.entity)) best.set(name.entity, { name, score: 0, ends: false });
   }
   const hits = bestFew(best.values(), most, better(index, language));
   return { hits: hits.map(({ name }) => hitOfName(name, 'fuzzy', true)), total: best.size };

@@ -6,9 +6,9 @@ import { spanOfKey, spellingKey, spellingOf } from '../../text/spelling-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPer } from '../memo';
 import type { Steps } from '../steps';
-import { searchBodies } from './bodies';
+import { type FoundInBody, searchBodies } from './bodies';
 import { type Haystack, HaystackBuilder, places, textOf } from './haystack';
-import type { PassageHit } from './hits';
+import type { PassageHit, Tier } from './hits';
 import { beginsWord } from './match-phrases';
 import { type Needle, oneLine } from './phrase-list';
 import { isSpaced } from './query-words';
@@ -16,7 +16,7 @@ import { isSpaced } from './query-words';
 /** UTF-16 code units shown before and after a match. */
 const around = 48;
 
-interface Passages {
+export interface Passages {
   readonly hits: readonly PassageHit[];
   /** How many there are; `hits` may be fewer. */
   readonly total: number;
@@ -61,24 +61,34 @@ export function* findWords(
   most: number,
 ): Steps<Passages> {
   const found = yield* searchBodies(index, texts, needle.key, { most });
-  const hits = found.places.map(({ release, span }): PassageHit => {
-    const evidence = evidenceAt(index.claimsIn.get(release.id) ?? [], span);
-    return {
-      kind: 'passage',
-      tier: 'inside',
-      release: release.id,
-      claim: evidence?.claim.id ?? null,
-      evidence: evidence?.number ?? null,
-      via: 'words',
-      language: release.language,
-      span,
-      ...snippetOf(texts.get(release.id) ?? '', release.body, span),
-    };
-  });
-  return { hits, total: found.total };
+  return {
+    hits: found.places.map((place) => hitInBody(index, texts, place, 'inside')),
+    total: found.total,
+  };
 }
 
-interface Rendering {
+/** A place in a release, with the claim that rests on it. */
+export function hitInBody(
+  index: CorpusIndex,
+  texts: ReleaseTexts,
+  { release, span }: FoundInBody,
+  tier: Tier,
+): PassageHit {
+  const evidence = evidenceAt(index.claimsIn.get(release.id) ?? [], span);
+  return {
+    kind: 'passage',
+    tier,
+    release: release.id,
+    claim: evidence?.claim.id ?? null,
+    evidence: evidence?.number ?? null,
+    via: 'words',
+    language: release.language,
+    span,
+    ...snippetOf(texts.get(release.id) ?? '', release.body, span),
+  };
+}
+
+export interface Rendering {
   readonly claim: Claim;
   readonly evidence: number | null;
   readonly via: 'translation' | 'gist';
@@ -149,15 +159,23 @@ export function* findInRenderings(
     shown.add(text);
     found.set(claim.id, rendering);
   });
-  const hits = [...found.values()].slice(0, most).flatMap((rendering): PassageHit[] => {
-    const { claim, evidence, via, language, text } = rendering;
-    const key = spellingKey(text);
-    const at = oneLine(key.key).indexOf(needle.key);
-    const span = at < 0 ? null : spanOfKey(key, at, at + needle.key.length);
-    if (!span) return [];
-    const within = snippetOf(text, { start: 0, end: text.length }, span);
-    const where = { release: claim.release, claim: claim.id, evidence };
-    return [{ kind: 'passage', tier: 'inside', ...where, via, language, span: null, ...within }];
+  const hits = [...found.values()].slice(0, most).flatMap((rendering) => {
+    const at = oneLine(spellingOf(rendering.text)).indexOf(needle.key);
+    return hitInRendering(rendering, at, at + needle.key.length, 'inside') ?? [];
   });
   return { hits, total: found.size };
+}
+
+/** A place in the spelling key of a rendering; null where it cuts a letter. */
+export function hitInRendering(
+  { claim, evidence, via, language, text }: Rendering,
+  from: number,
+  to: number,
+  tier: Tier,
+): PassageHit | null {
+  const span = from < 0 ? null : spanOfKey(spellingKey(text), from, to);
+  if (!span) return null;
+  const within = snippetOf(text, { start: 0, end: text.length }, span);
+  const where = { release: claim.release, claim: claim.id, evidence };
+  return { kind: 'passage', tier, ...where, via, language, span: null, ...within };
 }

@@ -48,7 +48,8 @@ export function* matchPhrases(
       if (!before) matched += 1;
       if (!before || score < before) scores[phrase] = score;
     };
-  for (const key of new Set([needle.key, needle.full, needle.bare])) {
+  const bare = isScrap(needle.bare) ? needle.key : needle.bare;
+  for (const key of new Set([needle.key, needle.full, bare])) {
     const asTyped = key !== needle.bare || key === needle.key;
     yield* standing(list, key, offer(asTyped));
     yield* allWords(list, tellingWords(key), offer(asTyped));
@@ -61,6 +62,9 @@ export function* matchPhrases(
   if (!typed) yield* contracted(list, tightText(needle.full), offer(true));
   return scores;
 }
+
+/** A letter or two that stand inside many names: what is left of an abbreviation without the title before it. */
+const isScrap = (key: string): boolean => /^[\p{Script=Thai}.]{1,3}$/u.test(key);
 
 /** The key as it stands in phrases, and without regard to spaces and punctuation. */
 function* standing(list: PhraseList, key: string, offer: Offer): Steps<void> {

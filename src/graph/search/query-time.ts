@@ -1,5 +1,7 @@
 import { parseTimeSpan, type TimeSpan } from '../../model/time-span';
-import { dateInQuery } from '../../text/query-date';
+import { weekdayOf } from '../../text/calendar';
+import { dateInQuery, type RecurringDays } from '../../text/query-date';
+import { twoDigits } from '../../text/query-date-parts';
 import { corpusExtent } from '../corpus-extent';
 import type { CorpusIndex } from '../corpus-index';
 
@@ -18,8 +20,6 @@ const idle =
 const meeting =
   /การพบหารือ|การประชุม|การหารือ|การพบปะ|พบหารือ|ประชุม|หารือ|\b(?:meetings?|talks?)\b|会談|会合|会議|協議/gu;
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 /** Reads the time in a query (a spelling key); null where it names none. */
 export function queryTime(index: CorpusIndex, key: string): QueryTime | null {
   const found = dateInQuery(key.slice(0, 120));
@@ -30,21 +30,28 @@ export function queryTime(index: CorpusIndex, key: string): QueryTime | null {
   const rest = found.rest.replace(idle, ' ').replace(/\s+/gu, ' ').trim();
   const others = rest.replace(meeting, '').trim();
   return {
-    spans: date.kind === 'spans' ? date.spans : everyYear(index, date.month, date.day),
+    spans: date.kind === 'spans' ? date.spans : recurring(index, date),
     rest: others,
     meeting: asked,
   };
 }
 
-function everyYear(index: CorpusIndex, month: number, day: number | null): TimeSpan[] {
+/** More stretches are no use to anybody. */
+const mostSpans = 2400;
+const everyMonth = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/** The days that are meant in the years that the corpus knows. */
+function recurring(index: CorpusIndex, { month, day, weekday }: RecurringDays): TimeSpan[] {
   const extent = corpusExtent(index);
   if (!extent) return [];
   const [first, last] = [Number(extent.first.slice(0, 4)), Number(extent.last.slice(0, 4))];
   const spans: TimeSpan[] = [];
-  for (let year = first; year <= last && spans.length < 200; year += 1) {
-    const iso = `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
-    const span = parseTimeSpan(iso);
-    if (span) spans.push(span);
+  for (let year = first; year <= last && spans.length < mostSpans; year += 1) {
+    for (const its of month === null ? everyMonth : [month]) {
+      const parts = [its, ...(day === null ? [] : [day])].map(twoDigits);
+      const span = parseTimeSpan([year, ...parts].join('-'));
+      if (span && (weekday === null || weekdayOf(span.from) === weekday)) spans.push(span);
+    }
   }
   return spans;
 }

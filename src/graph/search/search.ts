@@ -5,6 +5,7 @@ import { finish, type Steps } from '../steps';
 import { bodies } from './bodies';
 import { entityHits, fuzzyHits, nearestHits, type SomeEntities } from './entity-hits';
 import { entityNames } from './entity-names';
+import { findNearly } from './find-nearly';
 import { findRelated, findTogether } from './find-together';
 import { findInRenderings, findWords, renderings } from './find-words';
 import { type EntityHit, type Hit, tierRank } from './hits';
@@ -89,7 +90,11 @@ export function* searchSteps(
   const inOnePiece = [...meetings.hits, ...others.hits, ...found.passages.hits].some(
     ({ tier }) => tierRank(tier) <= tierRank('inside'),
   );
-  if (!inOnePiece && !dates) yield* lookInParts(index, needle, time, language, found);
+  if (!inOnePiece && !dates) {
+    yield* lookInParts(index, needle, time, language, found);
+    if (found.passages.total === 0 && !time)
+      found.passages = yield* findNearly(index, texts, needle.key, shownPerGroup);
+  }
   const result = resultOf(found, dates);
   return result.total > 0 ? result : { ...result, nearest: yield* nearestHits(index, needle) };
 }

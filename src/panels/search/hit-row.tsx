@@ -85,6 +85,7 @@ function PassageRow({ hit }: { readonly hit: PassageHit }) {
       <span className={styles.how}>
         {hit.via === 'translation' && `${messages.inTranslation} · `}
         {hit.via === 'gist' && `${messages.inGist} · `}
+        {hit.tier === 'fuzzy' && `${messages.fuzzy} · `}
         {hit.via === 'claim' && predicate && `${messages.inClaim(text(predicate.label))} · `}
         {release && dayShort(release.published)}
       </span>

@@ -319,6 +319,31 @@ describe('what a query finds first', () => {
     ['9 ธันวาคมม 2568', 'meeting-2025-12-09'],
     ['มกรคม 2568', 'meeting-2025-01-20'],
     ['22 มกราคม 2568', 'thaigov-92635'],
+    // A day of whatever month, of the week too.
+    ['วันอังคารที่ 9', 'meeting-2025-12-09'],
+    ['Tuesday the 9th', 'meeting-2025-12-09'],
+    ['20日', 'meeting-2025-01-20'],
+    ['ประชุมวันที่ 9', 'meeting-2025-12-09'],
+    // The end of a name before words that go on; an abbreviation of which the rest is a scrap.
+    ['大使', 'ambassador-of-japan-to-thailand'],
+    ['大使館', 'embassy-of-japan'],
+    ['สถานทูต', 'embassy-of-japan'],
+    ['รมว.อก.', 'minister-of-industry'],
+    // Misspelt by ear, by kanji that are said alike, with one word right and another quite wrong.
+    ['ภาสกอน', 'phatsakon-chairat'],
+    ['เอกนัด พร้อมพัน', 'akanat-promphan'],
+    ['พงพล', 'phongphon-yotmueangcharoen'],
+    ['เอเซ็ก', 'azec'],
+    ['Sumate Tangprasert', 'sumet-tangprasert'],
+    ['小林賢', 'kobayashi-ken'],
+    ['小林 建', 'kobayashi-ken'],
+    ['大高正人', 'otaka-masato'],
+    ['ใครพบทูตญี่ปุ่น', 'ambassador-of-japan-to-thailand'],
+    ['サーキュラーエコノミー', 'circular-economy'],
+    // A wrong letter in a sentence.
+    ['ศูนยกลางการผลิต', '[ศูนย์กลางการผลิต]'],
+    ['ผลักดันใหไทยเปนฐานการผลิต', '[ผลักดันให้ไทยเป็นฐานการผลิต]'],
+    ['ห้องประชุมม 20-1', '[ห้องประชุม 20-1]'],
   ])('%s: %s', (query, expected) => {
     expect(first(query)).toBe(expected);
   });
@@ -367,6 +392,10 @@ describe('what a query finds first', () => {
     'mid 2025',
     'กลางปี 2568',
     'before 2025',
+    'วันพุธที่ 9',
+    'วันที่ 31',
+    '大林健一',
+    'ศูนย์กลางการศึกษา',
     'after 2025',
     'H1 2026',
     '__proto__',

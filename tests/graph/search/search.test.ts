@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readData } from '../../../src/cli/read-data';
 import { compile } from '../../../src/compile/compile';
@@ -185,3 +186,52 @@ describe('search', () => {
 });
 
 const order = ['exact', 'prefix', 'inside', 'sounds', 'parts', 'fuzzy'];
+
+describe('words with a wrong letter', () => {
+  const textOf = (id: string): string => [...texts].find(([key]) => key === id)?.[1] ?? '';
+
+  it('are found where they stand, and said to be found so', () => {
+    const [hit] = find('ศูนยกลางการผลิต', 'th').groups[0]?.hits ?? [];
+    expect(hit).toMatchObject({ kind: 'passage', tier: 'fuzzy', via: 'words' });
+    if (hit?.kind !== 'passage' || !hit.span) throw new Error('no passage');
+    expect(textOf(hit.release).slice(hit.span.start, hit.span.end)).toBe('ศูนย์กลางการผลิต');
+  });
+
+  it('are found in translations and gists too', () => {
+    const [hit] = find('manufacturing hub of electic vehicles', 'en').groups[0]?.hits ?? [];
+    const [other] = find('recieved Mr. Otaka Masato', 'en').groups[0]?.hits ?? [];
+    expect(hit ?? other).toMatchObject({ kind: 'passage', tier: 'fuzzy' });
+    expect(other).toMatchObject({ kind: 'passage', tier: 'fuzzy' });
+  });
+
+  it('are found for any stretch of a release with any letter changed', () => {
+    const [id = '', text = ''] = [...texts][0] ?? [];
+    const release = index.corpus.releases.find((one) => one.id === id);
+    const { start, end } = release?.body ?? { start: 0, end: 0 };
+    const places = fc.tuple(
+      fc.integer({ min: start, max: end - 40 }),
+      fc.integer({ min: 12, max: 40 }),
+    );
+    fc.assert(
+      fc.property(places, fc.nat(39), ([from, length], at) => {
+        const words = text.slice(from, from + length);
+        if (/[\n]|^\s|\s$|\s\s|\d/.test(words) || !/^[ก-๙ ]+$/.test(words)) return;
+        const wrong = at % length;
+        // A letter of no word there; marks would stand on what is before them.
+        if (
+          !/[ก-ฮ]/.test(words[wrong] ?? '') ||
+          /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(words[wrong + 1] ?? '')
+        )
+          return;
+        const changed = `${words.slice(0, wrong)}ฬ${words.slice(wrong + 1)}`;
+        const spans = find(changed, 'th').groups.flatMap(({ hits }) =>
+          hits.flatMap((hit) =>
+            hit.kind === 'passage' && hit.release === id && hit.span ? [hit.span] : [],
+          ),
+        );
+        expect(spans.some((span) => span.start < from + length && from < span.end)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

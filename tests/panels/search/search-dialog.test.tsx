@@ -90,7 +90,7 @@ describe('the search is a combobox', () => {
 
   it('says what was searched where nothing is found, and offers the nearest names', async () => {
     await searched('Akanaz');
-    expect(await screen.findByText(/Nothing found for “Akanaz”|spelt alike/)).toBeVisible();
+    expect(await screen.findByText(/Nothing found for “Akanaz”|similar spelling/)).toBeVisible();
     expect(options().join()).toMatch(/Akanat/);
   });
 
