@@ -39,7 +39,7 @@ import { usePointer } from './use-pointer';
 import { useForeground, useScene } from './use-scene';
 import { useShown } from './use-shown';
 import { useWheel } from './use-wheel';
-import { useZoneTexts } from './use-zone-texts';
+import { zoneTextsOf } from './zone-texts';
 import { useZoomRequests } from './zoom-request';
 
 interface Props extends GraphCanvasProps {
@@ -89,7 +89,10 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   useWheel(cy, host);
   useBringIn(cy, camera, places, cards, path);
 
-  const zoneTexts = useZoneTexts(zones);
+  const zoneTexts = useMemo(
+    () => zoneTextsOf(zones, lower ? [upper, lower] : [upper], calendar),
+    [zones, upper, lower, calendar],
+  );
   const lineText = useLineText(index, upper);
   const picture = useMemo(
     () => cy && { cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText },

@@ -138,12 +138,23 @@ function composeMeeting(composer: Composer, request: CardRequest): void {
   const most = lower ? 1 : 2;
   const where =
     places.find((place) => composer.fits(place[upper], upper, faces.place, most)) ?? places.at(-1);
-  if (!where) return;
-  composer.add(where[upper], upper, faces.place, most);
-  if (!lower) return;
-  const there =
-    places.find((place) => composer.fits(place[lower], lower, faces.second, 1)) ?? where;
-  if (there[lower] !== where[upper]) composer.add(there[lower], lower, faces.second, 1);
+  if (where) composer.add(where[upper], upper, faces.place, most);
+  if (lower) composeSecond(composer, request, lower);
+}
+
+/** The date and the place of a meeting once more in another language, on one line where they fit. */
+function composeSecond(composer: Composer, request: CardRequest, lower: Language): void {
+  const { entity, places, calendar } = request;
+  const fits = (text: string) => composer.fits(text, lower, faces.second, 1);
+  const date = dateLine(entity, lower, calendar) ?? entity.label[lower];
+  const names = places.map((place) => place[lower]);
+  const line = names.map((name) => `${date} · ${name}`).find(fits);
+  if (line !== undefined) composer.add(line, lower, faces.second, 1);
+  else {
+    composer.add(date, lower, faces.second, 1);
+    const name = names.find(fits) ?? names.at(-1);
+    if (name !== undefined) composer.add(name, lower, faces.second, 1);
+  }
 }
 
 function composeName(composer: Composer, { entity, languages }: CardRequest): void {

@@ -8,6 +8,7 @@ const mostCaption = 24;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
 const fadeHeight = 56;
 const headingSize = 11;
+const headingLeading = 1.25;
 /** Further out, headings would stand on labels. */
 const leastZoom = 0.55;
 /** How far a heading stands above the first of what it heads, in model pixels. */
@@ -51,7 +52,8 @@ export function paintBands(
     ctx.font = `550 ${captionSize}px ${palette.font}`;
     ctx.fillStyle = palette.inkFaint;
     const inside = above ? y - captionSize : height - y - captionSize;
-    if (inside > captionSize) ctx.fillText(texts[side], 14, above ? 10 + captionSize : height - 12);
+    if (inside > captionSize)
+      ctx.fillText(texts[side].join(' · '), 14, above ? 10 + captionSize : height - 12);
   }
 }
 
@@ -71,15 +73,18 @@ export function paintHeadings(
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
   for (const { zone, at } of headings) {
-    const { x: middle, y } = toScreen({ x: at.x, y: at.y - headingGap });
-    // Wider than the node below it, a heading at the edge of the picture would be cut.
-    const half = ctx.measureText(texts[zone]).width / 2 + headingMargin;
+    const { x: middle, y: lowest } = toScreen({ x: at.x, y: at.y - headingGap });
     const isHere = middle > 0 && middle < width;
-    const x = isHere ? Math.max(half, Math.min(width - half, middle)) : middle;
-    ctx.strokeStyle = palette.paper;
-    ctx.lineWidth = 4;
-    ctx.strokeText(texts[zone], x, y);
-    ctx.fillStyle = palette.inkFaint;
-    ctx.fillText(texts[zone], x, y);
+    for (const [above, text] of texts[zone].toReversed().entries()) {
+      // Wider than the node below it, a heading at the edge of the picture would be cut.
+      const half = ctx.measureText(text).width / 2 + headingMargin;
+      const x = isHere ? Math.max(half, Math.min(width - half, middle)) : middle;
+      const y = lowest - above * size * headingLeading;
+      ctx.strokeStyle = palette.paper;
+      ctx.lineWidth = 4;
+      ctx.strokeText(text, x, y);
+      ctx.fillStyle = palette.inkFaint;
+      ctx.fillText(text, x, y);
+    }
   }
 }

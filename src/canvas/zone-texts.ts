@@ -1,27 +1,23 @@
-import type { canvasMessages } from '../messages/canvas';
-import type { Language, Localized } from '../model/language';
-import type { IsoDay } from '../model/time-span';
+import { canvasMessages } from '../messages/canvas';
+import { formatDayShort } from '../messages/format';
+import type { Calendar } from '../model/calendar';
+import type { Language } from '../model/language';
+import type { CardRequest } from './node-card';
 import type { Zones } from './zones';
 
-/** The words of the parts of the picture. */
-export interface ZoneTexts {
-  readonly thailand: string;
-  readonly japan: string;
-  readonly first: string;
-  readonly both: string;
-  readonly second: string;
-}
+type Part = 'thailand' | 'japan' | 'first' | 'both' | 'second';
 
-interface Words {
-  readonly messages: (typeof canvasMessages)[Language];
-  readonly text: (localized: Localized) => string;
-  readonly dayShort: (day: IsoDay) => string;
-}
+/** The words of the parts of the picture, in each language of its labels. */
+export type ZoneTexts = Readonly<Record<Part, readonly string[]>>;
 
-/** What the parts of the picture are called: topics by the days of the meetings that they were spoken of at. */
-export function zoneTextsOf({ meetings }: Zones, { messages, text, dayShort }: Words): ZoneTexts {
+function inOne(
+  { meetings }: Zones,
+  language: Language,
+  calendar: Calendar,
+): Readonly<Record<Part, string>> {
+  const messages = canvasMessages[language];
   const [first = '', second = ''] = meetings.map(({ when, label }) =>
-    when ? dayShort(when.from) : text(label),
+    when ? formatDayShort(when.from, language, calendar) : label[language],
   );
   return {
     thailand: messages.thailand,
@@ -29,5 +25,25 @@ export function zoneTextsOf({ meetings }: Zones, { messages, text, dayShort }: W
     first: messages.onlyAt(first),
     both: messages.inBoth,
     second: messages.onlyAt(second),
+  };
+}
+
+/**
+ * What the parts of the picture are called in the languages of its labels: topics by the days of the meetings that they
+ * were spoken of at.
+ */
+export function zoneTextsOf(
+  zones: Zones,
+  languages: CardRequest['languages'],
+  calendar: Calendar,
+): ZoneTexts {
+  const texts = languages.flatMap((language) => (language ? inOne(zones, language, calendar) : []));
+  const all = (part: Part) => [...new Set(texts.map((one) => one[part]))];
+  return {
+    thailand: all('thailand'),
+    japan: all('japan'),
+    first: all('first'),
+    both: all('both'),
+    second: all('second'),
   };
 }

@@ -6,8 +6,6 @@ import { type Zones, zonesOf } from '../canvas/zones';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { foregroundIn, placesByMeeting } from '../graph/foreground';
 import { sceneOf } from '../graph/scene';
-import { canvasMessages } from '../messages/canvas';
-import { formatDayShort } from '../messages/format';
 import type { Language } from '../model/language';
 import { defaultView } from '../view/view';
 import { type StillLine, type StillNode, stillLines } from './line-paths';
@@ -50,10 +48,6 @@ export function stillPicture(index: CorpusIndex, language: Language): StillPictu
     lines: stillLines(nodes, scene),
     bounds: boundsOf(places, cards),
     zones,
-    zoneTexts: zoneTextsOf(zones, {
-      messages: canvasMessages[language],
-      text: (localized) => localized[language],
-      dayShort: (day) => formatDayShort(day, language, calendar),
-    }),
+    zoneTexts: zoneTextsOf(zones, [language], calendar),
   };
 }

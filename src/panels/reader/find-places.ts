@@ -7,9 +7,21 @@ export interface FoundPlace {
   readonly span: TextSpan;
 }
 
-/** Where finding begins in a release: at the first place in it, or -1 (before the first of all) where it has none. */
-export const firstIn = (places: readonly FoundPlace[], release: ReleaseId): number =>
-  places.findIndex((place) => place.release.id === release);
+/**
+ * Where finding begins in a release: at the first place that ends after the unit at which one reads, else at the first
+ * of all in it, or -1 (before the first of all releases) where it has none.
+ */
+export function firstIn(
+  places: readonly FoundPlace[],
+  release: ReleaseId,
+  readingAt: number,
+): number {
+  const first = places.findIndex((place) => place.release.id === release);
+  const next = places.findIndex(
+    (place) => place.release.id === release && place.span.end > readingAt,
+  );
+  return next < 0 ? first : next;
+}
 
 /** The place so many steps on, round at the ends; from -1 the first, or the last where it goes back. */
 export function placeAfter(place: number, by: 1 | -1, count: number): number {

@@ -8,8 +8,11 @@ import { closeReader } from '../../view/selecting';
 import { FindBar } from './find-bar';
 import { OpenRelease } from './open-release';
 import styles from './reader-panel.module.css';
+import { readingAt } from './reading-at';
 import { ReleaseList } from './release-list';
 import { useFind } from './use-find';
+
+const notAsked = { asked: 0, from: 0 };
 
 /**
  * A release as it was published, at the open passage (`view.passage`), with a field to find words in it. It fills its
@@ -23,17 +26,24 @@ export function ReaderPanel() {
   const passage = useYongyai(({ view }) => view.passage);
   const release = passage ? index.releases.get(passage.release) : undefined;
   const findButton = useRef<HTMLButtonElement>(null);
-  const [asked, setAsked] = useState(0);
-  const finding = useFind(asked > 0, release?.id ?? null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [{ asked, from }, setAsked] = useState(notAsked);
+  const finding = useFind(asked > 0, release?.id ?? null, from);
+  const find = () =>
+    setAsked({
+      asked: asked + 1,
+      from: readingAt(panel.current?.querySelector(`.${styles.scroller}`) ?? null),
+    });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys that rise from what has the focus.
     <div
+      ref={panel}
       className={styles.reader}
       onKeyDown={(event) => {
         if (!release || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f')
           return;
         event.preventDefault();
-        setAsked(asked + 1);
+        find();
       }}
     >
       <header className={styles.bar}>
@@ -53,7 +63,7 @@ export function ReaderPanel() {
               label={messages.find}
               aria-expanded={asked > 0}
               aria-keyshortcuts="Control+F"
-              onClick={() => setAsked(asked > 0 ? 0 : 1)}
+              onClick={() => (asked > 0 ? setAsked(notAsked) : find())}
             >
               <Search aria-hidden />
             </IconButton>
@@ -71,7 +81,7 @@ export function ReaderPanel() {
           several={index.corpus.releases.length > 1}
           asked={asked}
           onClose={() => {
-            setAsked(0);
+            setAsked(notAsked);
             findButton.current?.focus();
           }}
         />

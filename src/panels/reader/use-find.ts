@@ -40,10 +40,10 @@ function useOwnText(release: ReleaseId | null): ReleaseTexts {
 }
 
 /**
- * Finding words in the open release, or in all. Typing goes to the first place in the open release and opens no other;
- * next and previous go on into others and open them.
+ * Finding words in the open release, or in all. Typing goes to the first place in the open release from the unit on at
+ * which one reads, and opens no other; next and previous go on into others and open them.
  */
-export function useFind(open: boolean, release: ReleaseId | null): Finding {
+export function useFind(open: boolean, release: ReleaseId | null, readingAt: number): Finding {
   const index = useCorpus();
   const store = useYongyaiStore();
   const [query, setQuery] = useState('');
@@ -59,7 +59,7 @@ export function useFind(open: boolean, release: ReleaseId | null): Finding {
   );
   const standing = moved?.query === sought && moved.scope === scope ? moved.at : -1;
   const stays = places[standing]?.release.id === release;
-  const at = stays ? standing : release === null ? -1 : firstIn(places, release);
+  const at = stays ? standing : release === null ? -1 : firstIn(places, release, readingAt);
   const inRelease = useMemo(
     () => places.filter((place) => place.release.id === release).map(({ span }) => span),
     [places, release],

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeAfter } from '../../../src/panels/reader/find-places';
 import { ReaderPanel } from '../../../src/panels/reader/reader-panel';
 import { show } from '../show';
@@ -45,6 +45,24 @@ describe('finding in a release', () => {
     expect(count()).toBe('2 of 3');
     await user.keyboard('{Shift>}{Enter}{Enter}{/Shift}');
     expect(count()).toBe('3 of 3');
+  });
+
+  it('begins where one reads: at the first place that is not above what is in sight', async () => {
+    const { user } = await finding('เอกนัฏ');
+    expect(count()).toBe('1 of 3');
+    const [, second] = document.querySelectorAll('[data-found]');
+    const at = Number(second?.getAttribute('data-at'));
+    expect(at).toBeGreaterThan(0);
+    const rects = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      const above = Number(this.getAttribute('data-at') ?? at) < at;
+      return { top: 0, bottom: above ? -10 : 20 } as DOMRect;
+    });
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Find in the text' }));
+    rects.mockRestore();
+    expect(count()).toBe('2 of 3');
   });
 
   it('opens by Ctrl+F from inside the reader, closes by Escape, and leaves no mark', async () => {
