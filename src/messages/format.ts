@@ -56,16 +56,16 @@ export function formatSpan(span: TimeSpan, language: Language, calendar: Calenda
     : format.format(utc(span.from));
 }
 
-// Made once: making a formatter takes far longer than using it, and a page of details asks for hundreds.
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  th: new Intl.NumberFormat(locales.th),
-  en: new Intl.NumberFormat(locales.en),
-  ja: new Intl.NumberFormat(locales.ja),
-};
+// Made once, when they are asked for: making a formatter takes far longer than using it, the first of all most.
+const numbers = new Map<Language, Intl.NumberFormat>();
 
 /** A whole or decimal number with the grouping of the language. */
 export function formatNumber(value: number, language: Language): string {
-  return numbers[language].format(value);
+  // Small whole numbers are written alike in all three, and the graph need not wait for a formatter.
+  if (Number.isInteger(value) && value > 0 && value < 1000) return String(value);
+  const format = numbers.get(language) ?? new Intl.NumberFormat(locales[language]);
+  numbers.set(language, format);
+  return format.format(value);
 }
 
 const lists = new Map<string, Intl.ListFormat>();
