@@ -4,7 +4,13 @@ import type { ElementRef } from '../view/element-ref';
 import type { Box, Point } from './geometry';
 import { drawnCard, grownLabel, type PlannedLabel } from './label-plan';
 import { pointAt } from './line-geometry';
-import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
+import {
+  courseShares,
+  fewLines,
+  type LabelWish,
+  labelPlaces,
+  placeLineLabels,
+} from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
 import type { Lit } from './lit';
 import type { NodeCard } from './node-card';
@@ -60,6 +66,8 @@ function paintLines(
       width,
       height: lineLabel.height * labelScale(zoom),
       places: labelPlaces.map((share) => toScreen(pointAt(line, share))),
+      course:
+        edges.length > fewLines ? [] : courseShares.map((share) => toScreen(pointAt(line, share))),
       length: Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) * zoom,
     });
   }
