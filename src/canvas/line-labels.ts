@@ -8,7 +8,7 @@ export interface LabelWish {
   readonly height: number;
   /** Points of the screen. */
   readonly places: readonly Point[];
-  /** Points along the whole line, on the screen, where lines are few. */
+  /** Points along the whole line, on the screen; none where lines are many or small. */
   readonly course: readonly Point[];
   /** The length of the line, in screen pixels: longer ones have more room for a label. */
   readonly length: number;
@@ -54,10 +54,14 @@ const gap = 3;
 const most = 40;
 
 /** Of so few lines each is looked at on its own: its label keeps clear of the others. */
-export const fewLines = 16;
+const fewLines = 16;
+/** Below this zoom words beside their lines are as large as those, and seem to hang in the air. */
+const largeZoom = 0.8;
+const courseShares = Array.from({ length: 25 }, (_, step) => step / 24);
 
-/** The shares of the way at which the course of a line is known. */
-export const courseShares = Array.from({ length: 25 }, (_, step) => step / 24);
+/** The shares of the way at which the course of each of so many lines is to be known. */
+export const sharesOf = (lines: number, zoom: number): readonly number[] =>
+  lines <= fewLines && zoom >= largeZoom ? courseShares : [];
 
 /**
  * Places labels on lines so that none overlaps another one, what is taken already (nodes that stand out and their
@@ -80,7 +84,7 @@ export function placeLineLabels(
       y2: y + (down + 0.5) * height,
     });
     const alone = wishes.length === 1;
-    const isFew = wishes.length <= fewLines;
+    const isFew = course.length > 0;
     // A label longer than its line would hide it.
     const asides =
       length > width + 14 ? shifts : alone ? [...shifts, ...beside] : isFew ? beside : [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessedMeasure } from '../../src/canvas/font-measure';
 import { overlap } from '../../src/canvas/geometry';
 import { type Placed, planLabels } from '../../src/canvas/label-plan';
-import { fewLines, placeLineLabels } from '../../src/canvas/line-labels';
+import { placeLineLabels, sharesOf } from '../../src/canvas/line-labels';
 import { dashesOf, lineStyles, lineWidth, styleOfLine } from '../../src/canvas/line-look';
 import { cardOf, type NodeCard } from '../../src/canvas/node-card';
 import { outlineOf, outlinePath, polygonPoints } from '../../src/canvas/outline';
@@ -185,7 +185,7 @@ describe('labels', () => {
       ],
     });
     const crossing = wish([{ x: 2, y: -3 }]);
-    const [first] = placeLineLabels([wish([]), crossing], [], []);
+    const [first] = placeLineLabels([wish([{ x: 0, y: 200 }]), crossing], [], []);
     expect(first?.box.y1).toBeGreaterThan(40);
   });
 
@@ -199,13 +199,15 @@ describe('labels', () => {
       width: 40,
       height: 16,
       length: 20,
-      course: [],
+      course: sharesOf(2, 1).map(() => ({ x: 0, y: 0 })),
       places: [{ x: 0, y: 0 }],
     };
     const [placed] = placeLineLabels([wish], [{ x1: -80, y1: -5, x2: -10, y2: 5 }], []);
     expect(placed?.box.y2).toBeLessThan(0);
     expect(placeLineLabels([wish, wish], ends, [])).toHaveLength(2);
-    expect(placeLineLabels(Array(fewLines + 1).fill(wish), ends, [])).toHaveLength(0);
+    const others = { ...wish, course: sharesOf(40, 1).map(() => ({ x: 0, y: 0 })) };
+    expect(placeLineLabels([others, others], ends, [])).toHaveLength(0);
+    expect(sharesOf(2, 0.5)).toHaveLength(0);
   });
 
   test('of a line alone always stands', () => {
