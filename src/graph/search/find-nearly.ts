@@ -1,5 +1,6 @@
 import type { ReleaseTexts } from '../../model/release';
 import { closestStretch } from '../../text/closest-stretch';
+import { editDistance } from '../../text/edit-distance';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { bodies, type FoundInKey, placesInTexts } from './bodies';
@@ -34,7 +35,9 @@ function* nearPlaces(hay: Haystack, needle: string): Steps<FoundInKey[]> {
       const first = Math.max(0, at - offset - slips);
       const around = textOf(hay, number).slice(first, at - offset + length + slips);
       const { start, end, distance } = closestStretch(around, needle);
-      if (distance > slips) return;
+      // Two letters that have changed places are two edits there, and one slip here.
+      if (distance > 2 * slips || editDistance(around.slice(start, end), needle, slips) > slips)
+        return;
       const place = { number, from: first + start, to: first + end };
       if (!found.has(`${number} ${place.to}`)) found.set(`${number} ${place.to}`, place);
     });
