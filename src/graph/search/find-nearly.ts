@@ -57,7 +57,8 @@ export function* findNearly(
 ): Steps<Passages> {
   const { releases, keys } = yield* bodies(texts, index);
   const near = yield* nearPlaces(keys, key);
-  const inTexts = yield* placesInTexts(releases, texts, near.slice(0, most));
+  const first = near.slice(0, most);
+  const inTexts = yield* placesInTexts(releases, texts, first);
   const hits = inTexts.map((place) => hitInBody(index, texts, place, 'fuzzy'));
   const known = new Set(hits.map(({ claim }) => claim));
   const shown = new Set<string>();
@@ -74,6 +75,7 @@ export function* findNearly(
   }
   return {
     hits: [...hits, ...rendered.slice(0, most)],
-    total: near.length + rendered.length,
+    // A place that cuts a letter is none.
+    total: near.length - (first.length - hits.length) + rendered.length,
   };
 }
