@@ -44,12 +44,19 @@ describe('a stage', () => {
   it('shows caption, quote, translation, speaker and date of a step', () => {
     staged('#v=1&sel=otaka&story=tale:2');
     expect(screen.getByText('Received')).toBeVisible();
-    expect(screen.getByText('ให้การต้อนรับนายโอกาตะ มาซาโตะ').closest('blockquote')).toHaveAttribute(
-      'lang',
-      'th',
-    );
-    expect(screen.getByText('received Mr. Okata [sic] Masato')).toHaveAttribute('lang', 'en');
+    const said = screen.getByRole('button', { name: 'ให้การต้อนรับนายโอกาตะ มาซาโตะ' });
+    expect(said.closest('blockquote')).toHaveAttribute('lang', 'th');
+    const translated = screen.getByText('received Mr. Okata [sic] Masato');
+    expect(translated.closest('[lang]')).toHaveAttribute('lang', 'en');
     expect(screen.getByText(/20 January 2025/)).toBeVisible();
+  });
+
+  it('shows with a quote who or what is meant, and its translation', async () => {
+    const { user, view } = staged('#v=1&sel=otaka&story=tale:2');
+    const named = screen.getByRole('button', { name: 'นายเอกนัฏ' });
+    expect(screen.getByText('Mr. Akanat received')).toBeVisible();
+    await user.click(named);
+    expect(view().passage).toEqual({ release: 'january', claim: 'january/received', evidence: 1 });
   });
 
   it('says what is gone from a step, and still shows its words', () => {
