@@ -1,16 +1,29 @@
 import { appMessages } from '../../messages/app';
 import { keyMessages } from '../../messages/keys';
 import { useMessages } from '../../store/use-messages';
+import { useYongyai } from '../../store/use-store';
 import { Dialog } from '../../ui/dialog';
 import styles from './keys-dialog.module.css';
 
 type Row = readonly [keys: readonly string[], does: string];
+type Group = readonly [place: string, rows: readonly Row[]];
 
-/** Every key that does something, by the place where it does. */
+/** Every key that does something, by the place where it does; while presenting, what the presenter needs comes first. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useMessages(appMessages);
   const messages = useMessages(keyMessages);
-  const groups: readonly (readonly [string, readonly Row[]])[] = [
+  const presents = useYongyai(({ view }) => view.story !== null);
+  const presenting: Group = [
+    messages.presenting,
+    [
+      [['→', '↓', 'Space', 'Page Down'], messages.nextStep],
+      [['←', '↑', 'Page Up'], messages.previousStep],
+      [['Home', 'Enter', 'Esc'], messages.backToStep],
+      [['B', '.'], messages.blank],
+      [['F'], messages.fullScreen],
+    ],
+  ];
+  const exploring: readonly Group[] = [
     [
       messages.everywhere,
       [
@@ -49,6 +62,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       ],
     ],
   ];
+  const groups = presents ? [presenting, ...exploring] : [...exploring, presenting];
   return (
     <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={onClose}>
       {groups.map(([place, rows]) => (

@@ -12,6 +12,8 @@ const step = strict({
 export const storyFile = strict({
   title: localized,
   about: localized,
+  /** Its place among the stories; those without one stand after, by their ids. */
+  order: z.int().positive().optional(),
   steps: z.array(step).min(1),
 });
 

@@ -3,15 +3,21 @@ import { Attribution } from '../../evidence/attribution';
 import { translationFor } from '../../evidence/translation';
 import type { Claim } from '../../model/claim';
 import { useFormats } from '../../store/use-messages';
-import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { useCorpus } from '../../store/use-store';
 import { InlineButton } from '../../ui/inline-button';
-import { openPassage } from '../../view/selecting';
+import type { PassageRef } from '../../view/view';
 import { type StagePiece, stagePieces } from './stage-pieces';
 import styles from './stage-words.module.css';
 import { WholeWords } from './whole-words';
 
-/** The words that bear a claim out, in large type, each opening the reader; their translation; who says so, and when. */
-export function StageQuote({ claim }: { readonly claim: Claim }) {
+interface Props {
+  readonly claim: Claim;
+  /** Opens the reader at words; without it the words are no buttons. */
+  readonly open?: (passage: PassageRef) => void;
+}
+
+/** The words that bear a claim out, their translation, who says so, and when. */
+export function StageQuote({ claim, open }: Props) {
   const { span } = useFormats();
   const index = useCorpus();
   const release = index.releases.get(claim.release);
@@ -24,7 +30,7 @@ export function StageQuote({ claim }: { readonly claim: Claim }) {
           {pieces.map((piece) => (
             <Fragment key={piece.number}>
               <Gap before={piece} first={piece === pieces[0]} />
-              <QuotedWords claim={claim} piece={piece} />
+              <QuotedWords claim={claim} piece={piece} open={open} />
             </Fragment>
           ))}
         </blockquote>
@@ -43,17 +49,23 @@ function Gap({ before, first }: { readonly before: StagePiece; readonly first: b
   return before.leap ? <span className={styles.gap}> … </span> : ' ';
 }
 
-function QuotedWords({ claim, piece }: { readonly claim: Claim; readonly piece: StagePiece }) {
-  const store = useYongyaiStore();
+interface QuotedWordsProps {
+  readonly claim: Claim;
+  readonly piece: StagePiece;
+  readonly open: Props['open'];
+}
+
+function QuotedWords({ claim, piece, open }: QuotedWordsProps) {
   const { evidence, number, words } = piece;
-  const passage = { release: evidence.release, claim: claim.id, evidence: number };
+  const look = { className: styles.piece, 'data-role': evidence.role };
+  const text = <WholeWords text={words} />;
+  if (!open) return <span {...look}>{text}</span>;
   return (
     <InlineButton
-      className={styles.piece}
-      data-role={evidence.role}
-      onPress={() => store.getState().commit(openPassage(passage))}
+      {...look}
+      onPress={() => open({ release: evidence.release, claim: claim.id, evidence: number })}
     >
-      <WholeWords text={words} />
+      {text}
     </InlineButton>
   );
 }

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { StoryStep } from '../../model/corpus';
 import { useFormats } from '../../store/use-messages';
-import { useCorpus } from '../../store/use-store';
+import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { useFit } from '../../ui/use-fit';
+import { openPassage } from '../../view/selecting';
 import { StageCaption } from './stage-caption';
 import { StageQuote } from './stage-quote';
 import styles from './stage-words.module.css';
@@ -10,6 +11,7 @@ import styles from './stage-words.module.css';
 /** Caption and quotes of a step, in the size of a hall: as large as there is room. */
 export function StageWords({ step }: { readonly step: StoryStep }) {
   const index = useCorpus();
+  const store = useYongyaiStore();
   const { text, language } = useFormats();
   const claims = step.quotes.flatMap((id) => index.claims.get(id) ?? []);
   const words = useRef<HTMLDivElement>(null);
@@ -20,7 +22,11 @@ export function StageWords({ step }: { readonly step: StoryStep }) {
         <StageCaption text={text(step.caption)} />
       </p>
       {claims.map((claim) => (
-        <StageQuote key={claim.id} claim={claim} />
+        <StageQuote
+          key={claim.id}
+          claim={claim}
+          open={(passage) => store.getState().commit(openPassage(passage))}
+        />
       ))}
     </div>
   );
