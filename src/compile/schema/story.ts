@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strict } from './strict';
-import { localized } from './text';
+import { count, localized } from './text';
 
 const step = strict({
   view: z.string(),
@@ -13,7 +13,7 @@ export const storyFile = strict({
   title: localized,
   about: localized,
   /** Its place among the stories; those without one stand after, by their ids. */
-  order: z.int().positive().optional(),
+  order: count.optional(),
   steps: z.array(step).min(1),
 });
 
