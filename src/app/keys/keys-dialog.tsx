@@ -8,7 +8,7 @@ import styles from './keys-dialog.module.css';
 type Row = readonly [keys: readonly string[], does: string];
 type Group = readonly [place: string, rows: readonly Row[]];
 
-/** Every key that does something, by the place where it does; while presenting, what the presenter needs comes first. */
+/** Every key that does something, by the place where it does; while presenting, the keys that the stage leaves. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useMessages(appMessages);
   const messages = useMessages(keyMessages);
@@ -23,20 +23,23 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       [['F'], messages.fullScreen],
     ],
   ];
+  const anywhere: readonly Row[] = [
+    [['/', 'Ctrl K'], messages.search],
+    [['G'], messages.toGraph],
+    [['Ctrl Z', 'Ctrl Shift Z'], messages.undoRedo],
+    [['J', 'K'], messages.passages],
+    [['+', '−'], messages.depth],
+    [['0'], messages.fit],
+    [['?'], messages.thisList],
+  ];
   const exploring: readonly Group[] = [
     [
       messages.everywhere,
       [
-        [['/', 'Ctrl K'], messages.search],
-        [['G'], messages.toGraph],
-        [['Esc'], messages.backOut],
-        [['Ctrl Z', 'Ctrl Shift Z'], messages.undoRedo],
-        [['J', 'K'], messages.passages],
+        ...anywhere,
         [['Enter'], messages.openPassage],
         [['F'], messages.focus],
-        [['+', '−'], messages.depth],
-        [['0'], messages.fit],
-        [['?'], messages.thisList],
+        [['Esc'], messages.backOut],
       ],
     ],
     [
@@ -62,7 +65,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       ],
     ],
   ];
-  const groups = presents ? [presenting, ...exploring] : [...exploring, presenting];
+  const groups: readonly Group[] = presents
+    ? [presenting, [messages.everywhere, anywhere]]
+    : [...exploring, presenting];
   return (
     <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={onClose}>
       {groups.map(([place, rows]) => (

@@ -24,13 +24,35 @@ function fitsOneLine(name: string): boolean {
   );
 }
 
+/** Thai words that the line breaking of browsers parts where a reader does not. */
+const compounds = [
+  'ความร่วมมือ',
+  'เนื้อความ',
+  'เป้าหมาย',
+  'ผลักดัน',
+  'ขับเคลื่อน',
+  'ต่อยอด',
+  'รูปธรรม',
+  'เดินหน้า',
+  'เห็นตรงกัน',
+  'ทั้งสองฝ่าย',
+  'ทั้งสอง',
+  'เส้นทึบ',
+  'เส้นประ',
+  'เส้นจุด',
+  'คำบอกเล่า',
+  'คำพูด',
+  'สิทธิประโยชน์',
+  'อำนวยความสะดวก',
+] as const;
+
 const remembered = new WeakMap<CorpusIndex, readonly string[]>();
 
 /** The names of a corpus and the words of its lines that are short enough to stand on one line, the longest first. */
 export function namesToKeep(index: CorpusIndex): readonly string[] {
   const known = remembered.get(index);
   if (known) return known;
-  const names = new Set<string>();
+  const names = new Set<string>(compounds);
   const { entities, predicates } = index.corpus;
   for (const language of languages) {
     for (const { name, label } of entities) names.add(name[language]).add(label[language]);
