@@ -1,9 +1,9 @@
-import { MixedText } from '../../evidence/mixed-text';
 import { storyMessages } from '../../messages/story';
 import type { Story } from '../../model/corpus';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import styles from './speaker-desk.module.css';
+import { StageCaption } from './stage-caption';
 import { StageQuote } from './stage-quote';
 
 interface Props {
@@ -27,18 +27,18 @@ export function SpeakerNow({ story, step }: Props) {
       <section aria-label={messages.now} className={styles.now} lang={language} tabIndex={0}>
         <h2>{messages.now}</h2>
         <p className={styles.caption}>
-          <MixedText text={text(now.caption)} />
+          <StageCaption text={text(now.caption)} />
         </p>
         <h2>{messages.notes}</h2>
         <p className={styles.notes}>
-          {text(now.notes) ? <MixedText text={text(now.notes)} /> : messages.noNotes}
+          {text(now.notes) ? <StageCaption text={text(now.notes)} /> : messages.noNotes}
         </p>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
       <section aria-label={messages.upNext} className={styles.next} lang={language} tabIndex={0}>
         <h2>{messages.upNext}</h2>
         <p className={styles.upNext}>
-          {next ? <MixedText text={text(next.caption)} /> : messages.last}
+          {next ? <StageCaption text={text(next.caption)} /> : messages.last}
         </p>
         {claims.length > 0 && <h2>{messages.onStage}</h2>}
         {claims.map((claim) => (

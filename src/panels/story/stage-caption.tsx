@@ -2,7 +2,7 @@ import { useFormats } from '../../store/use-messages';
 import { foreignRuns } from '../../text/foreign-runs';
 import { WholeWords } from './whole-words';
 
-/** A caption in large type: words of other languages are marked as such, and names stay on one line. */
+/** Words for hall or speaker in the reader's language: those of other languages are marked as such, and names stay on one line. */
 export function StageCaption({ text }: { readonly text: string }) {
   const { language } = useFormats();
   return foreignRuns(text, language).map((run, place) => (

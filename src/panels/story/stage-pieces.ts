@@ -8,6 +8,8 @@ export interface StagePiece {
   readonly number: number;
   /** The words as shown: the quote without what another piece shows already. */
   readonly words: string;
+  /** Where they begin in the release, in UTF-16 code units. */
+  readonly start: number;
   /** Whether words of the release are left out between the piece before and this one. */
   readonly leap: boolean;
 }
@@ -39,7 +41,7 @@ export function stagePieces(claim: Claim): readonly StagePiece[] {
     const words = evidence.quote.slice(from - start, Math.max(from, room.to) - start);
     if (words.trim() === '') continue;
     const leap = last !== null && !(last.release === release && from - last.to <= 1);
-    pieces.push({ evidence, number, words, leap });
+    pieces.push({ evidence, number, words, start: from, leap });
     last = { release, to: room.to };
   }
   return pieces;

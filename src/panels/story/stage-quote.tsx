@@ -6,6 +6,7 @@ import { useFormats } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { InlineButton } from '../../ui/inline-button';
 import type { PassageRef } from '../../view/view';
+import { SlippedWords } from './slipped-words';
 import { type StagePiece, stagePieces } from './stage-pieces';
 import styles from './stage-words.module.css';
 import { WholeWords } from './whole-words';
@@ -56,9 +57,9 @@ interface QuotedWordsProps {
 }
 
 function QuotedWords({ claim, piece, open }: QuotedWordsProps) {
-  const { evidence, number, words } = piece;
+  const { evidence, number } = piece;
   const look = { className: styles.piece, 'data-role': evidence.role };
-  const text = <WholeWords text={words} />;
+  const text = <SlippedWords piece={piece} />;
   if (!open) return <span {...look}>{text}</span>;
   return (
     <InlineButton

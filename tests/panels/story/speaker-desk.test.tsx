@@ -72,7 +72,7 @@ describe('the speaker’s window', () => {
     desk();
     stands();
     expect(screen.getByText('Say Begin')).toBeVisible();
-    expect(screen.getByRole('figure')).toHaveTextContent('ให้การต้อนรับนายโอกาตะ มาซาโตะ');
+    expect(screen.getByRole('figure')).toHaveTextContent('ให้การต้อนรับนายโอกาตะ [sic] มาซาโตะ');
     expect(screen.getByText('Go on')).toBeVisible();
     expect(screen.getByText('Step 1 of 3')).toBeVisible();
   });
