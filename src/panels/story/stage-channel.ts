@@ -4,7 +4,7 @@ import type { StageCommand } from './stage-keys';
 
 /** Where a stage stands. */
 export interface StageState {
-  /** Which of the stages of this browser it is; another one after a reload. */
+  /** Which of the stages of this browser it is (`stageName`). */
   readonly stage: string;
   /** Its view as a fragment. */
   readonly fragment: string;

@@ -10,6 +10,7 @@ import { keepBlank, wasBlank } from './kept-blank';
 import { answerTo } from './stage-answer';
 import { useStageChannel } from './stage-channel';
 import { type StageCommand, stageCommand } from './stage-keys';
+import { stageName } from './stage-name';
 
 export interface Stage {
   readonly step: number;
@@ -30,7 +31,7 @@ export function useStage(story: Story): Stage {
   const view = useYongyai((state) => state.view);
   const language = useYongyai(languageOf);
   const { blank, setBlank, isBlank } = useBlank();
-  const [stage] = useState(() => `${Date.now()}-${Math.random()}`);
+  const [stage] = useState(stageName);
   const [since, setSince] = useState(() => beganAt(story.id));
   const step = view.story?.step ?? 0;
   const wandered = !isAtStep(view, story);

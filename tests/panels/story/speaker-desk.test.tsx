@@ -94,10 +94,10 @@ describe('the speaker’s window', () => {
     desk();
     stands();
     hear({ kind: 'left', stage: 'hall' });
-    stands({ stage: 'hall again' });
+    stands();
     act(() => vi.advanceTimersByTime(3000));
     expect(screen.getByText('Say Begin')).toBeVisible();
-    hear({ kind: 'left', stage: 'hall again' });
+    hear({ kind: 'left', stage: 'hall' });
     act(() => vi.advanceTimersByTime(3000));
     expect(screen.getByRole('heading', { level: 1, name: 'Speaker’s window' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('No stage is open');

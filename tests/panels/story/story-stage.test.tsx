@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/model/corpus';
 import { storyId } from '../../../src/model/ids';
+import { stageName } from '../../../src/panels/story/stage-name';
 import { StoryStage } from '../../../src/panels/story/story-stage';
 import { show } from '../show';
 
@@ -165,5 +166,13 @@ describe('a stage', () => {
     await user.keyboard('{Home}');
     expect(view().filters.only).toBeNull();
     expect(screen.queryByText('Off the story')).toBe(null);
+  });
+
+  it('is the same stage to the speaker’s window after a reload', () => {
+    staged('#v=1&story=tale:1');
+    const name = stageName();
+    cleanup();
+    staged('#v=1&story=tale:1');
+    expect(stageName()).toBe(name);
   });
 });
