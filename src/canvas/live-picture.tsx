@@ -5,6 +5,7 @@ import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
 import { boundsOf, placesIn } from './arrangement';
 import { CanvasControls } from './canvas-controls';
+import { clearBends } from './clear-bends';
 import { listen } from './cy-listen';
 import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
@@ -70,7 +71,6 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
   const stylesheet = useMemo(() => stylesheetOf(palette.font), [palette.font]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
-  const sheet = useMemo(() => lineSheetOf(scene), [scene]);
 
   const arrangement = compared ? 'compare' : layout;
   const { places, zones, arranging } = usePlaces(
@@ -78,6 +78,10 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     { whole, scene, ground },
     cards,
     compared?.places ?? null,
+  );
+  const sheet = useMemo(
+    () => clearBends(lineSheetOf(scene), places, cards),
+    [scene, places, cards],
   );
   const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
   const shown = useMemo(() => boundsOf(placesIn(scene, places), cards), [scene, places, cards]);
