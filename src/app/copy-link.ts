@@ -4,7 +4,7 @@ import { encodeView } from '../view/codec';
 import type { View } from '../view/view';
 
 /** The address of exactly this picture: a view with language, labels, calendar and theme written out. */
-export function linkToView(state: State, address: string, view: View = state.view): string {
+function linkToView(state: State, address: string, view: View = state.view): string {
   const [first, second] = labelLanguagesOf(state);
   const fragment = encodeView({
     ...view,

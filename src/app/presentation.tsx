@@ -5,7 +5,7 @@ import { useMessages } from '../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { leaveStory } from '../view/storytelling';
 import { Loading } from './arrival';
-import { linkToView } from './copy-link';
+import { copyText } from './copy-link';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
 import { StoryStage } from './later';
@@ -24,10 +24,11 @@ export function Presentation({ story }: { readonly story: Story }) {
     >
       <Suspense fallback={<Loading />}>
         <StoryStage
+          key={story.id}
           story={story}
           graph={<GraphRegion filters={null} bare />}
           aside={reading ? <ReaderRegion /> : <DetailsRegion />}
-          link={() => linkToView(store.getState(), location.href)}
+          copy={(text) => void copyText(store, text, 'text')}
         />
       </Suspense>
     </ErrorBoundary>

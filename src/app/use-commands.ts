@@ -6,6 +6,7 @@ import { useYongyaiStore } from '../store/use-store';
 import { clearAll } from '../view/filtering';
 import type { Sheet, View } from '../view/view';
 import { copyLink } from './copy-link';
+import { copyStep } from './copy-step';
 
 /** What the page can be told to do by its name. */
 export function useCommands(showKeys: () => void): readonly SearchCommand[] {
@@ -40,6 +41,7 @@ export function useCommands(showKeys: () => void): readonly SearchCommand[] {
         run: () => adjust((view) => ({ ...view, camera: null })),
       },
       { id: 'link', label: messages.link, run: () => void copyLink(store) },
+      { id: 'step', label: messages.step, run: () => void copyStep(store) },
       { id: 'light', label: messages.light, run: theme('light') },
       { id: 'dark', label: messages.dark, run: theme('dark') },
       { id: 'keys', label: messages.keys, run: showKeys },

@@ -9,7 +9,7 @@ import { type StoryData, storyFile } from './schema/story';
 import type { Sources } from './sources';
 import { type Locator, readYaml } from './yaml-file';
 
-/** Reads stories/*.yaml; `claims` are the addresses of all claims, to suggest one of them. */
+/** Reads stories/*.yaml, in the order of their places; `claims` are the addresses of all claims, to suggest one of them. */
 export function readStories(
   sources: Sources,
   known: Known,
@@ -18,7 +18,7 @@ export function readStories(
   locator: Locator,
   report: Report,
 ): readonly Story[] {
-  const stories: Story[] = [];
+  const stories: { readonly story: Story; readonly order: number }[] = [];
   for (const [id, file] of sources.stories) {
     const source = sources.yaml.get(file);
     const read = source === undefined ? null : readYaml(file, source, report);
@@ -33,10 +33,13 @@ export function readStories(
         report.error(place('steps', index, 'quotes', at), what, fix);
       }
     }
-    if (whole) stories.push(storyOf(id, whole));
+    if (whole) stories.push({ story: storyOf(id, whole), order: whole.order ?? Infinity });
   }
-  return stories;
+  return stories.sort((a, b) => inOrder(a.order, b.order)).map(({ story }) => story);
 }
+
+/** Two that have none stand as they come. */
+const inOrder = (a: number, b: number) => (a === b ? 0 : a - b);
 
 const storyOf = (id: string, { title, about, steps }: StoryData): Story => ({
   id: storyId(id),

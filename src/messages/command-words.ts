@@ -15,6 +15,7 @@ export const commandWords = catalogue({
     light: 'light mode, day mode, white',
     keys: 'help, keyboard shortcuts, hotkeys',
     compare: 'compare, difference, side by side',
+    step: 'step, slide, YAML, export view, add to story',
   },
   th: {
     table: 'รายการ, ตาราง',
@@ -29,6 +30,7 @@ export const commandWords = catalogue({
     light: 'โหมดสว่าง, โหมดกลางวัน',
     keys: 'ช่วยเหลือ, คีย์ลัด, ปุ่มลัด, แป้นพิมพ์ลัด',
     compare: 'เทียบ, ความแตกต่าง',
+    step: 'ขั้น, สไลด์, ทำสไลด์, เพิ่มในเรื่องเล่า',
   },
   ja: {
     table: '一覧, 表',
@@ -43,5 +45,6 @@ export const commandWords = catalogue({
     light: 'ライトモード',
     keys: 'ヘルプ, ショートカット, キーボード',
     compare: '比べる, 違い',
+    step: 'ステップ, スライド, 書き出し, ストーリーに追加',
   },
 });

@@ -15,6 +15,7 @@ export const commandMessages = catalogue({
     light: 'Light theme',
     keys: 'List of keys',
     compare: 'Compare the meetings',
+    step: 'Copy this view as a step of a story',
   },
   th: {
     table: 'แสดงเป็นตาราง',
@@ -29,6 +30,7 @@ export const commandMessages = catalogue({
     light: 'ธีมสว่าง',
     keys: 'รายการแป้นลัด',
     compare: 'เปรียบเทียบการประชุม',
+    step: 'คัดลอกมุมมองนี้เป็นขั้นของเรื่องเล่า',
   },
   ja: {
     table: '表で表示',
@@ -43,6 +45,7 @@ export const commandMessages = catalogue({
     light: 'ライト配色',
     keys: 'キー操作の一覧',
     compare: '会合を比較',
+    step: 'この表示をストーリーのステップとしてコピー',
   },
 });
 

@@ -44,7 +44,8 @@ describe('a key of the page', () => {
     ['Ctrl+k', 'text', 'search'],
     ['f', 'dialog', null],
     ['Escape', 'dialog', null],
-    ['f', 'presenting', null],
+    ['?', 'presenting', 'keys'],
+    ['/', 'presenting', 'search'],
     ['f', 'reader', 'focus'],
     ['Escape', 'twin', 'back-out'],
   ] as const)('%s in the scope %s means %s', (press, scope, meaning) => {

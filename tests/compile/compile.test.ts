@@ -40,6 +40,15 @@ describe('compile', () => {
     expect(claims.map(({ id }) => id)).toEqual(['r1/p1', 'r1/p2', 'r1/p3']);
   });
 
+  test('puts stories in the order that they give, the others after them', () => {
+    const files = tinyData();
+    const story = String(files.get('stories/s.yaml'));
+    files.set('stories/a.yaml', story);
+    files.set('stories/b.yaml', `order: 2\n${story}`);
+    files.set('stories/c.yaml', `order: 1\n${story}`);
+    expect(corpusOf(files).stories.map(({ id }) => id)).toEqual(['c', 'b', 'a', 's']);
+  });
+
   test('puts releases in the order of publication, their claims with them', () => {
     const files = tinyData();
     const of = (path: string) => files.get(path) ?? '';

@@ -39,14 +39,14 @@ test.describe('a story', () => {
     await open(`lang=en&story=${tale}:2`);
     await stage(page).locator('blockquote').getByRole('button').first().click();
     await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible();
-    await expect(stage(page).getByText('You have wandered off.')).toBeVisible();
+    await expect(stage(page).getByText('Off the story')).toBeVisible();
     expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Home');
-    await expect(stage(page).getByText('You have wandered off.')).toBeHidden();
+    await expect(stage(page).getByText('Off the story')).toBeHidden();
     await expect(stage(page)).toContainText('Minister Akanat receives the ambassador');
     await atStep(page, 2);
     await page.goBack();
-    await expect(stage(page).getByText('You have wandered off.')).toBeVisible();
+    await expect(stage(page).getByText('Off the story')).toBeVisible();
   });
 
   test('changes its language while it stands', async ({ page, open }) => {
@@ -60,12 +60,57 @@ test.describe('a story', () => {
     await expect(page).toHaveURL(new RegExp(`story=${tale}:3`));
   });
 
-  test('goes blank and comes back with B', async ({ page, open }) => {
+  test('goes blank, also over a reload, and comes back without a step unseen', async ({
+    page,
+    open,
+  }) => {
+    const blank = page.getByText('The stage is blank. Press B to go on.');
     await open(`lang=en&story=${tale}:1`);
     await page.keyboard.press('b');
-    await expect(page.getByText('The stage is blank. Press B to go on.')).toBeVisible();
-    await page.keyboard.press('b');
-    await expect(page.getByText('The stage is blank. Press B to go on.')).toBeHidden();
+    await expect(blank).toBeVisible();
+    await page.reload();
+    await expect(blank).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(blank).toBeHidden();
+    await atStep(page, 1);
+  });
+
+  test('is heard by screen readers, lists its keys, and fills the screen with F', async ({
+    page,
+    open,
+  }) => {
+    await open(`lang=en&story=${tale}:1`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press('PageDown');
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Step 2 of 10 · 20 January' }),
+    ).toHaveCount(1);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('While presenting');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+    await atStep(page, 2);
+  });
+
+  test('shows what a quote is about, in words that can be read from the last row', async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await open('lang=en&story=how-to-read-the-graph:5');
+    await expect(stage(page).locator('blockquote').first()).toContainText(
+      'โดยทั้งสองฝ่ายได้หารือถึง วิธีการขับเคลื่อนกรอบความร่วมมือ',
+    );
+    await stage(page).locator('blockquote').getByRole('button').first().click();
+    const reader = page.getByRole('region', { name: 'Reader' });
+    const size = await reader
+      .locator('mark')
+      .first()
+      .evaluate((mark) => Number.parseFloat(getComputedStyle(mark).fontSize));
+    expect(size).toBeGreaterThanOrEqual(26);
   });
 
   test('offers a code of the present view, which Esc closes', async ({ page, open }) => {
@@ -75,6 +120,8 @@ test.describe('a story', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await atStep(page, 1);
+    await page.keyboard.press('Escape');
+    await expect(stage(page).getByText('Off the story')).toBeHidden();
   });
 
   test('shows its last step for a link to a step that is no more', async ({ page, open }) => {
@@ -96,7 +143,9 @@ test.describe('the speaker’s window', () => {
     await open(`lang=en&story=${tale}:2`);
     const speaker = await speakerOf(page);
     await expect(speaker.getByText('Step 2 of 10')).toBeVisible();
-    await expect(speaker.getByText(/Meeting Room 20-1/)).toBeVisible();
+    await expect(
+      speaker.getByText(/^The first meeting took place in Meeting Room 20-1/),
+    ).toBeVisible();
     expect(await serious(speaker)).toEqual([]);
 
     await page.bringToFront();
@@ -116,17 +165,42 @@ test.describe('the speaker’s window', () => {
     await atStep(page, 3);
     await expect(speaker.getByText('Step 3 of 10')).toBeVisible();
 
+    await speaker.bringToFront();
+    for (let press = 0; press < 6; press += 1) await speaker.keyboard.press('PageDown');
+    await expect(speaker.getByText('Step 9 of 10')).toBeVisible();
+    await atStep(page, 9);
+
     await speaker.keyboard.press('b');
     await expect(page.getByText('The stage is blank. Press B to go on.')).toBeVisible();
     await expect(speaker.getByText('The stage is blank. Press B to go on.')).toBeVisible();
     await speaker.keyboard.press('b');
     await expect(page.getByText('The stage is blank. Press B to go on.')).toBeHidden();
+
+    await page.getByRole('button', { name: 'End the presentation' }).click();
+    await expect(speaker.getByRole('main')).toContainText('No stage is open');
+    expect(await serious(speaker)).toEqual([]);
+    await page.goBack();
+    await expect(speaker.getByText('Step 9 of 10')).toBeVisible();
+    await page.close();
+    await expect(speaker.getByRole('main')).toContainText('No stage is open');
+  });
+
+  test('can be used on a small screen', async ({ page, open }) => {
+    await open(`lang=en&story=${tale}:2`);
+    const speaker = await speakerOf(page);
+    await speaker.setViewportSize({ width: 390, height: 844 });
+    await expect(speaker.getByText(/Meeting Room 20-1/).first()).toBeVisible();
+    expect(await serious(speaker)).toEqual([]);
+    const moves = await speaker.getByRole('button', { name: 'Next step' }).boundingBox();
+    await speaker.keyboard.press('b');
+    await expect(speaker.getByText('The stage is blank. Press B to go on.')).toBeVisible();
+    expect(await speaker.getByRole('button', { name: 'Next step' }).boundingBox()).toEqual(moves);
   });
 
   test('keeps the clock of the talk through a reload of the stage', async ({ page, open }) => {
     await open(`lang=en&story=${tale}:2`);
     const speaker = await speakerOf(page);
-    const elapsed = speaker.getByTitle('Since the start');
+    const elapsed = speaker.getByRole('timer', { name: 'Since the start' });
     await expect(elapsed).toHaveText(/^0:(0[3-9]|[1-5]\d)$/);
     await page.reload();
     await atStep(page, 2);

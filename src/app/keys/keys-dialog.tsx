@@ -1,29 +1,45 @@
 import { appMessages } from '../../messages/app';
 import { keyMessages } from '../../messages/keys';
 import { useMessages } from '../../store/use-messages';
+import { useYongyai } from '../../store/use-store';
 import { Dialog } from '../../ui/dialog';
 import styles from './keys-dialog.module.css';
 
 type Row = readonly [keys: readonly string[], does: string];
+type Group = readonly [place: string, rows: readonly Row[]];
 
-/** Every key that does something, by the place where it does. */
+/** Every key that does something, by the place where it does; while presenting, the keys that the stage leaves. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useMessages(appMessages);
   const messages = useMessages(keyMessages);
-  const groups: readonly (readonly [string, readonly Row[]])[] = [
+  const presents = useYongyai(({ view }) => view.story !== null);
+  const presenting: Group = [
+    messages.presenting,
+    [
+      [['→', '↓', 'Space', 'Page Down'], messages.nextStep],
+      [['←', '↑', 'Page Up'], messages.previousStep],
+      [['Home', 'Enter', 'Esc'], messages.backToStep],
+      [['B', '.'], messages.blank],
+      [['F'], messages.fullScreen],
+    ],
+  ];
+  const anywhere: readonly Row[] = [
+    [['/', 'Ctrl K'], messages.search],
+    [['G'], messages.toGraph],
+    [['Ctrl Z', 'Ctrl Shift Z'], messages.undoRedo],
+    [['J', 'K'], messages.passages],
+    [['+', '−'], messages.depth],
+    [['0'], messages.fit],
+    [['?'], messages.thisList],
+  ];
+  const exploring: readonly Group[] = [
     [
       messages.everywhere,
       [
-        [['/', 'Ctrl K'], messages.search],
-        [['G'], messages.toGraph],
-        [['Esc'], messages.backOut],
-        [['Ctrl Z', 'Ctrl Shift Z'], messages.undoRedo],
-        [['J', 'K'], messages.passages],
+        ...anywhere,
         [['Enter'], messages.openPassage],
         [['F'], messages.focus],
-        [['+', '−'], messages.depth],
-        [['0'], messages.fit],
-        [['?'], messages.thisList],
+        [['Esc'], messages.backOut],
       ],
     ],
     [
@@ -49,6 +65,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       ],
     ],
   ];
+  const groups: readonly Group[] = presents
+    ? [presenting, [messages.everywhere, anywhere]]
+    : [...exploring, presenting];
   return (
     <Dialog title={messages.title} closeLabel={app.close(messages.title)} onClose={onClose}>
       {groups.map(([place, rows]) => (

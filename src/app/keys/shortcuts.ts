@@ -61,8 +61,7 @@ export function commandOf(press: Press, singleLetters: boolean): Command | null 
     if (key === 'z') return press.shift ? 'redo' : 'undo';
     return key === 'y' ? 'redo' : null;
   }
-  if (press.scope === 'text' || press.scope === 'dialog' || press.scope === 'presenting')
-    return null;
+  if (press.scope === 'text' || press.scope === 'dialog') return null;
   if (key === 'escape') return 'back-out';
   return singleLetters && key.length === 1 ? (letters.get(key) ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strict } from './strict';
-import { localized } from './text';
+import { count, localized } from './text';
 
 const step = strict({
   view: z.string(),
@@ -12,6 +12,8 @@ const step = strict({
 export const storyFile = strict({
   title: localized,
   about: localized,
+  /** Its place among the stories; those without one stand after, by their ids. */
+  order: count.optional(),
   steps: z.array(step).min(1),
 });
 

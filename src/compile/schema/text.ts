@@ -17,7 +17,7 @@ export const text = z.string().check((context) => {
 export const localized = strict({ th: text, en: text, ja: text });
 
 /** A whole number from 0, written in digits. */
-const count = z.string().transform((value, context) => {
+export const count = z.string().transform((value, context) => {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   refuse(
     context,

@@ -1,84 +1,75 @@
 import { useEffect, useState } from 'react';
-import { MixedText } from '../../evidence/mixed-text';
 import { storyMessages } from '../../messages/story';
+import type { Story } from '../../model/corpus';
+import type { Language } from '../../model/language';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
+import { SpeakerClock } from './speaker-clock';
 import styles from './speaker-desk.module.css';
-import { type StageMessage, useStageChannel } from './stage-channel';
-import { stageCommand } from './stage-keys';
-
-type At = Extract<StageMessage, { kind: 'at' }>;
+import { chooseSpeakerLanguage, speakerLanguage } from './speaker-language';
+import { SpeakerNow } from './speaker-now';
+import type { StageState } from './stage-channel';
+import { type StageCommand, stageCommand } from './stage-keys';
+import { StageLanguages } from './stage-languages';
+import { useFollowedStage } from './use-followed-stage';
 
 /** The speaker's own window: notes, what comes next, the clock. It follows the stage and can move it. */
 export function SpeakerDesk() {
   const store = useYongyaiStore();
   const messages = useMessages(storyMessages);
-  const { text, language } = useFormats();
   const index = useCorpus();
-  const [at, setAt] = useState<At | null>(null);
+  const { at, alone, post } = useFollowedStage();
+  const [chosen, setChosen] = useState(speakerLanguage);
   const told = useYongyai(({ view }) => view.story);
-  const post = useStageChannel((message) => {
-    if (message.kind !== 'at') return;
-    setAt(message);
-    const { language: kept } = store.getState().view;
-    store.getState().receive(message.fragment);
-    store.getState().adjust((view) => ({ ...view, language: kept }));
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the window opens.
-  useEffect(() => post({ kind: 'ask' }), []);
-
   const story = told ? index.stories.get(told.id) : undefined;
-  const step = told && story?.steps[told.step];
-  const go = (to: number) => post({ kind: 'go', step: to });
-  const current = told?.step ?? 0;
+  const act = (command: StageCommand) => at && post({ kind: 'do', stage: at.stage, command });
+
+  useEffect(() => {
+    if (!at) return;
+    store.getState().receive(at.fragment);
+    store.getState().adjust((view) => ({ ...view, language: chosen ?? at.language }));
+  }, [store, at, chosen]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const onControl = event.target instanceof Element && event.target.closest('button') !== null;
-      const command = stageCommand(event.key, onControl);
-      if (!command || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { letters } = store.getState().preferences;
+      const command = stageCommand({ key: event.key, onControl, letters });
+      // Only a key that is pressed on the stage itself may fill its screen.
+      if (!command || command === 'full-screen' || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       event.preventDefault();
-      if (command === 'blank') post({ kind: 'blank', on: !at?.blank });
-      else go(command === 'next' ? current + 1 : command === 'previous' ? current - 1 : current);
+      act(command);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
 
-  if (!story || !step) return <p className={styles.waiting}>{messages.waiting}</p>;
-  const next = story.steps[current + 1];
+  if (!at || !story || !told) return <Waiting alone={alone} />;
+  const speak = (language: Language) => {
+    const own = language === at.language ? null : language;
+    chooseSpeakerLanguage(own);
+    setChosen(own);
+  };
   return (
-    <main className={styles.desk} lang={language}>
-      <header className={styles.head}>
-        <h1>
-          <SafeText text={text(story.title)} />
-        </h1>
-        <p>{messages.progress(current + 1, story.steps.length)}</p>
-        <Clock since={at?.since ?? null} />
-      </header>
-      {at?.blank && <p className={styles.blanked}>{messages.blanked}</p>}
-      <section aria-label={messages.now} className={styles.now}>
-        <h2>{messages.now}</h2>
-        <p className={styles.caption}>
-          <MixedText text={text(step.caption)} />
-        </p>
-        <h2>{messages.notes}</h2>
-        <p className={styles.notes}>
-          {text(step.notes) ? <MixedText text={text(step.notes)} /> : messages.noNotes}
-        </p>
-      </section>
-      <section aria-label={messages.upNext} className={styles.next}>
-        <h2>{messages.upNext}</h2>
-        <p>{next ? <MixedText text={text(next.caption)} /> : messages.last}</p>
-      </section>
+    <main className={styles.desk}>
+      <DeskHead story={story} step={told.step} speak={speak}>
+        <SpeakerClock since={at.since} restart={() => post({ kind: 'restart', stage: at.stage })} />
+      </DeskHead>
+      <DeskNotices at={at} step={told.step} act={act} />
+      <SpeakerNow story={story} step={told.step} />
       <footer className={styles.moves}>
-        <button type="button" disabled={current === 0} onClick={() => go(current - 1)}>
+        <button type="button" disabled={told.step === 0} onClick={() => act('previous')}>
           {messages.previous}
         </button>
-        <button type="button" onClick={() => post({ kind: 'blank', on: !at?.blank })}>
+        <button type="button" aria-pressed={at.blank} onClick={() => act('blank')}>
           {messages.blank}
         </button>
-        <button type="button" disabled={!next} onClick={() => go(current + 1)}>
+        <button
+          type="button"
+          disabled={told.step === story.steps.length - 1}
+          onClick={() => act('next')}
+        >
           {messages.next}
         </button>
       </footer>
@@ -86,25 +77,58 @@ export function SpeakerDesk() {
   );
 }
 
-const clockFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
-
-/** Minutes and seconds of a stretch in milliseconds, for instance `12:05`. */
-function minutes(stretch: number): string {
-  const seconds = Math.max(0, Math.floor(stretch / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+function Waiting({ alone }: { readonly alone: boolean }) {
+  const messages = useMessages(storyMessages);
+  return (
+    <main className={styles.waiting}>
+      <h1>{messages.speaker}</h1>
+      <p role="status">{alone && messages.waiting}</p>
+    </main>
+  );
 }
 
-function Clock({ since }: { readonly since: number | null }) {
+interface HeadProps {
+  readonly story: Story;
+  readonly step: number;
+  readonly speak: (language: Language) => void;
+  readonly children: React.ReactNode;
+}
+
+function DeskHead({ story, step, speak, children }: HeadProps) {
   const messages = useMessages(storyMessages);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
+  const { text } = useFormats();
   return (
-    <p className={styles.clock}>
-      <span title={messages.clock}>{clockFormat.format(now)}</span>
-      {since !== null && <span title={messages.elapsed}>{minutes(now - since)}</span>}
-    </p>
+    <header className={styles.head}>
+      <h1>
+        <SafeText text={text(story.title)} />
+      </h1>
+      <p>{messages.progress(step + 1, story.steps.length)}</p>
+      {children}
+      <StageLanguages speak={speak} />
+    </header>
+  );
+}
+
+interface NoticesProps {
+  readonly at: StageState;
+  readonly step: number;
+  readonly act: (command: StageCommand) => void;
+}
+
+/** What the audience sees where that is not the step. */
+function DeskNotices({ at, step, act }: NoticesProps) {
+  const messages = useMessages(storyMessages);
+  return (
+    <div className={styles.notices} role="status">
+      {at.blank && <p>{messages.blanked}</p>}
+      {at.wandered && (
+        <p>
+          {messages.stageWandered}{' '}
+          <button type="button" onClick={() => act('return')}>
+            <kbd>Home</kbd> {messages.backTo(step + 1)}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,9 +1,18 @@
-import { ChevronLeft, ChevronRight, Maximize, MonitorSpeaker, Moon, QrCode, X } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  Maximize,
+  MonitorOff,
+  MonitorSpeaker,
+  QrCode,
+  X,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { storyMessages } from '../../messages/story';
 import type { Story } from '../../model/corpus';
+import type { Language } from '../../model/language';
 import { useMessages } from '../../store/use-messages';
-import { toggleFullScreen } from './full-screen';
+import { useYongyaiStore } from '../../store/use-store';
 import styles from './stage-controls.module.css';
 import { StageDots } from './stage-dots';
 import { StageLanguages } from './stage-languages';
@@ -18,13 +27,18 @@ interface Props {
 
 /** The means to move through a story and to steer the stage. */
 export function StageControls({ story, stage, onSpeaker, onQr }: Props) {
+  const store = useYongyaiStore();
   const messages = useMessages(storyMessages);
+  const speak = (language: Language) => {
+    store.getState().prefer({ language });
+    store.getState().adjust((view) => ({ ...view, language: null }));
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click takes no focus, so that Space goes on moving the story.
     <footer className={styles.controls} onMouseDown={(event) => event.preventDefault()}>
       <Control
         label={messages.previous}
-        onClick={() => stage.go(stage.step - 1)}
+        onClick={() => stage.act('previous')}
         off={stage.step === 0}
       >
         <ChevronLeft aria-hidden />
@@ -32,22 +46,22 @@ export function StageControls({ story, stage, onSpeaker, onQr }: Props) {
       <StageDots count={story.steps.length} at={stage.step} go={stage.go} />
       <Control
         label={messages.next}
-        onClick={() => stage.go(stage.step + 1)}
+        onClick={() => stage.act('next')}
         off={stage.step === story.steps.length - 1}
       >
         <ChevronRight aria-hidden />
       </Control>
-      <StageLanguages />
+      <StageLanguages speak={speak} />
       <Control label={messages.speaker} onClick={onSpeaker}>
         <MonitorSpeaker aria-hidden />
       </Control>
       <Control label={messages.qr} onClick={onQr}>
         <QrCode aria-hidden />
       </Control>
-      <Control label={`${messages.blank} (B)`} onClick={() => stage.setBlank(true)}>
-        <Moon aria-hidden />
+      <Control label={`${messages.blank} (B)`} onClick={() => stage.act('blank')}>
+        <MonitorOff aria-hidden />
       </Control>
-      <Control label={messages.fullScreen} onClick={() => void toggleFullScreen()}>
+      <Control label={`${messages.fullScreen} (F)`} onClick={() => stage.act('full-screen')}>
         <Maximize aria-hidden />
       </Control>
       <Control label={messages.leave} onClick={stage.leave}>

@@ -1,21 +1,18 @@
 import { appMessages } from '../../messages/app';
 import { type Language, languages } from '../../model/language';
-import { languageOf } from '../../store/appearance';
-import { useMessages } from '../../store/use-messages';
-import { useYongyai, useYongyaiStore } from '../../store/use-store';
-import styles from './stage-controls.module.css';
+import { useFormats, useMessages } from '../../store/use-messages';
+import styles from './stage-languages.module.css';
 
 const ownNames: Readonly<Record<Language, string>> = { th: 'ไทย', en: 'English', ja: '日本語' };
 
-/** The languages of the stage. Buttons, not radio buttons: those would take the arrow keys from the story. */
-export function StageLanguages() {
-  const store = useYongyaiStore();
+interface Props {
+  readonly speak: (language: Language) => void;
+}
+
+/** The languages of a window. Buttons, not radio buttons: those would take the arrow keys from the story. */
+export function StageLanguages({ speak }: Props) {
   const messages = useMessages(appMessages);
-  const language = useYongyai(languageOf);
-  const speak = (chosen: Language) => {
-    store.getState().prefer({ language: chosen });
-    store.getState().adjust((view) => ({ ...view, language: null }));
-  };
+  const { language } = useFormats();
   return (
     <fieldset className={styles.languages} aria-label={messages.interfaceLanguage}>
       {languages.map((one) => (

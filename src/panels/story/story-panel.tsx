@@ -6,6 +6,8 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import { tell } from '../../view/storytelling';
+import { beginTelling } from './began';
+import { standingStory } from './standing-story';
 import { stepOfView } from './step-of-view';
 import styles from './story-panel.module.css';
 
@@ -51,7 +53,11 @@ function StoryCard({ story }: { readonly story: Story }) {
   const store = useYongyaiStore();
   const messages = useMessages(storyMessages);
   const { text } = useFormats();
-  const present = (step: number) => store.getState().commit(tell(story, step));
+  const index = useCorpus();
+  const present = (step: number) => {
+    if (step === 0) beginTelling(story.id);
+    store.getState().commit(tell(standingStory(index, story), step));
+  };
   return (
     <article className={styles.card}>
       <h3>

@@ -58,6 +58,24 @@ describe('a view copied as a step', () => {
   });
 });
 
+describe('the caption of a copied view', () => {
+  const english = (fragment: string) =>
+    /caption: .*en: "([^"]*)"/.exec(stepOfView(index, decodeView(`v=1&${fragment}`).view))?.[1];
+
+  it.each([
+    ['compare=jcci,eid', /^Japan Chamber .* · Energy and Industry Dialogue/],
+    ['sel=smes&path=jcci,eid,0', /^Japan Chamber .* → Energy and Industry Dialogue/],
+    ['thread=smes', /^SMEs$/],
+  ])('of %s names what it is about', (fragment, caption) => {
+    expect(english(fragment)).toMatch(caption);
+  });
+
+  it('is not copied as notes for the speaker', () => {
+    const yaml = stepOfView(index, decodeView('v=1&sel=jcci').view);
+    expect(/notes: (.*)/.exec(yaml)?.[1]).not.toContain('Japan Chamber');
+  });
+});
+
 describe('a step whose things are gone', () => {
   const text = { th: '', en: '', ja: '' };
   const step = (view: string, ...quotes: string[]) =>
@@ -67,6 +85,17 @@ describe('a step whose things are gone', () => {
     expect(
       step('v=1&sel=nobody&only=nobody,smes&focus=1:no-place', 'thaigov-92635/never-said'),
     ).toEqual(['nobody', 'no-place', 'thaigov-92635/never-said']);
+  });
+
+  it.each([
+    'meetings=no-meeting',
+    'frameworks=no-framework',
+    'predicates=no-word',
+    'releases=no-release',
+    'hide=no-thing',
+    'thread=no-thread',
+  ])('looks at every part of a view: %s', (field) => {
+    expect(step(`v=1&${field}`)).toEqual([field.split('=')[1]]);
   });
 
   it('names nothing where everything is there', () => {
