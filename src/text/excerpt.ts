@@ -2,8 +2,8 @@ import type { TextSpan } from '../model/release';
 import { cutsLetter } from './cluster';
 import { isThaiFollowingVowel, isThaiLeadingVowel } from './thai';
 
-/** How far a cut gives way, in UTF-16 code units, so that it falls on a space. */
-const give = 16;
+/** How far a cut gives way, in UTF-16 code units, so that it falls between words. */
+const give = 24;
 
 /** A cut that tears no letter, and no Thai vowel from the consonant with which it is read. */
 const isWhole = (text: string, at: number): boolean =>
@@ -13,37 +13,33 @@ const isWhole = (text: string, at: number): boolean =>
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Where words of a stretch begin, by the words of Thai and Japanese, which set no spaces; the first may be a rest. */
-function wordStarts(text: string, start: number, end: number): number[] {
+/** Where words begin in a stretch; what surrounds it is read too, since words are told by those beside them. */
+function wordStarts(text: string, low: number, high: number): number[] {
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  const segments = segmenter.segment(text.slice(Math.max(start, 0), end));
-  return Array.from(segments, ({ index }) => Math.max(start, 0) + index).slice(1);
+  const first = Math.max(low - give, 0);
+  const segments = segmenter.segment(text.slice(first, high + give));
+  // The first may be the rest of a word.
+  const starts = Array.from(segments, ({ index }) => first + index).slice(1);
+  return starts.filter((at) => at >= low && at <= high);
 }
 
 /**
- * The first place from `from` towards `to`, both included, that will do: a space nearby, else the beginning of a word,
- * else a whole cut, else `to`.
+ * The first place from `from` towards `to`, both included, that will do: nearby the beginning of a word, by the words of
+ * Thai and Japanese too, which set no spaces; else a cut that is whole, else `to`.
  */
 function cutBetween(text: string, from: number, to: number): number {
-  const step = from < to ? 1 : -1;
-  for (let at = from; at !== to && Math.abs(at - from) <= give; at += step) {
-    const inner = step > 0 ? text[at - 1] : text[at];
-    if (inner !== undefined && /\s/.test(inner) && !cutsLetter(text, at)) return at;
-  }
-  // What surrounds the place is read too, since words are told by those beside them.
-  const [low, high] = step > 0 ? [from, to] : [to, from];
-  const words = wordStarts(text, low - give, high + give).filter(
-    (at) => at >= low && at <= high && Math.abs(at - from) <= give && isWhole(text, at),
-  );
-  const word = step > 0 ? words[0] : words.at(-1);
+  const ahead = from < to;
+  const [low, high] = ahead ? [from, Math.min(to, from + give)] : [Math.max(to, from - give), from];
+  const words = wordStarts(text, low, high).filter((at) => isWhole(text, at));
+  const word = ahead ? words[0] : words.at(-1);
   if (word !== undefined) return word;
-  for (let at = from; at !== to; at += step) if (isWhole(text, at)) return at;
+  for (let at = from; at !== to; at += ahead ? 1 : -1) if (isWhole(text, at)) return at;
   return to;
 }
 
 /**
  * A stretch of `within` around `span`, about `around` code units to either side, and where the span lies in it. An
- * ellipsis stands where something was left out; no letter and, where a space is near, no word is torn.
+ * ellipsis stands where something was left out; no letter and, where another begins nearby, no word is torn.
  */
 export function excerpt(
   text: string,

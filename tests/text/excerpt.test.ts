@@ -26,6 +26,15 @@ describe('an excerpt', () => {
     ['no consonant without its marks', 'กก[ขข]น้ำที่ฝั่งน้ำที่ฝั่ง', 4, 'กก[ขข]น้ำ…'],
     ['no Thai word in two where no space is near', '[ศูนย์กลาง]ของภูมิภาคเอเชีย', 6, '[ศูนย์กลาง]ของ…'],
     ['and none before the words', 'ผลักดันให้ไทยเป็นฐานการผลิต[ยานยนต์]', 13, '…ฐานการผลิต[ยานยนต์]'],
+    ['no word before it in two', 'extraordinary [one] and two', 6, '…[one] and…'],
+    ['as much as was asked for', 'aa bb [c] dd ee', 3, '…bb [c] dd…'],
+    [
+      'part of a word without an end nearby',
+      `${'x'.repeat(60)}[one]`,
+      30,
+      `…${'x'.repeat(30)}[one]`,
+    ],
+    ['a vowel with its consonant', `[one]${'๑า'.repeat(40)}`, 31, `[one]${'๑า'.repeat(15)}…`],
   ])('is %s', (_, text, units, wanted) => {
     expect(around(text, units)).toBe(wanted);
   });
