@@ -103,6 +103,11 @@ export const viewFields: readonly Field[] = [
     },
   ),
   field(
+    'besides',
+    ({ besides }) => (besides ? '1' : null),
+    oneOf(['1'], (_, view) => ({ ...view, besides: true })),
+  ),
+  field(
     'thread',
     ({ thread }) => thread,
     (text, view) => (isId(text) ? { ...view, thread: entityId(text) } : null),

@@ -133,6 +133,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   axis,
   path: fc.option(fc.record({ from: entity, to: entity, index: fc.nat(999) })),
   compare: fc.oneof(fc.constant([]), idSet(entity, 2)),
+  besides: fc.boolean(),
   thread: fc.option(entity),
   story: fc.option(fc.record({ id: idText.map(storyId), step: fc.nat(9998) })),
   sheet: fc.constantFrom('graph', 'table', 'compare', 'threads', 'story', 'about'),
