@@ -2,8 +2,7 @@ import { type CompareBlock, type GroupKey, sideOfGroup } from '../graph/compare-
 import type { CompareSide } from '../graph/compared';
 import { headingHeight } from '../graph/layout-compare';
 import { comparedMessages } from '../messages/compared';
-import { formatDayShort } from '../messages/format';
-import { yearsInWords } from '../messages/years-in-words';
+import { comparedNames } from '../messages/compared-names';
 import type { Calendar } from '../model/calendar';
 import type { Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
@@ -23,17 +22,6 @@ export interface CompareHeading {
   readonly side: CompareSide | null;
   /** Its room, in model pixels: as wide as what it heads, its lower edge on the line that all headings share. */
   readonly room: Box;
-}
-
-/** What a thing that is compared is called in a heading: a meeting by its day, all else by its label. */
-export function comparedName(
-  { type, when, label }: Entity,
-  language: Language,
-  calendar: Calendar,
-): string {
-  return type === 'meeting' && when
-    ? formatDayShort(when.from, language, calendar)
-    : yearsInWords(label[language], language, calendar);
 }
 
 function textOf(key: GroupKey, names: readonly string[], language: Language): string {
@@ -91,7 +79,7 @@ export function compareHeadings(
     texts: [
       ...new Set(
         languages.map((language) => {
-          const names = compared.map((entity) => comparedName(entity, language, calendar));
+          const names = comparedNames(compared, language, calendar);
           return textOf(key, names, language);
         }),
       ),

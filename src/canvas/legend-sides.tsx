@@ -2,10 +2,10 @@ import { X } from 'lucide-react';
 import type { Scene } from '../graph/scene';
 import { sceneOf } from '../graph/scene';
 import { comparedMessages } from '../messages/compared';
+import { comparedNames } from '../messages/compared-names';
 import { useFormats, useMessages } from '../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../store/use-store';
 import { leaveComparison, toggleBesides } from '../view/comparing';
-import { comparedName } from './compare-headings';
 import styles from './legend.module.css';
 import type { ComparedPicture } from './use-compared';
 
@@ -25,7 +25,7 @@ export function LegendSides({ scene, compared: { entities, sides } }: Props) {
     ({ view }) => sceneOf(index, view).counts.entities - scene.counts.entities,
   );
   const { commit } = store.getState();
-  const [first = '', second = ''] = entities.map((one) => comparedName(one, language, calendar));
+  const [first = '', second = ''] = comparedNames(entities, language, calendar);
   return (
     <div className={styles.compared}>
       {sides && (

@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/ids';
-import type { Comparison, Opposition } from './compare';
+import { type Comparison, type Opposition, reachOf } from './compare';
 import type { Compared, CompareSide } from './compared';
 
 /** What a group of a compared picture has to do with those compared: with one alone, near, with both; or with so many of several. */
@@ -43,7 +43,7 @@ export function compareBlocks({ comparison, opposition }: Compared): readonly Co
   const most = compared.length;
   const reach = new Map<number, Comparison['rows'][number][]>();
   for (const row of comparison.rows) {
-    const of = row.claims.filter((own) => own.length > 0).length;
+    const of = reachOf(row);
     const known = reach.get(of);
     if (known) known.push(row);
     else reach.set(of, [row]);

@@ -1,12 +1,12 @@
 import type { EntityId } from '../model/ids';
 import type { View } from './view';
 
-/** Compares these entities, each once, on the sheet for it; fewer than two end the comparison. */
+/** Compares these entities, each once, on the sheet for it; one alone waits there for another, none ends the comparison. */
 export const comparing =
   (entities: readonly EntityId[]) =>
   (view: View): View => {
     const compare = [...new Set(entities)];
-    if (compare.length < 2) return { ...leaveComparison(view), sheet: 'compare' };
+    if (compare.length === 0) return { ...leaveComparison(view), sheet: 'compare' };
     return { ...view, compare, camera: null, sheet: 'compare' };
   };
 

@@ -98,7 +98,7 @@ export interface View {
   readonly moved: readonly MovedNode[];
   readonly axis: AxisView;
   readonly path: { readonly from: EntityId; readonly to: EntityId; readonly index: number } | null;
-  /** Entities compared, in order; empty or at least two. */
+  /** Entities compared, in order, each once; one alone waits for another. */
   readonly compare: readonly EntityId[];
   /** Whether the graph of a comparison shows what none of those compared has to do with, too. */
   readonly besides: boolean;

@@ -34,7 +34,7 @@ test.describe('compare', () => {
     const recycling = shared(page).getByRole('row', { name: /Recycling/ });
     await expect(recycling.getByRole('cell').nth(0)).toContainText('hoped for');
     await expect(recycling.getByRole('cell').nth(1)).toContainText(
-      'agreed on as told by Thanakorn',
+      'concurred on per Thanakorn',
     );
     await expect(page.getByText('Same post, other holder: Minister of Industry')).toBeVisible();
     await expect(page.getByText('Same person, other spelling: Otaka Masato')).toBeVisible();
@@ -60,7 +60,7 @@ test.describe('threads', () => {
     await open('lang=en&sheet=threads');
     await page
       .getByRole('row', { name: /^Recycling/ })
-      .getByRole('button', { name: /agreed on/ })
+      .getByRole('button', { name: /concurred on/ })
       .press('Enter');
     await expect(page).toHaveURL(/read=mgronline-9680000118521/);
     await page.getByRole('button', { name: 'Follow Recycling on the graph' }).press('Enter');

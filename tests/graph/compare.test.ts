@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareEntities, opposed } from '../../src/graph/compare';
+import { compareEntities, nearAt, opposed, tiesAmong } from '../../src/graph/compare';
 import { type CompareBlock, compareBlocks } from '../../src/graph/compare-groups';
 import { otherHolders, otherSpellings } from '../../src/graph/compare-identity';
+import { differsInManner } from '../../src/graph/compare-manners';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { labelCell, roomBetween } from '../../src/graph/geometry';
 import { layoutCompare } from '../../src/graph/layout-compare';
@@ -67,6 +68,31 @@ describe('comparing two meetings', () => {
     expect(near(sides.nearFirst, 'automotive')).toEqual(['narrower modern-vehicles']);
     expect(near(sides.nearSecond, 'low-carbon')).toEqual(['related emissions']);
     expect(sides.nearFirst[0]?.ties[0]?.reason.en).toMatch(/broader|related/);
+  });
+
+  test('says how two that are compared are tied to each other', () => {
+    const near = ['ev', 'modern-vehicles', 'azec'].map(entityId);
+    const ties = tiesAmong(index, compareEntities(index, near, twoMinisters.claims));
+    expect(ties.map(({ entity, tie }) => [entity.id, tie.relation, tie.topic.id])).toEqual([
+      ['ev', 'related', 'modern-vehicles'],
+    ]);
+    expect(ties[0]?.tie.reason.en).not.toBe('');
+  });
+
+  test('gives what the other has in place of what is near, and nothing where it has it', () => {
+    const ev = sides.nearFirst.find(({ entity }) => entity.id === 'ev');
+    const [recycling] = sides.shared;
+    if (!ev || !recycling) throw new Error('no row');
+    expect(nearAt(index, comparison, ev, 1)).toEqual(ev.ties);
+    expect(nearAt(index, comparison, ev, 0)).toEqual([]);
+    expect(nearAt(index, comparison, recycling, 1)).toEqual([]);
+  });
+
+  test('tells what came up in different ways', () => {
+    const differing = sides.shared.filter((row) => differsInManner(index, row));
+    expect(idsOf(differing)).toContain('recycling');
+    expect(idsOf(differing)).not.toContain('otaka');
+    expect(sides.onlyFirst.some((row) => differsInManner(index, row))).toBe(false);
   });
 
   test('keeps the claims of both sides apart', () => {

@@ -26,8 +26,9 @@ describe('comparing', () => {
     expect(toggleBesides(two).besides).toBe(false);
   });
 
-  test('ends where fewer than two are left', () => {
-    expect(comparing([a])(two)).toMatchObject({ compare: [], besides: false, sheet: 'compare' });
+  test('ends where none is left', () => {
+    expect(comparing([a])(two)).toMatchObject({ compare: [a], sheet: 'compare' });
+    expect(comparing([])(two)).toMatchObject({ compare: [], besides: false, sheet: 'compare' });
     expect(leaveComparison(two).compare).toEqual([]);
     expect(leaveComparison(defaultView)).toBe(defaultView);
   });
