@@ -4,10 +4,7 @@ import type { CompareRow } from './compare';
 import type { CorpusIndex } from './corpus-index';
 
 /** How claims bring something up: the manners of their predicates. */
-export const mannersIn = (
-  index: CorpusIndex,
-  claims: readonly Claim[],
-): ReadonlySet<Manner | null> =>
+const mannersIn = (index: CorpusIndex, claims: readonly Claim[]): ReadonlySet<Manner | null> =>
   new Set(claims.map(({ predicate }) => index.predicates.get(predicate)?.manner ?? null));
 
 /**

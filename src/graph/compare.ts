@@ -74,7 +74,7 @@ export interface Opposition {
 }
 
 /** The ties of an entity to others, whichever of the two says so. */
-export function nearTies(index: CorpusIndex, entity: Entity): NearTie[] {
+function nearTies(index: CorpusIndex, entity: Entity): NearTie[] {
   const own = entity.near.flatMap(({ entity: id, relation, reason }): NearTie[] => {
     const topic = index.entities.get(id);
     return topic ? [{ topic, relation, reason }] : [];

@@ -33,9 +33,7 @@ test.describe('compare', () => {
     await open(`lang=en&sheet=compare&${two}`);
     const recycling = shared(page).getByRole('row', { name: /Recycling/ });
     await expect(recycling.getByRole('cell').nth(0)).toContainText('hoped for');
-    await expect(recycling.getByRole('cell').nth(1)).toContainText(
-      'concurred on per Thanakorn',
-    );
+    await expect(recycling.getByRole('cell').nth(1)).toContainText('concurred on per Thanakorn');
     await expect(page.getByText('Same post, other holder: Minister of Industry')).toBeVisible();
     await expect(page.getByText('Same person, other spelling: Otaka Masato')).toBeVisible();
   });
