@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
+import { amongThai } from './format';
 
-/** How something came up, by kind of claim: what each mark stands for. */
+/** How something came up: what the mark of each kind of claim stands for, and who tells it. */
 export const mannersMessages = catalogue({
   en: {
     marks: 'Marks: how it came up',
@@ -12,6 +13,10 @@ export const mannersMessages = catalogue({
     acts: 'supports, acts',
     agreed: 'concurred',
     other: 'other',
+    told: (speaker: string) => `as told by ${speaker}`,
+    direct: (speaker: string) => `in the words of ${speaker}`,
+    toldShort: (speaker: string) => `per ${speaker}`,
+    directShort: (speaker: string) => `quoting ${speaker}`,
   },
   th: {
     marks: 'เครื่องหมาย: กล่าวถึงอย่างไร',
@@ -23,6 +28,10 @@ export const mannersMessages = catalogue({
     acts: 'สนับสนุน ดำเนินการ',
     agreed: 'เห็นตรงกัน',
     other: 'อื่น ๆ',
+    told: (speaker: string) => amongThai('ตามคำบอกเล่าของ', speaker),
+    direct: (speaker: string) => amongThai('คำพูดของ', speaker),
+    toldShort: (speaker: string) => amongThai('ตาม', speaker),
+    directShort: (speaker: string) => amongThai('คำพูด', speaker),
   },
   ja: {
     marks: '記号：どのように取り上げられたか',
@@ -34,5 +43,9 @@ export const mannersMessages = catalogue({
     acts: '支援・取組',
     agreed: '認識の一致',
     other: 'その他',
+    told: (speaker: string) => `${speaker}氏の説明`,
+    direct: (speaker: string) => `${speaker}氏の発言`,
+    toldShort: (speaker: string) => `${speaker}氏の説明`,
+    directShort: (speaker: string) => `${speaker}氏の発言`,
   },
 });

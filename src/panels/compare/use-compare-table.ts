@@ -1,3 +1,4 @@
+import { useWayWords } from '../../evidence/use-way-words';
 import type { TextTable } from '../../formats/text-table';
 import { type CompareRow, nearAt, reachOf } from '../../graph/compare';
 import { waysOf } from '../../graph/compare-ways';
@@ -9,7 +10,6 @@ import { useCorpus } from '../../store/use-store';
 import { groupOrder, useGroupTitles } from './opposition-groups';
 import { useComparedNames } from './use-compared-names';
 import { useNotes } from './use-notes';
-import { useWayWords } from './use-way-words';
 
 /**
  * Makes the comparison a table of texts: first what a reader should know, then every row with its group, each cell with

@@ -1,5 +1,6 @@
 import { BasisTag } from '../../evidence/basis-tag';
 import { MannerMark } from '../../evidence/manner-mark';
+import { useWayWords } from '../../evidence/use-way-words';
 import { waysOf } from '../../graph/compare-ways';
 import { compareMessages } from '../../messages/compare';
 import type { Claim } from '../../model/claim';
@@ -8,7 +9,6 @@ import { useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { SafeText } from '../../ui/safe-text';
 import styles from './compare-panel.module.css';
-import { useWayWords } from './use-way-words';
 
 interface Props {
   readonly entity: Entity;

@@ -1,10 +1,10 @@
-import { usePartWords } from '../../evidence/use-part-words';
-import type { Way } from '../../graph/compare-ways';
-import { compareMessages } from '../../messages/compare';
-import type { Basis } from '../../model/claim';
-import type { Entity } from '../../model/entity';
-import { useFormats, useMessages } from '../../store/use-messages';
-import { useCorpus } from '../../store/use-store';
+import type { Way } from '../graph/compare-ways';
+import { mannersMessages } from '../messages/manners';
+import type { Basis } from '../model/claim';
+import type { Entity } from '../model/entity';
+import { useFormats, useMessages } from '../store/use-messages';
+import { useCorpus } from '../store/use-store';
+import { usePartWords } from './use-part-words';
 
 interface WayWords {
   readonly relation: string;
@@ -18,7 +18,7 @@ interface WayWords {
 /** A way in words: its relation as it is true of the entity, who tells it, and on what it rests. */
 export function useWayWords(): (way: Way, entity: Entity) => WayWords {
   const index = useCorpus();
-  const messages = useMessages(compareMessages);
+  const messages = useMessages(mannersMessages);
   const { text } = useFormats();
   const words = usePartWords();
   return ({ predicate, saidBy, speech, claims }, entity) => {
