@@ -9,12 +9,13 @@ const stopsIn = (row: Element) => [...row.querySelectorAll<HTMLElement>(focusabl
 const columnOf = (element: Element) =>
   Number(element.closest('th, td')?.getAttribute('aria-colindex') ?? 1);
 
-/** What a row has in a column, the nearest before it where that has nothing to stop at; null in a row without stops. */
+/** What a row has in a column, or the nearest before it that has something to stop at, else its first; null in a row without stops. */
 function inColumn(row: Element, column: number, nth: number): HTMLElement | null {
-  const stops = stopsIn(row).filter((stop) => columnOf(stop) <= column);
+  const all = stopsIn(row);
+  const stops = all.filter((stop) => columnOf(stop) <= column);
   const nearest = Math.max(...stops.map(columnOf));
   const own = stops.filter((stop) => columnOf(stop) === nearest);
-  return own[Math.min(nth, own.length - 1)] ?? null;
+  return own[Math.min(nth, own.length - 1)] ?? all[0] ?? null;
 }
 
 /** Where a key leads from a stop of the grid; null for keys that lead nowhere, `undefined` for those of others. */
