@@ -2,7 +2,7 @@ import type { CompareHeading } from './compare-headings';
 import type { Point } from './geometry';
 import type { Palette } from './palette';
 
-const size = 12;
+const size = 13;
 /** Smaller than this, in screen pixels, nobody reads them. */
 const leastSize = 10;
 const leading = 1.3;
@@ -10,17 +10,13 @@ const leading = 1.3;
 const aboveLine = 6;
 const lineWidth = 2;
 
-/** The words in as many lines as the room needs: broken at spaces alone, since names stay whole. */
+/** Where a heading may be parted: after what it says, before or behind the name. */
+const parting = / |(?=（)|(?=のみ$)/;
+
+/** A heading in one line, or where that has no room in two: names stay whole. */
 function linesOf(ctx: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && ctx.measureText(joined).width <= width)
-      lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
+  const at = ctx.measureText(text).width <= width ? -1 : text.search(parting);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trim()];
 }
 
 /** Paints what stands above the groups of a comparison, over a line as wide as the group, in the colour of its side. */
@@ -45,16 +41,16 @@ export function paintCompareHeadings(
     ctx.moveTo(from.x, from.y);
     ctx.lineTo(to.x, to.y);
     ctx.stroke();
-    // Into the gap beside it, but not into the next heading.
+    // Into the gap beside it, but not into the next heading: letters are rather set closer.
     const width = to.x - from.x + 24 * zoom;
     const lines = texts.flatMap((text) => linesOf(ctx, text, width));
     for (const [above, text] of lines.toReversed().entries()) {
       const y = from.y - aboveLine - above * height * leading;
       ctx.strokeStyle = palette.paper;
       ctx.lineWidth = 4;
-      ctx.strokeText(text, from.x, y);
+      ctx.strokeText(text, from.x, y, width);
       ctx.fillStyle = color;
-      ctx.fillText(text, from.x, y);
+      ctx.fillText(text, from.x, y, width);
     }
   }
 }

@@ -30,8 +30,8 @@ export const mannersMessages = catalogue({
     other: 'อื่น ๆ',
     told: (speaker: string) => amongThai('ตามคำบอกเล่าของ', speaker),
     direct: (speaker: string) => amongThai('คำพูดของ', speaker),
-    toldShort: (speaker: string) => amongThai('ตาม', speaker),
-    directShort: (speaker: string) => amongThai('คำพูด', speaker),
+    toldShort: (speaker: string) => amongThai('ตามที่', speaker, 'กล่าว'),
+    directShort: (speaker: string) => amongThai('คำพูดของ', speaker),
   },
   ja: {
     marks: '記号：どのように取り上げられたか',
