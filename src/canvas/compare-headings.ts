@@ -85,7 +85,7 @@ export function compareHeadings(
       ),
     ],
     side: sideOfGroup(key),
-    room: { ...widened(box), y1: top - headingHeight + headingGap, y2: top },
+    room: { ...widened(box), y1: top - headingHeight * languages.length + headingGap, y2: top },
   }));
 }
 

@@ -8,7 +8,7 @@ const columnStep = labelCell.width + 4;
 const betweenBlocks = 44;
 const rowStep = labelCell.height;
 
-/** The room of a heading above the groups, in model pixels. */
+/** The room of a heading in one language above the groups, in model pixels. */
 export const headingHeight = 56;
 
 /** How much wider than high the picture is to be, about as a canvas beside a panel is. */

@@ -50,6 +50,8 @@ describe('the headings of a comparison', () => {
     const box = withHeadings({ x1: 0, y1: 0, x2: 1, y2: 1 }, headings);
     expect(box?.y1).toBe(first?.room.y1);
     expect(withHeadings(null, [])).toBeNull();
+    const [both] = headingsOf(['m1', 'm2'], ['en', 'th']);
+    expect(both?.room.y1).toBeLessThan(first?.room.y1 ?? 0);
   });
 
   test('of more than two say how many share it, without a side', () => {
