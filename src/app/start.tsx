@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { takeOver } from '../first/take-over';
+import { takeDays, takeOver } from '../first/take-over';
 import { browserLanguage } from '../store/preferences';
 import { createYongyaiStore } from '../store/store';
 import { StoreProvider } from '../store/store-provider';
@@ -27,6 +27,7 @@ export async function start(): Promise<void> {
     now: () => performance.now(),
   });
   syncWithLink(store, history);
+  takeDays();
   const loaded = loadCorpus(store);
   followCurator(store);
   await Promise.race([loaded, new Promise((late) => setTimeout(late, patience))]);

@@ -3,7 +3,7 @@ import type { Point } from './geometry';
 import type { NodeCard } from './node-card';
 
 /** The most that may lie empty between two columns or rows that follow each other, in model pixels. */
-const mostEmpty = { x: 84, y: 46 } as const;
+const mostEmpty = { x: 48, y: 46 } as const;
 
 interface Stretch {
   readonly id: EntityId;

@@ -5,6 +5,7 @@ import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
 import { boundsOf, placesIn } from './arrangement';
 import { CanvasControls } from './canvas-controls';
+import { clearBends } from './clear-bends';
 import { withHeadings } from './compare-headings';
 import { listen } from './cy-listen';
 import { EmptyScene } from './empty-scene';
@@ -72,7 +73,6 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
   const stylesheet = useMemo(() => stylesheetOf(palette.font), [palette.font]);
   const lines = useMemo(() => sceneLines(scene), [scene]);
-  const sheet = useMemo(() => lineSheetOf(scene), [scene]);
 
   const arrangement = compared ? 'compare' : layout;
   const { places, zones, arranging } = usePlaces(
@@ -80,6 +80,10 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     { whole, scene, ground },
     cards,
     compared?.places ?? null,
+  );
+  const sheet = useMemo(
+    () => clearBends(lineSheetOf(scene), places, cards),
+    [scene, places, cards],
   );
   const headings = useCompareHeadings(compared, places, cards);
   const bounds = useMemo(

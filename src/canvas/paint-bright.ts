@@ -4,7 +4,7 @@ import type { ElementRef } from '../view/element-ref';
 import type { Box, Point } from './geometry';
 import { drawnCard, grownLabel, type PlannedLabel } from './label-plan';
 import { pointAt } from './line-geometry';
-import { type LabelWish, labelPlaces, placeLineLabels } from './line-labels';
+import { type LabelWish, labelPlaces, placeLineLabels, sharesOf } from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
 import type { Lit } from './lit';
 import type { NodeCard } from './node-card';
@@ -40,6 +40,7 @@ function paintLines(
   const { zoom, toScreen } = screenOf(cy);
   const courseOf = edges.length > 0 ? coursesNow(picture) : () => null;
   const wishes: LabelWish[] = [];
+  const shares = sharesOf(edges.length, zoom);
   const widths = new Map<string, number>();
   ctx.font = labelFont(zoom, palette.font);
   for (const edge of edges) {
@@ -60,6 +61,7 @@ function paintLines(
       width,
       height: lineLabel.height * labelScale(zoom),
       places: labelPlaces.map((share) => toScreen(pointAt(line, share))),
+      course: shares.map((share) => toScreen(pointAt(line, share))),
       length: Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) * zoom,
     });
   }

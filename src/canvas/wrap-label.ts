@@ -22,14 +22,23 @@ function segmenter(language: Language, granularity: 'word' | 'grapheme'): Intl.S
 const notFirst = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョๆฯ々]/u;
 const notLast = /[\p{Ps}\p{Pi}]$/u;
 
+/** Words between spaces and hyphens need no dictionary, whose loading the first picture would wait for. */
+const spaced = /^[\p{Script=Latin}\d\s.,'’&()–/-]*$/u;
+
+/** Where words begin, the first included where it is of a script that sets no spaces. */
+const wordStarts = (text: string, language: Language): readonly number[] =>
+  spaced.test(text)
+    ? Array.from(text.matchAll(/\s+|[-–/]/gu), (gap) => gap.index + gap[0].length)
+    : Array.from(segmenter(language, 'word').segment(text), ({ index }) => index);
+
 /**
  * The offsets at which a label may break, ascending, with those after a space first in rank: Thai and Japanese have no
  * spaces between words, so breaks come from the language's own words.
  */
 function breaks(text: string, language: Language): readonly { at: number; afterSpace: boolean }[] {
   const places: { at: number; afterSpace: boolean }[] = [];
-  for (const { index } of segmenter(language, 'word').segment(text)) {
-    if (index === 0) continue;
+  for (const index of wordStarts(text, language)) {
+    if (index === 0 || index === text.length) continue;
     const before = text.slice(0, index);
     const after = text.slice(index);
     const afterSpace = /\s$/.test(before);
@@ -46,12 +55,17 @@ function breaks(text: string, language: Language): readonly { at: number; afterS
   return places;
 }
 
+const letters = (text: string, language: Language): readonly string[] =>
+  spaced.test(text)
+    ? Array.from(text)
+    : Array.from(segmenter(language, 'grapheme').segment(text), ({ segment }) => segment);
+
 function shorten(text: string, width: number, measure: Measure, language: Language): string {
   const ellipsis = '…';
   let kept = '';
-  for (const { segment } of segmenter(language, 'grapheme').segment(text)) {
-    if (measure(kept + segment + ellipsis) > width) break;
-    kept += segment;
+  for (const letter of letters(text, language)) {
+    if (measure(kept + letter + ellipsis) > width) break;
+    kept += letter;
   }
   return kept.trimEnd() + ellipsis;
 }

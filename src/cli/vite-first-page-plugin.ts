@@ -13,9 +13,9 @@ import type { DataPluginApi } from './vite-data-plugin';
 
 const sizesId = 'virtual:yongyai-picture.css';
 
-/** Where index.html wants the early script and the picture. */
+/** Where index.html wants what the picture needs, and the picture. */
 const places = {
-  script: '<!-- early script -->',
+  needed: '<!-- needed for the picture -->',
   pages: '<!-- first page -->',
   record: '<!-- record -->',
 } as const;
@@ -83,11 +83,15 @@ export function firstPagePlugin(): Plugin {
           (file) => file.type === 'asset' && file.names.includes(earlyName),
         );
         const script = `<script src="${base}${early?.fileName}" async blocking="render"></script>`;
+        // A browser opens six connections: in the order of what the picture waits for.
+        const styles = html.match(stylesheet) ?? [];
+        const needed = [...styles.map((tag) => tag.trim()), script, ...fontLinks(bundle, base)];
         const filled = html
-          .replace(places.script, () => script)
+          .replace(stylesheet, '')
+          .replace(places.needed, () => needed.join('\n    '))
           .replace(places.pages, () => pages)
           .replace(places.record, () => record);
-        return { html: filled, tags: [...neededFirst(bundle, base), expected] };
+        return { html: filled, tags: [...neededNext(bundle, base), expected] };
       },
     },
   };
@@ -162,8 +166,19 @@ function reachable(
   return found;
 }
 
-/** What the live graph needs, fetched while the picture is painted: styles that both share, scripts, fonts. */
-function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTagDescriptor[] {
+const stylesheet = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/** The fonts that the picture is set in. */
+const fontLinks = (bundle: Rollup.OutputBundle, base: string): readonly string[] =>
+  Object.keys(bundle)
+    .filter((file) => /noto-sans-thai-(thai|latin)-wght-normal-[^/]*\.woff2$/.test(file))
+    .map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin>`,
+    );
+
+/** What the live graph needs, fetched while the picture is painted: styles and scripts. */
+function neededNext(bundle: Rollup.OutputBundle, base: string): readonly HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const scripts = new Set<string>();
   const styles = new Set<string>();
@@ -176,9 +191,6 @@ function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTa
   add(chunks.find(({ moduleIds }) => moduleIds.includes(liveModule)));
   const entry = chunks.find(({ isEntry }) => isEntry);
   const named = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
-  const fonts = Object.keys(bundle).filter((file) =>
-    /noto-sans-thai-(thai|latin)-wght-normal-[^/]*\.woff2$/.test(file),
-  );
   const link = (
     attrs: Record<string, string | boolean>,
     injectTo: 'head' | 'body' = 'head',
@@ -188,9 +200,6 @@ function neededFirst(bundle: Rollup.OutputBundle, base: string): readonly HtmlTa
     ...[...styles]
       .filter((file) => !styled.has(file))
       .map((file) => link({ rel: 'stylesheet', href: base + file })),
-    ...fonts.map((file) =>
-      link({ rel: 'preload', as: 'font', type: 'font/woff2', href: base + file }),
-    ),
     // Compiled as they come, beside the page's own thread; last, so that nothing that the picture needs waits for them.
     ...[...scripts]
       .filter((file) => !named.has(file))

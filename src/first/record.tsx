@@ -1,7 +1,8 @@
 import type { CorpusIndex } from '../graph/corpus-index';
+import { mostProminent } from '../graph/prominence';
 import { firstMessages } from '../messages/first';
-import { formatDay } from '../messages/format';
-import type { Entity } from '../model/entity';
+import { formatDay, formatNumber } from '../messages/format';
+import { type Entity, entityTypes } from '../model/entity';
 import { type Language, languages } from '../model/language';
 import type { Release, ReleaseTexts } from '../model/release';
 import { ExternalLink } from '../ui/external-link';
@@ -14,8 +15,31 @@ interface Props {
   readonly texts: ReleaseTexts;
 }
 
-/** What the graph is made of, for who reads the page without its script: all names and the whole releases. */
+/** Names and releases of a large corpus that stand in the page: more of them would keep the first picture waiting. */
+const most = { entities: 600, releases: 60 } as const;
+
+/** The entities in the most passages, in the order of the corpus; all of a small one. */
+function entitiesOf(index: CorpusIndex): readonly Entity[] {
+  const { entities } = index.corpus;
+  if (entities.length <= most.entities) return entities;
+  const named = new Set(
+    mostProminent(index, entityTypes, most.entities).map(({ entity }) => entity),
+  );
+  return entities.filter((entity) => named.has(entity));
+}
+
+/** The releases, the last to be published of a large corpus. */
+const releasesOf = ({ corpus: { releases } }: CorpusIndex): readonly Release[] =>
+  releases.length <= most.releases
+    ? releases
+    : releases.toSorted((a, b) => (a.published < b.published ? 1 : -1)).slice(0, most.releases);
+
+/**
+ * What the graph is made of, for who reads the page without its script: the names and the whole releases; of a large
+ * corpus some, with the number of the others.
+ */
 export function Record({ index, texts }: Props) {
+  const [entities, releases] = [entitiesOf(index), releasesOf(index)];
   return (
     <div className={styles.record}>
       {languages.map((language) => (
@@ -40,18 +64,32 @@ export function Record({ index, texts }: Props) {
           </tr>
         </thead>
         <tbody>
-          {index.corpus.entities.map((entity) => (
+          {entities.map((entity) => (
             <EntityRow key={entity.id} index={index} entity={entity} />
           ))}
         </tbody>
       </table>
+      <More count={index.corpus.entities.length - entities.length} />
       <h2>
         <InAll word="releases" />
       </h2>
-      {index.corpus.releases.map((release) => (
+      {releases.map((release) => (
         <ReleaseText key={release.id} release={release} text={texts.get(release.id)} />
       ))}
+      <More count={index.corpus.releases.length - releases.length} />
     </div>
+  );
+}
+
+/** How many are left out, in all languages. */
+function More({ count }: { readonly count: number }) {
+  return (
+    count > 0 &&
+    languages.map((language) => (
+      <p key={language} lang={language} className={styles.note}>
+        {firstMessages[language].more(formatNumber(count, language))}
+      </p>
+    ))
   );
 }
 

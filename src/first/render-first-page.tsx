@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { panelSizes } from '../app/workspace/panel-sizes';
-import { indexCorpus } from '../graph/corpus-index';
+import { type CorpusIndex, indexCorpus } from '../graph/corpus-index';
+import { writeShortDays } from '../messages/format';
 import { languages } from '../model/language';
 import { type ShippedCorpus, suppliedTexts } from '../model/text-pack';
 import { pictureSizes } from '../picture/picture-sizes';
-import { stillPicture } from '../picture/still-picture';
+import { type StillPicture, stillPicture } from '../picture/still-picture';
 import { createYongyaiStore, memoryPorts, type YongyaiStore } from '../store/store';
 import { StoreProvider } from '../store/store-provider';
 import { FirstPage } from './first-page';
@@ -47,10 +48,25 @@ export function renderFirstPage(corpus: ShippedCorpus): FirstPageText {
   const { details, timeline } = panelSizes;
   const panels = `:root{--first-details:${details.normal}px;--first-timeline:${timeline.normal}px}\n`;
   return {
-    pages: `<div id="first">${pages.join('')}</div>`,
+    pages: renderToStaticMarkup(
+      <div
+        id="first"
+        data-days={JSON.stringify(daysOf(index, pictures))}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: it is the markup that was made above
+        dangerouslySetInnerHTML={{ __html: pages.join('') }}
+      />,
+    ),
     record: `<div id="record">${record}</div>`,
     sizes: panels + sizes.join(''),
   };
+}
+
+/** The days of the meetings in the pictures, in words. */
+function daysOf(index: CorpusIndex, pictures: readonly StillPicture[]) {
+  const drawn = new Set(pictures.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  return writeShortDays(
+    index.meetings.flatMap(({ id, when }) => (when && drawn.has(id) ? [when.from] : [])),
+  );
 }
 
 /** Where there is no page, React asks for the state at the beginning: it is the present one. */

@@ -1,3 +1,4 @@
+import { rememberShortDays } from '../messages/format';
 import { entityId } from '../model/ids';
 import type { YongyaiState, YongyaiStore } from '../store/store';
 import { selectEntity } from '../view/selecting';
@@ -35,6 +36,15 @@ export function takeOver(store: YongyaiStore): void {
   const timer = setTimeout(finish, patience);
   observer.observe({ type: 'mark', buffered: true });
   if (document.documentElement.dataset.first === 'none' || isElsewhere(store.getState())) finish();
+}
+
+/**
+ * Takes over the days that stand in the picture, so that the graph says them in the same words and need not wait for a
+ * formatter.
+ */
+export function takeDays(): void {
+  const days = document.getElementById('first')?.dataset.days;
+  if (days) rememberShortDays(JSON.parse(days));
 }
 
 /** Shows the live page as it is. */

@@ -14,6 +14,7 @@ export const firstMessages = catalogue({
     type: 'Type',
     published: (day: string) => `Published ${day}`,
     original: 'The release at its publisher',
+    more: (count: string) => `and ${count} more, which the page shows with its script`,
   },
   th: {
     needsScript:
@@ -26,6 +27,7 @@ export const firstMessages = catalogue({
     type: 'ประเภท',
     published: (day: string) => `เผยแพร่เมื่อ ${day}`,
     original: 'ข่าวที่เว็บไซต์ผู้เผยแพร่',
+    more: (count: string) => `และอีก ${count} รายการ ซึ่งหน้านี้แสดงเมื่อเปิดใช้ JavaScript`,
   },
   ja: {
     needsScript:
@@ -39,5 +41,6 @@ export const firstMessages = catalogue({
     type: '種類',
     published: (day: string) => `${day}発表`,
     original: '発表元のページ',
+    more: (count: string) => `ほか${count}件（JavaScriptを有効にすると表示されます）`,
   },
 });

@@ -1,5 +1,5 @@
-import type { Calendar } from '../model/calendar';
-import type { Language } from '../model/language';
+import { type Calendar, calendars } from '../model/calendar';
+import { type Language, languages } from '../model/language';
 import { dayNumber, type IsoDay, type TimeSpan } from '../model/time-span';
 
 const locales: Readonly<Record<Language, string>> = { th: 'th-TH', en: 'en-GB', ja: 'ja-JP' };
@@ -33,8 +33,36 @@ export function formatDay(day: IsoDay, language: Language, calendar: Calendar): 
   return dateFormat(language, calendar, { ...parts, ...era(language, calendar) }).format(utc(day));
 }
 
+const shortDayKey = (day: IsoDay, language: Language, calendar: Calendar) =>
+  `${day} ${language} ${calendar}`;
+
+const shortDays = new Map<string, string>();
+
+/** Days in every short form, by keys of which `rememberShortDays` knows the meaning. */
+export const writeShortDays = (days: readonly IsoDay[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    days.flatMap((day) =>
+      languages.flatMap((language) =>
+        calendars.map((calendar) => [
+          shortDayKey(day, language, calendar),
+          formatDayShort(day, language, calendar),
+        ]),
+      ),
+    ),
+  );
+
+/**
+ * Takes over what `writeShortDays` gave elsewhere, as the build does for the days of the first graph: the first
+ * formatter that a page makes takes as long as drawing it.
+ */
+export function rememberShortDays(written: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(written)) shortDays.set(key, text);
+}
+
 /** A day for narrow places, for instance `9 ธ.ค. 2568`, `9 Dec 2025`, `2025/12/9`; the era is left to the surroundings. */
 export function formatDayShort(day: IsoDay, language: Language, calendar: Calendar): string {
+  const known = shortDays.get(shortDayKey(day, language, calendar));
+  if (known !== undefined) return known;
   const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   return dateFormat(language, calendar, parts)
     .format(utc(day))
@@ -62,7 +90,7 @@ const numbers = new Map<Language, Intl.NumberFormat>();
 /** A whole or decimal number with the grouping of the language. */
 export function formatNumber(value: number, language: Language): string {
   // Small whole numbers are written alike in all three, and the graph need not wait for a formatter.
-  if (Number.isInteger(value) && value > 0 && value < 1000) return String(value);
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const format = numbers.get(language) ?? new Intl.NumberFormat(locales[language]);
   numbers.set(language, format);
   return format.format(value);

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect } from 'react';
 
 /** The part of a long list that is drawn: those in sight and some around them. */
 export interface Windowed {
@@ -36,6 +37,10 @@ export function useWindowed({ count, scroller, estimate, whole, across }: Option
     overscan: across ? 3 : 10,
     horizontal: across ?? false,
   });
+  // A browser keeps what has the focus where it is when things around it change, and so would undo a leap away from it.
+  useLayoutEffect(() => {
+    if (partly && scroller) scroller.style.overflowAnchor = 'none';
+  }, [partly, scroller]);
   if (!partly) return { from: 0, to: count, before: 0, after: 0, partly, measure: undefined };
   const items = getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];

@@ -33,7 +33,7 @@ describe('places drawn together', () => {
       return x2 - x1;
     });
     const together = drawTogether(far, cards);
-    expect(width(together)).toBeCloseTo(widths.reduce((sum, one) => sum + one, 0) + 2 * 84, 3);
+    expect(width(together)).toBeCloseTo(widths.reduce((sum, one) => sum + one, 0) + 2 * 48, 3);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessedMeasure } from '../../src/canvas/font-measure';
 import { overlap } from '../../src/canvas/geometry';
 import { type Placed, planLabels } from '../../src/canvas/label-plan';
-import { placeLineLabels } from '../../src/canvas/line-labels';
+import { placeLineLabels, sharesOf } from '../../src/canvas/line-labels';
 import { dashesOf, lineStyles, lineWidth, styleOfLine } from '../../src/canvas/line-look';
 import { cardOf, type NodeCard } from '../../src/canvas/node-card';
 import { outlineOf, outlinePath, polygonPoints } from '../../src/canvas/outline';
@@ -133,6 +133,7 @@ describe('labels', () => {
       width: 40,
       height: 16,
       length: 300,
+      course: [],
       places: [
         { x, y: 0 },
         { x: x + 60, y: 0 },
@@ -156,6 +157,7 @@ describe('labels', () => {
       width: 40,
       height: 16,
       length: 300,
+      course: [],
       places: [
         { x: 0, y: 0 },
         { x, y: 0 },
@@ -170,20 +172,54 @@ describe('labels', () => {
     expect(boxes(5)).toEqual([{ x1: -20, y1: -8, x2: 20, y2: 8 }]);
   });
 
-  test('of a line alone stands beside it where the line is shorter', () => {
+  test('of few lines keep off the other lines', () => {
+    const wish = (course: { x: number; y: number }[]) => ({
+      text: 'a',
+      width: 40,
+      height: 16,
+      length: 300,
+      course,
+      places: [
+        { x: 0, y: 0 },
+        { x: 0, y: 60 },
+      ],
+    });
+    const crossing = wish([{ x: 2, y: -3 }]);
+    const [first] = placeLineLabels([wish([{ x: 0, y: 200 }]), crossing], [], []);
+    expect(first?.box.y1).toBeGreaterThan(40);
+  });
+
+  test('of few lines stand beside those that are shorter', () => {
     const ends = [
-      { x1: -80, y1: -10, x2: -10, y2: 10 },
-      { x1: 10, y1: -10, x2: 80, y2: 10 },
+      { x1: -80, y1: -2, x2: -10, y2: 2 },
+      { x1: 10, y1: -2, x2: 80, y2: 2 },
     ];
-    const wish = { text: 'a', width: 40, height: 16, length: 20, places: [{ x: 0, y: 0 }] };
+    const wish = {
+      text: 'a',
+      width: 40,
+      height: 16,
+      length: 20,
+      course: sharesOf(2, 1).map(() => ({ x: 0, y: 0 })),
+      places: [{ x: 0, y: 0 }],
+    };
     const [placed] = placeLineLabels([wish], [{ x1: -80, y1: -5, x2: -10, y2: 5 }], []);
     expect(placed?.box.y2).toBeLessThan(0);
-    expect(placeLineLabels([wish, wish], ends, [])).toHaveLength(0);
+    expect(placeLineLabels([wish, wish], ends, [])).toHaveLength(2);
+    const others = { ...wish, course: sharesOf(40, 1).map(() => ({ x: 0, y: 0 })) };
+    expect(placeLineLabels([others, others], ends, [])).toHaveLength(0);
+    expect(sharesOf(2, 0.5)).toHaveLength(0);
   });
 
   test('of a line alone always stands', () => {
     const node = { x1: -500, y1: -500, x2: 500, y2: 500 };
-    const wish = { text: 'a', width: 40, height: 16, length: 10, places: [{ x: 0, y: 0 }] };
+    const wish = {
+      text: 'a',
+      width: 40,
+      height: 16,
+      length: 10,
+      course: [],
+      places: [{ x: 0, y: 0 }],
+    };
     expect(placeLineLabels([wish], [node], [])).toHaveLength(1);
   });
 });

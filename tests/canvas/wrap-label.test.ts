@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { wrapLabel } from '../../src/canvas/wrap-label';
 import type { Language } from '../../src/model/language';
 
@@ -29,6 +29,14 @@ describe('wrapLabel', () => {
   test('never breaks inside a Latin word', () => {
     expect(wrap('Semiconductors', 6, 'en')).toBe('Semic…');
     expect(wrap('เซมิ Semiconductors', 14, 'th')).toBe('เซมิ | Semiconductors');
+  });
+
+  test('breaks Latin text without asking for a dictionary', () => {
+    const segmenter = vi.spyOn(Intl, 'Segmenter');
+    expect(wrap('Industrial Estate (IEAT)', 16, 'en')).toBe('Industrial | Estate (IEAT)');
+    expect(wrap('Semi-conductors', 12, 'en')).toBe('Semi- | conductors');
+    expect(segmenter).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   test('shortens what does not fit in two lines, at a whole character', () => {

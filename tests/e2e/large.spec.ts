@@ -75,8 +75,12 @@ test('long lists and tables are drawn where they are in sight, and reach to thei
     const rows = Number(await table.getAttribute('aria-rowcount'));
     expect(rows).toBeGreaterThan(500);
     expect(await table.getByRole('row').count()).toBeLessThan(120);
+    await table.locator('tbody button').first().focus();
     await toEnd(table);
     await expect.poll(last).toBe(rows);
+    // The row that had the keyboard's focus is gone: Tab goes on from what is in sight.
+    await page.keyboard.press('Tab');
+    await expect(table.locator('tbody :focus')).toBeVisible();
   }
   // The last column of the threads is there too, under its meeting.
   const columns = await table.getAttribute('aria-colcount');

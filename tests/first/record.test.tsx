@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { packTexts } from '../../src/cli/pack-texts';
 import { renderFirstPage } from '../../src/first/render-first-page';
+import { entityId } from '../../src/model/ids';
 import type { ShippedCorpus } from '../../src/model/text-pack';
 import { thaiCorpus } from '../panels/thai-corpus';
 
@@ -22,4 +23,19 @@ test('where the texts lie beside the corpus, it tells each release without its b
     expect(articles[at]).toContain(title);
     expect(articles[at]).not.toContain(text.slice(body.start, body.end));
   }
+});
+
+test('of a large corpus it holds the names in the most passages, and says how many it leaves out', () => {
+  const [first] = thaiCorpus.entities;
+  if (!first) throw new Error('no entity');
+  const strangers = Array.from({ length: 700 }, (_, number) => ({
+    ...first,
+    id: entityId(`stranger-${number}`),
+  }));
+  const large = { ...thaiCorpus, entities: [...strangers, ...thaiCorpus.entities] };
+  const { body } = new DOMParser().parseFromString(renderFirstPage(large).record, 'text/html');
+  const rows = body.querySelectorAll('tbody tr').length;
+  expect(rows).toBeGreaterThan(0);
+  expect(rows).toBeLessThanOrEqual(thaiCorpus.entities.length);
+  expect(body.textContent).toContain(`and ${large.entities.length - rows} more`);
 });

@@ -1,5 +1,6 @@
 import type { ReleaseTexts } from '../../model/release';
 import { closestStretch } from '../../text/closest-stretch';
+import { editDistance } from '../../text/edit-distance';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { bodies, type FoundInKey, placesInTexts } from './bodies';
@@ -34,7 +35,9 @@ function* nearPlaces(hay: Haystack, needle: string): Steps<FoundInKey[]> {
       const first = Math.max(0, at - offset - slips);
       const around = textOf(hay, number).slice(first, at - offset + length + slips);
       const { start, end, distance } = closestStretch(around, needle);
-      if (distance > slips) return;
+      // Two letters that have changed places are two edits there, and one slip here.
+      if (distance > 2 * slips || editDistance(around.slice(start, end), needle, slips) > slips)
+        return;
       const place = { number, from: first + start, to: first + end };
       if (!found.has(`${number} ${place.to}`)) found.set(`${number} ${place.to}`, place);
     });
@@ -54,7 +57,8 @@ export function* findNearly(
 ): Steps<Passages> {
   const { releases, keys } = yield* bodies(texts, index);
   const near = yield* nearPlaces(keys, key);
-  const inTexts = yield* placesInTexts(releases, texts, near.slice(0, most));
+  const first = near.slice(0, most);
+  const inTexts = yield* placesInTexts(releases, texts, first);
   const hits = inTexts.map((place) => hitInBody(index, texts, place, 'fuzzy'));
   const known = new Set(hits.map(({ claim }) => claim));
   const shown = new Set<string>();
@@ -71,6 +75,7 @@ export function* findNearly(
   }
   return {
     hits: [...hits, ...rendered.slice(0, most)],
-    total: near.length + rendered.length,
+    // A place that cuts a letter is none.
+    total: near.length - (first.length - hits.length) + rendered.length,
   };
 }

@@ -187,6 +187,9 @@ describe('search', () => {
 
 const order = ['exact', 'prefix', 'inside', 'sounds', 'parts', 'fuzzy'];
 
+/** Thai marks above and below letters, and the vowel of which half stands above. */
+const isMark = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/;
+
 describe('words with a wrong letter', () => {
   const textOf = (id: string): string => [...texts].find(([key]) => key === id)?.[1] ?? '';
 
@@ -199,7 +202,7 @@ describe('words with a wrong letter', () => {
 
   it('are found in translations and gists too', () => {
     const [hit] = find('manufacturing hub of electic vehicles', 'en').groups[0]?.hits ?? [];
-    const [other] = find('recieved Mr. Otaka Masato', 'en').groups[0]?.hits ?? [];
+    const [other] = find('recieved Mr. Otaka', 'en').groups[0]?.hits ?? [];
     expect(hit ?? other).toMatchObject({ kind: 'passage', tier: 'fuzzy' });
     expect(other).toMatchObject({ kind: 'passage', tier: 'fuzzy' });
   });
@@ -215,14 +218,11 @@ describe('words with a wrong letter', () => {
     fc.assert(
       fc.property(places, fc.nat(39), ([from, length], at) => {
         const words = text.slice(from, from + length);
-        if (/[\n]|^\s|\s$|\s\s|\d/.test(words) || !/^[ก-๙ ]+$/.test(words)) return;
+        if (!/^[ก-ฮ][ก-๙ ]*[ก-ฮ]$/.test(words) || words.includes('  ')) return;
+        if (isMark.test(text[from + length] ?? '')) return;
         const wrong = at % length;
         // A letter of no word there; marks would stand on what is before them.
-        if (
-          !/[ก-ฮ]/.test(words[wrong] ?? '') ||
-          /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(words[wrong + 1] ?? '')
-        )
-          return;
+        if (!/[ก-ฮ]/.test(words[wrong] ?? '') || isMark.test(words[wrong + 1] ?? '')) return;
         const changed = `${words.slice(0, wrong)}ฬ${words.slice(wrong + 1)}`;
         const spans = find(changed, 'th').groups.flatMap(({ hits }) =>
           hits.flatMap((hit) =>
@@ -231,7 +231,7 @@ describe('words with a wrong letter', () => {
         );
         expect(spans.some((span) => span.start < from + length && from < span.end)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 600 },
     );
   });
 });
