@@ -1,71 +1,29 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
-
-const focusable = 'button, [data-cell]';
-/** How many rows PageUp and PageDown go. */
-const page = 10;
-
-const rowOf = (element: Element) => element.closest('tr');
-const stopsIn = (row: Element) => [...row.querySelectorAll<HTMLElement>(focusable)];
-const columnOf = (element: Element) =>
-  Number(element.closest('th, td')?.getAttribute('aria-colindex') ?? 1);
-
-/** What a row has in a column, or the nearest before it that has something to stop at, else its first; null in a row without stops. */
-function inColumn(row: Element, column: number, nth: number): HTMLElement | null {
-  const all = stopsIn(row);
-  const stops = all.filter((stop) => columnOf(stop) <= column);
-  const nearest = Math.max(...stops.map(columnOf));
-  const own = stops.filter((stop) => columnOf(stop) === nearest);
-  return own[Math.min(nth, own.length - 1)] ?? all[0] ?? null;
-}
-
-/** Where a key leads from a stop of the grid; null for keys that lead nowhere, `undefined` for those of others. */
-function led(grid: Element, from: HTMLElement, key: string, far: boolean) {
-  const row = rowOf(from);
-  if (!row) return undefined;
-  const stops = stopsIn(row);
-  const at = stops.indexOf(from);
-  const rows = [...grid.querySelectorAll('tr')].filter((one) => stopsIn(one).length > 0);
-  const here = rows.indexOf(row);
-  const column = columnOf(from);
-  const nth = stops.slice(0, at).filter((stop) => columnOf(stop) === column).length;
-  const down = (to: number) => {
-    const target = rows[Math.max(0, Math.min(rows.length - 1, to))];
-    return target && target !== row ? inColumn(target, column, nth) : null;
-  };
-  switch (key) {
-    case 'ArrowRight':
-      return stops[at + 1] ?? null;
-    case 'ArrowLeft':
-      return stops[at - 1] ?? null;
-    case 'ArrowDown':
-      return down(here + 1);
-    case 'ArrowUp':
-      return down(here - 1);
-    case 'PageDown':
-      return down(here + page);
-    case 'PageUp':
-      return down(here - page);
-    case 'Home':
-      return far ? inColumn(rows[0] ?? row, 1, 0) : (stops[0] ?? null);
-    case 'End':
-      return (far ? stopsIn(rows.at(-1) ?? row) : stops).at(-1) ?? null;
-    default:
-      return undefined;
-  }
-}
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { firstInSight, focusable, led, stopsIn } from './grid-stops';
+import { revealCell } from './reveal-cell';
 
 /**
  * Makes a table one stop of the Tab key, as the grid pattern of WAI-ARIA has it: arrows go from cell to cell, Home and
  * End along the row (with Ctrl to the ends of what is drawn), PageUp and PageDown ten rows on. Stops are the buttons in
  * its cells, and cells with `data-cell`. Every cell names its column by `aria-colindex`. Tab indexes are set from
- * outside React, so that no row is drawn anew when the focus moves.
+ * outside React, so that no row is drawn anew when the focus moves. What the table
+ * scrolls in is its parent, with a tab index of -1.
  */
 export function useGridKeys(grid: RefObject<HTMLTableElement | null>): void {
-  // Rows come and go: what is new is no stop of its own, and one is always the way in.
+  // Rows come and go: what is new is no stop of its own, and one is always the way in. Where that was scrolled away, it
+  // is in the first of the rows that are in sight, and the next Tab leads there.
+  const held = useRef(false);
+  const wayIn = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
-    const stops = grid.current ? stopsIn(grid.current) : [];
-    const current = stops.find((stop) => stop.getAttribute('tabindex') === '0') ?? stops[0];
-    for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+    const table = grid.current;
+    const stops = table ? stopsIn(table) : [];
+    const current = stops.find((stop) => stop.getAttribute('tabindex') === '0');
+    const gone = !current && wayIn.current !== null;
+    wayIn.current = current ?? (gone && table ? firstInSight(table) : null) ?? stops[0] ?? null;
+    for (const stop of stops) stop.tabIndex = stop === wayIn.current ? 0 : -1;
+    if (gone && held.current && document.activeElement === document.body) {
+      table?.parentElement?.focus({ preventScroll: true });
+    }
   });
   useEffect(() => {
     const table = grid.current;
@@ -77,6 +35,11 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>): void {
       if (!stop) return;
       for (const one of stopsIn(table)) if (one.tabIndex === 0) one.tabIndex = -1;
       stop.tabIndex = 0;
+      wayIn.current = stop;
+      held.current = true;
+    };
+    const leave = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.isConnected) held.current = false;
     };
     const press = (event: KeyboardEvent) => {
       const stop = stopOf(event.target);
@@ -84,12 +47,15 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>): void {
       const next = led(table, stop, event.key, event.ctrlKey);
       if (next === undefined) return;
       event.preventDefault();
-      next?.focus();
+      next?.focus({ preventScroll: true });
+      if (next) revealCell(table, next);
     };
     table.addEventListener('focusin', enter);
+    table.addEventListener('focusout', leave);
     table.addEventListener('keydown', press);
     return () => {
       table.removeEventListener('focusin', enter);
+      table.removeEventListener('focusout', leave);
       table.removeEventListener('keydown', press);
     };
   }, [grid]);

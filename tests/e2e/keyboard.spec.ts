@@ -289,7 +289,7 @@ test.describe('what the mouse can do, the keyboard can', () => {
     await words.fill('');
     await expect(page).not.toHaveURL(/focus=|camera=|text=/);
     await page.getByRole('button', { name: 'Language and appearance' }).click();
-    const letters = page.getByRole('checkbox', { name: /single letter/i });
+    const letters = page.getByRole('checkbox', { name: /single.letter/i });
     await letters.uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('f');

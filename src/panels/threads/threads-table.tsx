@@ -84,7 +84,7 @@ export function ThreadsTable({ types, meetings }: Props) {
         <MannerLegend />
         {compact && <ToldWords frame={scroller} hint={messages.pointHint} />}
       </div>
-      <div ref={setScroller} className={styles.scroll}>
+      <div ref={setScroller} tabIndex={-1} className={styles.scroll}>
         <table
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table to go through by arrows.
