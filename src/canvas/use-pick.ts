@@ -11,10 +11,14 @@ export interface Pick {
   readonly from: EntityId;
 }
 
-/** Shows the paths between two entities. */
+/** Shows the paths between two entities, beside the graph. */
 export const pathBetween =
   (from: EntityId, to: EntityId) =>
-  (view: View): View => ({ ...view, path: { from, to, index: 0 } });
+  (view: View): View => ({
+    ...view,
+    path: { from, to, index: 0 },
+    sheet: view.sheet === 'compare' ? 'graph' : view.sheet,
+  });
 
 /** Puts entities beside each other, after those that stand there already. */
 export const compareThese =

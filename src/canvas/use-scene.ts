@@ -16,9 +16,24 @@ export function useScene(index: CorpusIndex): Scene {
   const besides = useYongyai(({ view }) => view.besides);
   const sheet = useYongyai(({ view }) => view.sheet);
   const story = useYongyai(({ view }) => view.story);
+  const path = useYongyai(({ view }) => view.path);
+  // Only what a comparison would leave out changes the scene: else the selection gives the same object.
+  const selection = useYongyai(({ view }) => view.selection);
   return useMemo(
-    () => shownScene(index, { filters, window, hidden, focus, compare, besides, sheet, story }),
-    [index, filters, window, hidden, focus, compare, besides, sheet, story],
+    () =>
+      shownScene(index, {
+        filters,
+        window,
+        hidden,
+        focus,
+        compare,
+        besides,
+        sheet,
+        story,
+        path,
+        selection,
+      }),
+    [index, filters, window, hidden, focus, compare, besides, sheet, story, path, selection],
   );
 }
 

@@ -38,6 +38,20 @@ describe('the scene of a view that compares', () => {
     expect(shownScene(index, { ...comparing, besides: true })).toBe(sceneOf(index, comparing));
   });
 
+  test('has what is selected, too, and is the same whatever of it is selected', () => {
+    const selecting = (id: string): View => ({
+      ...comparing,
+      selection: [{ kind: 'entity', id: entityId(id) }],
+    });
+    expect(idsOf(selecting('azec'))).toEqual(expect.arrayContaining([...idsOf(comparing), 'azec']));
+    expect(shownScene(index, selecting('ev'))).toBe(shownScene(index, comparing));
+  });
+
+  test('gives way to a path', () => {
+    const path = { from: entityId('ev'), to: entityId('azec'), index: 0 };
+    expect(shownScene(index, { ...comparing, path })).toBe(sceneOf(index, comparing));
+  });
+
   test('is what it is without a comparison in the table and the threads', () => {
     const sheets = ['graph', 'compare', 'table', 'threads'] as const;
     expect(sheets.filter((sheet) => comparesOn({ ...comparing, sheet }))).toEqual([
