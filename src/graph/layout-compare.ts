@@ -4,8 +4,8 @@ import type { CompareBlock } from './compare-groups';
 import { labelCell } from './geometry';
 
 /** From one column of a group to the next, and what lies between two blocks besides, in model pixels. */
-const columnStep = labelCell.width + 4;
-const betweenBlocks = 44;
+const columnStep = labelCell.width + 12;
+const betweenBlocks = 36;
 const rowStep = labelCell.height;
 
 /** The room of a heading in one language above the groups, in model pixels. */
