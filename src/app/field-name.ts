@@ -29,6 +29,7 @@ const names = new Map<string, keyof NoticesMessages & `field${string}`>([
   ['axis', 'fieldAxis'],
   ['path', 'fieldPath'],
   ['compare', 'fieldCompare'],
+  ['besides', 'fieldBesides'],
   ['thread', 'fieldThread'],
   ['story', 'fieldStory'],
   ['sheet', 'fieldSheet'],

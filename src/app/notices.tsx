@@ -104,7 +104,7 @@ function UnreadFields({ fields }: { readonly fields: readonly UnreadField[] }) {
       case 'newer-version':
         return messages.newerVersion;
       case 'repaired':
-        return messages.repaired;
+        return key === 'compare' ? messages.repairedCompare : messages.repaired;
     }
   };
   const listed = fields.slice(0, mostListed);

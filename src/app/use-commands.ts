@@ -3,6 +3,7 @@ import { commandMessages } from '../messages/commands';
 import type { SearchCommand } from '../panels/search/search-dialog';
 import { useMessages } from '../store/use-messages';
 import { useYongyaiStore } from '../store/use-store';
+import { comparing } from '../view/comparing';
 import { clearAll } from '../view/filtering';
 import type { Sheet, View } from '../view/view';
 import { copyLink } from './copy-link';
@@ -25,7 +26,7 @@ export function useCommands(showKeys: () => void): readonly SearchCommand[] {
           .getState()
           .corpus?.meetings.slice(0, 2)
           .map(({ id }) => id) ?? [];
-      commit((view) => ({ ...view, compare, sheet: 'compare' }));
+      commit(comparing(compare));
     };
     return [
       { id: 'graph', label: messages.graph, run: show('graph') },

@@ -7,14 +7,22 @@ import { useCorpus, useYongyai, useYongyaiStore } from '../store/use-store';
 import { setFacet } from '../view/filtering';
 import styles from './legend.module.css';
 import { LineSample, ShapeSample } from './legend-samples';
+import { LegendSides } from './legend-sides';
 import { countTypes, toggleType, typesOfCorpus, typesShown } from './legend-types';
 import { lineStyles, styleOfLine } from './line-look';
+import type { ComparedPicture } from './use-compared';
 import { useNarrow } from './use-narrow';
 
 const panel = 'legend';
 
+interface LegendProps {
+  readonly scene: Scene;
+  /** What is being compared on the graph, if anything: colour then tells the side. */
+  readonly compared: ComparedPicture | null;
+}
+
 /** What shapes, colours and lines mean, with counts; a type can be clicked out of the picture and back. */
-export function Legend({ scene }: { readonly scene: Scene }) {
+export function Legend({ scene, compared }: LegendProps) {
   const store = useYongyaiStore();
   const messages = useMessages(canvasMessages);
   const narrow = useNarrow();
@@ -27,7 +35,8 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   };
   return (
     <>
-      {open && <LegendTypes scene={scene} />}
+      {compared && <LegendSides scene={scene} compared={compared} />}
+      {open && <LegendTypes scene={scene} plain={compared?.sides != null} />}
       <div className={styles.row}>
         <button
           type="button"
@@ -49,7 +58,7 @@ interface KeyProps {
   readonly scene: Scene;
 }
 
-function LegendTypes({ scene }: KeyProps) {
+function LegendTypes({ scene, plain }: KeyProps & { readonly plain: boolean }) {
   const store = useYongyaiStore();
   const index = useCorpus();
   const formats = useFormats();
@@ -58,7 +67,7 @@ function LegendTypes({ scene }: KeyProps) {
   const counts = useMemo(() => countTypes(index, scene), [index, scene]);
   const shown = typesShown(chosen);
   return (
-    <ul className={styles.types} aria-label={messages.legendTypes}>
+    <ul className={styles.types} data-plain={plain || undefined} aria-label={messages.legendTypes}>
       {typesOfCorpus(index).map((type) => {
         const label = index.types.get(type)?.plural;
         const name = label ? formats.text(label) : type;

@@ -6,6 +6,7 @@ import { forgetMoves } from '../view/arranging';
 import { boundsOf, placesIn } from './arrangement';
 import { CanvasControls } from './canvas-controls';
 import { clearBends } from './clear-bends';
+import { withHeadings } from './compare-headings';
 import { listen } from './cy-listen';
 import { EmptyScene } from './empty-scene';
 import styles from './graph-canvas.module.css';
@@ -26,6 +27,7 @@ import { useArrangement } from './use-arrangement';
 import { useBringIn } from './use-bring-in';
 import { useCamera } from './use-camera';
 import { useCards } from './use-cards';
+import { useCompareHeadings } from './use-compare-headings';
 import { useCompared } from './use-compared';
 import { useElementPool } from './use-element-pool';
 import { useGround } from './use-ground';
@@ -66,7 +68,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const scene = useForeground(index, whole, path);
   const ground = useGround(index, scene);
   const cards = useCards(index, ground, { upper, lower, calendar, family: palette.font, fonts });
-  const compared = useCompared(index);
+  const compared = useCompared(index, scene);
   const sides = compared?.sides ?? null;
   const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
   const stylesheet = useMemo(() => stylesheetOf(palette.font), [palette.font]);
@@ -83,8 +85,15 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     () => clearBends(lineSheetOf(scene), places, cards),
     [scene, places, cards],
   );
-  const bounds = useMemo(() => boundsOf(places, cards), [places, cards]);
-  const shown = useMemo(() => boundsOf(placesIn(scene, places), cards), [scene, places, cards]);
+  const headings = useCompareHeadings(compared, places, cards);
+  const bounds = useMemo(
+    () => withHeadings(boundsOf(places, cards), headings),
+    [places, cards, headings],
+  );
+  const shown = useMemo(
+    () => withHeadings(boundsOf(placesIn(scene, places), cards), headings),
+    [scene, places, cards, headings],
+  );
 
   useShown(cy, scene);
   useArrangement(cy, elements, places, arrangement);
@@ -99,8 +108,21 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   );
   const lineText = useLineText(index, upper);
   const picture = useMemo(
-    () => cy && { cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText },
-    [cy, scene, lines, sheet, cards, palette, sides, zones, zoneTexts, lineText],
+    () =>
+      cy && {
+        cy,
+        scene,
+        lines,
+        sheet,
+        cards,
+        palette,
+        sides,
+        headings,
+        zones,
+        zoneTexts,
+        lineText,
+      },
+    [cy, scene, lines, sheet, cards, palette, sides, headings, zones, zoneTexts, lineText],
   );
   useLayers(picture, { dim, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
@@ -152,7 +174,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
       </div>
       {!quiet && (
         <div className={styles.foot}>
-          <Legend scene={scene} />
+          <Legend scene={scene} compared={compared} />
           <CanvasControls
             camera={camera}
             onReset={() => {

@@ -8,7 +8,7 @@ import { type LabelWish, labelPlaces, placeLineLabels, sharesOf } from './line-l
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
 import type { Lit } from './lit';
 import type { NodeCard } from './node-card';
-import { lookOf } from './node-look';
+import { lookOf, sideIn } from './node-look';
 import { paintLine } from './paint-line';
 import { paintLabel, paintNode, paintRing } from './paint-node';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
@@ -99,7 +99,7 @@ function paintNodes(
   const { palette } = picture;
   const { zoom, toScreen } = screenOf(picture.cy);
   const look = (id: EntityId, { type }: NodeCard) =>
-    lookOf(type, palette, picture.sides?.get(id) ?? null);
+    lookOf(type, palette, sideIn(picture.sides, id));
   const rings = new Map<EntityId, readonly [color: string, width: number]>();
   if (hover?.kind === 'entity') rings.set(hover.id, [palette.inkSoft, 1.5]);
   for (const ref of selection) if (ref.kind === 'entity') rings.set(ref.id, [palette.ink, 2.5]);

@@ -3,7 +3,8 @@ import type { Point, Size } from './geometry';
 import { drawnCard, type Placed, type PlannedLabel, planLabels } from './label-plan';
 import { placeOf } from './line-sheet';
 import type { NodeCard } from './node-card';
-import { lookOf, type NodeLook } from './node-look';
+import { lookOf, type NodeLook, sideIn } from './node-look';
+import { paintCompareHeadings } from './paint-compare-headings';
 import { type Firmness, paintLabel, paintNode } from './paint-node';
 import { paintSheet } from './paint-sheet';
 import { paintBands, paintHeadings, paperAt } from './paint-zones';
@@ -42,7 +43,7 @@ export function paintScene(
   picture: Picture,
   frame: Frame,
 ): ReadonlyMap<EntityId, PlannedLabel> {
-  const { scene, cards, lines, palette, sides, sheet, zones, zoneTexts } = picture;
+  const { scene, cards, lines, palette, sides, sheet, zones, zoneTexts, headings } = picture;
   const { screen, places } = frame;
   const { zoom, toScreen } = screen;
   paintBands(ctx, zones, zoneTexts, palette, frame, screen);
@@ -52,7 +53,7 @@ export function paintScene(
     const card = cards.get(id);
     const at = placeOf(places, number);
     if (!card || !at || !inView(card, toScreen(at), zoom, frame)) continue;
-    const look = lookOf(card.type, palette, sides?.get(id) ?? null);
+    const look = lookOf(card.type, palette, sideIn(sides, id));
     const paper = paperAt(zones, palette, at.y);
     const ghost = state === 'ghost';
     const degree = lines.of.get(id)?.length ?? 0;
@@ -66,6 +67,7 @@ export function paintScene(
   const [grown, others] = parted(drawn, ({ id }) => plan.get(id)?.grown === true);
   others.forEach(paint);
   paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
+  paintCompareHeadings(ctx, headings, palette, screen);
   grown.forEach(paint);
   for (const { id, at, look, firmness } of drawn) {
     const label = plan.get(id);

@@ -3,6 +3,7 @@ import type { CompareSide } from '../graph/compared';
 import type { Edge } from '../graph/edges';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
+import type { CompareHeading } from './compare-headings';
 import { nodeElement } from './element-id';
 import type { Point, Size } from './geometry';
 import type { LineGeometry } from './line-geometry';
@@ -23,6 +24,8 @@ export interface Picture {
   readonly palette: Palette;
   /** Where two things are compared: the side of each node. */
   readonly sides: ReadonlyMap<EntityId, CompareSide> | null;
+  /** What stands above the groups of a comparison. */
+  readonly headings: readonly CompareHeading[];
   readonly zones: Zones;
   readonly zoneTexts: ZoneTexts;
   /** What a line says, for its label. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { comparesOn } from '../graph/compared-scene';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { foregroundIn } from '../graph/foreground';
 import { type Scene, sceneOf } from '../graph/scene';
@@ -17,18 +18,19 @@ function joined(first: Scene, second: Scene): Scene {
 
 /**
  * What has a place in the picture: all that the scene would have without filters and window, so that these move neither
- * a node nor the camera. On a stage, and where a corpus is drawn in part, that is the scene itself, which then makes
+ * a node nor the camera. On a stage, in a comparison, and where a corpus is drawn in part, that is the scene itself, which then makes
  * the most of its room.
  */
 export function useGround(index: CorpusIndex, scene: Scene): Scene {
+  const compared = useYongyai(({ view }) => comparesOn(view));
   const hidden = useYongyai(({ view }) => view.hidden);
   const focus = useYongyai(({ view }) => view.focus);
   const stage = useYongyai(({ view }) => view.story !== null);
   const all = useMemo(() => {
-    if (stage) return null;
+    if (stage || compared) return null;
     const unfiltered = sceneOf(index, { filters: noFilters, window: null, hidden, focus });
     const drawn = foregroundIn(index, unfiltered, { ...defaultView, focus }, null).scene;
     return drawn === unfiltered ? unfiltered : null;
-  }, [index, hidden, focus, stage]);
+  }, [index, hidden, focus, stage, compared]);
   return useMemo(() => (all ? joined(all, scene) : scene), [all, scene]);
 }

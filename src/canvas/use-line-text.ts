@@ -15,7 +15,8 @@ export function useLineText(index: CorpusIndex, language: Language): (edge: Edge
       const mark = inferred ? ` (${words.inferred})` : undated ? ` (${words.undated})` : '';
       const offices = posts.flatMap((id) => index.entities.get(id)?.label[language] ?? []);
       if (offices.length > 0) return offices.join(' · ') + mark;
-      return (index.predicates.get(ref.predicate)?.label[language] ?? ref.predicate) + mark;
+      const known = index.predicates.get(ref.predicate);
+      return ((known?.brief ?? known?.label)?.[language] ?? ref.predicate) + mark;
     },
     [index, language, words],
   );

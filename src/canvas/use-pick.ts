@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EntityId } from '../model/ids';
 import { useYongyaiStore } from '../store/use-store';
+import { comparing } from '../view/comparing';
 import type { ElementRef } from '../view/element-ref';
 import type { View } from '../view/view';
 
@@ -10,19 +11,20 @@ export interface Pick {
   readonly from: EntityId;
 }
 
-/** Shows the paths between two entities. */
+/** Shows the paths between two entities, beside the graph. */
 export const pathBetween =
   (from: EntityId, to: EntityId) =>
-  (view: View): View => ({ ...view, path: { from, to, index: 0 } });
+  (view: View): View => ({
+    ...view,
+    path: { from, to, index: 0 },
+    sheet: view.sheet === 'compare' ? 'graph' : view.sheet,
+  });
 
 /** Puts entities beside each other, after those that stand there already. */
 export const compareThese =
   (entities: readonly EntityId[]) =>
-  (view: View): View => ({
-    ...view,
-    compare: [...new Set([...view.compare, ...entities])],
-    sheet: 'compare',
-  });
+  (view: View): View =>
+    comparing([...view.compare, ...entities])(view);
 
 /** The waiting half of "paths from here" and "compare with": the next entity that is clicked completes it. */
 export function usePick() {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { shownScene } from '../graph/compared-scene';
 import type { CorpusIndex } from '../graph/corpus-index';
 import type { Edge } from '../graph/edges';
 import { foregroundIn } from '../graph/foreground';
-import { type Scene, sceneOf } from '../graph/scene';
+import type { Scene } from '../graph/scene';
 import { useYongyai } from '../store/use-store';
 
 /** The scene of the present view; the same object as long as nothing that decides it changes. */
@@ -11,9 +12,28 @@ export function useScene(index: CorpusIndex): Scene {
   const window = useYongyai(({ view }) => view.window);
   const hidden = useYongyai(({ view }) => view.hidden);
   const focus = useYongyai(({ view }) => view.focus);
+  const compare = useYongyai(({ view }) => view.compare);
+  const besides = useYongyai(({ view }) => view.besides);
+  const sheet = useYongyai(({ view }) => view.sheet);
+  const story = useYongyai(({ view }) => view.story);
+  const path = useYongyai(({ view }) => view.path);
+  // Only what a comparison would leave out changes the scene: else the selection gives the same object.
+  const selection = useYongyai(({ view }) => view.selection);
   return useMemo(
-    () => sceneOf(index, { filters, window, hidden, focus }),
-    [index, filters, window, hidden, focus],
+    () =>
+      shownScene(index, {
+        filters,
+        window,
+        hidden,
+        focus,
+        compare,
+        besides,
+        sheet,
+        story,
+        path,
+        selection,
+      }),
+    [index, filters, window, hidden, focus, compare, besides, sheet, story, path, selection],
   );
 }
 

@@ -34,7 +34,9 @@ export function checkView(
   const { view, unread } = decodeView(text);
   for (const { key, reason } of unread) {
     const name = key === '' ? 'the view' : `${JSON.stringify(key)} in the view`;
-    report.error(place(), `${name} ${reasons[reason]}`, 'copy the view again from the page');
+    const said =
+      key === 'compare' && reason === 'repaired' ? 'names one thing twice' : reasons[reason];
+    report.error(place(), `${name} ${said}`, 'copy the view again from the page');
   }
   for (const id of entitiesOf(view)) refer(id, null, 'in a view', place);
   for (const id of predicatesOf(view)) {

@@ -19,7 +19,8 @@ type PartWords = (
 
 /**
  * A predicate in words as it is true of an entity in some claims, all of that predicate: `received` of a host, `was
- * received by` of a guest, `as addressee: requested` of whom it was requested; of a topic `requested` where that stands
+ * received by` of a guest, `was asked` of whom it was requested (`as addressee: requested` where the
+ * vocabulary has no such word); of a meeting that a post-holder took part in it; of a topic `requested` where that stands
  * alone, `was requested by` over the claims.
  */
 export function usePartWords(): PartWords {
@@ -28,9 +29,13 @@ export function usePartWords(): PartWords {
   const { text } = useFormats();
   return useCallback(
     (predicate, entity, claims, setting) => {
-      const label = text(predicate.label);
+      const alone = setting === 'alone' ? predicate.brief : undefined;
+      const label = text(alone ?? predicate.label);
       const part = partIn(index, entity, claims);
-      if (part === 'addressee') return messages.asAddressee(label);
+      if (part === 'addressee') {
+        return predicate.addressee ? text(predicate.addressee) : messages.asAddressee(label);
+      }
+      if (part === 'around' && predicate.draws.includes('holder')) return messages.holderThere;
       const bare = setting === 'alone' && tellsOfMatter(predicate, entity);
       return part === 'object' && !bare ? text(predicate.inverse) : label;
     },

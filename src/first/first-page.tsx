@@ -58,7 +58,7 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
                   ))}
                 </div>
                 <div className={`${canvas.foot} ${styles.foot}`}>
-                  {scene && <Legend scene={scene} />}
+                  {scene && <Legend compared={null} scene={scene} />}
                   <CanvasControls camera={camera} onReset={nothing} />
                 </div>
               </div>

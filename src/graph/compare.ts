@@ -73,7 +73,7 @@ export interface Opposition {
   readonly onlySecond: readonly CompareRow[];
 }
 
-/** The ties of a topic to others, whichever of the two says so. */
+/** The ties of an entity to others, whichever of the two says so. */
 function nearTies(index: CorpusIndex, entity: Entity): NearTie[] {
   const own = entity.near.flatMap(({ entity: id, relation, reason }): NearTie[] => {
     const topic = index.entities.get(id);
@@ -120,3 +120,39 @@ export function opposed(index: CorpusIndex, { rows }: Comparison): Opposition {
     onlySecond: second.apart,
   };
 }
+
+/** What is near to a row among what one of those compared has, by its place. */
+export function nearAt(
+  index: CorpusIndex,
+  { rows }: Comparison,
+  { entity, claims }: CompareRow,
+  place: number,
+): readonly NearTie[] {
+  if ((claims[place]?.length ?? 0) > 0) return [];
+  const ties = nearTies(index, entity);
+  if (ties.length === 0) return ties;
+  const own = new Set(
+    rows.filter((row) => (row.claims[place]?.length ?? 0) > 0).map((row) => row.entity.id),
+  );
+  return ties.filter(({ topic }) => own.has(topic.id));
+}
+
+/** Two of those compared that are near to each other, and how: what the topic of the tie is to `entity`, for the curator's reason. */
+export interface ComparedTie {
+  readonly entity: Entity;
+  readonly tie: NearTie;
+}
+
+/** How those compared are tied to each other, each pair once. */
+export function tiesAmong(index: CorpusIndex, { entities }: Comparison): readonly ComparedTie[] {
+  return entities.flatMap((entity, place) => {
+    const later = new Set(entities.slice(place + 1).map(({ id }) => id));
+    return nearTies(index, entity)
+      .filter(({ topic }) => later.has(topic.id))
+      .map((tie) => ({ entity, tie }));
+  });
+}
+
+/** In how many of those compared a row has claims. */
+export const reachOf = ({ claims }: CompareRow): number =>
+  claims.filter((own) => own.length > 0).length;

@@ -32,6 +32,9 @@ export function comparedIn(
 export const compareSides = ['first', 'shared', 'second'] as const;
 export type CompareSide = (typeof compareSides)[number];
 
+/** The side of whatever a picture of a comparison shows: what neither has to do with stands on none. */
+export type NodeSide = CompareSide | 'neither';
+
 /** The side of every entity of an opposition, those compared included; what is near stands on the side that has it. */
 export function sidesOf(
   [first, second]: Comparison['entities'],

@@ -17,10 +17,16 @@ export interface ThreadCell {
 }
 
 /**
- * How an entity goes through the meetings in time: `through` from the first to the last, `appears` later and is there
- * at the last, `stops` after the first or a later one; `passes` where it is at neither end.
+ * How an entity goes through `n` meetings in time order, of which it came up at `k`. A stretch of meetings without it is
+ * long where it is more than a quarter of all (`n / 4`, rounded down; between two at which it came up, one is never
+ * long).
+ * - `through`: at half of the meetings or more (at two at least, if there are two), and never away for long;
+ * - `appears`: away for long at the beginning, and there at the end (not away for long after its last);
+ * - `stops`: there at the beginning, and away for long at the end: later releases do not name it, and say no more;
+ * - `returns`: there at the beginning and at the end, but seldom or with a long stretch without it;
+ * - `passes`: away for long at both ends.
  */
-export const persistences = ['through', 'appears', 'stops', 'passes'] as const;
+export const persistences = ['through', 'returns', 'appears', 'stops', 'passes'] as const;
 export type Persistence = (typeof persistences)[number];
 
 /** One entity followed through the meetings. */
@@ -51,17 +57,25 @@ function meetingsOf(index: CorpusIndex, number: number): readonly EntityId[] {
   });
 }
 
-/** For places among `count` meetings in time order, at least one. */
-function persistenceOf(places: readonly number[], count: number): Persistence {
-  const first = Math.min(...places) === 0;
-  const last = Math.max(...places) === count - 1;
-  return first && last ? 'through' : last ? 'appears' : first ? 'stops' : 'passes';
+/** For places among `count` meetings in time order, at least one, each once. */
+export function persistenceOf(places: readonly number[], count: number): Persistence {
+  const sorted = [...places].sort((a, b) => a - b);
+  const long = Math.floor(count / 4);
+  const before = sorted[0] ?? count;
+  const after = count - 1 - (sorted.at(-1) ?? -1);
+  const between = sorted.slice(1).map((place, at) => place - (sorted[at] ?? place) - 1);
+  const early = before <= long;
+  const late = after <= long;
+  if (!early || !late) return early ? 'stops' : late ? 'appears' : 'passes';
+  const often = 2 * sorted.length >= count && sorted.length >= Math.min(2, count);
+  const away = Math.max(0, ...between) > Math.max(1, long);
+  return often && !away ? 'through' : 'returns';
 }
 
 /**
  * The threads of a set of claims: for every end of theirs but meetings, how it came up at each meeting (the claims made
- * at it, and those that name it). By type in the order of the vocabulary; within it by persistence, then those at most
- * meetings, then those in most passages, then in the order of the corpus. Undated meetings come last in time.
+ * at it, and those that name it). By type in the order of the vocabulary; within it those at most meetings first, then by
+ * persistence, then those in most passages, then in the order of the corpus. Undated meetings come last in time.
  */
 export function threadsOf(index: CorpusIndex, claims: Iterable<Claim>): readonly ThreadsOfType[] {
   const { ends } = claimColumns(index);
@@ -102,7 +116,7 @@ function longestFirst(a: Thread, b: Thread): number {
   const rank = (thread: Thread) => persistences.indexOf(thread.persistence);
   const passages = ({ cells }: Thread) =>
     [...cells.values()].reduce((sum, cell) => sum + cell.passages, 0);
-  return rank(a) - rank(b) || b.cells.size - a.cells.size || passages(b) - passages(a);
+  return b.cells.size - a.cells.size || rank(a) - rank(b) || passages(b) - passages(a);
 }
 
 /** One entity's thread with every meeting in time order, null where it did not come up. */

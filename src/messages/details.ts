@@ -69,6 +69,7 @@ export const detailsMessages = catalogue({
     among: 'Claims among them',
     amongNone: 'No claim ties them to each other under the present filters.',
     findPath: 'Find how they are linked',
+    compareThem: 'Compare',
     remove: (name: string) => `Take ${name} out of the selection`,
 
     contents: (releases: number, entities: number, claims: number) =>
@@ -147,6 +148,7 @@ export const detailsMessages = catalogue({
     among: 'ใจความระหว่างกัน',
     amongNone: 'ไม่มีใจความที่เชื่อมรายการเหล่านี้เข้าด้วยกันภายใต้ตัวกรองที่ใช้อยู่',
     findPath: 'ค้นหาว่าเชื่อมโยงกันอย่างไร',
+    compareThem: 'เปรียบเทียบ',
     remove: (name: string) => `นำ ${name} ออกจากรายการที่เลือก`,
 
     contents: (releases: number, entities: number, claims: number) =>
@@ -226,6 +228,7 @@ export const detailsMessages = catalogue({
     among: '相互の記述',
     amongNone: '現在の絞り込みでは、互いを結ぶ記述はありません。',
     findPath: 'つながりをたどる',
+    compareThem: '比較する',
     remove: (name: string) => `${name}を選択から外す`,
 
     contents: (releases: number, entities: number, claims: number) =>

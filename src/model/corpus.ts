@@ -13,11 +13,24 @@ export interface TypeTerm {
 /** Which lines a claim draws: subject to object, meeting to subject, meeting to object, or person to the organization of a post. */
 export type Drawing = 'subject-object' | 'meeting-subject' | 'meeting-object' | 'holder';
 
+/**
+ * How something comes up by a predicate: somebody takes part or holds a post, it is spoken of, asked for, hoped for,
+ * announced (planned, aimed at, offered), acted on, or seen alike by those who met.
+ */
+export const manners = ['part', 'spoke', 'asked', 'hoped', 'announced', 'acts', 'agreed'] as const;
+export type Manner = (typeof manners)[number];
+
+/** What the vocabulary does not give is left out, so that corpora of before are read as they were. */
 export interface Predicate {
   readonly id: PredicateId;
   /** Read from subject to object, and from object to subject. */
   readonly label: Localized;
   readonly inverse: Localized;
+  /** Read of those to whom it was said. */
+  readonly addressee?: Localized | undefined;
+  /** In place of the label where there is little room, as on a line of the graph. */
+  readonly brief?: Localized | undefined;
+  readonly manner?: Manner | undefined;
   readonly subject: readonly EntityType[];
   readonly object: readonly EntityType[];
   readonly draws: readonly Drawing[];

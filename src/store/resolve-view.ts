@@ -195,7 +195,6 @@ const shallowlySame = (a: object, b: object) => {
 export function resolveView(index: CorpusIndex, view: View): ResolvedView {
   const lookup = new Lookup(index);
   const filters = resolveFilters(lookup, view.filters);
-  const compare = lookup.entities(view.compare);
   const resolved: View = {
     ...view,
     selection: resolveSelection(lookup, view.selection),
@@ -206,7 +205,7 @@ export function resolveView(index: CorpusIndex, view: View): ResolvedView {
     window: clampedWindow(index, view.window),
     moved: resolveMoved(lookup, view.moved),
     path: resolvePath(lookup, view.path),
-    compare: compare.length >= 2 || compare === view.compare ? compare : [],
+    compare: lookup.entities(view.compare),
     thread: view.thread && lookup.entity(view.thread),
     story: resolveStory(lookup, view.story),
   };

@@ -24,6 +24,9 @@ export interface UnreadField {
     | 'repaired';
 }
 
+/** What is understood in spite of a slip: a window with its ends the wrong way round, one thing compared twice. */
+const mends: ReadonlySet<string> = new Set(['time', 'compare']);
+
 const byKey = new Map(viewFields.map((one) => [one.key, one]));
 
 /** Keeps `/`, `:`, `,` and `~` readable: they mean nothing to a fragment. */
@@ -96,14 +99,14 @@ function readField({ key, raw }: Part, view: View, seen: ReadonlySet<string>): R
   }
   const next = known.read(value, view);
   if (next === null) return { view: null, reason: 'value' };
-  const turned = key === 'time' && known.write(next) !== value;
-  return { view: next, reason: turned ? 'repaired' : null };
+  const mended = mends.has(key) && known.write(next) !== value;
+  return { view: next, reason: mended ? 'repaired' : null };
 }
 
 /**
  * Reads a fragment, with or without `#`, field by field: what does not parse keeps its default and is told in
  * `unread`, at most 24 of them. Of a field that stands twice the first is read. Never throws. A window with its ends
- * the wrong way round is turned and told as repaired. A link of a newer version is read as far as it is understood.
+ * the wrong way round is turned, what is compared twice is compared once, and both are told as repaired. A link of a newer version is read as far as it is understood.
  */
 export function decodeView(fragment: string): { view: View; unread: readonly UnreadField[] } {
   const unread: UnreadField[] = [];

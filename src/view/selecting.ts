@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/ids';
+import { leaveComparison } from './comparing';
 import { type ElementRef, sameElement } from './element-ref';
 import type { PassageRef, View } from './view';
 
@@ -34,12 +35,13 @@ export const openPassage =
 export const closeReader = (view: View): View =>
   view.passage === null ? view : { ...view, passage: null };
 
-/** One level out: the reader, then a sheet over the graph, a path, the selection, the focus. The same view where nothing is open. */
+/** One level out: the reader, then a sheet over the graph, a path, the selection, the comparison, the focus. The same view where nothing is open. */
 export function stepBack(view: View): View {
   if (view.passage) return closeReader(view);
   if (view.sheet !== 'graph') return { ...view, sheet: 'graph' };
   if (view.path) return { ...view, path: null };
   if (view.selection.length > 0) return clearSelection(view);
+  if (view.compare.length > 0) return leaveComparison(view);
   if (view.focus) return { ...view, focus: null };
   return view;
 }

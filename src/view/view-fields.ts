@@ -96,11 +96,16 @@ export const viewFields: readonly Field[] = [
   ),
   field(
     'compare',
-    ({ compare }) => (compare.length >= 2 ? compare.join(',') : null),
+    ({ compare }) => (compare.length > 0 ? compare.join(',') : null),
     (text, view) => {
-      const compare = idList(text, entityId);
-      return compare && compare.length >= 2 ? { ...view, compare } : null;
+      const compare = idList([...new Set(text.split(','))].join(','), entityId);
+      return compare?.length ? { ...view, compare } : null;
     },
+  ),
+  field(
+    'besides',
+    ({ besides }) => (besides ? '1' : null),
+    oneOf(['1'], (_, view) => ({ ...view, besides: true })),
   ),
   field(
     'thread',

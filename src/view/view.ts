@@ -98,8 +98,10 @@ export interface View {
   readonly moved: readonly MovedNode[];
   readonly axis: AxisView;
   readonly path: { readonly from: EntityId; readonly to: EntityId; readonly index: number } | null;
-  /** Entities compared, in order; empty or at least two. */
+  /** Entities compared, in order, each once; one alone waits for another. */
   readonly compare: readonly EntityId[];
+  /** Whether the graph of a comparison shows what none of those compared has to do with, too. */
+  readonly besides: boolean;
   /** One entity followed through the meetings. */
   readonly thread: EntityId | null;
   readonly story: { readonly id: StoryId; readonly step: number } | null;
@@ -141,6 +143,7 @@ export const defaultView: View = {
   axis: usualAxis,
   path: null,
   compare: [],
+  besides: false,
   thread: null,
   story: null,
   sheet: 'graph',

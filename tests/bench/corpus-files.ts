@@ -109,9 +109,21 @@ function releaseRecord(release: WholeRelease): YamlBlock {
 }
 
 function corpusRecord({ title, about, types, predicates }: WholeCorpus): YamlBlock {
-  const term = ({ label, inverse, subject, object, draws }: Predicate): YamlValue => ({
+  const term = ({
+    label,
+    inverse,
+    addressee,
+    brief,
+    manner,
+    subject,
+    object,
+    draws,
+  }: Predicate): YamlValue => ({
     label: localized(label),
     inverse: localized(inverse),
+    addressee: addressee ? localized(addressee) : null,
+    brief: brief ? localized(brief) : null,
+    manner: text(manner ?? null),
     subject: ids(subject),
     object: object.length === 0 ? '[]' : ids(object),
     draws: ids(draws),

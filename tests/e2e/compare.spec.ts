@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { status } from './support/open-view';
 import { serious } from './support/serious';
 import { expect, test } from './support/test';
 
@@ -33,11 +34,91 @@ test.describe('compare', () => {
     await open(`lang=en&sheet=compare&${two}`);
     const recycling = shared(page).getByRole('row', { name: /Recycling/ });
     await expect(recycling.getByRole('cell').nth(0)).toContainText('hoped for');
-    await expect(recycling.getByRole('cell').nth(1)).toContainText(
-      'agreed on as told by Thanakorn',
-    );
+    await expect(recycling.getByRole('cell').nth(1)).toContainText('concurred on per Thanakorn');
     await expect(page.getByText('Same post, other holder: Minister of Industry')).toBeVisible();
     await expect(page.getByText('Same person, other spelling: Otaka Masato')).toBeVisible();
+  });
+});
+
+test.describe('a comparison on the graph', () => {
+  const near = 'compare=electric-vehicles,modern-vehicles';
+  const graph = (page: Page) => page.getByRole('region', { name: 'Graph' });
+  const sides = (page: Page) => graph(page).getByRole('list', { name: 'Colours: on which side' });
+
+  test('shows what is compared alone, says so, and brings the rest in when asked', async ({
+    page,
+    open,
+  }) => {
+    await open(`lang=en&sheet=compare&${near}`);
+    await expect(sides(page).getByRole('listitem')).toHaveText(['EV', 'both', 'Modern vehicles']);
+    await expect(status(page)).toHaveText(/^17 of 59 entities/);
+    await expect(graph(page)).toContainText('42 entities in neither left out');
+    await page.getByRole('button', { name: 'Show them' }).press('Enter');
+    await expect(page).toHaveURL(/besides=1/);
+    await expect(status(page)).toHaveText(/^59 of 59 entities/);
+    await expect(sides(page).getByRole('listitem').last()).toHaveText('neither');
+    await page.getByRole('button', { name: 'Hide what is in none' }).press('Enter');
+    await expect(status(page)).toHaveText(/^17 of 59 entities/);
+    await expect(page.getByText(/are related, not the same/)).toBeVisible();
+  });
+
+  test('stays on the graph as the link says, and is left by Esc or its button', async ({
+    page,
+    open,
+  }) => {
+    await open(`lang=en&${near}`);
+    await expect(sides(page)).toBeVisible();
+    await expect(status(page)).toHaveText(/^17 of 59 entities/);
+    await page.getByRole('button', { name: 'End comparison' }).press('Enter');
+    await expect(page).not.toHaveURL(/compare=/);
+    await expect(status(page)).toHaveText(/^59 of 59 entities/);
+    await page.goBack();
+    await expect(sides(page)).toBeVisible();
+    await graph(page).press('Escape');
+    await expect(page).not.toHaveURL(/compare=/);
+  });
+
+  test('is of what is selected when its tab is opened', async ({ page, open }) => {
+    await open('lang=en&sel=eid,azec');
+    await page.getByRole('button', { name: 'Compare', exact: true }).first().press('Enter');
+    await expect(page).toHaveURL(/compare=eid,azec/);
+  });
+
+  test('keeps the one that is there where the other is gone, and says which is', async ({
+    page,
+    open,
+  }) => {
+    await open('lang=en&sheet=compare&compare=otaka-masato,nobody');
+    await expect(page.getByRole('combobox', { name: 'First' })).toHaveValue('otaka-masato');
+    await expect(page.getByRole('combobox', { name: 'Second' })).toHaveValue('');
+    await expect(page.getByText(/no longer has .*nobody/)).toBeVisible();
+  });
+
+  test('of nine scrolls under its heads, none of which runs into the next', async ({
+    page,
+    open,
+  }) => {
+    await open(
+      'lang=en&sheet=compare&compare=meeting-2025-01-20,meeting-2025-12-09,otaka-masato,smes,ministry-of-industry,akanat-promphan,industry,batteries,recycling',
+    );
+    const heads = page.getByRole('table', { name: 'Compare' }).getByRole('columnheader');
+    await expect(heads).toHaveCount(10);
+    const boxes = await heads.evaluateAll((all) =>
+      all.map((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        const { left, right } = head.getBoundingClientRect();
+        return { left, right, words: range.getBoundingClientRect().right };
+      }),
+    );
+    for (const [at, { right, words }] of boxes.entries()) {
+      expect(words).toBeLessThanOrEqual(right);
+      expect(boxes[at + 1]?.left ?? right).toBeGreaterThanOrEqual(right - 1);
+    }
+    await heads.last().scrollIntoViewIfNeeded();
+    await expect(heads.last()).toBeInViewport();
+    await expect(heads.first()).toBeInViewport();
+    expect(await serious(page)).toEqual([]);
   });
 });
 
@@ -56,11 +137,30 @@ test.describe('threads', () => {
     expect(await serious(page)).toEqual([]);
   });
 
+  test('are gone through by arrows, one stop of the Tab key', async ({ page, open }) => {
+    await open('lang=en&sheet=threads');
+    const grid = page.getByRole('grid');
+    await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+    await grid.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await expect(page.locator(':focus')).toHaveText(/Otaka Masato/);
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(':focus').locator('xpath=ancestor-or-self::td')).toHaveAttribute(
+      'aria-colindex',
+      '4',
+    );
+    await expect(page.locator(':focus')).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(grid.locator(':focus')).toHaveCount(0);
+  });
+
   test('open the words of a cell and follow a row on the graph', async ({ page, open }) => {
     await open('lang=en&sheet=threads');
     await page
       .getByRole('row', { name: /^Recycling/ })
-      .getByRole('button', { name: /agreed on/ })
+      .getByRole('button', { name: /concurred on/ })
       .press('Enter');
     await expect(page).toHaveURL(/read=mgronline-9680000118521/);
     await page.getByRole('button', { name: 'Follow Recycling on the graph' }).press('Enter');

@@ -69,7 +69,7 @@ const states: readonly State[] = [
     view: `compare=${meetings}&sheet=compare`,
     shows: (page) => region(page, 'Compare').getByRole('region', { name: /^Shared/ }),
   },
-  { name: 'threads', view: 'sheet=threads', shows: (page) => page.getByRole('table') },
+  { name: 'threads', view: 'sheet=threads', shows: (page) => page.getByRole('grid') },
   { name: 'stories', view: 'sheet=story', shows: (page) => region(page, 'Story') },
   {
     name: 'telling a story',

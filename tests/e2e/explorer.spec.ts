@@ -99,7 +99,7 @@ test('what Thailand asked for in January, what was agreed in December, and who s
 
   await clickNode(page, 'meeting-2025-12-09');
   await expect(selected(page)).toContainText(december);
-  const agreed = claimsUnder(page, /^agreed on/);
+  const agreed = claimsUnder(page, /^concurred on/);
   await expect(agreed.first()).toContainText('conclusions on three matters');
   for (const point of [
     'Point 1: both sides concurred on linking the industrial chains',

@@ -124,7 +124,7 @@ test.describe('by keyboard alone, through the list of the graph', () => {
     await page.keyboard.press('g');
     await goTo(page, `${december}, Meeting`);
     await page.keyboard.press('Enter');
-    const agreed = claimsUnder(page, /^agreed on/);
+    const agreed = claimsUnder(page, /^concurred on/);
     await expect(agreed.first()).toContainText('conclusions on three matters');
     await expect(agreed.first()).toContainText('As told by Thanakorn');
     await readByKeys(page, agreed.first(), /ทั้งสองฝ่ายเห็นตรงกัน/);

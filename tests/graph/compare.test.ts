@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareEntities, opposed } from '../../src/graph/compare';
+import { compareEntities, nearAt, opposed, tiesAmong } from '../../src/graph/compare';
+import { type CompareBlock, compareBlocks } from '../../src/graph/compare-groups';
 import { otherHolders, otherSpellings } from '../../src/graph/compare-identity';
+import { differsInManner } from '../../src/graph/compare-manners';
 import { indexCorpus } from '../../src/graph/corpus-index';
-import { roomBetween } from '../../src/graph/geometry';
+import { labelCell, roomBetween } from '../../src/graph/geometry';
 import { layoutCompare } from '../../src/graph/layout-compare';
-import type { WholeCorpus } from '../../src/model/corpus';
+import type { Position, WholeCorpus } from '../../src/model/corpus';
 import { entityId } from '../../src/model/ids';
 import { corpora } from '../fixtures/generated-corpus';
 import { sketch } from '../fixtures/sketch';
@@ -19,6 +21,20 @@ const sides = opposed(index, comparison);
 const idsOf = (rows: readonly { entity: { id: string } }[]) => rows.map(({ entity }) => entity.id);
 const topics = (rows: typeof sides.shared) =>
   idsOf(rows.filter(({ entity }) => ['topic', 'framework', 'plan'].includes(entity.type)));
+
+/** The blocks from left to right, if each ends where the next has not yet begun. */
+function reach(positions: readonly Position[], blocks: readonly CompareBlock[]): string[] {
+  const extents = blocks.map((block) => {
+    const xs = positions.filter(({ entity }) => block.ids.includes(entity)).map(({ x }) => x);
+    const name = block.kind === 'compared' ? block.ids.join(' ') : JSON.stringify(block.key);
+    return { name: name.replaceAll('"', ''), left: Math.min(...xs), right: Math.max(...xs) };
+  });
+  for (const [at, { left }] of extents.entries()) {
+    const before = extents[at - 1];
+    if (before) expect(left - before.right).toBeGreaterThan(labelCell.width + 30);
+  }
+  return extents.map(({ name }) => name);
+}
 
 describe('comparing two meetings', () => {
   test('says what both share', () => {
@@ -52,6 +68,31 @@ describe('comparing two meetings', () => {
     expect(near(sides.nearFirst, 'automotive')).toEqual(['narrower modern-vehicles']);
     expect(near(sides.nearSecond, 'low-carbon')).toEqual(['related emissions']);
     expect(sides.nearFirst[0]?.ties[0]?.reason.en).toMatch(/broader|related/);
+  });
+
+  test('says how two that are compared are tied to each other', () => {
+    const near = ['ev', 'modern-vehicles', 'azec'].map(entityId);
+    const ties = tiesAmong(index, compareEntities(index, near, twoMinisters.claims));
+    expect(ties.map(({ entity, tie }) => [entity.id, tie.relation, tie.topic.id])).toEqual([
+      ['ev', 'related', 'modern-vehicles'],
+    ]);
+    expect(ties[0]?.tie.reason.en).not.toBe('');
+  });
+
+  test('gives what the other has in place of what is near, and nothing where it has it', () => {
+    const ev = sides.nearFirst.find(({ entity }) => entity.id === 'ev');
+    const [recycling] = sides.shared;
+    if (!ev || !recycling) throw new Error('no row');
+    expect(nearAt(index, comparison, ev, 1)).toEqual(ev.ties);
+    expect(nearAt(index, comparison, ev, 0)).toEqual([]);
+    expect(nearAt(index, comparison, recycling, 1)).toEqual([]);
+  });
+
+  test('tells what came up in different ways', () => {
+    const differing = sides.shared.filter((row) => differsInManner(index, row));
+    expect(idsOf(differing)).toContain('recycling');
+    expect(idsOf(differing)).not.toContain('otaka');
+    expect(sides.onlyFirst.some((row) => differsInManner(index, row))).toBe(false);
   });
 
   test('keeps the claims of both sides apart', () => {
@@ -104,12 +145,11 @@ describe('comparing two meetings', () => {
   });
 
   test('places them side by side with room for all', () => {
-    const positions = layoutCompare(entityId('m1'), entityId('m2'), sides);
-    const x = (id: string) => positions.find(({ entity }) => entity === id)?.x ?? Number.NaN;
-    expect(x('azec')).toBeLessThan(x('m1'));
-    expect(x('m1')).toBeLessThan(x('smes'));
-    expect(x('smes')).toBeLessThan(x('m2'));
-    expect(x('m2')).toBeLessThan(x('eid'));
+    const blocks = compareBlocks({ comparison, opposition: sides });
+    const positions = layoutCompare(blocks);
+    expect(reach(positions, blocks)).toEqual([
+      ...['onlyFirst', 'm1', 'nearFirst', 'shared', 'nearSecond', 'm2', 'onlySecond'],
+    ]);
     for (const [at, one] of positions.entries()) {
       for (const other of positions.slice(0, at)) expect(roomBetween(one, other)).toBe(true);
     }
@@ -154,6 +194,41 @@ describe('comparing in general', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('gives all that is compared and found a place with room for its label, however many are compared', () => {
+    fc.assert(
+      fc.property(
+        corpora(4),
+        fc.array(fc.nat(), { minLength: 2, maxLength: 5 }),
+        (corpus, picks) => {
+          const any = indexCorpus(corpus);
+          const ids = picks.flatMap((at) => corpus.entities[at % corpus.entities.length]?.id ?? []);
+          const found = compareEntities(any, ids, corpus.claims);
+          const opposition = found.entities.length === 2 ? opposed(any, found) : null;
+          const blocks = compareBlocks({ comparison: found, opposition });
+          const positions = layoutCompare(blocks);
+          const all = [...found.entities.map(({ id }) => id), ...idsOf(found.rows)];
+          expect(positions.map(({ entity }) => entity).sort()).toEqual(all.sort());
+          reach(positions, blocks);
+          for (const [at, one] of positions.entries()) {
+            for (const other of positions.slice(0, at)) expect(roomBetween(one, other)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('of more than two, groups by how many share it, what all share first', () => {
+    const ids = ['m1', 'm2', 'akanat'].map(entityId);
+    const matrix = compareEntities(index, ids, twoMinisters.claims);
+    const blocks = compareBlocks({ comparison: matrix, opposition: null });
+    expect(reach(layoutCompare(blocks), blocks)).toEqual([
+      ...['m1 m2 akanat', '{of:3}', '{of:2}', '{of:1}'],
+    ]);
+    const all = blocks.find((block) => block.kind === 'group');
+    expect(all?.ids).toContain('smes');
   });
 
   test('takes more than two, and ids that are gone', () => {

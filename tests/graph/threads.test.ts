@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexCorpus } from '../../src/graph/corpus-index';
-import { followThread, threadsOf } from '../../src/graph/threads';
+import { followThread, persistenceOf, threadsOf } from '../../src/graph/threads';
 import { entityId } from '../../src/model/ids';
 import { corpora } from '../fixtures/generated-corpus';
 import { sketch } from '../fixtures/sketch';
@@ -31,8 +31,8 @@ describe('threadsOf', () => {
     expect(threads.map(({ entity, persistence }) => `${entity.id} ${persistence}`)).toEqual([
       'host through',
       'always through',
-      'new appears',
       'ended stops',
+      'new appears',
       'once passes',
     ]);
   });
@@ -75,6 +75,75 @@ describe('threadsOf', () => {
         expect(found.sort()).toEqual(expected.sort());
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('persistence', () => {
+  /** `x.x.`: at which of the meetings in time order a thing came up. */
+  const of = (course: string) =>
+    persistenceOf(
+      [...course].flatMap((sign, place) => (sign === 'x' ? [place] : [])),
+      course.length,
+    );
+
+  test.each([
+    ['x', 'through'],
+    ['xx', 'through'],
+    ['x.', 'stops'],
+    ['.x', 'appears'],
+    ['x.x', 'through'],
+    ['.x.', 'passes'],
+    ['xx.', 'stops'],
+    ['x.....x', 'returns'],
+    ['xxx.xx.xx.x.x.....x.', 'through'],
+    ['...................x', 'appears'],
+    ['x..................x', 'returns'],
+    ['xxxx......xxxxxxxxxx', 'returns'],
+    ['xxxxxxxxxxxxxx......', 'stops'],
+    ['.......xxxxx........', 'passes'],
+  ])('%s %s', (course, persistence) => {
+    expect(of(course)).toBe(persistence);
+  });
+
+  test('runs through wherever one more is added to what runs through, and turned round in time is its counterpart', () => {
+    const turned = {
+      through: 'through',
+      returns: 'returns',
+      appears: 'stops',
+      stops: 'appears',
+      passes: 'passes',
+    };
+    const some = fc
+      .integer({ min: 1, max: 30 })
+      .chain((count) =>
+        fc.tuple(
+          fc.uniqueArray(fc.nat(count - 1), { minLength: 1 }),
+          fc.constant(count),
+          fc.nat(count - 1),
+        ),
+      );
+    fc.assert(
+      fc.property(some, ([places, count, more]) => {
+        const found = persistenceOf(places, count);
+        const back = places.map((place) => count - 1 - place);
+        expect(persistenceOf(back, count)).toBe(turned[found]);
+        if (found !== 'through') return;
+        expect(2 * places.length).toBeGreaterThanOrEqual(count);
+        expect(persistenceOf([...new Set([...places, more])], count)).toBe('through');
+      }),
+    );
+  });
+
+  test('stands below the number of meetings in the order of threads', () => {
+    fc.assert(
+      fc.property(corpora(6), (any) => {
+        for (const { threads } of threadsOf(indexCorpus(any), any.claims)) {
+          const sizes = threads.map(({ cells }) => cells.size);
+          expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });

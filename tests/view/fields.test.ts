@@ -56,9 +56,9 @@ describe('a field is read whole or not at all', () => {
     'path=a,b,1x',
     'path=a,b,1234',
     'path=a,b,1,2',
-    'compare=a',
-    'compare=a,a',
     'compare=-',
+    'compare=a,javascript:b',
+    'besides=0',
     'thread=javascript:a',
     'story=s:1:2',
     'story=s:x1',
@@ -108,7 +108,9 @@ describe('a field that is understood comes back as it was', () => {
     'camera=1000000,0,0.01',
     'path=a,b',
     'path=a,b,999',
+    'compare=a',
     'compare=a,b',
+    'besides=1',
     'thread=a',
     'story=s:1',
     'story=s:9999',
@@ -132,9 +134,11 @@ describe('a field that is understood comes back as it was', () => {
     expect(written('read=r/p:01')).toBe('v=1&read=r/p:1');
   });
 
-  test('and only a window is ever repaired', () => {
+  test('and only a window and a comparison are ever repaired', () => {
     expect(told('story=s&camera=0.04,0,1&path=a,b,0')).toEqual([]);
     expect(told('time=2025-12-09..2025-01-20')).toEqual(['time:repaired']);
+    expect(told('compare=a,a')).toEqual(['compare:repaired']);
+    expect(decodeView('compare=b,a,b').view.compare).toEqual(['b', 'a']);
   });
 });
 

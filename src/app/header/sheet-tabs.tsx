@@ -1,6 +1,7 @@
 import { appMessages } from '../../messages/app';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
+import { openComparison } from '../../view/comparing';
 import styles from './header.module.css';
 
 const sheets = ['graph', 'table', 'compare', 'threads', 'story'] as const;
@@ -18,7 +19,11 @@ export function SheetTabs() {
           type="button"
           className={styles.tab}
           aria-current={sheet === current ? 'page' : undefined}
-          onClick={() => store.getState().commit((view) => ({ ...view, sheet }))}
+          onClick={() =>
+            store
+              .getState()
+              .commit(sheet === 'compare' ? openComparison : (view) => ({ ...view, sheet }))
+          }
         >
           {messages[sheet]}
         </button>

@@ -2,7 +2,7 @@
 export const panelSizes = {
   filters: { normal: -272, low: 220, high: 420 },
   details: { normal: 400, low: 300, high: 640 },
-  compare: { normal: 620, low: 420, high: 900 },
+  compare: { normal: 660, low: 420, high: 900 },
   reader: { normal: 480, low: 340, high: 760 },
   timeline: { normal: 200, low: 44, high: 420 },
 } as const;

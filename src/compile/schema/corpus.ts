@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manners } from '../../model/corpus';
 import { entityTypes } from '../../model/entity';
 import { languages } from '../../model/language';
 import { strict } from './strict';
@@ -11,6 +12,9 @@ export const typeTerm = strict({ label: localized, plural: localized });
 export const predicate = strict({
   label: localized,
   inverse: localized,
+  addressee: localized.optional(),
+  brief: localized.optional(),
+  manner: z.enum(manners).optional(),
   subject: z.array(z.enum(entityTypes)).min(1),
   object: z.array(z.enum(entityTypes)),
   draws: z.array(z.enum(drawings)),

@@ -15,14 +15,17 @@ import { beginsWord } from './match-phrases';
 import { partsOf, type QueryPart } from './named-in';
 import { isSpaced, sayingWords, stem, wordsOf } from './query-words';
 
-/** What predicates are called, as spelling keys. */
+/** What predicates are called, as spelling keys; by their ids too, which say it in one plain word. */
 const predicateWords = perIndex((index: CorpusIndex) =>
   index.corpus.predicates.map(({ id, label, inverse }) => ({
     id,
-    words: languages.flatMap((language) => [
-      spellingOf(label[language]),
-      spellingOf(inverse[language]),
-    ]),
+    words: [
+      spellingOf(id.replaceAll('-', ' ')),
+      ...languages.flatMap((language) => [
+        spellingOf(label[language]),
+        spellingOf(inverse[language]),
+      ]),
+    ],
   })),
 );
 

@@ -8,14 +8,16 @@ import styles from './compare-panel.module.css';
 
 interface Props {
   readonly place: number;
-  /** Null while nothing is chosen yet. */
+  /** Null while nothing is chosen here. */
   readonly chosen: EntityId | null;
   readonly all: readonly EntityId[];
   readonly put: (ids: readonly EntityId[]) => void;
+  /** Takes away a choice that is still empty, where there is one too many. */
+  readonly drop?: (() => void) | undefined;
 }
 
 /** Chooses one of the things compared; meetings come first. */
-export function CompareChoice({ place, chosen, all, put }: Props) {
+export function CompareChoice({ place, chosen, all, put, drop }: Props) {
   const index = useCorpus();
   const messages = useMessages(compareMessages);
   const { text } = useFormats();
@@ -24,25 +26,26 @@ export function CompareChoice({ place, chosen, all, put }: Props) {
     types.filter(({ id }) => id === 'meeting'),
     types.filter(({ id }) => id !== 'meeting'),
   ];
-  const replace = (id: EntityId) => {
-    if (chosen) put(all.map((one) => (one === chosen ? id : one)));
-    else {
-      const partner = index.meetings.map((meeting) => meeting.id).find((one) => one !== id);
-      if (partner) put(place === 0 ? [id, partner] : [partner, id]);
-    }
+  const choose = (id: EntityId) => {
+    if (chosen) return put(all.map((one) => (one === chosen ? id : one)));
+    if (all.length > 0) return put([...all, id]);
+    // One choice is enough to begin: a meeting is its partner.
+    const partner = index.meetings.map((meeting) => meeting.id).find((one) => one !== id);
+    if (partner) put(place === 0 ? [id, partner] : [partner, id]);
+    else put([id]);
   };
   const label =
     place === 0 ? messages.first : place === 1 ? messages.second : messages.further(place + 1);
-  const name = chosen
-    ? text(index.entities.get(chosen)?.name ?? { th: chosen, en: chosen, ja: chosen })
-    : '';
+  const known = chosen && index.entities.get(chosen);
+  const name = known ? text(known.name) : (chosen ?? '');
+  const remove = chosen && all.length > 2 ? () => put(all.filter((one) => one !== chosen)) : drop;
   return (
     <div className={styles.choice}>
       <label>
         <span>{label}</span>
         <select
           value={chosen ?? ''}
-          onChange={(event) => replace(entityId(event.target.value))}
+          onChange={(event) => choose(entityId(event.target.value))}
           className={styles.select}
         >
           {chosen === null && <option value="">–</option>}
@@ -63,11 +66,8 @@ export function CompareChoice({ place, chosen, all, put }: Props) {
           ))}
         </select>
       </label>
-      {chosen && all.length > 2 && (
-        <IconButton
-          label={messages.remove(name)}
-          onClick={() => put(all.filter((one) => one !== chosen))}
-        >
+      {remove && (
+        <IconButton label={messages.remove(chosen ? name : label)} onClick={remove}>
           <X aria-hidden size={16} />
         </IconButton>
       )}

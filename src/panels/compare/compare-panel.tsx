@@ -1,12 +1,10 @@
-import { ArrowLeftRight, Plus } from 'lucide-react';
 import { comparedIn } from '../../graph/compared';
 import { compareMessages } from '../../messages/compare';
-import type { EntityId } from '../../model/ids';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { Button } from '../../ui/button';
-import { comparing, swapCompared } from '../../view/comparing';
-import { CompareChoice } from './compare-choice';
+import { comparing } from '../../view/comparing';
+import { CompareChoices } from './compare-choices';
 import { CompareExport } from './compare-export';
 import { CompareMatrix } from './compare-matrix';
 import styles from './compare-panel.module.css';
@@ -21,69 +19,41 @@ export function ComparePanel() {
   const compare = useYongyai(({ view }) => view.compare);
   const filters = useYongyai(({ view }) => view.filters);
   const window = useYongyai(({ view }) => view.window);
-  const { comparison, opposition } = comparedIn(index, { compare, filters, window });
-  const put = (ids: readonly EntityId[]) => store.getState().commit(comparing(ids));
+  const compared = comparedIn(index, { compare, filters, window });
+  const { comparison, opposition } = compared;
   const meetings = index.meetings.map(({ id }) => id);
+  const begun = comparison.entities.length >= 2;
 
   return (
     <div className={styles.panel}>
       <h2>{messages.title}</h2>
       <p className={styles.lead}>{messages.lead}</p>
-      <div className={styles.choices}>
-        {(compare.length >= 2 ? compare : ([null, null] as const)).map((id, place) => (
-          <CompareChoice
-            key={id ?? `empty ${place}`}
-            place={place}
-            chosen={id}
-            all={compare}
-            put={put}
-          />
-        ))}
-      </div>
-      <div className={styles.tools}>
-        {compare.length === 2 && (
-          <Button
-            icon={<ArrowLeftRight aria-hidden size={16} />}
-            onClick={() => store.getState().commit(swapCompared)}
-          >
-            {messages.swap}
-          </Button>
-        )}
-        {compare.length >= 2 && (
-          <Button
-            icon={<Plus aria-hidden size={16} />}
-            onClick={() => {
-              const next = [...meetings, ...index.entities.keys()].find(
-                (id) => !compare.includes(id),
-              );
-              if (next) put([...compare, next]);
-            }}
-          >
-            {messages.add}
-          </Button>
-        )}
-        {comparison.rows.length > 0 && (
-          <CompareExport comparison={comparison} opposition={opposition} />
-        )}
-      </div>
-      {comparison.entities.length < 2 ? (
+      <CompareChoices>
+        {begun && comparison.rows.length > 0 && <CompareExport compared={compared} />}
+      </CompareChoices>
+      {begun ? (
+        <>
+          <IdentityNotes comparison={comparison} />
+          {comparison.rows.length === 0 ? (
+            <p role="status">{messages.empty}</p>
+          ) : opposition ? (
+            <OppositionView comparison={comparison} opposition={opposition} />
+          ) : (
+            <CompareMatrix comparison={comparison} />
+          )}
+        </>
+      ) : (
         <div className={styles.begin}>
           <p>{messages.choose}</p>
-          {meetings.length >= 2 && (
-            <Button variant="strong" onClick={() => put(meetings.slice(0, 2))}>
+          {meetings.length >= 2 && compare.length === 0 && (
+            <Button
+              variant="strong"
+              onClick={() => store.getState().commit(comparing(meetings.slice(0, 2)))}
+            >
               {messages.meetings}
             </Button>
           )}
         </div>
-      ) : comparison.rows.length === 0 ? (
-        <p role="status">{messages.empty}</p>
-      ) : opposition ? (
-        <OppositionView comparison={comparison} opposition={opposition} />
-      ) : (
-        <>
-          <IdentityNotes comparison={comparison} />
-          <CompareMatrix comparison={comparison} />
-        </>
       )}
     </div>
   );

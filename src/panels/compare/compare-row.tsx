@@ -1,26 +1,31 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, EqualNot } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ClaimCard } from '../../evidence/claim-card';
 import { EntityButton } from '../../evidence/entity-button';
-import type { CompareRow, NearTie } from '../../graph/compare';
+import { type CompareRow, type Comparison, nearAt, reachOf } from '../../graph/compare';
+import { differsInManner } from '../../graph/compare-manners';
 import { compareMessages } from '../../messages/compare';
 import { useFormats, useMessages } from '../../store/use-messages';
+import { useCorpus } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
-import { SafeText } from '../../ui/safe-text';
+import spoken from '../../ui/spoken.module.css';
 import styles from './compare-panel.module.css';
+import { NearList } from './near-list';
 import { WayList } from './way-list';
 
 interface Props {
+  readonly comparison: Comparison;
   readonly row: CompareRow;
-  readonly ties?: readonly NearTie[] | undefined;
 }
 
 /** One thing and how it came up with each of those compared; its words stand side by side when it is opened. */
-export function CompareRowView({ row, ties }: Props) {
+export function CompareRowView({ comparison, row }: Props) {
+  const index = useCorpus();
   const messages = useMessages(compareMessages);
   const { text } = useFormats();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const most = comparison.entities.length;
   return (
     <>
       <tr>
@@ -39,20 +44,28 @@ export function CompareRowView({ row, ties }: Props) {
               )}
             </IconButton>
             <EntityButton entity={row.entity} />
+            {differsInManner(index, row) && (
+              <span className={styles.differs} title={messages.differs}>
+                <EqualNot aria-hidden size={15} strokeWidth={2.5} />
+                <span className={spoken.only}>{messages.differs}</span>
+              </span>
+            )}
           </span>
-          {ties?.map(({ topic, relation, reason }) => (
-            <span key={topic.id} className={styles.tie}>
-              <SafeText text={messages[relation](text(topic.name))} />{' '}
-              <SafeText text={text(reason)} />
-            </span>
-          ))}
+          {most > 2 && <span className={styles.reach}>{messages.reach(reachOf(row), most)}</span>}
         </th>
-        {row.claims.map((claims, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what the cell stands for.
-          <td key={place}>
-            <WayList entity={row.entity} claims={claims} />
-          </td>
-        ))}
+        {row.claims.map((claims, place) => {
+          const ties = nearAt(index, comparison, row, place);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what the cell stands for.
+            <td key={place}>
+              {ties.length > 0 ? (
+                <NearList ties={ties} brief={most > 2} />
+              ) : (
+                <WayList entity={row.entity} claims={claims} />
+              )}
+            </td>
+          );
+        })}
       </tr>
       {open && (
         <tr id={id}>

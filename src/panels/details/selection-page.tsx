@@ -9,6 +9,7 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import { comparing } from '../../view/comparing';
 import { toggleSelected } from '../../view/selecting';
 import { ClaimGroups } from './claim-groups';
 import { ClaimSection } from './claim-section';
@@ -59,18 +60,23 @@ export function SelectionPage({ entities }: { readonly entities: readonly Entity
           </li>
         ))}
       </ul>
-      {first && second && entities.length === 2 && (
-        <Button
-          onClick={() =>
-            store.getState().commit((now) => ({
-              ...now,
-              path: { from: first.id, to: second.id, index: 0 },
-            }))
-          }
-        >
-          {messages.findPath}
+      <div className={styles.ways}>
+        <Button onClick={() => store.getState().commit(comparing(ids))}>
+          {messages.compareThem}
         </Button>
-      )}
+        {first && second && entities.length === 2 && (
+          <Button
+            onClick={() =>
+              store.getState().commit((now) => ({
+                ...now,
+                path: { from: first.id, to: second.id, index: 0 },
+              }))
+            }
+          >
+            {messages.findPath}
+          </Button>
+        )}
+      </div>
       <Section title={messages.common} count={number(common.length)}>
         {common.length === 0 && <p className={styles.nothing}>{messages.commonNone}</p>}
         <ul className={neighbourStyles.list}>

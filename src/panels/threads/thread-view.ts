@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { EntityId } from '../../model/ids';
+import { leaveComparison } from '../../view/comparing';
 import { selectEntity } from '../../view/selecting';
 import type { View } from '../../view/view';
 
@@ -7,7 +8,7 @@ import type { View } from '../../view/view';
 export const followThread =
   (entity: EntityId) =>
   (view: View): View => ({
-    ...selectEntity(entity)(view),
+    ...selectEntity(entity)(leaveComparison(view)),
     sheet: 'graph',
     thread: entity,
     passage: null,

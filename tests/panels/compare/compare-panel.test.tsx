@@ -27,11 +27,46 @@ describe('before anything is chosen', () => {
   });
 });
 
+describe('one alone', () => {
+  it('is the first, and waits for a second', async () => {
+    const { user, view } = compared('#v=1&sheet=compare&compare=otaka');
+    expect(screen.getByRole('combobox', { name: 'First' })).toHaveValue('otaka');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Second' }), 'akanat');
+    expect(view().compare).toEqual(['otaka', 'akanat']);
+  });
+});
+
+describe('what a reader should know first', () => {
+  const before = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+  it('stands above the tables: who else holds a post, who is spelt otherwise', () => {
+    compared();
+    const news = screen.getByText('Same post, other holder: Minister');
+    expect(before(news, table('Shared'))).toBe(true);
+    expect(news.parentElement).toHaveTextContent('20 Jan 2025: Akanat');
+  });
+
+  it('gives the days of two holders that are compared themselves', () => {
+    compared('#v=1&sheet=compare&compare=akanat,thanakorn');
+    const news = screen.getByText('Same post, other holder: Minister').parentElement;
+    expect(news).toHaveTextContent('Akanat: 20 January 2025');
+    expect(news).not.toHaveTextContent('Akanat: Akanat');
+  });
+
+  it('speaks of nobody who could hold no post', () => {
+    compared(`${both},otaka,batteries`);
+    const news = screen.getByText('Same post, other holder: Minister').parentElement;
+    expect(news).toHaveTextContent('20 Jan 2025: Akanat');
+    expect(news).not.toHaveTextContent('no holder named');
+  });
+});
+
 describe('two meetings against each other', () => {
   it('stand in tables by what is shared and what is not, with counts', () => {
     compared();
     expect(rows('Shared')).toContain('Otaka Masato');
-    expect(rows('Only: January meeting')).toContain('Batteries');
+    expect(rows('Only: 20 Jan 2025')).toContain('Batteries');
     const shared = screen.getByRole('region', { name: 'Shared' });
     expect(within(shared).getByRole('heading')).toHaveTextContent(/^Shared \d+ entries$/);
   });
@@ -39,11 +74,15 @@ describe('two meetings against each other', () => {
   it('name both meetings as columns', () => {
     compared();
     const heads = within(table('Shared')).getAllByRole('columnheader');
-    expect(heads.map((head) => head.textContent)).toEqual([
-      'Entity',
-      'January meeting',
-      'December meeting',
-    ]);
+    expect(heads.map((head) => head.textContent)).toEqual(['Entity', '20 Jan 2025', '9 Dec 2025']);
+  });
+
+  it('mark what came up in different ways', () => {
+    compared();
+    const head = (name: string) =>
+      screen.getByRole('button', { name: `The words on ${name}` }).closest('th');
+    expect(head('Clean energy')).toHaveTextContent('came up in different ways');
+    expect(head('Otaka Masato')).not.toHaveTextContent('came up in different ways');
   });
 
   it('open the words of both side by side', async () => {
@@ -73,6 +112,11 @@ describe('two meetings against each other', () => {
     expect(markdown).toMatch(
       /^\| Group \| Entity \| Type \| January meeting \| December meeting \|/,
     );
+    expect(markdown).toMatch(/Batteries.*requested \(Interpreted\) \[january\/requested-again\]/);
+    expect(markdown).toMatch(/\| Same post, other holder: Minister \|.*\| Akanat \| Thanakorn \|/);
+    expect(markdown).toMatch(
+      /other spelling: Otaka Masato \|.*\| โอกาตะ มาซาโตะ \| โอตากะ มาซาโตะ/,
+    );
     expect(markdown).toMatch(/\| Shared \| Otaka Masato \|.*january\/received.*december\/received/);
     expect(csv.split('\r\n')[0]).toBe('Group,Entity,Type,January meeting,December meeting');
   });
@@ -90,13 +134,29 @@ describe('more than two', () => {
     const { user, view } = compared(three);
     const heads = within(table('Compare')).getAllByRole('columnheader');
     expect(heads).toHaveLength(4);
-    await user.click(screen.getByRole('button', { name: 'Take out Otaka Masato' }));
+    await user.click(screen.getByRole('button', { name: 'Remove Otaka Masato' }));
     expect(view().compare).toEqual(['january-meeting', 'december-meeting']);
   });
 
-  it('are added to, meetings first', async () => {
+  it('are added to by an empty choice, which can be left again', async () => {
     const { user, view } = compared('#v=1&sheet=compare&compare=otaka,akanat');
-    await user.click(screen.getByRole('button', { name: 'Add another' }));
-    expect(view().compare).toEqual(['otaka', 'akanat', 'january-meeting']);
+    await user.click(screen.getByRole('button', { name: 'Add one more' }));
+    expect(view().compare).toEqual(['otaka', 'akanat']);
+    await user.click(screen.getByRole('button', { name: 'Remove No. 3' }));
+    expect(screen.queryByRole('combobox', { name: 'No. 3' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add one more' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'No. 3' }), 'batteries');
+    expect(view().compare).toEqual(['otaka', 'akanat', 'batteries']);
+    expect(screen.queryByRole('combobox', { name: 'No. 4' })).toBeNull();
+  });
+
+  it('stand by type with counts, first what most of them share, and say how many do', () => {
+    compared(three);
+    const groups = within(table('Compare')).getAllByRole('rowheader', { name: /· \d+$/ });
+    expect(groups.length).toBeGreaterThan(1);
+    const shares = within(table('Compare'))
+      .getAllByRole('rowheader', { name: /with \d of 3/ })
+      .map((head) => head.textContent?.match(/with (\d) of 3/)?.[1]);
+    expect(shares).toContain('3');
   });
 });

@@ -217,6 +217,12 @@ describe('several selected', () => {
     expect(view().path).toEqual({ from: 'akanat', to: 'thanakorn', index: 0 });
   });
 
+  it('sets them against each other', async () => {
+    const { user, view } = details('#v=1&sel=akanat,thanakorn');
+    await user.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(view()).toMatchObject({ compare: ['akanat', 'thanakorn'], sheet: 'compare' });
+  });
+
   it('lets one go', async () => {
     const { user, view } = details('#v=1&sel=akanat,otaka');
     expect(within(part(/^Claims among them/)).getAllByRole('article')).toHaveLength(1);

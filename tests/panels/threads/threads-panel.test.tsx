@@ -14,7 +14,7 @@ const cells = (name: string) =>
 describe('threads', () => {
   it('are a table: entities as rows, meetings in time order as columns', () => {
     threads();
-    const table = screen.getByRole('table');
+    const table = screen.getByRole('grid');
     const heads = within(table).getAllByRole('columnheader');
     expect(heads.map((head) => head.textContent)).toEqual([
       'Entity',
@@ -29,8 +29,8 @@ describe('threads', () => {
     expect(cells('Otaka Masato')[0]).toBe('Runs through');
     expect(cells('Thanakorn')[0]).toBe('Appears');
     expect(cells('Thanakorn')[1]).toBe('did not come up');
-    expect(cells('Batteries')[0]).toBe('Stops');
-    expect(cells('Batteries')[1]).toMatch(/requested, 1 passage$/);
+    expect(cells('Batteries')[0]).toBe('Not later');
+    expect(cells('Batteries')[1]).toMatch(/requested per Akanat.*1 passage$/);
   });
 
   it('do not say of a guest that he received, nor of a ministry that it holds a post', () => {
@@ -38,6 +38,49 @@ describe('threads', () => {
     expect(cells('Akanat')[1]).toMatch(/received\b/);
     expect(cells('Akanat')[1]).not.toMatch(/inverse/);
     expect(cells('Otaka Masato')[1]).toMatch(/received \(inverse\)/);
+  });
+
+  it('say on what basis something came up that no words state, and explain their marks', () => {
+    threads();
+    expect(cells('Batteries')[1]).toMatch(/requested\s+Interpreted/);
+    const marks = screen.getByRole('list', { name: 'Marks: how it came up' });
+    expect(
+      within(marks)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      ...['took part, holds a post', 'discussed, spoke of', 'requested, wanted'],
+      ...['plans, aims, is ready', 'concurred'],
+    ]);
+  });
+
+  it('are one stop of the Tab key, and gone through by arrows, Home and End', async () => {
+    const { user } = threads();
+    const grid = screen.getByRole('grid');
+    const stops = () => [...grid.querySelectorAll('[tabindex="0"]')];
+    expect(stops()).toHaveLength(1);
+    await user.tab();
+    expect(document.activeElement).toBe(stops()[0]);
+    expect(document.activeElement).toHaveTextContent('January meeting');
+    await user.keyboard('{ArrowDown}');
+    expect(row('Otaka Masato')).toContainElement(document.activeElement as HTMLElement);
+    expect(document.activeElement).toHaveTextContent('received (inverse)');
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toHaveTextContent('Otaka Masato');
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName('Follow Otaka Masato on the graph');
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveTextContent('Runs through');
+    await user.keyboard('{End}{ArrowDown}');
+    expect(document.activeElement?.closest('[aria-colindex]')).toHaveAttribute(
+      'aria-colindex',
+      '4',
+    );
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(document.activeElement).toHaveTextContent('January meeting');
+    expect(stops()).toEqual([document.activeElement]);
+    await user.tab();
+    expect(grid).not.toContainElement(document.activeElement as HTMLElement);
   });
 
   it('open the words of a cell', async () => {

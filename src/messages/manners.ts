@@ -1,0 +1,51 @@
+import { catalogue } from './catalogue';
+import { amongThai } from './format';
+
+/** How something came up: what the mark of each kind of claim stands for, and who tells it. */
+export const mannersMessages = catalogue({
+  en: {
+    marks: 'Marks: how it came up',
+    part: 'took part, holds a post',
+    spoke: 'discussed, spoke of',
+    asked: 'requested, wanted',
+    hoped: 'hoped',
+    announced: 'plans, aims, is ready',
+    acts: 'supports, acts',
+    agreed: 'concurred',
+    other: 'other',
+    told: (speaker: string) => `as told by ${speaker}`,
+    direct: (speaker: string) => `in the words of ${speaker}`,
+    toldShort: (speaker: string) => `per ${speaker}`,
+    directShort: (speaker: string) => `quoting ${speaker}`,
+  },
+  th: {
+    marks: 'เครื่องหมาย: กล่าวถึงอย่างไร',
+    part: 'เข้าร่วม ดำรงตำแหน่ง',
+    spoke: 'หารือ กล่าวถึง',
+    asked: 'ขอ ต้องการ',
+    hoped: 'หวัง',
+    announced: 'แผน เป้าหมาย ความพร้อม',
+    acts: 'สนับสนุน ดำเนินการ',
+    agreed: 'เห็นตรงกัน',
+    other: 'อื่น ๆ',
+    told: (speaker: string) => amongThai('ตามคำบอกเล่าของ', speaker),
+    direct: (speaker: string) => amongThai('คำพูดของ', speaker),
+    toldShort: (speaker: string) => amongThai('ตามที่', speaker, 'กล่าว'),
+    directShort: (speaker: string) => amongThai('คำพูดของ', speaker),
+  },
+  ja: {
+    marks: '記号：どのように取り上げられたか',
+    part: '出席・在任',
+    spoke: '協議・言及',
+    asked: '要請・要望',
+    hoped: '希望',
+    announced: '計画・目標・用意',
+    acts: '支援・取組',
+    agreed: '認識の一致',
+    other: 'その他',
+    told: (speaker: string) => `${speaker}氏の説明`,
+    direct: (speaker: string) => `${speaker}氏の発言`,
+    toldShort: (speaker: string) => `${speaker}氏の説明`,
+    directShort: (speaker: string) => `${speaker}氏の発言`,
+  },
+});

@@ -1,0 +1,68 @@
+import { type CompareRow, type Comparison, reachOf } from '../../graph/compare';
+import { partOf } from '../../graph/meeting-ties';
+import { compareMessages } from '../../messages/compare';
+import { useFormats, useMessages } from '../../store/use-messages';
+import { useCorpus } from '../../store/use-store';
+import { SafeText } from '../../ui/safe-text';
+import spoken from '../../ui/spoken.module.css';
+import styles from './compare-panel.module.css';
+import { CompareRowView } from './compare-row';
+import { useComparedNames } from './use-compared-names';
+
+interface Props {
+  readonly caption: string;
+  readonly comparison: Comparison;
+  readonly rows: readonly CompareRow[];
+}
+
+/** What was spoken of comes before those who spoke. */
+const rankOf = ([first]: readonly CompareRow[]): number =>
+  first && partOf(first.entity) === 'matter' ? 0 : 1;
+
+/** Rows against those compared: by type with counts, and within a type first what most of them share. */
+export function CompareTable({ caption, comparison, rows }: Props) {
+  const index = useCorpus();
+  const messages = useMessages(compareMessages);
+  const { text } = useFormats();
+  const names = useComparedNames(comparison.entities);
+  const types = index.corpus.types
+    .map((type) => ({ type, its: rows.filter(({ entity }) => entity.type === type.id) }))
+    .filter(({ its }) => its.length > 0)
+    .sort((a, b) => rankOf(a.its) - rankOf(b.its));
+  const two = names.length === 2;
+  return (
+    <table className={styles.table} data-many={!two || undefined}>
+      <caption className={spoken.only}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.entity}</th>
+          {comparison.entities.map(({ id }, place) => (
+            <th
+              key={id}
+              scope="col"
+              data-side={two ? (place === 0 ? 'first' : 'second') : undefined}
+            >
+              <SafeText text={names[place] ?? ''} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {types.map(({ type, its }) => (
+        <tbody key={type.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={names.length + 1} className={styles.type}>
+              <span>
+                <SafeText text={text(type.plural)} /> · {its.length}
+              </span>
+            </th>
+          </tr>
+          {its
+            .toSorted((a, b) => reachOf(b) - reachOf(a))
+            .map((row) => (
+              <CompareRowView key={row.entity.id} comparison={comparison} row={row} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
