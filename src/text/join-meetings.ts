@@ -1,13 +1,18 @@
 import type { FoundMeeting } from './found-meeting';
 
-/** A paragraph that tells of the same day and people goes on with the meeting before it. */
-export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting): void {
+/**
+ * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
+ * (`goesOn`: "การประชุมดังกล่าว") and names no other day or host.
+ */
+export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn: boolean): void {
   const everyone = (one: FoundMeeting): number[] => [
     ...(one.host === null ? [] : [one.host]),
     ...one.guests,
     ...one.participants,
   ];
   const recent = Math.max(0, found.length - 50);
+  const same =
+    goesOn && meeting.from === null && meeting.host === null && meeting.guests.length === 0;
   const at = found.findIndex(
     (one, index) =>
       index >= recent &&
@@ -15,7 +20,8 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting): void 
       one.planned === meeting.planned &&
       (one.host === null || meeting.host === null || one.host === meeting.host) &&
       !apart(one.guests, meeting.guests) &&
-      everyone(meeting).some((person) => everyone(one).includes(person)),
+      ((same && index === found.length - 1) ||
+        everyone(meeting).some((person) => everyone(one).includes(person))),
   );
   const one = found[at];
   if (one === undefined) {

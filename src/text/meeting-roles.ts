@@ -22,6 +22,8 @@ interface Sides {
   readonly present: readonly Call[];
   /** The person of whom the sentence speaks. */
   readonly subject: number | null;
+  /** Whom the words after the verb name by the post alone. */
+  readonly met: number | null;
   /** Who came, as an earlier paragraph says, where this one names only who received them. */
   readonly visitors: readonly number[];
   /** True where the place is abroad, so that the one who is met is at home. */
@@ -60,21 +62,23 @@ export function assignRoles(sides: Sides): MeetingRoles {
     case 'let in':
       return { host: lead, guests: escort, participants: without(unique(after), lead, ...escort) };
     case 'visit': {
-      const [host = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
-      const guests = lead === null ? [] : [lead];
+      const [first = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
+      const host = first ?? sides.met;
+      const guests = without(cameTogether(text, verb, before, lead), host);
       return {
         host,
         guests,
-        participants: without([...escort, ...others, ...unique(after), ...rest], host, lead),
+        participants: without([...escort, ...others, ...unique(after), ...rest], host, ...guests),
       };
     }
     case 'talks': {
       const [first = null, ...others] = objects;
       if (sides.abroad && first !== null) {
+        const guests = without(cameTogether(text, verb, before, lead), first);
         return {
           host: first,
-          guests: lead === null ? [] : [lead],
-          participants: without([...escort, ...others, ...rest], first, lead),
+          guests,
+          participants: without([...escort, ...others, ...rest], first, ...guests),
         };
       }
       return {
@@ -96,6 +100,20 @@ export function assignRoles(sides: Sides): MeetingRoles {
         participants: lead === null ? everyone : [lead, ...everyone],
       };
   }
+}
+
+/** Those who came together: who is named before the verb, up to the words that bring in who only went along. */
+function cameTogether(
+  text: string,
+  verb: Span,
+  before: readonly Call[],
+  lead: number | null,
+): number[] {
+  const first = before.find((call) => call.person === lead) ?? before[0];
+  if (first === undefined) return lead === null ? [] : [lead];
+  const turn = text.slice(first.end, verb.start).search(companions);
+  const end = turn < 0 ? verb.start : first.end + turn;
+  return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
 }
 
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */

@@ -1,0 +1,92 @@
+import type { Call, MeetingKind } from './meeting-roles';
+import type { Span } from './named-thing';
+import type { FoundPerson } from './people';
+import { isSpokesman, takesPart } from './presence';
+import type { ReadText } from './read-text';
+
+/** A verb of meeting with where its sentence begins, and the words that report it. */
+interface Told {
+  readonly kind: MeetingKind;
+  readonly verb: Span;
+  readonly start: number;
+  readonly report: Span | null;
+}
+
+/**
+ * The person of whom a sentence speaks: who is named before the verb, who is meant by the post before it, who tells of
+ * what they did themselves, or of whom the sentences before spoke. `region` are the namings inside the stretch, in order. Null where it names no one.
+ */
+export function subjectOf(
+  { text, calls, people, dates, topic }: ReadText,
+  { kind, verb, start, report }: Told,
+  region: readonly Call[],
+): number | null {
+  const before = region.filter((call) => call.start < verb.start);
+  return (
+    (kind === 'chair' ? before.at(-1)?.person : undefined) ??
+    before.find((call) => takesPart(text, call, people))?.person ??
+    personByPost(
+      text,
+      { start, end: verb.start },
+      people,
+      before.map((call) => call.person),
+    ) ??
+    (report !== null && saysNoOther(text, { start: report.end, end: verb.start }, dates)
+      ? reporterAt(calls, people, report)
+      : undefined) ??
+    (topic !== null && saysNoOther(text, { start, end: verb.start }, dates) ? topic : undefined) ??
+    (/ลงนาม$/u.test(text.slice(verb.start, verb.end))
+      ? region.find((call) => takesPart(text, call, people))?.person
+      : undefined) ??
+    null
+  );
+}
+
+/** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */
+export const tells = /จากการ$/u;
+
+/** "ว่า ตนได้", "ว่า เมื่อวันที่ … ได้": no one else has been named before the verb. */
+const self =
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:และคณะ|พร้อมคณะ|พร้อมด้วยคณะ)?(?:ได้|ยัง|จะ|มี|ก็| |$)|^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+
+function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
+  if (span.end - span.start > 200) return false;
+  let words = '';
+  let from = span.start;
+  for (const date of dates) {
+    if (date.start < from || date.end > span.end) continue;
+    words += text.slice(from, date.start);
+    from = date.end;
+  }
+  words += text.slice(from, span.end);
+  return tells.test(words) || self.test(words);
+}
+
+/** Whoever says what follows, unless it is their office to speak for others. */
+function reporterAt(
+  calls: readonly Call[],
+  people: readonly FoundPerson[],
+  report: Span,
+): number | undefined {
+  const at = calls.findLast((call) => call.end <= report.start)?.person ?? -1;
+  const person = people[at];
+  return person === undefined || isSpokesman(person) ? undefined : at;
+}
+
+/** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
+export function personByPost(
+  text: string,
+  span: Span,
+  people: readonly FoundPerson[],
+  named: readonly number[],
+): number | null {
+  const words = text.slice(span.start, span.end);
+  const found = people.findIndex((person, at) => {
+    if (named.includes(at)) return false;
+    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
+    if (post === 'นายกรัฐมนตรี')
+      return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
+    return post.length > 8 && words.includes(post);
+  });
+  return found < 0 ? null : found;
+}
