@@ -5,6 +5,7 @@ import { type PostPhrase, postBefore, readPost } from './post-phrase';
 import { actingWords } from './post-words';
 import { blanks } from './thai-pattern';
 import { findTitledNames, readAside, type TitledName } from './titled-names';
+import { writtenName } from './written-name';
 
 /** A person whom the text names; `text` is title and name, `start` to `end` where they first stand in full. */
 export interface FoundPerson extends Span {
@@ -67,7 +68,7 @@ export function findPeople(
     const person: Draft = {
       ...nameOf(text, name),
       ...postOf(text, post),
-      ...(from === null ? {} : { organization: collapse(text.slice(from.start, from.end)) }),
+      ...(from === null ? {} : { organization: writtenName(text.slice(from.start, from.end)) }),
       spellings: other === null ? [] : [other.name],
       key: name,
     };
@@ -141,14 +142,14 @@ function postOf(
   post: PostPhrase | null,
 ): Pick<FoundPerson, 'post' | 'postSpan' | 'organization' | 'acting'> {
   if (post === null) return { post: null, postSpan: null, organization: null, acting: false };
-  const words = collapse(text.slice(post.start, post.end));
+  const words = writtenName(text.slice(post.start, post.end));
   return {
     post: words,
     postSpan: { start: post.start, end: post.end },
     organization:
       post.organization === null
         ? null
-        : collapse(text.slice(post.organization.start, post.organization.end)),
+        : writtenName(text.slice(post.organization.start, post.organization.end)),
     acting: actingWords.test(words),
   };
 }
