@@ -45,11 +45,16 @@ export function subjectOf(
 /** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */
 export const tells = /จากการ$/u;
 
-/** "ว่า ตนได้", "ว่า เมื่อวันที่ … ได้": no one else has been named before the verb. */
-const self =
-  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:และคณะ|พร้อมคณะ|พร้อมด้วยคณะ)?(?:ได้|ยัง|จะ|มี|ก็| |$)|^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+/** "… ตนได้มีโอกาส", directly before the verb. */
+const oneself =
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:และคณะ|พร้อมคณะ|พร้อมด้วยคณะ)?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
+
+/** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
+const noOther =
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
+  if (oneself.test(text.slice(Math.max(span.start, span.end - 60), span.end))) return true;
   if (span.end - span.start > 200) return false;
   let words = '';
   let from = span.start;
@@ -59,7 +64,7 @@ function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolea
     from = date.end;
   }
   words += text.slice(from, span.end);
-  return tells.test(words) || self.test(words);
+  return tells.test(words) || noOther.test(words);
 }
 
 /** Whoever says what follows, unless it is their office to speak for others. */

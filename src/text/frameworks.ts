@@ -61,7 +61,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
     'u',
   ),
   แผนปฏิบัติการ: /^(?:ว่าด้วย|ด้าน|ร่วม|ความร่วมมือ|ไทย| ?["“])/u,
-  ข้อริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]|^(?:สายแถบ|หนึ่งแถบ)`, 'u'),
+  ข้อริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]|^(?:ความร่วมมือ|ว่าด้วย|ด้าน|สายแถบ|หนึ่งแถบ)`, 'u'),
   ความริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]`, 'u'),
   ถ้อยแถลงร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย|อาเซียน)/u,
   แถลงการณ์ร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย)/u,
@@ -184,7 +184,7 @@ function partiesEnd(text: string, start: number, end: number): number {
 }
 
 const latinFramework =
-  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ ](?:(?:and|of|for|on|the|in) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ ](?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
 const latinKind =
   /^(?:(?:The|A|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
 

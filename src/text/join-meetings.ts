@@ -18,8 +18,9 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn
       index >= recent &&
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
-      (one.host === null || meeting.host === null || one.host === meeting.host) &&
-      !apart(one.guests, meeting.guests) &&
+      (turned(one, meeting) ||
+        ((one.host === null || meeting.host === null || one.host === meeting.host) &&
+          !apart(one.guests, meeting.guests))) &&
       ((same && index === found.length - 1) ||
         everyone(meeting).some((person) => everyone(one).includes(person))),
   );
@@ -43,6 +44,13 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn
     ),
   };
 }
+
+/** The same two, told from the side of the other: "ก เข้าพบ ข … ก ได้สนทนากับ ข". */
+const turned = (one: FoundMeeting, other: FoundMeeting): boolean =>
+  one.host !== null &&
+  other.host !== null &&
+  one.guests.includes(other.host) &&
+  other.guests.includes(one.host);
 
 const apart = (some: readonly number[], others: readonly number[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));

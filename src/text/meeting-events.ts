@@ -58,6 +58,7 @@ export function chooseEvent(
         );
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       const reach = kind === 'talks' || kind === 'between' ? verb.end + 300 : end;
+      if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       const others =
         region.some(
           (call) => call.person !== subject && call.start >= verb.end && call.start < reach,
@@ -77,11 +78,21 @@ export function chooseEvent(
   return null;
 }
 
+/** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */
+function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean {
+  const object = region.find((call) => call.start >= verb.end);
+  return (
+    object !== undefined &&
+    /(?:หารือ|พบปะ|พูดคุย|สนทนา)[ก-๙]{0,16}กับ/u.test(text.slice(verb.end, object.start))
+  );
+}
+
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
+  if (kind === 'talks' && /มีการ$/u.test(before)) return false;
   if (
     kind !== 'attend' &&
     kind !== 'chair' &&

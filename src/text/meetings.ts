@@ -40,10 +40,15 @@ export function findMeetings(
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
   let topic: number | null = null;
+  let lastDay: FoundDate | null = null;
   let journey: Visit | null = null;
   for (const paragraph of meetingParagraphs(text, body)) {
     if (headline !== null && paragraph.start < headline.end) continue;
     const here = callsAt.between(paragraph.start, paragraph.end);
+    const inside = datesAt.between(paragraph.start, paragraph.end);
+    const dayBefore = lastDay;
+    lastDay =
+      inside.find((date) => date.precision === 'day' && date.start < paragraph.start + 60) ?? null;
     if (here.length === 0 && visitors.length === 0) continue;
     if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
     journey =
@@ -53,12 +58,12 @@ export function findMeetings(
         visits,
         future.test(text.slice(paragraph.start, paragraph.end)) ? published : null,
       ) ?? journey;
-    const inside = datesAt.between(paragraph.start, paragraph.end);
     const read = readParagraph(
       { text, calls: here, people, dates: inside, visit: journey, published, topic },
       paragraph,
       visitors,
       found.at(-1) ?? null,
+      dayBefore,
     );
     if (read === null) continue;
     topic = read.subject ?? topic;
@@ -92,6 +97,7 @@ function readHeadline(
     headline,
     [],
     null,
+    null,
   )?.meeting;
   if (read === undefined || (read.host === null && read.guests.length === 0)) return null;
   const day = datesAt
@@ -110,6 +116,7 @@ function readParagraph(
   paragraph: Span,
   visitors: readonly number[],
   before: FoundMeeting | null,
+  dayBefore: FoundDate | null,
 ): { readonly meeting: FoundMeeting; readonly subject: number | null } | null {
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
@@ -132,6 +139,7 @@ function readParagraph(
   const abroad = isAbroad(
     placeWords,
     text.slice(paragraph.start, end),
+    text.slice(paragraph.start, verb.start),
     people[present.find((call) => call.start >= verb.end)?.person ?? -1],
   );
   const roles = assignRoles({
@@ -169,14 +177,14 @@ function readParagraph(
   const visit = date === null ? source.visit : null;
   const again =
     goesOn ||
-    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|ในโอกาส|ในการหารือ|[0-9]\))/u.test(
+    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\))/u.test(
       text.slice(paragraph.start, paragraph.start + 16),
     );
-  const sameDay = date === null && visit === null && again && before !== null;
+  const sameDay = date === null && visit === null && again ? (before ?? dayBefore) : null;
   const today = todayOf(source, { start: paragraph.start, end: verb.end });
   const meeting = {
-    from: date?.from ?? visit?.from ?? (sameDay ? before.from : today),
-    to: date?.to ?? visit?.to ?? (sameDay ? before.to : today),
+    from: date?.from ?? visit?.from ?? (sameDay === null ? today : sameDay.from),
+    to: date?.to ?? visit?.to ?? (sameDay === null ? today : sameDay.to),
     place: placeWords,
     ...(source.visit === null ? roles : turnToVisitor(roles, people, source.visit.country)),
     planned,

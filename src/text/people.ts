@@ -63,7 +63,7 @@ export function findPeople(
     const post = after ?? postBefore(text, name.from, floor, places);
     const from =
       post?.organization == null
-        ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, places))
+        ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, floor, places))
         : null;
     const person: Draft = {
       ...nameOf(text, name),
@@ -109,10 +109,10 @@ function directlyFrom(text: string, end: number, places: PlaceIndex): Span | nul
         null);
 }
 
-/** "สถาบัน ก (ABC) โดย นายข": who speaks for an institution belongs to it. */
-function leadsIn(text: string, from: number, places: PlaceIndex): Span | null {
+/** "สถาบัน ก (ABC) โดย นายข": who speaks for an institution belongs to it, unless it stands in the post of another, before `floor`. */
+function leadsIn(text: string, from: number, floor: number, places: PlaceIndex): Span | null {
   const place = places.between(from - 61, from).findLast((one) => one.end <= from);
-  if (place === undefined) return null;
+  if (place === undefined || place.start < floor) return null;
   const between = text.slice(place.end, from);
   return new RegExp(
     `^[${blanks}]{0,3}(?:[((][^()()\\n]{1,40}[))])?[${blanks}]{0,3}(?:นำ)?โดย(?:มี)?[${blanks}]{0,3}$`,

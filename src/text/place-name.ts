@@ -12,14 +12,22 @@ const noPlace = new RegExp(
   'u',
 );
 const title = new RegExp(
-  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|นับ(?=เป็น|ตั้งแต่)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
   'uy',
 );
 
-/** The first place that "ณ …" names in a stretch of the text, or null. */
+/** "ที่ทำเนียบรัฐบาล": a building or a room, which no clause begins with. */
+const inBuilding =
+  /ที่(?=ทำเนียบ|ห้องประชุม|ห้องรับรอง|โรงแรม|ตึก|อาคารรัฐสภา|รัฐสภา|ท่าอากาศยาน|สถานเอกอัครราชทูต|ศูนย์ประชุม|ศูนย์การประชุม|สำนักงานใหญ่)|(?<= )ที่(?=กระทรวง[^\n ]{3,60}(?: |$))/gu;
+
+/** The first place that "ณ …" names in a stretch of the text, else the first building that "ที่…" does, or null. */
 export function findPlace(text: string, span: Span): Span | null {
+  return placeAfter(text, span, at) ?? placeAfter(text, span, inBuilding);
+}
+
+function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
   const within = text.slice(span.start, span.end);
-  for (const match of within.matchAll(at)) {
+  for (const match of within.matchAll(lead)) {
     const start = span.start + match.index + match[0].length;
     if (noPlace.test(text.slice(start, start + 24))) continue;
     if (

@@ -24,7 +24,8 @@ const bareLatin = new RegExp(
   `(?<![A-Za-z.][${blanks}]|[A-Za-z])([A-Z][a-z’'-]{1,20}(?:[${blanks}][A-Z][a-z’'-]{1,20}){1,2})(?=[${blanks}]{1,2}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
   'gu',
 );
-const aside = new RegExp(`[${blanks}]{0,3}[((][${blanks}]{0,2}`, 'uy');
+/** A bracket, which a stray line break may part from the name. */
+const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 /** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
 export function findTitledNames(text: string, span: Span): TitledName[] {
