@@ -18,6 +18,11 @@ const ofState = new RegExp(
   'uy',
 );
 const object = new RegExp(`[${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง)[ก-๙]{3,80}`, 'uy');
+/** More of what it is about: "… เทคโนโลยี การสื่อสาร และดิจิทัล". */
+const listed = new RegExp(
+  `(?:[${blanks}](?!นาย|นาง|และ|ซึ่ง|โดย|เพื่อ|ที่|ใน|ระหว่าง|กับ|ได้|จะ|พร้อม|รวม|ตาม|เมื่อ|ณ )[ก-๙]{3,24}){1,3}[${blanks}]?และ(?!นาย|นาง|คณะ|ได้|จะ|มี|เป็น|ร่วม|รัฐ|ผู้|กระทรวง|กรม)[ก-๙]{3,24}(?=[${blanks}\\n(]|$)`,
+  'uy',
+);
 /** More parties than an agreement names. */
 const partiesAtMost = 8;
 
@@ -46,5 +51,8 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
   }
   if (count < 2) return null;
   object.lastIndex = end;
-  return object.test(text) ? clauseCut(text, end + 5, object.lastIndex) : end;
+  if (!object.test(text)) return end;
+  const cut = clauseCut(text, end + 5, object.lastIndex);
+  listed.lastIndex = cut;
+  return cut === object.lastIndex && listed.test(text) ? listed.lastIndex : cut;
 }

@@ -1,3 +1,4 @@
+import { countryPattern } from './country-names';
 import type { Call, MeetingKind } from './meeting-roles';
 import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
@@ -23,7 +24,9 @@ export function subjectOf(
 ): number | null {
   const before = region.filter((call) => call.start < verb.start);
   return (
-    (kind === 'chair' ? before.at(-1)?.person : undefined) ??
+    (kind === 'chair' && !/ร่วม$/u.test(text.slice(verb.start, verb.end))
+      ? before.at(-1)?.person
+      : undefined) ??
     before.find((call) => takesPart(text, call, people))?.person ??
     personByPost(
       text,
@@ -78,6 +81,19 @@ function reporterAt(
   return person === undefined || isSpokesman(person) ? undefined : at;
 }
 
+/** The same post of another country: "รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น". */
+const ofAnotherCountry = new RegExp(
+  `^ ?(?:ของ|แห่ง)?(?:ประเทศ|ราชอาณาจักร|สหพันธ์สาธารณรัฐ|สาธารณรัฐ[ก-๙]{0,16})?(?!ไทย)${countryPattern}`,
+  'u',
+);
+
+/** The words directly after a verb that say whom it is about. */
+export function objectOf(text: string, verb: Span, end: number): Span {
+  const words = text.slice(verb.end, Math.min(end, verb.end + 120));
+  const stop = words.search(/(?<![ก-๙])ณ |เพื่อ|โดย|พร้อม|\n/u);
+  return { start: verb.end, end: stop < 0 ? verb.end + words.length : verb.end + stop };
+}
+
 /** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
 export function personByPost(
   text: string,
@@ -91,7 +107,8 @@ export function personByPost(
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
-    return post.length > 8 && words.includes(post);
+    const from = post.length > 8 ? words.indexOf(post) : -1;
+    return from >= 0 && !ofAnotherCountry.test(words.slice(from + post.length));
   });
   return found < 0 ? null : found;
 }

@@ -1,4 +1,4 @@
-import { subjectOf, tells } from './event-subject';
+import { objectOf, personByPost, subjectOf, tells } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
 import type { Span } from './named-thing';
@@ -63,7 +63,12 @@ export function chooseEvent(
         region.some(
           (call) => call.person !== subject && call.start >= verb.end && call.start < reach,
         ) ||
-        (kind === 'receive' && (region.length > 0 || visitors.length > 0));
+        (kind === 'receive' && (region.length > 0 || visitors.length > 0)) ||
+        (kind === 'talks' &&
+          subject !== null &&
+          personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
+            subject,
+          ]) !== null);
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
         kind: letIn ? 'let in' : kind,
@@ -99,7 +104,7 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
     /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
   )
     return false;
-  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่(?:จะ|ได้|เคย)?)$/u.test(before);
+  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่(?:จะ|ได้|เคย)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(before);
 }
 
 /** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */

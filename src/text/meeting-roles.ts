@@ -72,7 +72,7 @@ export function assignRoles(sides: Sides): MeetingRoles {
       };
     }
     case 'talks': {
-      const [first = null, ...others] = objects;
+      const [first = sides.met, ...others] = objects;
       if (sides.abroad && first !== null) {
         const guests = without(cameTogether(text, verb, before, lead), first);
         return {
@@ -80,6 +80,11 @@ export function assignRoles(sides: Sides): MeetingRoles {
           guests,
           participants: without([...escort, ...others, ...rest], first, ...guests),
         };
+      }
+      // Who calls on a post at home is the guest: "นาย ก ได้พบหารือกับรัฐมนตรี…".
+      if (objects.length === 0 && first !== null && lead !== null) {
+        const guests = without(cameTogether(text, verb, before, lead), first);
+        return { host: first, guests, participants: without(rest, first, ...guests) };
       }
       return {
         host: lead,

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/time-span';
-import { personByPost } from './event-subject';
+import { objectOf, personByPost } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { joinMeeting } from './join-meetings';
@@ -150,7 +150,7 @@ function readParagraph(
     subject,
     visitors,
     met:
-      kind === 'visit'
+      kind === 'visit' || kind === 'talks'
         ? personByPost(text, objectOf(text, verb, end), people, [
             ...(subject === null ? [] : [subject]),
             ...present.map((call) => call.person),
@@ -196,13 +196,6 @@ function readParagraph(
     evidence,
   };
   return { meeting, subject };
-}
-
-/** The words directly after a verb that say whom it is about. */
-function objectOf(text: string, verb: Span, end: number): Span {
-  const words = text.slice(verb.end, Math.min(end, verb.end + 120));
-  const stop = words.search(/(?<![ก-๙])ณ |เพื่อ|โดย|พร้อม|\n/u);
-  return { start: verb.end, end: stop < 0 ? verb.end + words.length : verb.end + stop };
 }
 
 /** Words that go on with the sentence before: "… และหารือกับนาย ข". */

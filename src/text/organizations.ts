@@ -87,7 +87,9 @@ export function findOrganizations(
   )) {
     if (covered.has(start) || !mayBegin(text, start)) continue;
     if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
-    const words = institutionEnd(text, end, value.spaced === true);
+    const whole = institutionEnd(text, end, value.spaced === true);
+    const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
+    const words = matter < 3 ? whole : end + matter;
     const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
@@ -108,7 +110,11 @@ export function findOrganizations(
     const start = span.start + match.index;
     if (!covered.has(start)) open(start, start + match[0].length, 'government');
   }
+  const named = new CoveredSpan(span);
+  for (const { others } of places) for (const other of others) named.add(other);
   for (const latin of findLatinInstitutions(text, span)) {
+    // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
+    if (named.has(latin.start) && named.has(latin.start - 1)) continue;
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
   const owners = new Map<string, string | null>();

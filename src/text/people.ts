@@ -75,7 +75,7 @@ export function findPeople(
     people.push(person);
     for (const word of new Set([
       name.first,
-      ...(name.script === 'latin' && name.rest !== null ? [name.rest] : []),
+      ...(name.rest === null ? [] : [name.rest.replace(/[\s\u200b]{1,8}/gu, '')]),
       ...person.spellings,
     ])) {
       byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);

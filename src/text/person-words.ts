@@ -526,6 +526,8 @@ export const afterName = [
   'ผู้จัดการ',
   'จะ',
   'ด้วย',
+  'นำคณะ',
+  'นำทีม',
 ];
 
 /** Family names that the king gave with a place: ณ อยุธยา. */

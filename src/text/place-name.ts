@@ -18,7 +18,7 @@ const title = new RegExp(
 
 /** "ที่ทำเนียบรัฐบาล": a building or a room, which no clause begins with. */
 const inBuilding =
-  /ที่(?=ทำเนียบ|ห้องประชุม|ห้องรับรอง|โรงแรม|ตึก|อาคารรัฐสภา|รัฐสภา|ท่าอากาศยาน|สถานเอกอัครราชทูต|ศูนย์ประชุม|ศูนย์การประชุม|สำนักงานใหญ่)|(?<= )ที่(?=กระทรวง[^\n ]{3,60}(?: |$))/gu;
+  /ที่ ?(?=ทำเนียบ|ห้องประชุม|ห้องรับรอง|โรงแรม|ตึก|อาคารรัฐสภา|รัฐสภา|ท่าอากาศยาน|สถานเอกอัครราชทูต|ศูนย์ประชุม|ศูนย์การประชุม|สำนักงานใหญ่)|(?<= )ที่ ?(?=(?:กระทรวง|สำนักงานปลัด)[^\n ]{3,60}(?: |$))/gu;
 
 /** The first place that "ณ …" names in a stretch of the text, else the first building that "ที่…" does, or null. */
 export function findPlace(text: string, span: Span): Span | null {
@@ -56,8 +56,15 @@ function placeEnd(text: string, start: number, limit: number): number {
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
     const cut = clauseCut(text, Math.min(from + 3, wordEnd), wordEnd);
-    end = cut;
+    const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
+    end =
+      close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))
+        ? cut + close[0].length
+        : cut;
+    if (end > cut) continue;
     if (cut < wordEnd || text[wordEnd] === '\n') break;
   }
-  return start + text.slice(start, end).replace(/[\s,.;:()]{1,8}(?:ว่า)?$/u, '').length;
+  const words = text.slice(start, end);
+  const ends = words.includes('(') ? /[\s,.;:(]{1,8}(?:ว่า)?$/u : /[\s,.;:()]{1,8}(?:ว่า)?$/u;
+  return start + words.replace(ends, '').length;
 }

@@ -1,4 +1,5 @@
 import { clauseCut } from './clause-words';
+import { countryPattern } from './country-names';
 import type { Span } from './named-thing';
 import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
@@ -30,6 +31,14 @@ const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 const bare = /(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี)$/u;
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
 const latinHolder = new RegExp(`${gap}the[${blanks}]`, 'uy');
+/** "ไทย - ญี่ปุ่น" inside the name of a group. */
+const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
+const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
+/** What an adviser is for, in Latin letters: "ด้าน Global Health". */
+const field = new RegExp(
+  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}][A-Z][A-Za-z]{1,20}){0,3}`,
+  'uy',
+);
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 const latinPost =
@@ -130,6 +139,14 @@ function extend(
         ? undefined
         : places.between(runEnd, runEnd + lead + 1).find((place) => place.start === runEnd + lead);
     if (holder !== undefined) return { at: holder.end, cut: false };
+    pair.lastIndex = runEnd;
+    if (endsInCountry.test(text.slice(Math.max(start, runEnd - 16), runEnd)) && pair.test(text)) {
+      cursor = pair.lastIndex;
+      continue;
+    }
+    field.lastIndex = runEnd;
+    if (/ด้าน$/u.test(text.slice(start, runEnd)) && field.test(text))
+      return { at: field.lastIndex, cut: false };
     number.lastIndex = runEnd;
     const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
       text.slice(start, runEnd),
