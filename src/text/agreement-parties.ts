@@ -50,9 +50,12 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
     cursor = join.lastIndex;
   }
   if (count < 2) return null;
-  object.lastIndex = end;
-  if (!object.test(text)) return end;
-  const cut = clauseCut(text, end + 5, object.lastIndex);
+  const from = [end, otherNamesAfter(text, end).after].find((start) => {
+    object.lastIndex = start;
+    return object.test(text);
+  });
+  if (from === undefined) return end;
+  const cut = clauseCut(text, from + 5, object.lastIndex);
   listed.lastIndex = cut;
   return cut === object.lastIndex && listed.test(text) ? listed.lastIndex : cut;
 }

@@ -52,11 +52,15 @@ export const tells = /จากการ$/u;
 const oneself =
   /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:และคณะ|พร้อมคณะ|พร้อมด้วยคณะ)?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
 
+/** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
+const selfFirst = /^[\s\u200b]{0,2}(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
+
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =
   /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
+  if (selfFirst.test(text.slice(span.start, span.end))) return true;
   if (oneself.test(text.slice(Math.max(span.start, span.end - 60), span.end))) return true;
   if (span.end - span.start > 200) return false;
   let words = '';

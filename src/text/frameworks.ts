@@ -64,7 +64,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
   ข้อริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]|^(?:ความร่วมมือ|ว่าด้วย|ด้าน|สายแถบ|หนึ่งแถบ)`, 'u'),
   ความริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]`, 'u'),
   ถ้อยแถลงร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย|อาเซียน)/u,
-  แถลงการณ์ร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย)/u,
+  แถลงการณ์ร่วม: /^(?:วิสัยทัศน์ว่าด้วย|อาเซียน|ว่าด้วย|ระหว่าง|ของ|ไทย)/u,
   บันทึกความเข้าใจ: new RegExp(
     `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ความร่วมมือ|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
     'u',
@@ -111,8 +111,9 @@ export function findFrameworks(
       (!tradeKind.test(text.slice(start, end)) || partiesEnd(text, start, end) > end),
   ).map(({ start, end: last, value }) => {
     const end =
-      (/^(?:แผน|ยุทธศาสตร์|มาตรการ)/u.test(value) ? editionEnd(text, last) : null) ??
-      partiesEnd(text, start, last);
+      (/^(?:แผน|ยุทธศาสตร์|มาตรการ)/u.test(text.slice(start, last))
+        ? editionEnd(text, last)
+        : null) ?? partiesEnd(text, start, last);
     const full =
       !/^[A-Z+0-9-]{2,8}$/u.test(text.slice(start, end)) &&
       !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));

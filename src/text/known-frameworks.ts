@@ -58,7 +58,7 @@ Direct Power Purchase Agreement|Direct PPA
 สนธิสัญญาไมตรีและความร่วมมือแห่งเอเชียตะวันออกเฉียงใต้|Treaty of Amity and Cooperation in Southeast Asia
 กรอบความร่วมมือเอเชีย|Asia Cooperation Dialogue
 Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF
-วิสัยทัศน์อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|Free and Open Indo-Pacific|FOIP
+วิสัยทัศน์อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|ยุทธศาสตร์อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|Free and Open Indo-Pacific|FOIP
 มุมมองอาเซียนต่ออินโด-แปซิฟิก|ASEAN Outlook on the Indo-Pacific|AOIP
 กรอบการฟื้นฟูที่ครอบคลุมของอาเซียน|กรอบการฟื้นฟูที่ครอบคลุมของภูมิภาคอาเซียน|ASEAN Comprehensive Recovery Framework|ACRF
 ประชาคมเศรษฐกิจอาเซียน|ASEAN Economic Community|AEC
@@ -69,6 +69,8 @@ Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the 
 อนุสัญญาบาเซล|Basel Convention
 อนุสัญญาว่าด้วยการค้าระหว่างประเทศซึ่งชนิดสัตว์ป่าและพืชป่าที่ใกล้จะสูญพันธุ์|อนุสัญญาไซเตส|CITES
 JENESYS
+เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจ BCG|Bangkok Goals on BCG Economy|Bangkok Goals
+วิสัยทัศน์ปุตราจายา ค.ศ. 2040|วิสัยทัศน์ปุตราจายา ค.ศ.2040|วิสัยทัศน์ปุตราจายา|Putrajaya Vision 2040
 `;
 
 /** A name with each of the dashes that releases set between its parts. */

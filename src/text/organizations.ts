@@ -115,6 +115,11 @@ export function findOrganizations(
   for (const latin of findLatinInstitutions(text, span)) {
     // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
+    // An agreement's Latin name names its parties again.
+    if (
+      /[((]Memorandum [^\n]{0,240}$/u.test(text.slice(Math.max(0, latin.start - 260), latin.start))
+    )
+      continue;
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
   const owners = new Map<string, string | null>();
@@ -222,7 +227,7 @@ function keyOf(name: string): string {
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */
 function atBoundary(text: string, start: number): boolean {
   if (!/[ก-๙]/u.test(text[start - 1] ?? ' ')) return true;
-  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|ประธาน|จัดตั้ง)$/u.test(
+  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|ประธาน|จัดตั้ง|ระหว่าง|หารือ|เยี่ยมชม|ณ|มอบหมาย|นำ|เสนอ)$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }

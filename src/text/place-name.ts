@@ -12,7 +12,7 @@ const noPlace = new RegExp(
   'u',
 );
 const title = new RegExp(
-  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
   'uy',
 );
 
@@ -52,7 +52,13 @@ function placeEnd(text: string, start: number, limit: number): number {
           (new RegExp(`^[${blanks}]{1,4}`, 'u').exec(text.slice(end, end + 5))?.[0].length ?? 0);
     if (words > 0 && from === end) break;
     title.lastIndex = from;
-    if (words > 0 && (startsClause(text, from) || title.test(text))) break;
+    const seat = /^สถาน(?:เอกอัคร|กงสุล)[^\s]{0,40}\s?$/u.test(text.slice(start, from));
+    if (
+      words > 0 &&
+      !(seat && text.startsWith('ณ ', from)) &&
+      (startsClause(text, from) || title.test(text))
+    )
+      break;
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
     const cut = clauseCut(text, Math.min(from + 3, wordEnd), wordEnd);

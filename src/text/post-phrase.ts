@@ -19,7 +19,7 @@ const startHere = new RegExp(
 );
 const ranked = new RegExp(`^(?:${oneOf(postPrefixes)}${gap}){0,4}$`, 'u');
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
 /** Thai words; a space without width may stand between two of their letters. */
@@ -30,7 +30,7 @@ const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** Heads that say no office without the ministry or department that a blank parts from them. */
 const bare = /(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี)$/u;
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
-const latinHolder = new RegExp(`${gap}the[${blanks}]`, 'uy');
+const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
 /** "ไทย - ญี่ปุ่น" inside the name of a group. */
 const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
 const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');

@@ -84,7 +84,9 @@ export function readAside(
   const start = title.test(text) ? title.lastIndex : open;
   const name = readName(text, start);
   const inside = text.slice(open, open + close.index).trimEnd();
-  if (name === null || name.end < open + inside.length) return null;
+  // "(Mr. Ken Tanaka, Director of …)" gives the post too.
+  const whole = name !== null && (name.end >= open + inside.length || text[name.end] === ',');
+  if (name === null || !whole) return null;
   if (start === open && (name.rest === null || name.script === 'thai')) return null;
   return {
     name: text.slice(name.start, name.end),
