@@ -47,6 +47,9 @@ export function findPeople(
     const after = readPost(text, other?.after ?? name.end, places, limit);
     const words = text.slice(name.start, name.end);
     const known =
+      byName
+        .get(name.first)
+        ?.find((person) => person.key.first === name.first && samePerson(person.key, name)) ??
       byName.get(name.first)?.find((person) => samePerson(person.key, name)) ??
       byName.get(words)?.find((person) => person.spellings.includes(words));
     if (known !== undefined) {
