@@ -23,6 +23,10 @@ const listed = new RegExp(
   `(?:[${blanks}](?!นาย|นาง|และ|ซึ่ง|โดย|เพื่อ|ที่|ใน|ระหว่าง|กับ|ได้|จะ|พร้อม|รวม|ตาม|เมื่อ|ณ )[ก-๙]{3,24}){1,3}[${blanks}]?และ(?!นาย|นาง|คณะ|ได้|จะ|มี|เป็น|ร่วม|รัฐ|ผู้|กระทรวง|กรม)[ก-๙]{3,24}(?=[${blanks}\\n(]|$)`,
   'uy',
 );
+const titled = new RegExp(
+  `[${blanks}]?[((]M[Oo][UCA][))][${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง)[ก-๙]{3,80}`,
+  'uy',
+);
 /** More parties than an agreement names. */
 const partiesAtMost = 8;
 
@@ -58,4 +62,10 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
   const cut = clauseCut(text, from + 5, object.lastIndex);
   listed.lastIndex = cut;
   return cut === object.lastIndex && listed.test(text) ? listed.lastIndex : cut;
+}
+
+/** The end of what an agreement is about, after its abbreviation in a bracket ("… (MOU) ว่าด้วย…"), or null. */
+export function objectAfter(text: string, at: number): number | null {
+  titled.lastIndex = at;
+  return titled.test(text) ? clauseCut(text, at + 14, titled.lastIndex) : null;
 }

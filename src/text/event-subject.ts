@@ -37,7 +37,11 @@ export function subjectOf(
     (report !== null && saysNoOther(text, { start: report.end, end: verb.start }, dates)
       ? reporterAt(calls, people, report)
       : undefined) ??
-    (topic !== null && saysNoOther(text, { start, end: verb.start }, dates) ? topic : undefined) ??
+    (topic !== null &&
+    (saysNoOther(text, { start, end: verb.start }, dates) ||
+      lately.test(text.slice(Math.max(start, verb.start - 30), verb.start)))
+      ? topic
+      : undefined) ??
     (/ลงนาม$/u.test(text.slice(verb.start, verb.end))
       ? region.find((call) => takesPart(text, call, people))?.person
       : undefined) ??
@@ -54,6 +58,9 @@ const oneself =
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
 const selfFirst = /^[\s\u200b]{0,2}(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
+
+/** "… ในช่วงเช้าได้" directly before the verb. */
+const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ)(?:วันนี้|วันเดียวกัน)?[ ]?(?:ได้|ยังได้)?$/u;
 
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =

@@ -1,4 +1,4 @@
-import { partiesAfter } from './agreement-parties';
+import { objectAfter, partiesAfter } from './agreement-parties';
 import { otherNamesAfter } from './bracket-names';
 import { bracketedEnd } from './bracketed-name';
 import { clauseCut } from './clause-words';
@@ -133,7 +133,9 @@ export function findFrameworks(
     if (/(?:ตาม|ทำ|ภาย|ระบบ)?ในกรอบเวลา/u.test(text.slice(Math.max(0, start - 2), end + 4)))
       continue;
     if (taken.meets({ start, end })) continue;
-    const between = paper.test(value) ? partiesAfter(text, end, parties) : null;
+    const between = paper.test(value)
+      ? (partiesAfter(text, end, parties) ?? objectAfter(text, end))
+      : null;
     const whole = bracketedEnd(text, end);
     if (between === null && whole === null && wanted[value]?.test(after) === false) continue;
     const begun = wanted[value]?.exec(after)?.[0] ?? '';

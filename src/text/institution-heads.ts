@@ -24,7 +24,10 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'กระทรวง',
     type: 'ministry',
-    notBefore: new RegExp(`^(?:${anyPlace}|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`, 'u'),
+    notBefore: new RegExp(
+      `^(?!ที่ดิน)(?:${anyPlace}|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`,
+      'u',
+    ),
   },
   {
     head: 'กรม',

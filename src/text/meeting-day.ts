@@ -25,6 +25,18 @@ export const isDateline = (text: string, date: Span): boolean =>
 const isShort = ({ from, to }: FoundDate): boolean =>
   from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;
 
+/** True for a day at most a week before another. */
+export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>
+  day !== null && dayNumber(other) - dayNumber(day) >= 0 && dayNumber(other) - dayNumber(day) <= 7;
+
+/** A day of a journey. */
+const within = (day: FoundDate | undefined, journey: FoundDate | undefined): boolean =>
+  day?.from != null &&
+  journey?.from != null &&
+  journey.to !== null &&
+  day.from >= journey.from &&
+  day.from <= journey.to;
+
 /** The day before the verb, else after it; of a report, what it says itself. */
 export function dayOf(
   dates: readonly FoundDate[],
@@ -46,7 +58,9 @@ export function dayOf(
   return (
     later ??
     last('day') ??
-    (next('day') && !last('range') ? next('day') : undefined) ??
+    (next('day') && (!last('range') || within(next('day'), last('range')))
+      ? next('day')
+      : undefined) ??
     last('range') ??
     next('range') ??
     null

@@ -3,7 +3,7 @@ import { objectOf, personByPost } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { joinMeeting } from './join-meetings';
-import { dayOf, isDateline, todayOf } from './meeting-day';
+import { dayOf, isDateline, isDayBefore, todayOf } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { meetingParagraphs } from './meeting-paragraphs';
 import { isAbroad } from './meeting-place';
@@ -181,7 +181,15 @@ function readParagraph(
       text.slice(paragraph.start, paragraph.start + 16),
     );
   const sameDay = date === null && visit === null && again ? (before ?? dayBefore) : null;
-  const today = todayOf(source, { start: paragraph.start, end: verb.end });
+  const said = todayOf(source, { start: paragraph.start, end: verb.end });
+  // "วันนี้", said in what goes on, is the day of the meeting before it.
+  const today =
+    said !== null &&
+    said === source.published &&
+    before?.planned === false &&
+    isDayBefore(before.from, said)
+      ? before.from
+      : said;
   const meeting = {
     from: date?.from ?? visit?.from ?? (sameDay === null ? today : sameDay.from),
     to: date?.to ?? visit?.to ?? (sameDay === null ? today : sameDay.to),

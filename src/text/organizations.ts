@@ -152,7 +152,10 @@ function knownPlaces(text: string, span: Span): Place[] {
     (start, end) =>
       standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
   );
-  return found.map(({ start: at, end, value }) => {
+  return found.map(({ start: at, end: last, value }) => {
+    // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น".
+    const tasks = /^กระทรวง[^ ]+ /u.test(text.slice(at, last));
+    const end = last + (tasks ? (abroad.exec(text.slice(last, last + 48))?.[0].length ?? 0) : 0);
     const start =
       at -
       (/(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u.exec(
@@ -248,7 +251,10 @@ function isFull(words: string): boolean {
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)/u.test(words) && abroad.test(text.slice(end, end + 48)))
+  if (
+    /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+    abroad.test(text.slice(end, end + 48))
+  )
     return true;
   return /^(?:ปลัด)?กระทรวง/u.test(words)
     ? false

@@ -29,6 +29,8 @@ const run =
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** Heads that say no office without the ministry or department that a blank parts from them. */
 const bare = /(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี)$/u;
+/** Heads that say little alone, which an institution completes unless it is a company. */
+const alone = /^(?:ประธาน|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|อธิการบดี|โฆษก)$/u;
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
 const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
 /** "ไทย - ญี่ปุ่น" inside the name of a group. */
@@ -90,7 +92,10 @@ function withHolder(text: string, start: number, end: number, places: PlaceIndex
   if (next === undefined || text.slice(charged, next.start).trim() !== '') return end;
   if (charged > end && /^(?:รอง|ผู้ช่วย)/u.test(text.slice(start, end))) return charged;
   const office = /^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(next.start, next.end));
-  return charged === end && office && bare.test(text.slice(start, end)) ? next.end : end;
+  if (charged > end) return end;
+  const words = text.slice(start, end);
+  const body = !/^(?:บริษัท|บมจ|บจก|[A-Za-z])/u.test(text.slice(next.start, next.end));
+  return (office && bare.test(words)) || (body && alone.test(words)) ? next.end : end;
 }
 
 /** The end of a post that would run into the next person, without the word that leads over to them. */

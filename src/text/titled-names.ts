@@ -27,6 +27,8 @@ const bareLatin = new RegExp(
 /** A bracket, which a stray line break may part from the name. */
 const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
 
+const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
+
 /** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
 export function findTitledNames(text: string, span: Span): TitledName[] {
   const found: TitledName[] = [];
@@ -87,7 +89,11 @@ export function readAside(
   // "(Mr. Ken Tanaka, Director of …)" gives the post too.
   const whole = name !== null && (name.end >= open + inside.length || text[name.end] === ',');
   if (name === null || !whole) return null;
-  if (start === open && (name.rest === null || name.script === 'thai')) return null;
+  // Without a title, a name in Thai letters is one where a post goes on after it.
+  const thai =
+    name.script === 'thai' &&
+    !postNext.test(text.slice(open + close.index + 1, open + close.index + 40));
+  if (start === open && (name.rest === null || thai)) return null;
   return {
     name: text.slice(name.start, name.end),
     start: name.start,

@@ -141,6 +141,13 @@ test('a ministry abroad is one, with the full name of its country or the short o
   ]);
 });
 
+test('a ministry that lists its tasks is one, with its country', () => {
+  const text = 'นายกอ งาม รองปลัดกระทรวงที่ดิน โครงสร้างพื้นฐาน การขนส่งและการท่องเที่ยวของญี่ปุ่น เข้าพบ';
+  expect(findOrganizations(text, whole(text)).organizations.map((one) => one.name)).toEqual([
+    'กระทรวงที่ดิน โครงสร้างพื้นฐาน การขนส่งและการท่องเที่ยวของญี่ปุ่น',
+  ]);
+});
+
 test('an abbreviation in Latin letters is no full name of a Thai bank', () => {
   const text = 'EXIM BANK ขานรับ โดยธนาคารเพื่อการส่งออกและนำเข้าแห่งประเทศไทย (EXIM BANK) จัดงาน';
   const [one] = findOrganizations(text, whole(text)).organizations;
@@ -211,6 +218,7 @@ describe('frameworks', () => {
     'ตาม⟦ข้อริเริ่มความร่วมมือด้านดอกไม้⟧ ที่',
     'รับรอง⟦ปฏิญญากรุงเทพฯ ว่าด้วยเศรษฐกิจดอกไม้⟧ และ⟦ถ้อยแถลงร่วมว่าด้วยดอกไม้⟧ แล้ว',
     'ผ่านกรอบ ⟦AOIP⟧ และ⟦ความร่วมมือแม่โขง-ญี่ปุ่น⟧ ของ',
+    'ลงนาม⟦บันทึกความเข้าใจ (MOU) ว่าด้วยการปลูกดอกไม้⟧ ระหว่างกัน',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     const { places } = findOrganizations(text, whole(text));

@@ -476,6 +476,31 @@ describe('a release read whole', () => {
     expect(meeting).toMatchObject({ from: '2025-12-08', guests: ['ขอ งาม'] });
   });
 
+  test('a day after the verb that lies in the journey is the day', () => {
+    const { meetings } = readRelease(
+      'หัวข่าว\nระหว่างวันที่ 3 - 7 มกราคม 2569 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน เดินทางไปญี่ปุ่น และได้หารือกับนายขอ งาม ปลัดกระทรวงสมมุติญี่ปุ่น เมื่อวันที่ 5 มกราคม 2569',
+      null,
+    );
+    expect(meetings.at(-1)).toMatchObject({ from: '2026-01-05', to: '2026-01-05' });
+  });
+
+  test('“today” in what goes on is the day of the meeting before', () => {
+    const { meetings } = readRelease(
+      `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-หัวข่าว\n\nวันอังคารที่ 9 ธันวาคม 2568\nหัวข่าว\nวันที่ 8 ธันวาคม 2568 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน หารือกับนายขอ งาม เอกอัครราชทูตลาว\nในวันนี้ นายงอ สวย อธิบดีกรมสมมุติ หารือกับนายจอ เก่ง ประธานหอการค้าดอกไม้`,
+      null,
+    );
+    expect(meetings.map((one) => one.from)).toEqual(['2025-12-08', '2025-12-08']);
+  });
+
+  test('who went on in the afternoon is whom the paragraph before tells of', () => {
+    expect(
+      readRelease(
+        'หัวข่าว\nวันที่ 8 ธันวาคม 2568 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ตรวจเยี่ยมสวนดอกไม้\nผลการเยือนเป็นไปด้วยดี ในช่วงบ่ายได้เข้าพบนายขอ งาม ประธานหอการค้าดอกไม้',
+        null,
+      ).meetings,
+    ).toMatchObject([{ host: 'ขอ งาม', guests: ['กอ ดาวเรือง'] }]);
+  });
+
   test('who tells what they did for another took part; who sent them did not', () => {
     const read = readRelease(
       'หัวข่าว\nนายกอ ดาวเรือง รองปลัดกระทรวงพลังงาน เปิดเผยว่า ได้รับมอบหมายจากปลัดกระทรวงพลังงาน (นายขอ งาม) ให้เข้าร่วมการประชุมดอกไม้ ระหว่างวันที่ 3 - 4 มกราคม 2569\nนายงอ สวย อธิบดีกรมสมมุติ เปิดเผยว่า ตนได้เป็นผู้แทนรัฐมนตรีว่าการกระทรวงดอกไม้เข้าร่วมการประชุมสวน ระหว่างวันที่ 5 - 6 มกราคม 2569',
