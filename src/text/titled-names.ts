@@ -1,6 +1,12 @@
 import type { Span } from './named-thing';
 import { type PersonName, readName } from './person-name';
-import { endsAbbreviation, noTitle, titleInsideWord, titlePattern } from './person-words';
+import {
+  endsAbbreviation,
+  noTitle,
+  titleIfFamily,
+  titleInsideWord,
+  titlePattern,
+} from './person-words';
 import { postHeads, postPrefixes } from './post-words';
 import { blanks, oneOf } from './thai-pattern';
 
@@ -46,7 +52,8 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       continue;
     if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
       continue;
-    add(from, from + match[0].length, match[0], false);
+    const words = text.slice(from, from + 16);
+    add(from, from + match[0].length, match[0], titleIfFamily.test(words));
   }
   for (const match of within.matchAll(polite)) {
     const from = span.start + match.index;
