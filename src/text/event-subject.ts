@@ -24,9 +24,13 @@ export function subjectOf(
 ): number | null {
   const before = region.filter((call) => call.start < verb.start);
   return (
-    (kind === 'chair' && !/ร่วม$/u.test(text.slice(verb.start, verb.end))
+    (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
       ? before.at(-1)?.person
       : undefined) ??
+    (kind === 'chair'
+      ? before.find((call) => call.start >= broughtIn(text, start, verb.start))
+      : undefined
+    )?.person ??
     before.find((call) => takesPart(text, call, people))?.person ??
     personByPost(
       text,
@@ -47,6 +51,15 @@ export function subjectOf(
       : undefined) ??
     null
   );
+}
+
+/** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
+const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
+
+/** Where "ซึ่งมี" brings in who chairs. */
+function broughtIn(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/(?:ซึ่ง|โดย)มี ?(?=นาย|นาง|ดร|พล|H\.E|Mr|Ms)/u);
+  return at < 0 ? end : start + at;
 }
 
 /** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */

@@ -97,6 +97,7 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
+  if (kind === 'talks' && /เป็นประธาน(?:ใน)?การ$/u.test(before)) return false;
   if (kind === 'talks' && /มีการ$/u.test(before)) return false;
   if (
     kind !== 'attend' &&

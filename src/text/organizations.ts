@@ -31,6 +31,7 @@ const findKnown = phraseFinder(
     ),
   ),
 );
+const knownNames = new Set(knownInstitutions.map((institution) => institution.name));
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
 const heads = institutionHeads.map(({ head }) => head);
 /** What goes on with the name of an office when it is another country's: "กระทรวงการคลังของสาธารณรัฐอิตาลี". */
@@ -139,9 +140,34 @@ export function findOrganizations(
     });
   }
   const kept = shortCompanies(
-    withoutOverlap(places).filter((place) => !isInsideAddress(text, place)),
+    withoutOverlap(places)
+      .filter((place) => !isInsideAddress(text, place))
+      .map((place) => withCountry(text, place)),
   );
   return { organizations: gatherThings(text, span, kept), places: kept };
+}
+
+const countryAfter = new RegExp(
+  `[ \\u00a0](?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)(?!ไทย)${countryPattern}(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
+  'uy',
+);
+
+/** A ministry with the country that a blank parts from it: "กระทรวงการคลัง ประเทศญี่ปุ่น" is none of one's own. */
+function withCountry(text: string, place: Place): Place {
+  countryAfter.lastIndex = place.end;
+  if (
+    !/^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(place.start, place.end)) ||
+    !countryAfter.test(text)
+  )
+    return place;
+  const end = countryAfter.lastIndex;
+  const atHome = knownNames.has(place.key) && !place.key.includes(' ');
+  return {
+    ...place,
+    end,
+    full: true,
+    ...(atHome ? { key: keyOf(text.slice(place.start, end)) } : {}),
+  };
 }
 
 function knownPlaces(text: string, span: Span): Place[] {
@@ -153,8 +179,8 @@ function knownPlaces(text: string, span: Span): Place[] {
       standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
   );
   return found.map(({ start: at, end: last, value }) => {
-    // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น".
-    const tasks = /^กระทรวง[^ ]+ /u.test(text.slice(at, last));
+    // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น", and so for a house.
+    const tasks = /^(?:กระทรวง[^ ]+ |สภาผู้แทนราษฎร|วุฒิสภา)/u.test(text.slice(at, last));
     const end = last + (tasks ? (abroad.exec(text.slice(last, last + 48))?.[0].length ?? 0) : 0);
     const start =
       at -

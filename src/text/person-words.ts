@@ -218,7 +218,7 @@ const latinTitles = [
 const isDotted = (title: string): boolean => title.endsWith('.');
 
 /** The source of a pattern for one title or several, with the blanks between them. */
-export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\(พิเศษ\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
+export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\((?:พิเศษ|วิจัย|คลินิก)\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
 
 /** What นาย, นาง and the like begin when they are no title. */
 export const noTitle =

@@ -206,13 +206,13 @@ function readLatinPost(
 }
 
 const before = new RegExp(
-  `(?:^|[${blanks}“”"‘’(,/]|โดยมี|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|นำโดย|พร้อมด้วย|ขอบคุณ|มี|ด้าน)(?<post>${opening}[ก-๙.]{0,90})[${blanks}]{0,3}$`,
+  `(?:^|[${blanks}“”"‘’(,/]|โดยมี|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|นำโดย|พร้อมด้วย|ขอบคุณ|มี|ด้าน)(?<post>${opening}[ก-๙.]{0,90})(?:[${blanks}]{0,2}[((])?[${blanks}]{0,3}$`,
   'u',
 );
 
 /**
- * The post that stands directly before `at` ("รัฐมนตรีว่าการกระทรวงอุตสาหกรรม นายก ข"), not reaching back over
- * `floor`. Null where what stands there is more than a post.
+ * The post that stands directly before `at` ("รัฐมนตรีว่าการกระทรวงอุตสาหกรรม นายก ข", or with the name in a
+ * bracket), not reaching back over `floor`. Null where what stands there is more than a post.
  */
 export function postBefore(
   text: string,

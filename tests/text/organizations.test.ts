@@ -148,6 +148,29 @@ test('a ministry that lists its tasks is one, with its country', () => {
   ]);
 });
 
+test('a ministry is another country’s where a blank parts its country from it', () => {
+  const text =
+    'กระทรวงพาณิชย์ หารือกับกระทรวงพาณิชย์ สาธารณรัฐประชาชนจีน และกระทรวงดอกไม้ ประเทศลาว ก่อนที่กระทรวงดอกไม้จะ';
+  expect(
+    findOrganizations(text, whole(text)).organizations.map((one) => [
+      one.name,
+      one.mentions.length,
+    ]),
+  ).toEqual([
+    ['กระทรวงพาณิชย์', 1],
+    ['กระทรวงพาณิชย์ สาธารณรัฐประชาชนจีน', 1],
+    ['กระทรวงดอกไม้ ประเทศลาว', 2],
+  ]);
+});
+
+test('a house of parliament has its country, and a company no post before it', () => {
+  const text = 'สมาชิกวุฒิสภาญี่ปุ่น และ Mr. Ken Tanaka, CEO Flower Group Co., Ltd. ร่วมงาน';
+  expect(findOrganizations(text, whole(text)).organizations.map((one) => one.name)).toEqual([
+    'วุฒิสภาญี่ปุ่น',
+    'Flower Group Co., Ltd.',
+  ]);
+});
+
 test('an abbreviation in Latin letters is no full name of a Thai bank', () => {
   const text = 'EXIM BANK ขานรับ โดยธนาคารเพื่อการส่งออกและนำเข้าแห่งประเทศไทย (EXIM BANK) จัดงาน';
   const [one] = findOrganizations(text, whole(text)).organizations;
@@ -219,6 +242,7 @@ describe('frameworks', () => {
     'รับรอง⟦ปฏิญญากรุงเทพฯ ว่าด้วยเศรษฐกิจดอกไม้⟧ และ⟦ถ้อยแถลงร่วมว่าด้วยดอกไม้⟧ แล้ว',
     'ผ่านกรอบ ⟦AOIP⟧ และ⟦ความร่วมมือแม่โขง-ญี่ปุ่น⟧ ของ',
     'ลงนาม⟦บันทึกความเข้าใจ (MOU) ว่าด้วยการปลูกดอกไม้⟧ ระหว่างกัน',
+    'เห็นชอบร่าง⟦บันทึกความร่วมมือว่าด้วยการเป็นหุ้นส่วนด้านดอกไม้⟧ ซึ่งจะ',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     const { places } = findOrganizations(text, whole(text));
