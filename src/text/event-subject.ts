@@ -105,6 +105,16 @@ function reporterAt(
   return person === undefined || isSpokesman(person) ? undefined : at;
 }
 
+/** Who tells of being called on: "เปิดเผยว่า … เข้าเยี่ยมคารวะตน". */
+export function reporterMet(
+  { text, calls, people }: ReadText,
+  verb: Span,
+  start: number,
+): number | null {
+  if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙]|$)/u.test(text.slice(verb.end, verb.end + 8))) return null;
+  return reporterAt(calls, people, { start, end: start }) ?? null;
+}
+
 /** The same post of another country: "รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น". */
 const ofAnotherCountry = new RegExp(
   `^ ?(?:ของ|แห่ง)?(?:ประเทศ|ราชอาณาจักร|สหพันธ์สาธารณรัฐ|สาธารณรัฐ[ก-๙]{0,16})?(?!ไทย)${countryPattern}`,

@@ -19,6 +19,7 @@ export function todayOf({ text, dates, published }: ReadText, span: Span): IsoDa
 
 /** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
 export const isDateline = (text: string, date: Span): boolean =>
+  /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
   /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
 
 /** A plan of years is no time of a meeting. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/time-span';
-import { objectOf, personByPost } from './event-subject';
+import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { joinMeeting } from './join-meetings';
@@ -151,10 +151,11 @@ function readParagraph(
     visitors,
     met:
       kind === 'visit' || kind === 'talks'
-        ? personByPost(text, objectOf(text, verb, end), people, [
+        ? (reporterMet(source, verb, start) ??
+          personByPost(text, objectOf(text, verb, end), people, [
             ...(subject === null ? [] : [subject]),
             ...present.map((call) => call.person),
-          ])
+          ]))
         : null,
     abroad,
   });

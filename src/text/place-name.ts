@@ -72,5 +72,7 @@ function placeEnd(text: string, start: number, limit: number): number {
   }
   const words = text.slice(start, end);
   const ends = words.includes('(') ? /[\s,.;:(]{1,8}(?:ว่า)?$/u : /[\s,.;:()]{1,8}(?:ว่า)?$/u;
-  return start + words.replace(ends, '').length;
+  // The stop of an abbreviation belongs to it: "สำนักงาน กพร.".
+  const short = /(?<![ก-๙])[ก-ฮ]{2,6}\.$/u.test(words);
+  return start + (short ? words : words.replace(ends, '')).length;
 }
