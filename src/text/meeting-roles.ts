@@ -31,7 +31,7 @@ interface Sides {
 }
 
 const companions =
-  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|ร่วมกับ)/gu;
+  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
 
 const unique = (calls: readonly Call[]): number[] => [...new Set(calls.map((call) => call.person))];
 const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
@@ -64,7 +64,12 @@ export function assignRoles(sides: Sides): MeetingRoles {
     case 'visit': {
       const [first = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
       const host = first ?? sides.met;
-      const guests = without(cameTogether(text, verb, before, lead), host);
+      // "การเข้าเยี่ยมคารวะนาย ก ของนาย ข": whose call it was.
+      const callers = after.filter((call) =>
+        /ของ ?$/u.test(text.slice(call.start - 4, call.start)),
+      );
+      const came = lead === null ? unique(callers) : cameTogether(text, verb, before, lead);
+      const guests = without(came, host);
       return {
         host,
         guests,

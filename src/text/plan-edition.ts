@@ -2,7 +2,7 @@ import { blanks } from './thai-pattern';
 
 const digits = `[0-9๐-๙]{1,2}(?![0-9๐-๙])`;
 const edition = new RegExp(
-  `[${blanks}]?(?:ฉบับที่|ระยะที่|เฟสที่|เฟส)[${blanks}]?${digits}(?:[${blanks}]?(?:และ|[-–])[${blanks}]?${digits})?|[${blanks}]?(?:20|ระยะ[${blanks}]?[0-9๐-๙]{1,2})[${blanks}]?ปี(?![ก-๙])|[${blanks}]{0,2}[พค]\\.ศ\\.[${blanks}]{0,2}[0-9๐-๙]{4}`,
+  `[${blanks}]?(?:ฉบับที่|ระยะที่|เฟสที่|เฟส)[${blanks}]?${digits}(?:[${blanks}]?(?:และ|[-–])[${blanks}]?${digits})?|[${blanks}]?(?:20|ระยะ[${blanks}]?[0-9๐-๙]{1,2})[${blanks}]?ปี(?![ก-๙])|[${blanks}]{0,2}[พค]\\.ศ\\.[${blanks}]{0,2}[0-9๐-๙]{4}(?:[${blanks}]?[-–][${blanks}]?(?:[พค]\\.ศ\\.[${blanks}]{0,2})?[0-9๐-๙]{4}(?![0-9๐-๙]))?`,
   'uy',
 );
 

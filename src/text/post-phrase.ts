@@ -44,7 +44,7 @@ const field = new RegExp(
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 const latinPost =
-  /[, \u00a0]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in)|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
+  /[, \u00a0]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
 
 /**
  * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
