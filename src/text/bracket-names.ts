@@ -48,7 +48,7 @@ export function otherNamesAfter(
     const from = base + piece.index + piece[0].indexOf(words);
     if (noName.test(words) || officer.test(words)) continue;
     const short = latinShort.test(words) || thaiShort.test(words);
-    if (short || /^[A-Z][\p{L}\p{M}0-9 ,.&'’()-]{3,139}$/u.test(words)) {
+    if (short || /^[A-Z][\p{L}\p{M}0-9 ,.&'’()–-]{3,139}$/u.test(words)) {
       names.push({
         text: words,
         start: from,

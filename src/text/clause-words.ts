@@ -219,7 +219,7 @@ const guarded = [
   '(?<!ก|ผู้|รัฐมนตรี|มนตรีช่วย|ช่วย|[าี])ว่า(?!การ|ด้วย|ราชการ|ที่|ง|น|ว)',
   'โดย(?= |กรม|กระทรวง|สำนัก|การ|มี|นาย|นาง|ให้|ได้)',
   '(?<!กำ|รับมือ)กับ(?!ดูแล|ข้าว|ระเบิด|และส่งเสริม|กิจการ|หลักทรัพย์)(?=[ก-๙ ])',
-  'ณ(?= ?(?:กรุง|ห้อง|โรงแรม|ตึก|อาคาร|ประเทศ|นคร|เมือง|สถาน|ศูนย์|ทำเนียบ|จังหวัด|บริเวณ|สำนัก|กระทรวง|วันที่))',
+  '(?<![ัุิ])ณ(?= ?(?:กรุง|ห้อง|โรงแรม|ตึก|อาคาร|ประเทศ|นคร|เมือง|สถาน|ศูนย์|ทำเนียบ|จังหวัด|บริเวณ|สำนัก|กระทรวง|วันที่))',
   'และ(?=คณะ(?!กรรมการ)|ผู้(?!อำนวยการ|ว่าการ|จัดการ|แทน|ตรวจ|ว่าราชการ|ช่วย|บัญชาการ)|นาย(?!ก)|นาง|ดร\\.|พล\\.|เจ้าหน้าที่(?!บริหาร)|เจ้าของ|สมาชิก|เครือข่าย|นักธุรกิจ|นักลงทุน|ชาว|พี่น้อง|โรงงาน|ภาคเอกชน|ภาครัฐ|หน่วยงาน|ได้|ให้|ร่วม|บริษัท|กระทรวง(?!\\S{0,40}แห่ง)|กรม(?!ธรรม์)|สำนักงาน|สถาบัน|สมาคม|มหาวิทยาลัย|ธนาคาร|องค์การ|รัฐบาล|ภาคี|ประเทศ|ญี่ปุ่น ได้|ทุกภาค)',
   '(?<!ภาย)ใน',
   '(?<!สิน|ความ)เชื่อ',
@@ -246,14 +246,20 @@ const clauseWordPattern = `(?:${oneOf(plain)}|${guarded.join('|')})`;
 const clauseStart = new RegExp(clauseWordPattern, 'gu');
 const clauseHere = new RegExp(clauseWordPattern, 'uy');
 
+const nominal = /(?:ว่าด้วย|(?<!ช่)ด้วย|ของ|สู่|ต่อ|ส่งเสริม|[ ])การ$/u;
+
 /** Where the first clause word begins in `text` from `from` on, before `to`; `to` where there is none. */
 export function clauseCut(text: string, from: number, to: number): number {
   const base = Math.max(0, from - 12);
   const window = text.slice(base, Math.min(text.length, to + 48));
   clauseStart.lastIndex = from - base;
   let match = clauseStart.exec(window);
-  // "ผู้มีรายได้น้อย", "ผู้ได้รับ…": whoever does something is one word.
-  while (match !== null && window.startsWith('ผู้', match.index - 3))
+  // "ผู้มีรายได้น้อย", "ผู้ได้รับ…": whoever does something is one word, and so is what is done: "ว่าด้วยการเป็น…".
+  while (
+    match !== null &&
+    (window.startsWith('ผู้', match.index - 3) ||
+      nominal.test(window.slice(Math.max(0, match.index - 8), match.index)))
+  )
     match = clauseStart.exec(window);
   return match === null || match.index + base >= to ? to : match.index + base;
 }

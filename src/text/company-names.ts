@@ -24,11 +24,18 @@ export const companyHead = /บริษัท|(?<![ก-๙.])(?:บมจ|บ�
 export function companyEnd(text: string, from: number): number | null {
   const end = wholeName(text, from);
   if (end === null) return null;
-  const country = new RegExp(`^${gap}[((](?:ประเทศไทย|ไทยแลนด์|Thailand)[))]`, 'u').exec(
+  const country = (/[A-Za-z]/u.test(text[end - 1] ?? '') ? inCountry : inBrackets).exec(
     text.slice(end, end + 16),
   );
   return end + (country?.[0].length ?? 0);
 }
+
+/** The country of a branch: "(ประเทศไทย)"; after a Latin name also without brackets. */
+const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไทยแลนด์|Thailand)[))]`, 'u');
+const inCountry = new RegExp(
+  `${inBrackets.source}|^[${blanks}]ประเทศไทย(?=[${blanks}\n,(]|$)`,
+  'u',
+);
 
 function wholeName(text: string, from: number): number | null {
   if (/^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(text.slice(from, from + 8)))

@@ -40,7 +40,7 @@ const lineGap = `${gap}(?:\\r?\\n[ \\t]{0,3})?`;
 const thaiAtom = new RegExp(
   `(?:(?<![0-9๐-๙]|[0-9๐-๙][.,/:])(?<weekday>${weekday})?(?<days>${day}(?:${separator}${day}){0,8})${lineGap}(?:เดือน${gap})?|(?<lead>เดือน${gap}))?` +
     `(?<month>${thaiMonthPattern}|${thaiShortMonthPattern})` +
-    `(?:${gap}(?:ปี${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พศ\\.?|คศ\\.?)?${gap}(?<year>${digit}{4}|${digit}{2})(?!${digit}|[.,:/]${digit}))?`,
+    `(?:${gap}(?:ปี${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พศ\\.?|คศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4}|${digit}{2})(?!${digit}|[.,:/]${digit}))?`,
   'gu',
 );
 

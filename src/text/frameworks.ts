@@ -1,7 +1,10 @@
+import { objectAfter, partiesAfter } from './agreement-parties';
 import { otherNamesAfter } from './bracket-names';
+import { bracketedEnd } from './bracketed-name';
 import { clauseCut } from './clause-words';
 import { countryPattern } from './country-names';
 import { CoveredSpan } from './covered-span';
+import { findKnownFrameworks } from './known-frameworks';
 import { findProgrammes } from './named-programmes';
 import {
   gatherThings,
@@ -12,80 +15,12 @@ import {
   withoutOverlap,
 } from './named-thing';
 import { phraseFinder } from './phrase-finder';
+import { PlaceIndex } from './place-index';
+import { editionEnd } from './plan-edition';
 import { blanks } from './thai-pattern';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
 export type FoundFramework = NamedThing<'framework'>;
-
-/** Frameworks that are known by name, spellings of one on one line. */
-const known = `
-ประชาคมเอเชียที่ปล่อยมลพิษเป็นศูนย์|Asia Zero Emission Community|Asian Zero Emission Community|AZEC
-Energy and Industry Dialogue|EID
-ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงหุ้นส่วนเศรษฐกิจไทย – ญี่ปุ่น|ความตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น|JTEPA|เจเทปป้า|เจเทปา
-ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
-ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
-ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
-กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
-ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
-กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
-ความตกลงปารีส|Paris Agreement
-อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
-แม่โขง-ญี่ปุ่น|แม่โขง - ญี่ปุ่น
-กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น|กรอบความร่วมมือแม่โขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น
-ยุทธศาสตร์ความร่วมมือทางเศรษฐกิจอิรวดี-เจ้าพระยา-แม่โขง|Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy|ACMECS|แอคเมคส์
-BIMSTEC|บิมสเทค
-IMT-GT
-JDS
-JTEPP
-ACIA
-ATIGA
-AFTA
-Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
-พิธีสารเกียวโต|Kyoto Protocol
-เป้าหมายการพัฒนาที่ยั่งยืน|Sustainable Development Goals|SDGs
-ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|Belt and Road Initiative|BRI
-ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|Chiang Mai Initiative|CMIM
-กรอบความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
-มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
-โมเดลเศรษฐกิจ BCG|BCG Economy Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
-ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
-IGNITE THAILAND|Ignite Thailand
-โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge
-ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
-ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
-โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
-แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
-Utility Green Tariff|UGT
-โครงการคนละครึ่งพลัส|คนละครึ่งพลัส
-โครงการคนละครึ่ง|คนละครึ่ง
-โครงการเราเที่ยวด้วยกัน|เราเที่ยวด้วยกัน
-โครงการเที่ยวไทยคนละครึ่ง|เที่ยวไทยคนละครึ่ง
-โครงการเราชนะ|เราชนะ
-โครงการบัตรสวัสดิการแห่งรัฐ|บัตรสวัสดิการแห่งรัฐ
-โครงการดิจิทัลวอลเล็ต|ดิจิทัลวอลเล็ต
-โครงการ 30 บาทรักษาทุกที่|30 บาทรักษาทุกที่
-โครงการคุณสู้ เราช่วย|คุณสู้ เราช่วย
-โครงการหนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|หนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|One Family One Soft Power|OFOS
-สนธิสัญญาไมตรีและความร่วมมือแห่งเอเชียตะวันออกเฉียงใต้|Treaty of Amity and Cooperation in Southeast Asia
-กรอบความร่วมมือเอเชีย|Asia Cooperation Dialogue
-Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF
-`;
-
-/** A name with each of the dashes that releases set between its parts. */
-const withDashes = (name: string): string[] =>
-  /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
-    ? ['-', ' - ', '–', ' – '].map((dash) => name.replaceAll('-', dash))
-    : [name];
-
-const findKnown = phraseFinder(
-  known
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const spellings = line.split('|').flatMap(withDashes);
-      return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
-    }),
-);
 
 const heads = [
   'กรอบความร่วมมือ',
@@ -106,7 +41,9 @@ const heads = [
   'พิธีสาร',
   'ปฏิญญา',
   'แถลงการณ์ร่วม',
+  'ถ้อยแถลงร่วม',
   'ข้อริเริ่ม',
+  'ความริเริ่ม',
 ] as const;
 const findHeads = phraseFinder(heads.map((head) => [head, head] as const));
 
@@ -124,8 +61,10 @@ const wanted: Readonly<Record<string, RegExp>> = {
     'u',
   ),
   แผนปฏิบัติการ: /^(?:ว่าด้วย|ด้าน|ร่วม|ความร่วมมือ|ไทย| ?["“])/u,
-  ข้อริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]|^(?:สายแถบ|หนึ่งแถบ)`, 'u'),
-  แถลงการณ์ร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย)/u,
+  ข้อริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]|^(?:ความร่วมมือ|ว่าด้วย|ด้าน|สายแถบ|หนึ่งแถบ)`, 'u'),
+  ความริเริ่ม: new RegExp(`^[${blanks}]?["“‘A-Z]`, 'u'),
+  ถ้อยแถลงร่วม: /^(?:ว่าด้วย|ระหว่าง|ของ|ไทย|อาเซียน)/u,
+  แถลงการณ์ร่วม: /^(?:วิสัยทัศน์ว่าด้วย|อาเซียน|ว่าด้วย|ระหว่าง|ของ|ไทย)/u,
   บันทึกความเข้าใจ: new RegExp(
     `^[${blanks}]?(?:\\(|ว่าด้วย|ด้าน|ความร่วมมือ|ระหว่าง|ร่วม|เพื่อ|โครงการ|เรื่อง|การ|["“])`,
     'u',
@@ -146,14 +85,24 @@ const parties = new RegExp(
   `[${blanks}]?(?:อาเซียน|${countryPattern})[${blanks}]?[-–][${blanks}]?(?:อาเซียน|สหภาพยุโรป|อียู|เอฟตา|EU|EFTA|${countryPattern})`,
   'uy',
 );
+/** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
+const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
 const latin = new RegExp(
   `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
   'uy',
 );
 
-/** Finds the frameworks, agreements and mechanisms that stand in a stretch of the text. */
-export function findFrameworks(text: string, span: Span): readonly FoundFramework[] {
-  const places: Occurrence<'framework'>[] = findKnown(
+/**
+ * Finds the frameworks, agreements and mechanisms that stand in a stretch of the text. `institutions` are those of the
+ * text in order, between which an agreement may be.
+ */
+export function findFrameworks(
+  text: string,
+  span: Span,
+  institutions: readonly Span[] = [],
+): readonly FoundFramework[] {
+  const parties = new PlaceIndex(institutions);
+  const places: Occurrence<'framework'>[] = findKnownFrameworks(
     text,
     span.start,
     span.end,
@@ -161,7 +110,10 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
       standsApart(text, start, end) &&
       (!tradeKind.test(text.slice(start, end)) || partiesEnd(text, start, end) > end),
   ).map(({ start, end: last, value }) => {
-    const end = partiesEnd(text, start, last);
+    const end =
+      (/^(?:แผน|ยุทธศาสตร์|มาตรการ)/u.test(text.slice(start, last))
+        ? editionEnd(text, last)
+        : null) ?? partiesEnd(text, start, last);
     const full =
       !/^[A-Z+0-9-]{2,8}$/u.test(text.slice(start, end)) &&
       !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
@@ -180,10 +132,17 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
     const after = text.slice(end, end + 40);
     if (/(?:ตาม|ทำ|ภาย|ระบบ)?ในกรอบเวลา/u.test(text.slice(Math.max(0, start - 2), end + 4)))
       continue;
-    if (taken.meets({ start, end }) || wanted[value]?.test(after) === false) continue;
+    if (taken.meets({ start, end })) continue;
+    const between = paper.test(value)
+      ? (partiesAfter(text, end, parties) ?? objectAfter(text, end))
+      : null;
+    const whole = bracketedEnd(text, end);
+    if (between === null && whole === null && wanted[value]?.test(after) === false) continue;
     const begun = wanted[value]?.exec(after)?.[0] ?? '';
     const opening = /^ ?(?:\(|ระหว่าง)$/u.test(begun) ? 0 : begun.length;
-    const found = nameAfter(text, start, end, opening);
+    const last = between ?? whole;
+    const found =
+      last === null ? nameAfter(text, start, end, opening) : { start, end: last, after: last };
     if (taken.meets(found) || found.end > span.end) continue;
     if (/^(?:กลไก|กรอบ)(?:ความร่วมมือ|คณะกรรมการ|หารือ)$/u.test(text.slice(found.start, found.end)))
       continue;
@@ -209,6 +168,9 @@ export function findFrameworks(text: string, span: Span): readonly FoundFramewor
   return gatherThings(text, span, withoutOverlap(places));
 }
 
+/** Papers that are told apart by who signs them. */
+const paper = /^(?:บันทึก|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|สนธิสัญญา)/u;
+
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
   /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน|ระยะที่|ดังกล่าว|ฉบับ)?$/u;
@@ -225,14 +187,16 @@ function partiesEnd(text: string, start: number, end: number): number {
 }
 
 const latinFramework =
-  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ ](?:(?:and|of|for|on|the|in) )?){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ ](?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
 const latinKind =
   /^(?:(?:The|A|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
 
 /** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
 function latinFrameworks(text: string, span: Span): (Span & { readonly after: number })[] {
   return [...text.slice(span.start, span.end).matchAll(latinFramework)]
-    .filter((match) => !latinKind.test(match[0]))
+    .filter(
+      (match) => !latinKind.test(match[0]) && !/(?<![A-Za-z])[A-Z]{2,}[a-z]{3}/u.test(match[0]),
+    )
     .map((match) => {
       const start = span.start + match.index;
       const end = start + match[0].length;
@@ -263,6 +227,10 @@ function nameAfter(
   if (last === end + words.length) {
     pair.lastIndex = last;
     if (pair.test(text)) last = pair.lastIndex;
+    about.lastIndex = last;
+    const more = about.exec(text)?.[0].length ?? 0;
+    if (more > 0) last = clauseCut(text, last + 10, last + more);
+    if (text.startsWith('แผน', start)) last = editionEnd(text, last) ?? last;
   }
   if (/(?:ระหว่าง|ด้าน|ร่วม)$/u.test(text.slice(end, last)))
     last -= /ระหว่าง$/u.test(text.slice(end, last)) ? 7 : 0;

@@ -18,13 +18,16 @@ export interface InstitutionHead {
 }
 
 const anyPlace =
-  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| )|ญี่ปุ่น(?:และ|ที่|ใน| )|จีน(?:และ|ที่|ใน| )|ระดับ|เกษตรกร|ท้องถิ่น)';
+  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| (?![-–]))|ญี่ปุ่น(?:และ|ที่|ใน| (?![-–]))|จีน(?:และ|ที่|ใน| (?![-–]))|ระดับ|เกษตรกร|ท้องถิ่น)';
 
 export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'กระทรวง',
     type: 'ministry',
-    notBefore: new RegExp(`^(?:${anyPlace}|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`, 'u'),
+    notBefore: new RegExp(
+      `^(?!ที่ดิน)(?:${anyPlace}|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`,
+      'u',
+    ),
   },
   {
     head: 'กรม',
@@ -132,7 +135,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สภา',
     type: 'organization',
     notBefore:
-      /^(?!เกษตรกร|ดิจิทัล|วิชาชีพ|วิศวกร|สถาปนิก|ทนายความ|เภสัชกรรม|การ(?:พยาบาล|แพทย์|แร่|ศึกษา|บิน|พัฒนา)|วัฒนธรรม(?!และ)|เศรษฐกิจ|องค์กร(?!ของ)|องค์การ|ผู้(?:ส่งสินค้า|บริโภค)|ที่ปรึกษา|ขับเคลื่อน|เครือข่าย|ธุรกิจ|สังคมสงเคราะห์|สตรี|เยาวชนแห่ง|ความมั่นคง)/u,
+      /^(?!เกษตรกร|ดิจิทัล|วิชาชีพ|วิศวกร|สถาปนิก|ทนายความ|เภสัชกรรม|การ(?:พยาบาล|แพทย์|แร่|ศึกษา|บิน|พัฒนา)|แลกเปลี่ยน|วัฒนธรรม(?!และ)|เศรษฐกิจ|องค์กร(?!ของ)|องค์การ|ผู้(?:ส่งสินค้า|บริโภค)|ที่ปรึกษา|ขับเคลื่อน|เครือข่าย|ธุรกิจ|สังคมสงเคราะห์|สตรี|เยาวชนแห่ง|ความมั่นคง)/u,
   },
   {
     head: 'นิคมอุตสาหกรรม',
@@ -307,4 +310,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: [A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b).+ (?:Group|Holdings|Motors?|Technologies)$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b).+ (?:Group|Holdings|Motors?|Technologies)$/u;

@@ -1,21 +1,28 @@
 import type { FoundMeeting } from './found-meeting';
 
-/** A paragraph that tells of the same day and people goes on with the meeting before it. */
-export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting): void {
+/**
+ * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
+ * (`goesOn`: "การประชุมดังกล่าว") and names no other day or host.
+ */
+export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn: boolean): void {
   const everyone = (one: FoundMeeting): number[] => [
     ...(one.host === null ? [] : [one.host]),
     ...one.guests,
     ...one.participants,
   ];
   const recent = Math.max(0, found.length - 50);
+  const same =
+    goesOn && meeting.from === null && meeting.host === null && meeting.guests.length === 0;
   const at = found.findIndex(
     (one, index) =>
       index >= recent &&
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
-      (one.host === null || meeting.host === null || one.host === meeting.host) &&
-      !apart(one.guests, meeting.guests) &&
-      everyone(meeting).some((person) => everyone(one).includes(person)),
+      (turned(one, meeting) ||
+        ((one.host === null || meeting.host === null || one.host === meeting.host) &&
+          !apart(one.guests, meeting.guests))) &&
+      ((same && index === found.length - 1) ||
+        everyone(meeting).some((person) => everyone(one).includes(person))),
   );
   const one = found[at];
   if (one === undefined) {
@@ -37,6 +44,13 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting): void 
     ),
   };
 }
+
+/** The same two, told from the side of the other: "ก เข้าพบ ข … ก ได้สนทนากับ ข". */
+const turned = (one: FoundMeeting, other: FoundMeeting): boolean =>
+  one.host !== null &&
+  other.host !== null &&
+  one.guests.includes(other.host) &&
+  other.guests.includes(one.host);
 
 const apart = (some: readonly number[], others: readonly number[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));

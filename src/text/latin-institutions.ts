@@ -17,6 +17,9 @@ const limited = new RegExp(
 );
 const office =
   /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+/** A post before the name of a company: "CEO Example Group Co., Ltd.". */
+const rank =
+  /^(?:(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?(?: of)? )(?=[A-Z][\w-]* )/u;
 const generic =
   /^(?:Organizing Committee|Board of [A-Z]{2,8}|Executive Committee|Steering Committee|Joint Committee)$/u;
 
@@ -29,7 +32,7 @@ export function findLatinInstitutions(
   const found: (Span & { readonly type: 'ministry' | 'organization' })[] = [
     ...body.matchAll(limited),
   ].map((match) => ({
-    start: span.start + match.index,
+    start: span.start + match.index + (rank.exec(match[0])?.[0].length ?? 0),
     end: span.start + match.index + match[0].length,
     type: 'organization',
   }));

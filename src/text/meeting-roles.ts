@@ -22,6 +22,8 @@ interface Sides {
   readonly present: readonly Call[];
   /** The person of whom the sentence speaks. */
   readonly subject: number | null;
+  /** Whom the words after the verb name by the post alone. */
+  readonly met: number | null;
   /** Who came, as an earlier paragraph says, where this one names only who received them. */
   readonly visitors: readonly number[];
   /** True where the place is abroad, so that the one who is met is at home. */
@@ -29,7 +31,7 @@ interface Sides {
 }
 
 const companions =
-  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|ร่วมกับ)/gu;
+  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
 
 const unique = (calls: readonly Call[]): number[] => [...new Set(calls.map((call) => call.person))];
 const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
@@ -60,22 +62,34 @@ export function assignRoles(sides: Sides): MeetingRoles {
     case 'let in':
       return { host: lead, guests: escort, participants: without(unique(after), lead, ...escort) };
     case 'visit': {
-      const [host = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
-      const guests = lead === null ? [] : [lead];
+      const [first = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
+      const host = first ?? sides.met;
+      // "การเข้าเยี่ยมคารวะนาย ก ของนาย ข": whose call it was.
+      const callers = after.filter((call) =>
+        /ของ ?$/u.test(text.slice(call.start - 4, call.start)),
+      );
+      const came = lead === null ? unique(callers) : cameTogether(text, verb, before, lead);
+      const guests = without(came, host);
       return {
         host,
         guests,
-        participants: without([...escort, ...others, ...unique(after), ...rest], host, lead),
+        participants: without([...escort, ...others, ...unique(after), ...rest], host, ...guests),
       };
     }
     case 'talks': {
-      const [first = null, ...others] = objects;
+      const [first = sides.met, ...others] = objects;
       if (sides.abroad && first !== null) {
+        const guests = without(cameTogether(text, verb, before, lead), first);
         return {
           host: first,
-          guests: lead === null ? [] : [lead],
-          participants: without([...escort, ...others, ...rest], first, lead),
+          guests,
+          participants: without([...escort, ...others, ...rest], first, ...guests),
         };
+      }
+      // Who calls on a post at home is the guest: "นาย ก ได้พบหารือกับรัฐมนตรี…".
+      if (objects.length === 0 && first !== null && lead !== null) {
+        const guests = without(cameTogether(text, verb, before, lead), first);
+        return { host: first, guests, participants: without(rest, first, ...guests) };
       }
       return {
         host: lead,
@@ -96,6 +110,20 @@ export function assignRoles(sides: Sides): MeetingRoles {
         participants: lead === null ? everyone : [lead, ...everyone],
       };
   }
+}
+
+/** Those who came together: who is named before the verb, up to the words that bring in who only went along. */
+function cameTogether(
+  text: string,
+  verb: Span,
+  before: readonly Call[],
+  lead: number | null,
+): number[] {
+  const first = before.find((call) => call.person === lead) ?? before[0];
+  if (first === undefined) return lead === null ? [] : [lead];
+  const turn = text.slice(first.end, verb.start).search(companions);
+  const end = turn < 0 ? verb.start : first.end + turn;
+  return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
 }
 
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */

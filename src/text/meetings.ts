@@ -1,15 +1,19 @@
-import { dayNumber, type IsoDay } from '../model/time-span';
+import type { IsoDay } from '../model/time-span';
+import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { joinMeeting } from './join-meetings';
-import { chooseEvent, type MeetingEvent, type ReadText } from './meeting-events';
+import { dayOf, isDateline, isDayBefore, todayOf } from './meeting-day';
+import { chooseEvent } from './meeting-events';
 import { meetingParagraphs } from './meeting-paragraphs';
+import { isAbroad } from './meeting-place';
 import { assignRoles, type Call, type MeetingRoles } from './meeting-roles';
 import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 import { isPresent, isReporter, isSpokesman } from './presence';
+import type { ReadText } from './read-text';
 import { findVisits, type Visit, visitOf } from './visits';
 
 const future =
@@ -35,10 +39,16 @@ export function findMeetings(
   const visits = findVisits(text, body, datesAt);
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
+  let topic: number | null = null;
+  let lastDay: FoundDate | null = null;
   let journey: Visit | null = null;
   for (const paragraph of meetingParagraphs(text, body)) {
     if (headline !== null && paragraph.start < headline.end) continue;
     const here = callsAt.between(paragraph.start, paragraph.end);
+    const inside = datesAt.between(paragraph.start, paragraph.end);
+    const dayBefore = lastDay;
+    lastDay =
+      inside.find((date) => date.precision === 'day' && date.start < paragraph.start + 60) ?? null;
     if (here.length === 0 && visitors.length === 0) continue;
     if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
     journey =
@@ -48,18 +58,23 @@ export function findMeetings(
         visits,
         future.test(text.slice(paragraph.start, paragraph.end)) ? published : null,
       ) ?? journey;
-    const inside = datesAt.between(paragraph.start, paragraph.end);
     const read = readParagraph(
-      { text, calls: here, people, dates: inside, visit: journey, published },
+      { text, calls: here, people, dates: inside, visit: journey, published, topic },
       paragraph,
       visitors,
       found.at(-1) ?? null,
+      dayBefore,
     );
     if (read === null) continue;
-    if (read.guests.length > 0) visitors = read.guests;
-    else if (read.host === null && read.participants.length > 0)
-      visitors = read.participants.slice(0, 1);
-    joinMeeting(found, read);
+    topic = read.subject ?? topic;
+    if (read.meeting.guests.length > 0) visitors = read.meeting.guests;
+    else if (read.meeting.host === null && read.meeting.participants.length > 0)
+      visitors = read.meeting.participants.slice(0, 1);
+    joinMeeting(
+      found,
+      read.meeting,
+      sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90)),
+    );
   }
   if (found.length === 0 && headline !== null) {
     const read = readHeadline({ text, people, published }, headline, callsAt, datesAt);
@@ -77,22 +92,32 @@ function readHeadline(
 ): FoundMeeting | null {
   const calls = callsAt.between(headline.start, headline.end);
   if (calls.length === 0) return null;
-  const read = readParagraph({ ...release, calls, dates: [], visit: null }, headline, [], null);
-  if (read === null || (read.host === null && read.guests.length === 0)) return null;
+  const read = readParagraph(
+    { ...release, calls, dates: [], visit: null, topic: null },
+    headline,
+    [],
+    null,
+    null,
+  )?.meeting;
+  if (read === undefined || (read.host === null && read.guests.length === 0)) return null;
   const day = datesAt
     .between(headline.end, headline.end + 600)
     .find((one) => one.precision === 'day' && !isDateline(release.text, one));
   return { ...read, from: day?.from ?? null, to: day?.to ?? null };
 }
 
-const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|พร้อมทั้ง)/u;
+/** Words that say that the meeting is the one of the paragraph before. */
+const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;
+
+const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน)/u;
 
 function readParagraph(
   source: ReadText,
   paragraph: Span,
   visitors: readonly number[],
   before: FoundMeeting | null,
-): FoundMeeting | null {
+  dayBefore: FoundDate | null,
+): { readonly meeting: FoundMeeting; readonly subject: number | null } | null {
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
   if (event === null) return null;
@@ -111,13 +136,12 @@ function readParagraph(
     findPlace(text, { start: verb.start, end }) ??
     findPlace(text, { start: paragraph.start, end: verb.start });
   const placeWords = place === null ? null : text.slice(place.start, place.end);
-  const abroad =
-    /ประเทศ(?!ไทย)|ของรัฐบาล(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)/u.test(
-      placeWords ?? '',
-    );
-  const met = people[present.find((call) => call.start >= verb.end)?.person ?? -1];
-  // Their own country's envoys do not receive those who come from home.
-  const envoy = /(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(met?.post ?? '');
+  const abroad = isAbroad(
+    placeWords,
+    text.slice(paragraph.start, end),
+    text.slice(paragraph.start, verb.start),
+    people[present.find((call) => call.start >= verb.end)?.person ?? -1],
+  );
   const roles = assignRoles({
     text,
     kind,
@@ -125,11 +149,22 @@ function readParagraph(
     present,
     subject,
     visitors,
-    abroad: abroad && !envoy,
+    met:
+      kind === 'visit' || kind === 'talks'
+        ? (reporterMet(source, verb, start) ??
+          personByPost(text, objectOf(text, verb, end), people, [
+            ...(subject === null ? [] : [subject]),
+            ...present.map((call) => call.person),
+          ]))
+        : null,
+    abroad,
   });
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
-  const planned = future.test(text.slice(Math.max(start, verb.start - 60), verb.end));
+  const goesOn = goesOnFrom.test(text.slice(paragraph.start, paragraph.start + 16));
+  const planned =
+    future.test(text.slice(Math.max(start, verb.start - 60), verb.end)) ||
+    (goesOn && before?.planned === true);
   const date = dayOf(
     dates.filter(
       (one) =>
@@ -141,16 +176,26 @@ function readParagraph(
   );
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
-  const again = /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|ในโอกาส|ในการหารือ|[0-9]\))/u.test(
-    text.slice(paragraph.start, paragraph.start + 16),
-  );
-  const sameDay = date === null && visit === null && again && before !== null;
-  const today = toldToday.test(text.slice(paragraph.start, verb.end)) ? source.published : null;
-  return {
-    from: date?.from ?? visit?.from ?? (sameDay ? before.from : today),
-    to: date?.to ?? visit?.to ?? (sameDay ? before.to : today),
+  const again =
+    goesOn ||
+    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\))/u.test(
+      text.slice(paragraph.start, paragraph.start + 16),
+    );
+  const sameDay = date === null && visit === null && again ? (before ?? dayBefore) : null;
+  const said = todayOf(source, { start: paragraph.start, end: verb.end });
+  // "วันนี้", said in what goes on, is the day of the meeting before it.
+  const today =
+    said !== null &&
+    said === source.published &&
+    before?.planned === false &&
+    isDayBefore(before.from, said)
+      ? before.from
+      : said;
+  const meeting = {
+    from: date?.from ?? visit?.from ?? (sameDay === null ? today : sameDay.from),
+    to: date?.to ?? visit?.to ?? (sameDay === null ? today : sameDay.to),
     place: placeWords,
-    ...(visit === null ? roles : turnToVisitor(roles, people, visit.country)),
+    ...(source.visit === null ? roles : turnToVisitor(roles, people, source.visit.country)),
     planned,
     reporters: event.reported
       ? calls
@@ -159,10 +204,11 @@ function readParagraph(
       : [],
     evidence,
   };
+  return { meeting, subject };
 }
 
-/** "วันนี้" without a date is the day of publication. */
-const toldToday = /(?<![ก-๙])(?:ใน)?วันนี้/u;
+/** Words that go on with the sentence before: "… และหารือกับนาย ข". */
+const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
 
 /** On a journey the one who is met is at home, whoever the sentence speaks of. */
 function turnToVisitor(
@@ -176,40 +222,4 @@ function turnToVisitor(
   return people[host]?.post?.includes(country) === true
     ? roles
     : { ...roles, host: guest, guests: [host] };
-}
-
-/** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
-const isDateline = (text: string, date: Span): boolean =>
-  /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
-
-/** A plan of years is no time of a meeting. */
-const isShort = ({ from, to }: FoundDate): boolean =>
-  from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;
-
-/** The day before the verb, else after it; of a report, what it says itself. */
-function dayOf(
-  dates: readonly FoundDate[],
-  event: MeetingEvent,
-  planned: boolean,
-): FoundDate | null {
-  const near = dates.filter(
-    (date) =>
-      isShort(date) &&
-      date.start < event.end &&
-      (event.reported || planned ? date.start >= event.start : true),
-  );
-  const last = (precision: string): FoundDate | undefined =>
-    near.findLast((one) => one.precision === precision && one.start < event.verb.start);
-  const next = (precision: string): FoundDate | undefined =>
-    near.find((one) => one.precision === precision && one.start >= event.verb.start);
-  // What is to come has its day after it is told: "เปิดเผยวันที่ 3 ว่า มีกำหนดเยือน … วันที่ 7".
-  const later = planned ? (next('day') ?? next('range')) : undefined;
-  return (
-    later ??
-    last('day') ??
-    (next('day') && !last('range') ? next('day') : undefined) ??
-    last('range') ??
-    next('range') ??
-    null
-  );
 }

@@ -1,6 +1,9 @@
+import { bracketedEnd, softEnd } from './bracketed-name';
 import { clauseCut } from './clause-words';
+import { listedEnd } from './listed-programmes';
 import type { Span } from './named-thing';
 import { phraseFinder } from './phrase-finder';
+import { editionEnd } from './plan-edition';
 import { blanks } from './thai-pattern';
 
 /** A programme, plan, strategy, policy or act with a name of its own, and where its words end. */
@@ -34,31 +37,32 @@ const quoted = new RegExp(
   'uy',
 );
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|the|to|in|on|[–-])){0,8}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|the|to|in|on|with|by|through|from|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 const otherName = new RegExp(
-  `[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
+  `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
   'uy',
+);
+/** A bracket that gives the name in Latin letters and its abbreviation: "(Flower Research Programme; FRP)". */
+const abbreviated = new RegExp(
+  `^[${blanks}]?[((][A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
+  'u',
 );
 /** A bracket with three words or more, which no everyday word is explained by: "(Smart and Green Industry)". */
 const longName = new RegExp(
   `[${blanks}]?[((][A-Z][A-Za-z-]{1,24} (?:[A-Za-z-]{1,24} ){1,6}?[A-Z][A-Za-z-]{1,24}[ ]?[)):]`,
   'uy',
 );
-const edition = new RegExp(
-  `[${blanks}]?(?:ฉบับที่|ระยะที่)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙])|[${blanks}]?20[${blanks}]?ปี|[${blanks}]{0,2}[พค]\\.ศ\\.[${blanks}]{0,2}[0-9๐-๙]{4}`,
-  'uy',
-);
 const years = new RegExp(
   `[${blanks}]?[((](?:พ\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}[${blanks}]?[-–]`,
   'uy',
 );
-const year = new RegExp(`[${blanks}]?พ\\.ศ\\.[${blanks}]?[0-9๐-๙]{4}`, 'uy');
+const year = new RegExp(`[${blanks}]?พ\\.ศ\\.[${blanks}]?(?:[0-9๐-๙]{4}|[.…]{1,6})`, 'uy');
 /** Wares, branches and posts, after which a kind word names no certain thing. */
 const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The)(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 /** How what is only described begins: a project to produce, of large size, that was applied for. */
 const described =
   /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า)/u;
@@ -75,10 +79,22 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
   const found: NamedProgramme[] = [];
   const told = new Map<string, true>();
   const once = new Map<string, NamedProgramme>();
+  let last: number | null = null;
   for (const { start, end, value } of findKinds(text, span.start, span.end)) {
+    const listed: number | null = value === 'โครงการ' ? listedEnd(text, start, end, last) : null;
+    if (listed !== null && listed - end > 3) {
+      found.push({ start, end: listed, after: listed });
+      last = listed;
+      continue;
+    }
     if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
     const paper = value.startsWith('บันทึก');
+    const nation = nationalPlan(text, start, end, value);
+    if (nation !== null) {
+      found.push(nation);
+      continue;
+    }
     const name =
       wholeQuote(text, start, end) ??
       quotedName(text, end, value) ??
@@ -126,22 +142,30 @@ function latinName(text: string, end: number): Candidate | null {
   const words = latin.exec(text)?.groups?.name;
   if (words === undefined || everyday.test(words)) return null;
   const start = latin.lastIndex - words.length;
-  const name = words.replace(/(?:[ .,’-]|\b(?:and|of|for|the|to|in|on)$){1,6}$/u, '');
+  const name = words.replace(
+    /(?:[ .,’-]|\b(?:and|of|for|the|to|in|on|with|by|through|from)$){1,6}$/u,
+    '',
+  );
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
 }
 
 function thaiName(text: string, start: number, end: number, kind: string): Candidate | null {
   run.lastIndex = end;
   const words = run.exec(text)?.[0] ?? '';
-  if (words === '' || (kind === 'โครงการ' && described.test(words))) return null;
+  if (words === '') return null;
+  const proved = abbreviated.test(text.slice(end + words.length, end + words.length + 130))
+    ? bracketedEnd(text, end)
+    : null;
+  if (proved !== null) return { start, end: proved, after: proved, sure: true };
+  if (kind === 'โครงการ' && described.test(words)) return null;
   const cut = clauseCut(text, end + 2, end + words.length);
   const stop = goesOn.exec(text.slice(end + 2, cut));
   const short = stop === null ? cut : end + 2 + stop.index;
   if (kind !== 'โครงการ') {
-    for (const last of [cut, short]) {
-      edition.lastIndex = last;
-      if (edition.test(text))
-        return { start, end: edition.lastIndex, after: edition.lastIndex, sure: true };
+    const whole = softEnd(text, end, end + words.length);
+    for (const last of [cut, short, ...(whole === null ? [] : [whole])]) {
+      const edition = editionEnd(text, last);
+      if (edition !== null) return { start, end: edition, after: edition, sure: true };
       years.lastIndex = last;
       if (years.test(text)) return { start, end: last, after: last, sure: true };
     }
@@ -153,6 +177,27 @@ function thaiName(text: string, start: number, end: number, kind: string): Candi
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
   return kind === 'โครงการ' ? { start, end: short, after: short } : null;
+}
+
+const national = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{2,50}?แห่งชาติ/uy;
+
+/** "แผนพัฒนาดอกไม้แห่งชาติ": a plan or strategy of the nation, where it is no part of the name of an office. */
+function nationalPlan(
+  text: string,
+  start: number,
+  end: number,
+  kind: string,
+): NamedProgramme | null {
+  if (!/^(?:แผน|ยุทธศาสตร์)/u.test(kind)) return null;
+  if (/(?:คณะ|กรรมการ|สำนัก|สภา|กอง)[ก-๙]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start)))
+    return null;
+  national.lastIndex = end;
+  const words = national.exec(text)?.[0];
+  if (words === undefined || described.test(words)) return null;
+  const last = end + words.length;
+  if (clauseCut(text, end + 2, last) < last) return null;
+  const whole = editionEnd(text, last) ?? last;
+  return { start, end: whole, after: whole };
 }
 
 /** An act of law by its name, with the year that belongs to it. */

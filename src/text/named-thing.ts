@@ -1,6 +1,7 @@
 import type { OtherName } from './bracket-names';
 import { CoveredSpan } from './covered-span';
 import { phraseFinder } from './phrase-finder';
+import { writtenName } from './written-name';
 
 /** A stretch of the text in UTF-16 code units, `end` excluded. */
 export interface Span {
@@ -100,7 +101,7 @@ function thingOf<Type extends string>(
     text: words,
     start: lead.start,
     end: lead.end,
-    name: words.replace(/[\s\u200b]{1,64}/gu, ' '),
+    name: writtenName(words),
     type: lead.type,
     spellings: [...new Set(places.flatMap((place) => place.others.map((other) => other.text)))],
     mentions: [...places, ...more]

@@ -31,6 +31,7 @@ const findKnown = phraseFinder(
     ),
   ),
 );
+const knownNames = new Set(knownInstitutions.map((institution) => institution.name));
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
 const heads = institutionHeads.map(({ head }) => head);
 /** What goes on with the name of an office when it is another country's: "กระทรวงการคลังของสาธารณรัฐอิตาลี". */
@@ -44,7 +45,7 @@ const ofCountry = new RegExp(
 );
 const apart = new Set(institutionHeads.filter((one) => one.apart === true).map(({ head }) => head));
 const government =
-  /รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
+  /(?<!ทำเนียบ)รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
 
 /**
  * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
@@ -87,7 +88,9 @@ export function findOrganizations(
   )) {
     if (covered.has(start) || !mayBegin(text, start)) continue;
     if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
-    const words = institutionEnd(text, end, value.spaced === true);
+    const whole = institutionEnd(text, end, value.spaced === true);
+    const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
+    const words = matter < 3 ? whole : end + matter;
     const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
@@ -108,7 +111,16 @@ export function findOrganizations(
     const start = span.start + match.index;
     if (!covered.has(start)) open(start, start + match[0].length, 'government');
   }
+  const named = new CoveredSpan(span);
+  for (const { others } of places) for (const other of others) named.add(other);
   for (const latin of findLatinInstitutions(text, span)) {
+    // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
+    if (named.has(latin.start) && named.has(latin.start - 1)) continue;
+    // An agreement's Latin name names its parties again.
+    if (
+      /[((]Memorandum [^\n]{0,240}$/u.test(text.slice(Math.max(0, latin.start - 260), latin.start))
+    )
+      continue;
     if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
   }
   const owners = new Map<string, string | null>();
@@ -128,9 +140,34 @@ export function findOrganizations(
     });
   }
   const kept = shortCompanies(
-    withoutOverlap(places).filter((place) => !isInsideAddress(text, place)),
+    withoutOverlap(places)
+      .filter((place) => !isInsideAddress(text, place))
+      .map((place) => withCountry(text, place)),
   );
   return { organizations: gatherThings(text, span, kept), places: kept };
+}
+
+const countryAfter = new RegExp(
+  `[ \\u00a0](?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)(?!ไทย)${countryPattern}(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
+  'uy',
+);
+
+/** A ministry with the country that a blank parts from it: "กระทรวงการคลัง ประเทศญี่ปุ่น" is none of one's own. */
+function withCountry(text: string, place: Place): Place {
+  countryAfter.lastIndex = place.end;
+  if (
+    !/^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(place.start, place.end)) ||
+    !countryAfter.test(text)
+  )
+    return place;
+  const end = countryAfter.lastIndex;
+  const atHome = knownNames.has(place.key) && !place.key.includes(' ');
+  return {
+    ...place,
+    end,
+    full: true,
+    ...(atHome ? { key: keyOf(text.slice(place.start, end)) } : {}),
+  };
 }
 
 function knownPlaces(text: string, span: Span): Place[] {
@@ -141,7 +178,10 @@ function knownPlaces(text: string, span: Span): Place[] {
     (start, end) =>
       standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
   );
-  return found.map(({ start: at, end, value }) => {
+  return found.map(({ start: at, end: last, value }) => {
+    // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น", and so for a house.
+    const tasks = /^(?:กระทรวง[^ ]+ |สภาผู้แทนราษฎร|วุฒิสภา)/u.test(text.slice(at, last));
+    const end = last + (tasks ? (abroad.exec(text.slice(last, last + 48))?.[0].length ?? 0) : 0);
     const start =
       at -
       (/(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u.exec(
@@ -180,6 +220,8 @@ function isOffice(text: string, start: number, end: number): boolean {
     return /(?:เลขาธิการ|สมาชิก|ประธาน|ผู้นำ|รัฐมนตรี|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
       text.slice(Math.max(0, start - 14), start),
     );
+  if (text.startsWith('รัฐบาล', start))
+    return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';
   if (!text.startsWith('กรุงเทพมหานคร', start)) return true;
   if (/^(?:กำหนด|โดย|ได้|ร่วมกับ|จัด)/u.test(text.slice(end, end + 8))) return true;
   return /(?:ผู้ว่าราชการ|ปลัด|โดย|กับ|ตามที่|สภา|โฆษก) ?$/u.test(
@@ -214,7 +256,7 @@ function keyOf(name: string): string {
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */
 function atBoundary(text: string, start: number): boolean {
   if (!/[ก-๙]/u.test(text[start - 1] ?? ' ')) return true;
-  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|ประธาน|จัดตั้ง)$/u.test(
+  return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|อธิบดี|ผู้บริหาร|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|ผู้แทน|ว่า|เป็น|ต่อ|มี|ร่วม|พบ|ถึง|สังกัด|ปรึกษา|ด้าน|โฆษก|ปลัด|ผู้อำนวยการ|หัวหน้า|ประธาน|จัดตั้ง|ระหว่าง|หารือ|เยี่ยมชม|ณ|มอบหมาย|นำ|เสนอ)$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }
@@ -235,7 +277,10 @@ function isFull(words: string): boolean {
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)/u.test(words) && abroad.test(text.slice(end, end + 48)))
+  if (
+    /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+    abroad.test(text.slice(end, end + 48))
+  )
     return true;
   return /^(?:ปลัด)?กระทรวง/u.test(words)
     ? false

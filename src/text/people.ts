@@ -5,6 +5,7 @@ import { type PostPhrase, postBefore, readPost } from './post-phrase';
 import { actingWords } from './post-words';
 import { blanks } from './thai-pattern';
 import { findTitledNames, readAside, type TitledName } from './titled-names';
+import { writtenName } from './written-name';
 
 /** A person whom the text names; `text` is title and name, `start` to `end` where they first stand in full. */
 export interface FoundPerson extends Span {
@@ -46,6 +47,9 @@ export function findPeople(
     const after = readPost(text, other?.after ?? name.end, places, limit);
     const words = text.slice(name.start, name.end);
     const known =
+      byName
+        .get(name.first)
+        ?.find((person) => person.key.first === name.first && samePerson(person.key, name)) ??
       byName.get(name.first)?.find((person) => samePerson(person.key, name)) ??
       byName.get(words)?.find((person) => person.spellings.includes(words));
     if (known !== undefined) {
@@ -62,19 +66,19 @@ export function findPeople(
     const post = after ?? postBefore(text, name.from, floor, places);
     const from =
       post?.organization == null
-        ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, places))
+        ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, floor, places))
         : null;
     const person: Draft = {
       ...nameOf(text, name),
       ...postOf(text, post),
-      ...(from === null ? {} : { organization: collapse(text.slice(from.start, from.end)) }),
+      ...(from === null ? {} : { organization: writtenName(text.slice(from.start, from.end)) }),
       spellings: other === null ? [] : [other.name],
       key: name,
     };
     people.push(person);
     for (const word of new Set([
       name.first,
-      ...(name.script === 'latin' && name.rest !== null ? [name.rest] : []),
+      ...(name.rest === null ? [] : [name.rest.replace(/[\s\u200b]{1,8}/gu, '')]),
       ...person.spellings,
     ])) {
       byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);
@@ -108,10 +112,10 @@ function directlyFrom(text: string, end: number, places: PlaceIndex): Span | nul
         null);
 }
 
-/** "สถาบัน ก (ABC) โดย นายข": who speaks for an institution belongs to it. */
-function leadsIn(text: string, from: number, places: PlaceIndex): Span | null {
+/** "สถาบัน ก (ABC) โดย นายข": who speaks for an institution belongs to it, unless it stands in the post of another, before `floor`. */
+function leadsIn(text: string, from: number, floor: number, places: PlaceIndex): Span | null {
   const place = places.between(from - 61, from).findLast((one) => one.end <= from);
-  if (place === undefined) return null;
+  if (place === undefined || place.start < floor) return null;
   const between = text.slice(place.end, from);
   return new RegExp(
     `^[${blanks}]{0,3}(?:[((][^()()\\n]{1,40}[))])?[${blanks}]{0,3}(?:นำ)?โดย(?:มี)?[${blanks}]{0,3}$`,
@@ -141,14 +145,14 @@ function postOf(
   post: PostPhrase | null,
 ): Pick<FoundPerson, 'post' | 'postSpan' | 'organization' | 'acting'> {
   if (post === null) return { post: null, postSpan: null, organization: null, acting: false };
-  const words = collapse(text.slice(post.start, post.end));
+  const words = writtenName(text.slice(post.start, post.end));
   return {
     post: words,
     postSpan: { start: post.start, end: post.end },
     organization:
       post.organization === null
         ? null
-        : collapse(text.slice(post.organization.start, post.organization.end)),
+        : writtenName(text.slice(post.organization.start, post.organization.end)),
     acting: actingWords.test(words),
   };
 }

@@ -22,13 +22,16 @@ const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 const plain = (words: string | null): string | null =>
   words?.replace(/[\s\u200b]{1,64}/gu, '') ?? null;
 
-/** Two namings are of one person where the first names agree and no second name says otherwise. */
+/**
+ * Two namings are of one person where the first names agree and no second name says otherwise, or where one gives the
+ * family name alone, as is done with guests from abroad.
+ */
 export function samePerson(known: PersonName, name: PersonName): boolean {
   if (known.script !== name.script) return false;
   if (known.first === name.first) {
     return known.rest === null || name.rest === null || plain(known.rest) === plain(name.rest);
   }
-  return name.script === 'latin' && name.rest === null && known.rest === name.first;
+  return name.rest === null && known.rest !== null && plain(known.rest) === name.first;
 }
 
 /**
@@ -57,7 +60,7 @@ export function findMentions(
     else if (same.length < 50) same.push(at);
   };
   for (const [at, { key }] of people.entries()) remember(key.first, at);
-  for (const [at, { key }] of people.entries()) if (key.script === 'latin') remember(key.rest, at);
+  for (const [at, { key }] of people.entries()) remember(plain(key.rest), at);
   const phrases = new Map<string, number>();
   for (const [at, { key, spellings }] of people.entries()) {
     for (const words of [key.first, ...spellings]) if (!phrases.has(words)) phrases.set(words, at);

@@ -29,8 +29,18 @@ const royal = new RegExp(
   `[${blanks}]{1,4}ณ[${blanks}]{1,4}${oneOf(royalPlaces)}(?![ก-ฮะ-ฺเ-๎])`,
   'uy',
 );
-const initial = new RegExp(`[${blanks}]{1,3}(?:[ก-ฮ]\\.|[A-Z]\\.)[${blanks}]{1,3}`, 'uy');
-const latinWord = /[A-Z][\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?/uy;
+/** Initials, as letters or as letters are called, and words such as van and bin, that stand before a family name. */
+const initial = new RegExp(
+  `[${blanks}]{1,3}(?:(?:[ก-ฮA-Z]\\.|(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|อาร์|เอส|ที|ยู|วี|ดับเบิลยู|วาย)\\.|แวน|ฟัน|ฟอน|เดอ|เดอร์|เดล|ดอส|บิน(?![${blanks}]*(?:ไป|มา|กลับ|ด่วน|ตรง|ลัด))|บินติ|บินตี|อัล)[${blanks}]{1,3}){1,3}(?=[ก-ฮเ-ไA-Z])`,
+  'uy',
+);
+const latinWord =
+  /(?:(?:[A-Z]\.){2,4}|(?=\p{Script=Latin})\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?)/uy;
+/** Small words within a Latin name: "Anna van der Meer". */
+const latinParticle = new RegExp(
+  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu)[${blanks}]){1,3}(?=\\p{Lu})`,
+  'uy',
+);
 
 /** Reads a name at `at`, directly after its title. Null where no name stands there. */
 export function readName(text: string, at: number): PersonName | null {
@@ -77,6 +87,9 @@ function readThaiName(text: string, at: number): PersonName | null {
   if (last === null) return alone;
   royal.lastIndex = last.end;
   if (!last.cut && royal.test(text)) last = { end: royal.lastIndex, cut: true };
+  initial.lastIndex = last.end;
+  const after = !last.cut && initial.test(text) ? familyWord(text, initial.lastIndex) : null;
+  if (after !== null) last = after;
   for (let more = 0; more < 2 && !last.cut; more += 1) {
     const third = thirdWord(text, last.end);
     if (third === null) break;
@@ -119,11 +132,14 @@ function thirdWord(text: string, end: number): { end: number; cut: boolean } | n
 function readLatinName(text: string, at: number): PersonName | null {
   const words: Span[] = [];
   for (let from = at; words.length < 5; ) {
-    latinWord.lastIndex = from;
+    latinParticle.lastIndex = from;
+    latinWord.lastIndex =
+      words.length > 0 && latinParticle.test(text) ? latinParticle.lastIndex : from;
+    const start = latinWord.lastIndex;
     const match = latinWord.exec(text);
     if (match === null || latinPostWord.test(match[0])) break;
-    const dotted = match[0].endsWith('.') && match[0].length > 3;
-    const end = from + match[0].length - (dotted ? 1 : 0);
+    const dotted = /[^.]{3}\.$/u.test(match[0]);
+    const end = start + match[0].length - (dotted ? 1 : 0);
     words.push({ start: from, end });
     between.lastIndex = end;
     if (dotted || between.exec(text) === null) break;

@@ -114,6 +114,8 @@ const thaiTitles = [
   'จ่าโท',
   'จ่าตรี',
   'สิบเอก',
+  'สิบโท',
+  'สิบตรี',
   'พลเรือเอก',
   'พลเรือโท',
   'พลเรือตรี',
@@ -121,6 +123,17 @@ const thaiTitles = [
   'นาวาโท',
   'นาวาตรี',
   'เรือเอก',
+  'เรือโท',
+  'เรือตรี',
+  'เรืออากาศเอก',
+  'เรืออากาศโท',
+  'เรืออากาศตรี',
+  'นายกองเอก',
+  'นายกองโท',
+  'นายกองตรี',
+  'นายหมวดเอก',
+  'นายหมวดโท',
+  'นายหมวดตรี',
   'พลอากาศเอก',
   'พลอากาศโท',
   'พลอากาศตรี',
@@ -191,6 +204,10 @@ const latinTitles = [
   'Lt. Gen.',
   'Maj. Gen.',
   'Col.',
+  'Lt. Col.',
+  'Capt.',
+  'His Excellency',
+  'Her Excellency',
   'Adm.',
   'Admiral',
   'ACM',
@@ -201,19 +218,23 @@ const latinTitles = [
 const isDotted = (title: string): boolean => title.endsWith('.');
 
 /** The source of a pattern for one title or several, with the blanks between them. */
-export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\(พิเศษ\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
+export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\((?:พิเศษ|วิจัย|คลินิก)\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
 
 /** What นาย, นาง and the like begin when they are no title. */
 export const noTitle =
-  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์การ|สภา|อบ[จต]|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|ทุน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน|สถานี|ด่าน|เรือ|พล[ โต]|สิบ|แบบ|กอง|ท้าย|หมู่|พราน|ใหญ่|ธนาคาร|แพทย์(?:สา|ใหญ่|ชำ|เชี่ยว|ผู้))|นาง(?:แบบ|งาม|พยาบาล|เอก(?= |$|ของ)|ฟ้า|กวัก|รำ|ใน|นวล|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |ร้าย|สนม|สาวไทย(?: |$))|เภสัชกร(?:รม|ณ์)|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
+  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์การ|สภา|อบ[จต]|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน(?!ชัย)|สถานี|ด่าน|เรือ(?!ง)|พล(?: |โท|ตรี|เอก|เรือน)|พราน|ธนาคาร|แพทย์(?:สาธารณสุข|ชำนาญ|เชี่ยวชาญ|ผู้))|นาง(?:แบบ|พยาบาล|เอก(?= |$|ของ)|กวัก|ใน|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |สาวไทย(?: |$)|งาม(?:นพมาศ|สงกรานต์|จักรวาล)|ฟ้าจำแลง)|เภสัชกร(?:รม|ณ์)|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
 
-/** True for a title that begins inside another word. */
+/** What นาย and นาง begin as other words do, unless a family name follows: นายทุน, but นายทุนทวี ใจดี. */
+export const titleIfFamily =
+  /^(?:นาย(?:ทุน|สิบ|แบบ|กอง|ท้าย|หมู่|ใหญ่|แพทย์ใหญ่)|นาง(?:งาม|ฟ้า|รำ|นวล|ร้าย|สนม))/u;
+
 /** True for an abbreviation such as ศ. or พ.ต. that ends another one: สบศ. */
 export function endsAbbreviation(title: string, before: string): boolean {
   if (!/^[ก-ฮ]{1,3}\./u.test(title) || !/[ก-ฮะ-ฺเ-๎]$/u.test(before)) return false;
   return !/(?:โดย|โดยมี|และ|มี|กับ|ให้|ของ|คือ|มนตรี|ด้าน|พบ|ต้อนรับ|ท่าน|ที่|ว่า|จาก|หา)$/u.test(before);
 }
 
+/** What a title that begins inside another word follows. */
 export const titleInsideWord = /(?:ท|ถุ|พระ|เจ้า|ขุน|เครื่อง|ค|พ\.|จํา|จำ|ไ|[ก-ฮ]\.)$/u;
 
 /** Words that cannot begin the second part of a name: what is said of the person begins here. */
@@ -222,6 +243,13 @@ export const notAFamilyName = [
   'เปิดเผย',
   'เผยว่า',
   'เผยถึง',
+  'ถึงข้อ',
+  'ถึงความ',
+  'ถึงการ',
+  'ถึงผล',
+  'ถึงแนว',
+  'ถึงเรื่อง',
+  'ถึงประ',
   'เผยผล',
   'ระบุ',
   'ได้',
@@ -519,6 +547,8 @@ export const afterName = [
   'ผู้จัดการ',
   'จะ',
   'ด้วย',
+  'นำคณะ',
+  'นำทีม',
 ];
 
 /** Family names that the king gave with a place: ณ อยุธยา. */

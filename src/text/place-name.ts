@@ -12,19 +12,27 @@ const noPlace = new RegExp(
   'u',
 );
 const title = new RegExp(
-  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
   'uy',
 );
 
-/** The first place that "ณ …" names in a stretch of the text, or null. */
+/** "ที่ทำเนียบรัฐบาล": a building or a room, which no clause begins with. */
+const inBuilding =
+  /ที่ ?(?=ทำเนียบ|ห้องประชุม|ห้องรับรอง|โรงแรม|ตึก|อาคารรัฐสภา|รัฐสภา|ท่าอากาศยาน|สถานเอกอัครราชทูต|ศูนย์ประชุม|ศูนย์การประชุม|สำนักงานใหญ่)|(?<= )ที่ ?(?=(?:กระทรวง|สำนักงานปลัด)[^\n ]{3,60}(?: |$))/gu;
+
+/** The first place that "ณ …" names in a stretch of the text, else the first building that "ที่…" does, or null. */
 export function findPlace(text: string, span: Span): Span | null {
+  return placeAfter(text, span, at) ?? placeAfter(text, span, inBuilding);
+}
+
+function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
   const within = text.slice(span.start, span.end);
-  for (const match of within.matchAll(at)) {
+  for (const match of within.matchAll(lead)) {
     const start = span.start + match.index + match[0].length;
     if (noPlace.test(text.slice(start, start + 24))) continue;
     if (
-      /(?:ทูต|กงสุล(?:ใหญ่)?)[^ก-๙]{0,3}$/u.test(
-        text.slice(Math.max(0, start - 14), start - match[0].length),
+      /(?:ทูต|กงสุล(?:ใหญ่)?|ในต่างประเทศ)[^ก-๙]{0,3}$/u.test(
+        text.slice(Math.max(0, start - 24), start - match[0].length),
       )
     )
       continue;
@@ -44,12 +52,27 @@ function placeEnd(text: string, start: number, limit: number): number {
           (new RegExp(`^[${blanks}]{1,4}`, 'u').exec(text.slice(end, end + 5))?.[0].length ?? 0);
     if (words > 0 && from === end) break;
     title.lastIndex = from;
-    if (words > 0 && (startsClause(text, from) || title.test(text))) break;
+    const seat = /^สถาน(?:เอกอัคร|กงสุล)[^\s]{0,40}\s?$/u.test(text.slice(start, from));
+    if (
+      words > 0 &&
+      !(seat && text.startsWith('ณ ', from)) &&
+      (startsClause(text, from) || title.test(text))
+    )
+      break;
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
     const cut = clauseCut(text, Math.min(from + 3, wordEnd), wordEnd);
-    end = cut;
+    const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
+    end =
+      close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))
+        ? cut + close[0].length
+        : cut;
+    if (end > cut) continue;
     if (cut < wordEnd || text[wordEnd] === '\n') break;
   }
-  return start + text.slice(start, end).replace(/[\s,.;:()]{1,8}(?:ว่า)?$/u, '').length;
+  const words = text.slice(start, end);
+  const ends = words.includes('(') ? /[\s,.;:(]{1,8}(?:ว่า)?$/u : /[\s,.;:()]{1,8}(?:ว่า)?$/u;
+  // The stop of an abbreviation belongs to it: "สำนักงาน กพร.".
+  const short = /(?<![ก-๙])[ก-ฮ]{2,6}\.$/u.test(words);
+  return start + (short ? words : words.replace(ends, '')).length;
 }

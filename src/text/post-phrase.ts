@@ -1,4 +1,5 @@
 import { clauseCut } from './clause-words';
+import { countryPattern } from './country-names';
 import type { Span } from './named-thing';
 import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
@@ -18,16 +19,32 @@ const startHere = new RegExp(
 );
 const ranked = new RegExp(`^(?:${oneOf(postPrefixes)}${gap}){0,4}$`, 'u');
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
-const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]{0,200}/uy;
+/** Thai words; a space without width may stand between two of their letters. */
+const run =
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]|\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){0,200}/uy;
+/** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
+const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
+/** Heads that say no office without the ministry or department that a blank parts from them. */
+const bare = /(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี)$/u;
+/** Heads that say little alone, which an institution completes unless it is a company. */
+const alone = /^(?:ประธาน|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|อธิการบดี|โฆษก)$/u;
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
-const latinHolder = new RegExp(`${gap}the[${blanks}]`, 'uy');
+const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
+/** "ไทย - ญี่ปุ่น" inside the name of a group. */
+const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
+const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
+/** What an adviser is for, in Latin letters: "ด้าน Global Health". */
+const field = new RegExp(
+  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}][A-Z][A-Za-z]{1,20}){0,3}`,
+  'uy',
+);
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 const latinPost =
-  /[, ]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in)|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
+  /[, \u00a0]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
 
 /**
  * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
@@ -61,9 +78,24 @@ export function readPost(
     if (beginsAnother(text, goesOn.lastIndex, more.groups?.part)) break;
     end = extend(text, from, goesOn.lastIndex, places);
   }
+  if (!end.cut) end = { at: withHolder(text, start, end.at, places), cut: false };
   const last = end.at <= limit ? end.at : trimJoin(text, start, limit);
   if (last <= start) return null;
   return { start, end: last, organization: institutionOf(text, start, last, places) };
+}
+
+/** The end of a post with what stands between it and the institution after a blank, where that belongs to it. */
+function withHolder(text: string, start: number, end: number, places: PlaceIndex): number {
+  charge.lastIndex = end;
+  const charged = charge.test(text) ? charge.lastIndex : end;
+  const next = places.between(charged, charged + 4).find((place) => place.start > charged);
+  if (next === undefined || text.slice(charged, next.start).trim() !== '') return end;
+  if (charged > end && /^(?:รอง|ผู้ช่วย)/u.test(text.slice(start, end))) return charged;
+  const office = /^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(next.start, next.end));
+  if (charged > end) return end;
+  const words = text.slice(start, end);
+  const body = !/^(?:บริษัท|บมจ|บจก|[A-Za-z])/u.test(text.slice(next.start, next.end));
+  return (office && bare.test(words)) || (body && alone.test(words)) ? next.end : end;
 }
 
 /** The end of a post that would run into the next person, without the word that leads over to them. */
@@ -112,6 +144,14 @@ function extend(
         ? undefined
         : places.between(runEnd, runEnd + lead + 1).find((place) => place.start === runEnd + lead);
     if (holder !== undefined) return { at: holder.end, cut: false };
+    pair.lastIndex = runEnd;
+    if (endsInCountry.test(text.slice(Math.max(start, runEnd - 16), runEnd)) && pair.test(text)) {
+      cursor = pair.lastIndex;
+      continue;
+    }
+    field.lastIndex = runEnd;
+    if (/ด้าน$/u.test(text.slice(start, runEnd)) && field.test(text))
+      return { at: field.lastIndex, cut: false };
     number.lastIndex = runEnd;
     const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
       text.slice(start, runEnd),
@@ -166,13 +206,13 @@ function readLatinPost(
 }
 
 const before = new RegExp(
-  `(?:^|[${blanks}“”"‘’(,/]|โดยมี|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|นำโดย|พร้อมด้วย|ขอบคุณ|มี|ด้าน)(?<post>${opening}[ก-๙.]{0,90})[${blanks}]{0,3}$`,
+  `(?:^|[${blanks}“”"‘’(,/]|โดยมี|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|นำโดย|พร้อมด้วย|ขอบคุณ|มี|ด้าน)(?<post>${opening}[ก-๙.]{0,90})(?:[${blanks}]{0,2}[((])?[${blanks}]{0,3}$`,
   'u',
 );
 
 /**
- * The post that stands directly before `at` ("รัฐมนตรีว่าการกระทรวงอุตสาหกรรม นายก ข"), not reaching back over
- * `floor`. Null where what stands there is more than a post.
+ * The post that stands directly before `at` ("รัฐมนตรีว่าการกระทรวงอุตสาหกรรม นายก ข", or with the name in a
+ * bracket), not reaching back over `floor`. Null where what stands there is more than a post.
  */
 export function postBefore(
   text: string,

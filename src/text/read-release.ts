@@ -27,8 +27,8 @@ export function readRelease(
   const text = whole.slice(0, readAtMost);
   const layout = readLayout(text);
   const { dates, warnings } = findDates(text, layout.published);
-  const frameworks = findFrameworks(text, layout.body);
   const institutions = findOrganizations(text, layout.body);
+  const frameworks = findFrameworks(text, layout.body, institutions.places);
   const people = findPeople(text, layout.body, institutions.places);
   const meetings = findMeetings(
     text,
@@ -44,7 +44,13 @@ export function readRelease(
   );
   const present = attendance(text, people, meetings);
   const framed = new CoveredSpan(layout.body);
-  for (const framework of frameworks) for (const place of framework.mentions) framed.add(place);
+  for (const framework of frameworks) {
+    for (const { start, end } of framework.mentions) {
+      // The parties between which an agreement is are named in their own right.
+      const parties = text.slice(start, end).indexOf('ระหว่าง');
+      framed.add({ start, end: parties > 0 ? start + parties : end });
+    }
+  }
   const named = new CoveredSpan(layout.body);
   for (const person of people) for (const place of person.mentions) named.add(place);
   const inFramework = (span: Span): boolean => framed.has(span.start) && framed.has(span.end - 1);

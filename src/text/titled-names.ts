@@ -1,6 +1,12 @@
 import type { Span } from './named-thing';
 import { type PersonName, readName } from './person-name';
-import { endsAbbreviation, noTitle, titleInsideWord, titlePattern } from './person-words';
+import {
+  endsAbbreviation,
+  noTitle,
+  titleIfFamily,
+  titleInsideWord,
+  titlePattern,
+} from './person-words';
 import { postHeads, postPrefixes } from './post-words';
 import { blanks, oneOf } from './thai-pattern';
 
@@ -24,7 +30,10 @@ const bareLatin = new RegExp(
   `(?<![A-Za-z.][${blanks}]|[A-Za-z])([A-Z][a-z’'-]{1,20}(?:[${blanks}][A-Z][a-z’'-]{1,20}){1,2})(?=[${blanks}]{1,2}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
   'gu',
 );
-const aside = new RegExp(`[${blanks}]{0,3}[((][${blanks}]{0,2}`, 'uy');
+/** A bracket, which a stray line break may part from the name. */
+const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
+
+const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
 
 /** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
 export function findTitledNames(text: string, span: Span): TitledName[] {
@@ -43,7 +52,8 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       continue;
     if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
       continue;
-    add(from, from + match[0].length, match[0], false);
+    const words = text.slice(from, from + 16);
+    add(from, from + match[0].length, match[0], titleIfFamily.test(words));
   }
   for (const match of within.matchAll(polite)) {
     const from = span.start + match.index;
@@ -83,8 +93,14 @@ export function readAside(
   const start = title.test(text) ? title.lastIndex : open;
   const name = readName(text, start);
   const inside = text.slice(open, open + close.index).trimEnd();
-  if (name === null || name.end < open + inside.length) return null;
-  if (start === open && (name.rest === null || name.script === 'thai')) return null;
+  // "(Mr. Ken Tanaka, Director of …)" gives the post too.
+  const whole = name !== null && (name.end >= open + inside.length || text[name.end] === ',');
+  if (name === null || !whole) return null;
+  // Without a title, a name in Thai letters is one where a post goes on after it.
+  const thai =
+    name.script === 'thai' &&
+    !postNext.test(text.slice(open + close.index + 1, open + close.index + 40));
+  if (start === open && (name.rest === null || thai)) return null;
   return {
     name: text.slice(name.start, name.end),
     start: name.start,

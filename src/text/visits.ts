@@ -36,8 +36,26 @@ export function findVisits(
     if (visits.length === visitsAtMost) break;
     visits.push({ country, from: date.from, to: date.to });
   }
+  for (const date of dates.between(body.start, body.end)) {
+    if (visits.length >= visitsAtMost) break;
+    if (date.precision !== 'range' || date.from === null || date.to === null) continue;
+    if (!/ระหว่างวันที่ ?$/u.test(text.slice(Math.max(0, date.start - 16), date.start))) continue;
+    const sentence = text.slice(date.end, Math.min(body.end, date.end + 420)).split('\n')[0] ?? '';
+    if (!someoneGoes.test(sentence)) continue;
+    const country = goesTo.exec(sentence)?.[1];
+    if (country !== undefined) visits.push({ country, from: date.from, to: date.to });
+  }
   return visits;
 }
+
+/** Who goes is named directly after the days. */
+const someoneGoes = /^\)?\s{0,2}(?:นาย|นาง|น\.ส\.|ฯพณฯ|พล|ดร|รอง|ปลัด|รัฐมนตรี|คณะ|ตน|ได้)/u;
+
+/** "ระหว่างวันที่ 3 - 7 … นาย ก นำคณะเดินทางไป… ณ กรุงโตเกียว ประเทศญี่ปุ่น". */
+const goesTo = new RegExp(
+  `(?:เดินทางไป|เดินทางเยือน|เยือน)[^\\n]{0,120}?(?:ประเทศ|สาธารณรัฐ[ก-๙]{0,16}|ราชอาณาจักร|เยือน)(?!ไทย)(${countryPattern})`,
+  'u',
+);
 
 /** The journey on which the words of a stretch lie: the last one that they name, the shortest that does not end before `since`. */
 export function visitOf(

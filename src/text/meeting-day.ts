@@ -1,0 +1,69 @@
+import { dayNumber, type IsoDay } from '../model/time-span';
+import type { FoundDate } from './found-date';
+import type { MeetingEvent } from './meeting-events';
+import type { Span } from './named-thing';
+import type { ReadText } from './read-text';
+
+/** "วันนี้" is the day that follows it in brackets, else the day of publication; null where the words do not say it. */
+export function todayOf({ text, dates, published }: ReadText, span: Span): IsoDay | null {
+  const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
+  if (at === null) return null;
+  const end = span.start + at.index + at[0].length;
+  const written = dates.find(
+    (date) =>
+      date.start >= end &&
+      /^[\s\u200b]{0,2}\(?(?:วันที่)?[\s\u200b]?$/u.test(text.slice(end, date.start)),
+  );
+  return written?.from ?? published;
+}
+
+/** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
+export const isDateline = (text: string, date: Span): boolean =>
+  /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
+  /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
+
+/** A plan of years is no time of a meeting. */
+const isShort = ({ from, to }: FoundDate): boolean =>
+  from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;
+
+/** True for a day at most a week before another. */
+export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>
+  day !== null && dayNumber(other) - dayNumber(day) >= 0 && dayNumber(other) - dayNumber(day) <= 7;
+
+/** A day of a journey. */
+const within = (day: FoundDate | undefined, journey: FoundDate | undefined): boolean =>
+  day?.from != null &&
+  journey?.from != null &&
+  journey.to !== null &&
+  day.from >= journey.from &&
+  day.from <= journey.to;
+
+/** The day before the verb, else after it; of a report, what it says itself. */
+export function dayOf(
+  dates: readonly FoundDate[],
+  event: MeetingEvent,
+  planned: boolean,
+): FoundDate | null {
+  const near = dates.filter(
+    (date) =>
+      isShort(date) &&
+      date.start < event.end &&
+      (event.reported || planned ? date.start >= event.start : true),
+  );
+  const last = (precision: string): FoundDate | undefined =>
+    near.findLast((one) => one.precision === precision && one.start < event.verb.start);
+  const next = (precision: string): FoundDate | undefined =>
+    near.find((one) => one.precision === precision && one.start >= event.verb.start);
+  // What is to come has its day after it is told: "เปิดเผยวันที่ 3 ว่า มีกำหนดเยือน … วันที่ 7".
+  const later = planned ? (next('day') ?? next('range')) : undefined;
+  return (
+    later ??
+    last('day') ??
+    (next('day') && (!last('range') || within(next('day'), last('range')))
+      ? next('day')
+      : undefined) ??
+    last('range') ??
+    next('range') ??
+    null
+  );
+}

@@ -1,0 +1,18 @@
+import type { IsoDay } from '../model/time-span';
+import type { FoundDate } from './found-date';
+import type { Call } from './meeting-roles';
+import type { FoundPerson } from './people';
+import type { Visit } from './visits';
+
+/** One paragraph's part of what was found in a text. */
+export interface ReadText {
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly people: readonly FoundPerson[];
+  readonly dates: readonly FoundDate[];
+  /** The journey on which the paragraph lies. */
+  readonly visit: Visit | null;
+  readonly published: IsoDay | null;
+  /** The person of whom the sentences before it spoke. */
+  readonly topic: number | null;
+}
