@@ -3,10 +3,10 @@ import { byType, type Neighbour } from '../../graph/neighbours';
 import { detailsMessages } from '../../messages/details';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
-import { LineButton } from './line-button';
 import { LongList } from './long-list';
 import styles from './neighbour-list.module.css';
 import { Section } from './section';
+import { TieButton } from './tie-button';
 
 interface NeighbourListProps {
   readonly neighbours: readonly Neighbour[];
@@ -31,7 +31,7 @@ export function NeighbourList({ neighbours }: NeighbourListProps) {
                 <EntityButton entity={neighbour.entity} />
                 <div className={styles.ties}>
                   {neighbour.ties.map((tie) => (
-                    <LineButton key={tie.edge.key} tie={tie} />
+                    <TieButton key={tie.edge.key} tie={tie} />
                   ))}
                 </div>
               </li>

@@ -13,11 +13,11 @@ import { comparing } from '../../view/comparing';
 import { toggleSelected } from '../../view/selecting';
 import { ClaimGroups } from './claim-groups';
 import { ClaimSection } from './claim-section';
-import { LineButton } from './line-button';
 import neighbourStyles from './neighbour-list.module.css';
 import { PageBar } from './page-bar';
 import { Section } from './section';
 import styles from './selection-page.module.css';
+import { TieButton } from './tie-button';
 
 /** Several entities: what they have in common, and the claims that tie them to each other. */
 export function SelectionPage({ entities }: { readonly entities: readonly Entity[] }) {
@@ -86,7 +86,7 @@ export function SelectionPage({ entities }: { readonly entities: readonly Entity
               <div className={neighbourStyles.ties}>
                 {ties.flatMap(({ of, ties: own }) =>
                   own.map((tie) => (
-                    <LineButton
+                    <TieButton
                       key={`${of} ${tie.edge.key}`}
                       tie={tie}
                       of={index.entities.get(of)}
