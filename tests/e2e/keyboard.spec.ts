@@ -131,6 +131,33 @@ test.describe('by keyboard alone, through the list of the graph', () => {
   });
 });
 
+test('what closes gives the focus back to what opened it', async ({ page, open }) => {
+  await open();
+  for (const name of ['Keys', 'About']) {
+    const opener = page.getByRole('banner').getByRole('button', { name, exact: true });
+    if ((await opener.count()) === 0) continue;
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Copy link' }).focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  // On the stage too.
+  await open('story=two-meetings-one-ambassador:5');
+  const code = page.getByRole('button', { name: /QR/ });
+  await code.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(code).toBeFocused();
+});
+
 /** Steps through the passages of the details with J to a claim, and opens it with Enter; its words are then marked. */
 async function readByKeys(page: Page, claim: Locator, words: RegExp) {
   const passage = claim.locator('[data-passage-button]').first();
