@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/ids';
-import { type Box, moved, type Point } from './geometry';
+import { around, type Box, moved, type Point } from './geometry';
 import { pointAt } from './line-geometry';
-import { courseOf, type LineSheet } from './line-sheet';
+import { courseOf, type EndPlaces, type LineSheet } from './line-sheet';
 import type { NodeCard } from './node-card';
 
 /** In a picture of more nodes lines are read as a whole, and bent ones only make it restless. */
@@ -38,12 +38,7 @@ export function clearBends(
     const [at, card] = [places.get(id), cards.get(id)];
     return at && card ? moved(card.extent, at) : null;
   });
-  const ends = Float64Array.from(
-    sheet.ends.flatMap((id) => {
-      const { x, y } = places.get(id) ?? { x: Number.NaN, y: Number.NaN };
-      return [x, y];
-    }),
-  );
+  const ends = endsOf(sheet, places);
   const bends = Float64Array.from(sheet.bends);
   for (const line of sheet.lines.keys()) {
     const own = [sheet.sources[line], sheet.targets[line]];
@@ -55,10 +50,39 @@ export function clearBends(
   return { ...sheet, bends };
 }
 
+/** The box around the lines that were bent, so that none leaves the picture; null where none was. */
+export function bowsOf(sheet: LineSheet, places: ReadonlyMap<EntityId, Point>): Box | null {
+  if (sheet.ends.length > mostNodes || sheet.lines.length > mostLines) return null;
+  const ends = endsOf(sheet, places);
+  const course = new Float64Array(6);
+  const points: Box[] = [];
+  for (const [line, bend] of sheet.bends.entries()) {
+    if (bend === 0) continue;
+    courseOf(sheet, ends, line, course);
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0] = course;
+    if (!course.every(Number.isFinite)) continue;
+    const curve = { from: { x: x1, y: y1 }, via: { x, y }, to: { x: x2, y: y2 } };
+    for (let step = 1; step < steps; step += 1) {
+      const at = pointAt(curve, step / steps);
+      points.push({ x1: at.x, y1: at.y, x2: at.x, y2: at.y });
+    }
+  }
+  return around(points);
+}
+
+/** Where the nodes of a sheet stand. */
+const endsOf = (sheet: LineSheet, places: ReadonlyMap<EntityId, Point>): EndPlaces =>
+  Float64Array.from(
+    sheet.ends.flatMap((id) => {
+      const { x, y } = places.get(id) ?? { x: Number.NaN, y: Number.NaN };
+      return [x, y];
+    }),
+  );
+
 /** How far a line must stand aside to pass as little as can be. */
 function clearBend(
   sheet: LineSheet,
-  ends: Float64Array,
+  ends: EndPlaces,
   line: number,
   inTheWay: readonly Box[],
 ): number {

@@ -41,6 +41,10 @@ export function around(boxes: Iterable<Box>): Box | null {
   return all;
 }
 
+/** The smallest box around two, of which either may be none. */
+export const joined = (a: Box | null, b: Box | null): Box | null =>
+  a && b ? around([a, b]) : (a ?? b);
+
 export const moved = (box: Box, { x, y }: Point): Box => ({
   x1: box.x1 + x,
   y1: box.y1 + y,

@@ -5,10 +5,11 @@ import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
 import { boundsOf, placesIn } from './arrangement';
 import { CanvasControls } from './canvas-controls';
-import { clearBends } from './clear-bends';
+import { bowsOf, clearBends } from './clear-bends';
 import { withHeadings } from './compare-headings';
 import { listen } from './cy-listen';
 import { EmptyScene } from './empty-scene';
+import { joined } from './geometry';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
 import { HoverCaption } from './hover-caption';
@@ -86,13 +87,14 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     [scene, places, cards],
   );
   const headings = useCompareHeadings(compared, places, cards);
+  const bows = useMemo(() => bowsOf(sheet, places), [sheet, places]);
   const bounds = useMemo(
-    () => withHeadings(boundsOf(places, cards), headings),
-    [places, cards, headings],
+    () => withHeadings(joined(boundsOf(places, cards), bows), headings),
+    [places, cards, bows, headings],
   );
   const shown = useMemo(
-    () => withHeadings(boundsOf(placesIn(scene, places), cards), headings),
-    [scene, places, cards, headings],
+    () => withHeadings(joined(boundsOf(placesIn(scene, places), cards), bows), headings),
+    [scene, places, cards, bows, headings],
   );
 
   useShown(cy, scene);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clearBends } from '../../src/canvas/clear-bends';
+import { bowsOf, clearBends } from '../../src/canvas/clear-bends';
 import { moved, type Point } from '../../src/canvas/geometry';
 import { pointAt } from '../../src/canvas/line-geometry';
 import { courseOf, type LineSheet, lineSheetOf } from '../../src/canvas/line-sheet';
@@ -72,7 +72,12 @@ describe('lines around nodes', () => {
       ]),
     );
     expect(passed(single, at)).toBeGreaterThan(3);
-    expect(passed(clearBends(single, at, cards), at)).toBe(0);
+    const bent = clearBends(single, at, cards);
+    expect(passed(bent, at)).toBe(0);
+    // The bow is part of the picture.
+    const bow = bowsOf(bent, at);
+    expect(Math.max(Math.abs(bow?.y1 ?? 0), Math.abs(bow?.y2 ?? 0))).toBeGreaterThan(10);
+    expect(bowsOf(single, at)).toBeNull();
   });
 
   test('are bent only where something is in the way', () => {
