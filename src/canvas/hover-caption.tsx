@@ -6,8 +6,8 @@ import { SafeText } from '../ui/safe-text';
 import { elementKey } from '../view/element-ref';
 import styles from './graph-canvas.module.css';
 import { ShapeSample } from './legend-samples';
+import { lineText } from './line-text';
 import type { SceneLines } from './lit';
-import { useLineText } from './use-line-text';
 
 /** Tells in full what the pointer is on, in one quiet place, so that labels can be short. */
 export function HoverCaption({ lines }: { readonly lines: SceneLines }) {
@@ -16,7 +16,6 @@ export function HoverCaption({ lines }: { readonly lines: SceneLines }) {
   const formats = useFormats();
   const hover = useYongyai((state) => state.hover);
   const [upper, lower] = useYongyai(labelLanguagesOf);
-  const lineText = useLineText(index, upper);
   if (!hover) return null;
   const { ref } = hover;
   if (ref.kind === 'edge') {
@@ -25,7 +24,9 @@ export function HoverCaption({ lines }: { readonly lines: SceneLines }) {
     if (!edge || !source || !target) return null;
     return (
       <p className={styles.caption} aria-hidden>
-        <SafeText text={`${source.label[upper]} → ${lineText(edge)} → ${target.label[upper]}`} />
+        <SafeText
+          text={`${source.label[upper]} → ${lineText(index, upper, edge)} → ${target.label[upper]}`}
+        />
         <span className={styles.captionKind}>
           {messages[edge.basis]} · {messages.passages(edge.passages)}
         </span>

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CorpusIndex } from '../graph/corpus-index';
+import type { Edge } from '../graph/edges';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
 import { forgetMoves } from '../view/arranging';
@@ -17,6 +18,7 @@ import { LaterMenu } from './later-menu';
 import { LayoutProgress } from './layout-progress';
 import { Legend } from './legend';
 import { lineSheetOf } from './line-sheet';
+import { lineText } from './line-text';
 import { sceneLines } from './lit';
 import { Mount } from './mount';
 import type { Palette } from './palette';
@@ -33,7 +35,6 @@ import { useCompared } from './use-compared';
 import { useElementPool } from './use-element-pool';
 import { useGround } from './use-ground';
 import { useLayers } from './use-layers';
-import { useLineText } from './use-line-text';
 import { useLiveCy } from './use-live-cy';
 import { useMenu } from './use-menu';
 import { usePathEdges } from './use-path-edges';
@@ -108,7 +109,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     () => zoneTextsOf(zones, lower ? [upper, lower] : [upper], calendar),
     [zones, upper, lower, calendar],
   );
-  const lineText = useLineText(index, upper);
+  const textOf = useCallback((edge: Edge) => lineText(index, upper, edge), [index, upper]);
   const picture = useMemo(
     () =>
       cy && {
@@ -122,9 +123,9 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
         headings,
         zones,
         zoneTexts,
-        lineText,
+        lineText: textOf,
       },
-    [cy, scene, lines, sheet, cards, palette, sides, headings, zones, zoneTexts, lineText],
+    [cy, scene, lines, sheet, cards, palette, sides, headings, zones, zoneTexts, textOf],
   );
   useLayers(picture, { dim, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();
