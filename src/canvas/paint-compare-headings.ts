@@ -10,13 +10,16 @@ const leading = 1.3;
 const aboveLine = 6;
 const lineWidth = 2;
 
-/** Where a heading may be parted: after what it says, before or behind the name. */
-const parting = / |(?=（)|(?=のみ$)/;
+/** Where a heading may be parted: before what it says behind a name, or else after what it says before it. */
+const partings = [/(?<=,) (?=near )|(?= · ใกล้)|(?=・近い)/, / |(?=のみ$)/];
+/** What joins the parts in one line, and is not set where a line begins. */
+const joint = /^[ ·・]+/;
 
 /** A heading in one line, or where that has no room in two: names stay whole. */
 function linesOf(ctx: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
-  const at = ctx.measureText(text).width <= width ? -1 : text.search(parting);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trim()];
+  if (ctx.measureText(text).width <= width) return [text];
+  const at = partings.map((parting) => text.search(parting)).find((place) => place >= 0);
+  return at === undefined ? [text] : [text.slice(0, at), text.slice(at).replace(joint, '')];
 }
 
 /** Paints what stands above the groups of a comparison, over a line as wide as the group, in the colour of its side. */

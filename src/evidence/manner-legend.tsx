@@ -5,8 +5,8 @@ import { useCorpus } from '../store/use-store';
 import styles from './manner-legend.module.css';
 import { MannerMark } from './manner-mark';
 
-/** What the marks of claims stand for, as far as the vocabulary has them. */
-export function MannerLegend() {
+/** What the marks of claims stand for, as far as the vocabulary has them; whoever shows it may have further marks. */
+export function MannerLegend({ children }: { readonly children?: React.ReactNode }) {
   const index = useCorpus();
   const messages = useMessages(mannersMessages);
   const present = new Set(index.corpus.predicates.map(({ manner }) => manner));
@@ -20,6 +20,7 @@ export function MannerLegend() {
           {messages[manner]}
         </li>
       ))}
+      {children}
     </ul>
   );
 }

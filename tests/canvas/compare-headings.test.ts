@@ -32,9 +32,9 @@ describe('the headings of a comparison', () => {
     ]);
     expect(headings.map(({ texts }) => texts[0])).toEqual([
       'Only 20 Jan 2568',
-      'Near 20 Jan 2568',
+      '20 Jan 2568, near the other',
       'Shared by both',
-      'Near 9 Dec 2568',
+      '9 Dec 2568, near the other',
       'Only 9 Dec 2568',
     ]);
     expect(headings[2]?.texts[1]).toBe('両方に共通');

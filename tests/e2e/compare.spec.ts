@@ -52,7 +52,7 @@ test.describe('a comparison on the graph', () => {
     await open(`lang=en&sheet=compare&${near}`);
     await expect(sides(page).getByRole('listitem')).toHaveText(['EV', 'both', 'Modern vehicles']);
     await expect(status(page)).toHaveText(/^17 of 59 entities/);
-    await expect(graph(page)).toContainText('42 entities in neither left out');
+    await expect(graph(page)).toContainText('Hidden: 42 entities in neither');
     await page.getByRole('button', { name: 'Show them' }).press('Enter');
     await expect(page).toHaveURL(/besides=1/);
     await expect(status(page)).toHaveText(/^59 of 59 entities/);

@@ -95,6 +95,32 @@ describe('comparing two meetings', () => {
     expect(sides.onlyFirst.some((row) => differsInManner(index, row))).toBe(false);
   });
 
+  test.each([
+    ['requested', 'agreed', true],
+    ['requested aims', 'agreed offered', true],
+    ['discussed', 'discussed agreed', true],
+    ['discussed agreed', 'agreed', false],
+    ['aims', 'agreed aims', false],
+    ['discussed', 'discussed requested', false],
+  ])('tells %s from %s: %s', (first, second, expected) => {
+    const told = (predicates: string, meeting: string) =>
+      predicates.split(' ').map((predicate) => `otaka ${predicate} smes @${meeting}`);
+    const corpus = sketch(
+      [
+        'meeting m1 when=2025-01-20',
+        'meeting m2 when=2025-12-09',
+        'person otaka japan',
+        'topic smes',
+        ...told(first, 'm1'),
+        ...told(second, 'm2'),
+      ].join('\n'),
+    );
+    const own = indexCorpus(corpus);
+    const { rows } = compareEntities(own, meetings, own.corpus.claims);
+    const smes = rows.find(({ entity }) => entity.id === 'smes');
+    expect(smes && differsInManner(own, smes)).toBe(expected);
+  });
+
   test('keeps the claims of both sides apart', () => {
     const recycling = sides.shared.find(({ entity }) => entity.id === 'recycling');
     const predicates = recycling?.claims.map((own) => own.map((claim) => claim.predicate));

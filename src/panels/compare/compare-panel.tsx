@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { comparing } from '../../view/comparing';
 import { CompareChoices } from './compare-choices';
 import { CompareExport } from './compare-export';
+import { CompareLegend } from './compare-legend';
 import { CompareMatrix } from './compare-matrix';
 import styles from './compare-panel.module.css';
 import { IdentityNotes } from './identity-notes';
@@ -34,6 +35,7 @@ export function ComparePanel() {
       {begun ? (
         <>
           <IdentityNotes comparison={comparison} />
+          {comparison.rows.length > 0 && <CompareLegend />}
           {comparison.rows.length === 0 ? (
             <p role="status">{messages.empty}</p>
           ) : opposition ? (

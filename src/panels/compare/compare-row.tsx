@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, EqualNot } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ClaimCard } from '../../evidence/claim-card';
 import { EntityButton } from '../../evidence/entity-button';
@@ -10,7 +10,9 @@ import { useCorpus } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import spoken from '../../ui/spoken.module.css';
 import styles from './compare-panel.module.css';
+import { DiffersMark } from './differs-mark';
 import { NearList } from './near-list';
+import { NearWords } from './near-words';
 import { WayList } from './way-list';
 
 interface Props {
@@ -26,6 +28,7 @@ export function CompareRowView({ comparison, row }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const most = comparison.entities.length;
+  const near = row.claims.map((_, place) => nearAt(index, comparison, row, place));
   return (
     <>
       <tr>
@@ -46,7 +49,7 @@ export function CompareRowView({ comparison, row }: Props) {
             <EntityButton entity={row.entity} />
             {differsInManner(index, row) && (
               <span className={styles.differs} title={messages.differs}>
-                <EqualNot aria-hidden size={15} strokeWidth={2.5} />
+                <DiffersMark />
                 <span className={spoken.only}>{messages.differs}</span>
               </span>
             )}
@@ -54,7 +57,7 @@ export function CompareRowView({ comparison, row }: Props) {
           {most > 2 && <span className={styles.reach}>{messages.reach(reachOf(row), most)}</span>}
         </th>
         {row.claims.map((claims, place) => {
-          const ties = nearAt(index, comparison, row, place);
+          const ties = near[place] ?? [];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is what the cell stands for.
             <td key={place}>
@@ -74,10 +77,12 @@ export function CompareRowView({ comparison, row }: Props) {
               {row.claims.map((claims, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the place is what the column stands for.
                 <div key={place}>
-                  {claims.length === 0 && <p className={styles.absent}>{messages.nothing}</p>}
                   {claims.map((claim) => (
                     <ClaimCard key={claim.id} claim={claim} />
                   ))}
+                  {claims.length === 0 && (
+                    <NearWords comparison={comparison} ties={near[place] ?? []} place={place} />
+                  )}
                 </div>
               ))}
             </div>

@@ -1,7 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { indexCorpus } from '../../../src/graph/corpus-index';
+import { entityId } from '../../../src/model/ids';
+import { suppliedTexts } from '../../../src/model/text-pack';
 import { ComparePanel } from '../../../src/panels/compare/compare-panel';
 import { show } from '../show';
+import { thaiCorpus } from '../thai-corpus';
 
 const both = '#v=1&sheet=compare&compare=january-meeting,december-meeting';
 const compared = (fragment = both) => show(<ComparePanel />, fragment);
@@ -83,6 +87,39 @@ describe('two meetings against each other', () => {
       screen.getByRole('button', { name: `The words on ${name}` }).closest('th');
     expect(head('Clean energy')).toHaveTextContent('came up in different ways');
     expect(head('Otaka Masato')).not.toHaveTextContent('came up in different ways');
+  });
+
+  it('tell what their marks stand for', () => {
+    compared();
+    const marks = screen.getByRole('list', { name: 'Marks: how it came up' });
+    expect(within(marks).getByText('came up in different ways')).toBeVisible();
+    expect(within(marks).getByText('concurred')).toBeVisible();
+  });
+
+  it('open on what is near the words of both, the reason with them', async () => {
+    const { user, store } = compared();
+    const near = {
+      entity: entityId('clean-energy'),
+      relation: 'related' as const,
+      reason: { th: 'ใช้ด้วยกัน', en: 'Used together', ja: '併用' },
+    };
+    const entities = thaiCorpus.entities.map((entity) =>
+      entity.id === 'batteries' ? { ...entity, near: [near] } : entity,
+    );
+    act(() =>
+      store
+        .getState()
+        .corpusArrived(indexCorpus({ ...thaiCorpus, entities }), suppliedTexts(thaiCorpus)),
+    );
+    const opener = within(table('20 Jan 2025, near the other')).getByRole('button', {
+      name: 'The words on Batteries',
+    });
+    await user.click(opener);
+    const words = document.getElementById(opener.getAttribute('aria-controls') ?? '');
+    const other = within(words as HTMLElement).getByRole('heading', { name: /near: Clean energy/ });
+    expect(other.parentElement).toHaveTextContent('Used together');
+    expect(other.parentElement).toHaveTextContent('gist of december/agreed');
+    expect(words).not.toHaveTextContent('Nothing');
   });
 
   it('open the words of both side by side', async () => {

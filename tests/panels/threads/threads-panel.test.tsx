@@ -29,7 +29,7 @@ describe('threads', () => {
     expect(cells('Otaka Masato')[0]).toBe('Runs through');
     expect(cells('Thanakorn')[0]).toBe('Appears');
     expect(cells('Thanakorn')[1]).toBe('did not come up');
-    expect(cells('Batteries')[0]).toBe('Not later');
+    expect(cells('Batteries')[0]).toBe('Does not return');
     expect(cells('Batteries')[1]).toMatch(/requested per Akanat.*1 passage$/);
   });
 
