@@ -44,7 +44,15 @@ export function LegendSides({ scene, compared: { entities, sides } }: Props) {
           </button>
         </span>
       )}
-      <button type="button" className={styles.end} onClick={() => commit(leaveComparison)}>
+      <button
+        type="button"
+        className={styles.end}
+        onClick={({ currentTarget }) => {
+          // This button goes with the comparison, and the focus would fall to the top of the page.
+          currentTarget.closest('section')?.querySelector<HTMLElement>('button')?.focus();
+          commit(leaveComparison);
+        }}
+      >
         <X aria-hidden size={14} />
         {messages.end}
       </button>

@@ -6,6 +6,9 @@ export const compareMessages = catalogue({
   en: {
     title: 'Compare',
     lead: 'What both share, what is near (a broader, narrower or related topic) and what stands alone.',
+    leadMany: 'What most of them share first, down to what one has alone.',
+    filtered: 'Among the claims that pass the filters',
+    notOnGraph: (count: number, types: string) => `${count} not on the graph (${types})`,
     choose: 'Choose at least two things to compare.',
     meetings: 'Compare the two meetings',
     first: 'First',
@@ -47,6 +50,9 @@ export const compareMessages = catalogue({
   th: {
     title: 'เปรียบเทียบ',
     lead: 'สิ่งที่มีเฉพาะรายการหนึ่ง ที่มีร่วมกัน และที่ใกล้เคียง คืออีกรายการมีประเด็นที่กว้างกว่า แคบกว่า หรือเกี่ยวเนื่องกัน',
+    leadMany: 'เรียงจากสิ่งที่อยู่ในหลายรายการที่สุด จนถึงสิ่งที่มีในรายการเดียว',
+    filtered: 'เฉพาะใจความที่ผ่านตัวกรอง',
+    notOnGraph: (count: number, types: string) => `ไม่แสดงบนกราฟ ${count} รายการ (${types})`,
     choose: 'โปรดเลือกสิ่งที่จะเปรียบเทียบอย่างน้อยสองรายการ',
     meetings: 'เปรียบเทียบการประชุมทั้งสองครั้ง',
     first: 'รายการแรก',
@@ -88,6 +94,9 @@ export const compareMessages = catalogue({
   ja: {
     title: '比較',
     lead: '一方だけにあるもの、共通するもの、近いもの（他方に上位・下位または関連するテーマがある）を、原文とともに示します。',
+    leadMany: '多くに共通するものから、一つだけにあるものまでの順に示します。',
+    filtered: '絞り込みに当てはまる記述のみ',
+    notOnGraph: (count: number, types: string) => `うちグラフ非表示${count}件（${types}）`,
     choose: '比較する項目を二つ以上選んでください。',
     meetings: '二つの会合を比較する',
     first: '一つ目',

@@ -1,10 +1,11 @@
 import { ArrowLeftRight, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { compareMessages } from '../../messages/compare';
 import type { EntityId } from '../../model/ids';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { Button } from '../../ui/button';
+import { focusIsLost } from '../../ui/focus-is-lost';
 import { comparing, swapCompared } from '../../view/comparing';
 import { CompareChoice } from './compare-choice';
 import styles from './compare-panel.module.css';
@@ -25,12 +26,20 @@ export function CompareChoices({ children }: { readonly children?: React.ReactNo
     ...compare,
     ...Array.from({ length: empty }, () => null),
   ];
+  const places = useRef<HTMLDivElement>(null);
+  // Whoever adds a choice makes it next; whoever takes one away goes on at the last that is left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of choices is what it follows.
+  useEffect(() => {
+    const last = [...(places.current?.querySelectorAll('select') ?? [])].at(-1);
+    if (more || focusIsLost()) last?.focus();
+  }, [more, slots.length]);
   return (
     <>
-      <div className={styles.choices}>
+      <div ref={places} className={styles.choices}>
         {slots.map((id, place) => (
           <CompareChoice
-            key={id ?? `empty ${place}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a choice stands for, whoever is chosen.
+            key={place}
             place={place}
             chosen={id}
             all={compare}

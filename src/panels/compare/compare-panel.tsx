@@ -9,6 +9,7 @@ import { CompareExport } from './compare-export';
 import { CompareLegend } from './compare-legend';
 import { CompareMatrix } from './compare-matrix';
 import styles from './compare-panel.module.css';
+import { FilteredNote } from './filtered-note';
 import { IdentityNotes } from './identity-notes';
 import { OppositionView } from './opposition-view';
 
@@ -28,12 +29,13 @@ export function ComparePanel() {
   return (
     <div className={styles.panel}>
       <h2>{messages.title}</h2>
-      <p className={styles.lead}>{messages.lead}</p>
+      <p className={styles.lead}>{compare.length > 2 ? messages.leadMany : messages.lead}</p>
       <CompareChoices>
         {begun && comparison.rows.length > 0 && <CompareExport compared={compared} />}
       </CompareChoices>
       {begun ? (
         <>
+          <FilteredNote />
           <IdentityNotes comparison={comparison} />
           {comparison.rows.length > 0 && <CompareLegend />}
           {comparison.rows.length === 0 ? (

@@ -2,12 +2,13 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ClaimCard } from '../../evidence/claim-card';
 import { EntityButton } from '../../evidence/entity-button';
-import { type CompareRow, type Comparison, nearAt, reachOf } from '../../graph/compare';
+import { type CompareRow, type Comparison, nearAt } from '../../graph/compare';
 import { differsInManner } from '../../graph/compare-manners';
 import { compareMessages } from '../../messages/compare';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { SafeText } from '../../ui/safe-text';
 import spoken from '../../ui/spoken.module.css';
 import styles from './compare-panel.module.css';
 import { DiffersMark } from './differs-mark';
@@ -54,7 +55,11 @@ export function CompareRowView({ comparison, row }: Props) {
               </span>
             )}
           </span>
-          {most > 2 && <span className={styles.reach}>{messages.reach(reachOf(row), most)}</span>}
+          {most > 2 && (
+            <span className={styles.reach}>
+              <SafeText text={text(index.types.get(row.entity.type)?.label ?? row.entity.name)} />
+            </span>
+          )}
         </th>
         {row.claims.map((claims, place) => {
           const ties = near[place] ?? [];

@@ -19,17 +19,30 @@ interface Props {
 const rankOf = ([first]: readonly CompareRow[]): number =>
   first && partOf(first.entity) === 'matter' ? 0 : 1;
 
-/** Rows against those compared: by type with counts, and within a type first what most of them share. */
+/** Rows against those compared, with counts: of two by type; of more first what most of them share, within that by type. */
 export function CompareTable({ caption, comparison, rows }: Props) {
   const index = useCorpus();
   const messages = useMessages(compareMessages);
   const { text } = useFormats();
   const names = useComparedNames(comparison.entities);
-  const types = index.corpus.types
-    .map((type) => ({ type, its: rows.filter(({ entity }) => entity.type === type.id) }))
+  const byType = index.corpus.types
+    .map(({ id, plural }) => ({
+      key: id as string,
+      title: text(plural),
+      its: rows.filter(({ entity }) => entity.type === id),
+    }))
     .filter(({ its }) => its.length > 0)
     .sort((a, b) => rankOf(a.its) - rankOf(b.its));
-  const two = names.length === 2;
+  const most = names.length;
+  const two = most === 2;
+  const sorted = byType.flatMap(({ its }) => its);
+  const byReach = Array.from({ length: most }, (_, at) => most - at)
+    .map((of) => ({
+      key: `${of}`,
+      title: messages.reach(of, most),
+      its: sorted.filter((row) => reachOf(row) === of),
+    }))
+    .filter(({ its }) => its.length > 0);
   return (
     <table className={styles.table} data-many={!two || undefined}>
       <caption className={spoken.only}>{caption}</caption>
@@ -47,20 +60,18 @@ export function CompareTable({ caption, comparison, rows }: Props) {
           ))}
         </tr>
       </thead>
-      {types.map(({ type, its }) => (
-        <tbody key={type.id}>
+      {(two ? byType : byReach).map(({ key, title, its }) => (
+        <tbody key={key}>
           <tr>
             <th scope="rowgroup" colSpan={names.length + 1} className={styles.type}>
               <span>
-                <SafeText text={text(type.plural)} /> · {its.length}
+                <SafeText text={title} /> · {its.length}
               </span>
             </th>
           </tr>
-          {its
-            .toSorted((a, b) => reachOf(b) - reachOf(a))
-            .map((row) => (
-              <CompareRowView key={row.entity.id} comparison={comparison} row={row} />
-            ))}
+          {its.map((row) => (
+            <CompareRowView key={row.entity.id} comparison={comparison} row={row} />
+          ))}
         </tbody>
       ))}
     </table>

@@ -4,7 +4,14 @@ import { useMessages } from '../../store/use-messages';
 import { SafeText } from '../../ui/safe-text';
 import styles from './compare-panel.module.css';
 import { CompareTable } from './compare-table';
-import { groupOrder, groupsAcross, sideOf, useGroupTitles } from './opposition-groups';
+import { NotOnGraph } from './not-on-graph';
+import {
+  groupOrder,
+  groupsAcross,
+  type OppositionGroup,
+  sideOf,
+  useGroupTitles,
+} from './opposition-groups';
 import { useComparedNames } from './use-compared-names';
 
 interface Props {
@@ -16,28 +23,24 @@ interface Props {
 export function OppositionView({ comparison, opposition }: Props) {
   const messages = useMessages(compareMessages);
   const titles = useGroupTitles(useComparedNames(comparison.entities));
+  const has = (group: OppositionGroup) => opposition[group].length > 0;
   return (
     <>
       <ul className={styles.summary}>
         {groupsAcross.map((group) => (
           <li key={group} data-side={sideOf(group)}>
-            <b>{opposition[group].length}</b> <SafeText text={titles[group]} />
+            <b>{opposition[group].length}</b> <SafeText text={titles[group]} />{' '}
+            <NotOnGraph rows={opposition[group]} />
           </li>
         ))}
       </ul>
-      {groupOrder.map((group) => (
+      {groupOrder.filter(has).map((group) => (
         <section key={group} aria-label={titles[group]} className={styles.section}>
           <h3 data-side={sideOf(group)}>
             <SafeText text={titles[group]} />{' '}
             <small>{messages.count(opposition[group].length)}</small>
           </h3>
-          {opposition[group].length > 0 && (
-            <CompareTable
-              caption={titles[group]}
-              comparison={comparison}
-              rows={opposition[group]}
-            />
-          )}
+          <CompareTable caption={titles[group]} comparison={comparison} rows={opposition[group]} />
         </section>
       ))}
     </>

@@ -158,6 +158,20 @@ describe('two meetings against each other', () => {
     expect(csv.split('\r\n')[0]).toBe('Group,Entity,Type,January meeting,December meeting');
   });
 
+  it('say how many of a group are not on the graph, and of which types', () => {
+    compared();
+    expect(screen.getAllByText(/^\d+ not on the graph \(.*posts.*\)$/)[0]).toBeVisible();
+  });
+
+  it('say that the filters decide, with the way out of them, and head nothing that is empty', async () => {
+    const { user, view } = compared(`${both}&predicates=agreed`);
+    expect(screen.getByText(/Among the claims that pass the filters/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /0 entries/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(view().filters.predicates).toBeNull();
+    expect(screen.queryByText(/Among the claims that pass/)).toBeNull();
+  });
+
   it('say where the filters leave nothing to compare', () => {
     compared(`${both}&bases=suggested`);
     expect(screen.getByRole('status')).toHaveTextContent(/present filters/);
@@ -178,6 +192,7 @@ describe('more than two', () => {
   it('are added to by an empty choice, which can be left again', async () => {
     const { user, view } = compared('#v=1&sheet=compare&compare=otaka,akanat');
     await user.click(screen.getByRole('button', { name: 'Add one more' }));
+    expect(screen.getByRole('combobox', { name: 'No. 3' })).toHaveFocus();
     expect(view().compare).toEqual(['otaka', 'akanat']);
     await user.click(screen.getByRole('button', { name: 'Remove No. 3' }));
     expect(screen.queryByRole('combobox', { name: 'No. 3' })).toBeNull();
@@ -187,13 +202,11 @@ describe('more than two', () => {
     expect(screen.queryByRole('combobox', { name: 'No. 4' })).toBeNull();
   });
 
-  it('stand by type with counts, first what most of them share, and say how many do', () => {
+  it('stand with counts first by how many share them, what all do before the rest', () => {
     compared(three);
     const groups = within(table('Compare')).getAllByRole('rowheader', { name: /· \d+$/ });
-    expect(groups.length).toBeGreaterThan(1);
-    const shares = within(table('Compare'))
-      .getAllByRole('rowheader', { name: /with \d of 3/ })
-      .map((head) => head.textContent?.match(/with (\d) of 3/)?.[1]);
-    expect(shares).toContain('3');
+    const shares = groups.map((head) => head.textContent?.match(/^with (\d) of 3/)?.[1]);
+    expect(shares).toEqual(['3', '2', '1']);
+    expect(screen.queryByText(/What both share/)).toBeNull();
   });
 });
