@@ -7,7 +7,7 @@ import type { Calendar } from '../model/calendar';
 import type { Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
 import type { Language } from '../model/language';
-import { around, type Box, moved, type Point } from './geometry';
+import { around, type Box, moved, overlap, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 
 /** What lies between the line under a heading and the first of what it heads, in model pixels. */
@@ -20,7 +20,7 @@ export interface CompareHeading {
   readonly texts: readonly string[];
   /** The side in whose colour it stands; null where more than two are compared. */
   readonly side: CompareSide | null;
-  /** Its room, in model pixels: as wide as what it heads, its lower edge on the line that all headings share. */
+  /** Its room, in model pixels: as wide as what it heads, its lower edge on the line that headings share, or above another heading. */
   readonly room: Box;
 }
 
@@ -56,7 +56,21 @@ function widened({ x1, x2 }: Box): Pick<Box, 'x1' | 'x2'> {
   return { x1: x1 - more, x2: x2 + more };
 }
 
-/** The headings of the groups that have something to show, all on one line above the highest of them. */
+/** Where groups were moved over one another, a later heading stands above the earlier one. */
+function stacked(headings: readonly CompareHeading[]): readonly CompareHeading[] {
+  const placed: CompareHeading[] = [];
+  for (const heading of headings) {
+    let { room } = heading;
+    const height = room.y2 - room.y1;
+    while (placed.some((other) => overlap(room, other.room))) {
+      room = { ...room, y1: room.y1 - height, y2: room.y2 - height };
+    }
+    placed.push({ ...heading, room });
+  }
+  return placed;
+}
+
+/** The headings of the groups that have something to show, on one line above the highest of them unless they would overlap. */
 export function compareHeadings(
   blocks: readonly CompareBlock[],
   compared: readonly Entity[],
@@ -75,7 +89,7 @@ export function compareHeadings(
     return box ? [{ key: block.key, box }] : [];
   });
   const top = Math.min(...boxes.map(({ box }) => box.y1)) - headingGap;
-  return boxes.map(({ key, box }) => ({
+  const headings = boxes.map(({ key, box }) => ({
     texts: [
       ...new Set(
         languages.map((language) => {
@@ -87,6 +101,7 @@ export function compareHeadings(
     side: sideOfGroup(key),
     room: { ...widened(box), y1: top - headingHeight * languages.length + headingGap, y2: top },
   }));
+  return stacked(headings);
 }
 
 /** A box with the headings of a comparison in it. */

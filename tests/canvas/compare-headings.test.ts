@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareHeadings, withHeadings } from '../../src/canvas/compare-headings';
+import { overlap } from '../../src/canvas/geometry';
 import type { NodeCard } from '../../src/canvas/node-card';
 import { compareBlocks } from '../../src/graph/compare-groups';
 import { comparedIn } from '../../src/graph/compared';
@@ -16,10 +17,12 @@ const cards = new Map<EntityId, NodeCard>(
   twoMinisters.entities.map(({ id }) => [id, { extent } as NodeCard]),
 );
 
-function headingsOf(ids: readonly string[], labels: readonly ('th' | 'en' | 'ja')[]) {
+function headingsOf(ids: readonly string[], labels: readonly ('th' | 'en' | 'ja')[], squeeze = 1) {
   const compared = comparedIn(index, { ...defaultView, compare: ids.map(entityId) });
   const blocks = compareBlocks(compared);
-  const places = new Map(layoutCompare(blocks).map(({ entity, x, y }) => [entity, { x, y }]));
+  const places = new Map(
+    layoutCompare(blocks).map(({ entity, x, y }) => [entity, { x: x * squeeze, y }]),
+  );
   const words = { languages: labels, calendar: 'buddhist' } as const;
   return compareHeadings(blocks, compared.comparison.entities, words, places, cards);
 }
@@ -52,6 +55,13 @@ describe('the headings of a comparison', () => {
     expect(withHeadings(null, [])).toBeNull();
     const [both] = headingsOf(['m1', 'm2'], ['en', 'th']);
     expect(both?.room.y1).toBeLessThan(first?.room.y1 ?? 0);
+  });
+
+  test('stand above one another where their groups were moved together', () => {
+    const headings = headingsOf(['m1', 'm2'], ['en'], 0.1);
+    for (const [at, { room }] of headings.entries()) {
+      for (const other of headings.slice(at + 1)) expect(overlap(room, other.room)).toBe(false);
+    }
   });
 
   test('of more than two say how many share it, without a side', () => {

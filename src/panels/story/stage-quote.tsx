@@ -1,10 +1,13 @@
 import { Fragment } from 'react';
 import { Attribution } from '../../evidence/attribution';
 import { translationFor } from '../../evidence/translation';
+import { evidenceMessages } from '../../messages/evidence';
 import type { Claim } from '../../model/claim';
-import { useFormats } from '../../store/use-messages';
+import type { Release } from '../../model/release';
+import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { InlineButton } from '../../ui/inline-button';
+import { SafeText } from '../../ui/safe-text';
 import type { PassageRef } from '../../view/view';
 import { SlippedWords } from './slipped-words';
 import { type StagePiece, stagePieces } from './stage-pieces';
@@ -19,7 +22,6 @@ interface Props {
 
 /** The words that bear a claim out, their translation, who says so, and when. */
 export function StageQuote({ claim, open }: Props) {
-  const { span } = useFormats();
   const index = useCorpus();
   const release = index.releases.get(claim.release);
   const original = release?.language ?? 'th';
@@ -38,10 +40,47 @@ export function StageQuote({ claim, open }: Props) {
       )}
       <StageTranslation pieces={pieces} original={original} />
       <figcaption className={styles.attribution}>
-        <Attribution claim={claim} />
-        {claim.when && <span>{span(claim.when)}</span>}
+        <QuoteSource claim={claim} pieces={pieces} release={release} />
       </figcaption>
     </figure>
+  );
+}
+
+interface SourceProps {
+  readonly claim: Claim;
+  readonly pieces: readonly StagePiece[];
+  readonly release: Release | undefined;
+}
+
+/** Who says it, who published it and when, and, apart from that, the days of the meeting: they are not the same day. */
+function QuoteSource({ claim, pieces, release }: SourceProps) {
+  const messages = useMessages(evidenceMessages);
+  const { text, dayShort, span } = useFormats();
+  const { entities } = useCorpus();
+  const meeting = claim.at ? entities.get(claim.at)?.when : null;
+  const when = meeting ? messages.meetingOf(span(meeting)) : claim.when && span(claim.when);
+  const headed = claim.saidBy === 'release' && inHeadline(pieces, release);
+  return (
+    <>
+      {headed ? <span>{messages.inHeadline}</span> : <Attribution claim={claim} />}
+      {release && (
+        <span>
+          <SafeText text={`${text(release.publisher)} · ${dayShort(release.published)}`} />
+        </span>
+      )}
+      {when && <span>{when}</span>}
+    </>
+  );
+}
+
+/** Whether the words that say it all stand in the headline. */
+function inHeadline(pieces: readonly StagePiece[], release: Release | undefined): boolean {
+  const headline = release?.headline;
+  const saying = pieces.filter(({ evidence }) => evidence.role === 'says');
+  return (
+    !!headline &&
+    saying.length > 0 &&
+    saying.every(({ evidence: { start, end } }) => start >= headline.start && end <= headline.end)
   );
 }
 

@@ -53,7 +53,7 @@ describe('a stage', () => {
     expect(said.closest('blockquote')).toHaveAttribute('lang', 'th');
     const translated = screen.getByText('received Mr. Okata [sic] Masato');
     expect(translated.closest('[lang]')).toHaveAttribute('lang', 'en');
-    expect(screen.getByText(/20 January 2025/)).toBeVisible();
+    expect(screen.getByText('Meeting of 20 January 2025')).toBeVisible();
   });
 
   it('shows with a quote who or what is meant, and its translation', async () => {
