@@ -45,6 +45,7 @@ import { useForeground, useScene } from './use-scene';
 import { useShown } from './use-shown';
 import { useWheel } from './use-wheel';
 import { zoneTextsOf } from './zone-texts';
+import { roomOfHeadings } from './zones';
 import { useZoomRequests } from './zoom-request';
 
 interface Props extends GraphCanvasProps {
@@ -88,14 +89,17 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     [scene, places, cards],
   );
   const headings = useCompareHeadings(compared, places, cards);
-  const bows = useMemo(() => bowsOf(sheet, places), [sheet, places]);
+  const around = useMemo(
+    () => joined(bowsOf(sheet, places), roomOfHeadings(zones, lower ? 2 : 1)),
+    [sheet, places, zones, lower],
+  );
   const bounds = useMemo(
-    () => withHeadings(joined(boundsOf(places, cards), bows), headings),
-    [places, cards, bows, headings],
+    () => withHeadings(joined(boundsOf(places, cards), around), headings),
+    [places, cards, around, headings],
   );
   const shown = useMemo(
-    () => withHeadings(joined(boundsOf(placesIn(scene, places), cards), bows), headings),
-    [scene, places, cards, bows, headings],
+    () => withHeadings(joined(boundsOf(placesIn(scene, places), cards), around), headings),
+    [scene, places, cards, around, headings],
   );
 
   useShown(cy, scene);

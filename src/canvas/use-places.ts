@@ -62,14 +62,14 @@ export function usePlaces(
     const outlines = stage ? drawTogether(apart, cards) : apart;
     return byMeeting ? outlines : clearOverlaps(outlines, cards);
   }, [arrangement, cards, byMeeting, stage]);
-  const zones = useMemo(
-    () => (byMeeting ? zonesOf(index, scene, own, cards) : noZones),
-    [byMeeting, index, scene, own, cards],
-  );
   const moved = useYongyai(({ view }) => view.moved);
   const places = useMemo(
     () => withMoves(own, moved, compared ? 'compare' : shown),
     [own, moved, compared, shown],
+  );
+  const zones = useMemo(
+    () => (byMeeting ? zonesOf(index, scene, places, cards) : noZones),
+    [byMeeting, index, scene, places, cards],
   );
   return { places, zones, arranging };
 }

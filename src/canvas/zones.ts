@@ -57,6 +57,15 @@ function bandsOf(standing: readonly Standing[]): SideBand[] {
 
 /** The room that a heading takes, in model pixels: half its width, as wide as the longest in any language, and its height. */
 const headingRoom = { half: 50, height: 25 } as const;
+/** The box of the headings of a picture in so many languages, so that none is cut at its edge; null without headings. */
+export const roomOfHeadings = ({ headings }: Zones, languages: number): Box | null =>
+  around(
+    headings.map(({ at: { x, y } }) => {
+      // Narrow, since at the sides a heading gives way by itself.
+      return { x1: x, x2: x, y1: y - headingRoom.height * languages, y2: y };
+    }),
+  );
+
 /** How far a heading may stand aside of the middle of its column, the nearest first. */
 const asides = [0, 12, -12, 24, -24, 36, -36] as const;
 

@@ -60,7 +60,7 @@ export function namesToKeep(index: CorpusIndex): readonly string[] {
     for (const { label, inverse } of predicates) names.add(label[language]).add(inverse[language]);
   }
   for (const alias of entities.flatMap(({ aliases }) => aliases.filter(isWritten)))
-    names.add(alias.text);
+    for (const name of [alias.text, ...alias.text.split(' ')]) names.add(name);
   const kept = [...names].filter(fitsOneLine).sort((a, b) => b.length - a.length);
   remembered.set(index, kept);
   return kept;

@@ -31,6 +31,7 @@ describe('names that no line breaks', () => {
     const names = namesToKeep(thaiIndex);
     expect(names).toContain('クリーンエネルギー');
     expect(names).toContain('โอกาตะ มาซาโตะ');
+    expect(names).toContain('โอกาตะ');
     expect(names).toContain('เห็นตรงกัน');
     expect(names).not.toContain('おおたか まさと');
     expect(names.filter((name) => name.length > 30)).toEqual([]);
