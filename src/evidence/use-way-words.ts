@@ -6,7 +6,8 @@ import { useFormats, useMessages } from '../store/use-messages';
 import { useCorpus } from '../store/use-store';
 import { usePartWords } from './use-part-words';
 
-interface WayWords {
+/** A way in words, as `useWayWords` gives them. */
+export interface WayWords {
   readonly relation: string;
   /** Empty where the release itself tells it; short, and in full. */
   readonly teller: string;

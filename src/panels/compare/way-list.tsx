@@ -1,5 +1,5 @@
-import { BasisTag } from '../../evidence/basis-tag';
 import { MannerMark } from '../../evidence/manner-mark';
+import { ToldBy } from '../../evidence/told-by';
 import { useWayWords } from '../../evidence/use-way-words';
 import { waysOf } from '../../graph/compare-ways';
 import { compareMessages } from '../../messages/compare';
@@ -24,22 +24,15 @@ export function WayList({ entity, claims }: Props) {
   return (
     <ul className={styles.ways}>
       {waysOf(index, claims).map((way) => {
-        const { relation, teller, tellerInFull, bases } = words(way, entity);
+        const told = words(way, entity);
         return (
           <li key={`${way.predicate} ${way.saidBy} ${way.speech}`}>
             <MannerMark manner={index.predicates.get(way.predicate)?.manner ?? 'other'} />
             <span>
               <b>
-                <SafeText text={relation} />
+                <SafeText text={told.relation} />
               </b>{' '}
-              {teller && (
-                <span className={styles.teller} title={tellerInFull}>
-                  <SafeText text={teller} />
-                </span>
-              )}{' '}
-              {bases.map((basis) => (
-                <BasisTag key={basis} basis={basis} />
-              ))}
+              <ToldBy words={told} className={styles.teller} />
             </span>
           </li>
         );

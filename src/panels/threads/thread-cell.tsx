@@ -1,5 +1,5 @@
-import { BasisTag } from '../../evidence/basis-tag';
 import { MannerMark } from '../../evidence/manner-mark';
+import { ToldBy } from '../../evidence/told-by';
 import { useHover } from '../../evidence/use-hover';
 import { useWayWords } from '../../evidence/use-way-words';
 import { waysOf } from '../../graph/compare-ways';
@@ -72,17 +72,10 @@ export function ThreadCellView({ entity, meeting, cell, compact }: Props) {
       {...hover}
       onClick={press}
     >
-      {ways.map(({ key, manner, relation, teller, tellerInFull, bases }) => (
+      {ways.map(({ key, manner, ...told }) => (
         <span key={key} className={styles.way}>
-          <MannerMark manner={manner} /> <SafeText text={relation} />{' '}
-          {teller && (
-            <span className={styles.teller} title={tellerInFull}>
-              <SafeText text={teller} />
-            </span>
-          )}{' '}
-          {bases.map((basis) => (
-            <BasisTag key={basis} basis={basis} />
-          ))}
+          <MannerMark manner={manner} /> <SafeText text={told.relation} />{' '}
+          <ToldBy words={told} className={styles.teller} />
         </span>
       ))}
       <span className={styles.teller}>{passages}</span>
