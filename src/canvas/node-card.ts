@@ -2,6 +2,7 @@ import { formatDay, formatDayShort } from '../messages/format';
 import type { Calendar } from '../model/calendar';
 import type { Entity, EntityType } from '../model/entity';
 import type { Language, Localized } from '../model/language';
+import { regular, strong } from './font-weights';
 import { around, type Box } from './geometry';
 import { type Outline, outlineOf, textInset } from './outline';
 import { type Wrapped, wrapLabel } from './wrap-label';
@@ -46,20 +47,20 @@ interface TypeSetting {
   readonly least: number;
 }
 
-// Three weights in all: each weight of each size is a font of its own, which takes time to set up for the first picture.
-const institution = { size: 12, weight: 550, room: 106, padX: 8, padY: 5, least: 56 };
+// Three sizes in all, for the same reason as the two weights.
+const institution = { size: 12, weight: strong, room: 106, padX: 8, padY: 5, least: 56 };
 const settings: Readonly<Record<EntityType, TypeSetting>> = {
-  person: { size: 12, weight: 550, room: 124, padX: 0, padY: 0, least: 24 },
-  ministry: { ...institution, weight: 650 },
+  person: { size: 12, weight: strong, room: 124, padX: 0, padY: 0, least: 24 },
+  ministry: institution,
   agency: institution,
   organization: institution,
   government: institution,
   country: institution,
-  framework: { size: 13, weight: 650, room: 104, padX: 8, padY: 6, least: 72 },
+  framework: { size: 12, weight: strong, room: 104, padX: 8, padY: 6, least: 72 },
   plan: { ...institution, room: 100 },
-  post: { ...institution, weight: 450 },
-  topic: { size: 12, weight: 450, room: 106, padX: 9, padY: 3.5, least: 40 },
-  meeting: { size: 14.5, weight: 650, room: 118, padX: 11, padY: 8, least: 132 },
+  post: { ...institution, weight: regular },
+  topic: { size: 12, weight: regular, room: 106, padX: 9, padY: 3.5, least: 40 },
+  meeting: { size: 14.5, weight: strong, room: 118, padX: 11, padY: 8, least: 132 },
 };
 
 /** Line height and the drop from a line's middle to its baseline, in units of the font's size. */
@@ -72,9 +73,9 @@ type Face = Pick<CardLine, 'size' | 'weight' | 'tone'>;
 type TextRun = Face & Pick<CardLine, 'text'>;
 
 const faces = {
-  eyebrow: { size: 9.5, weight: 550, tone: 'soft' },
-  place: { size: 10.5, weight: 450, tone: 'soft' },
-  second: { size: 10, weight: 450, tone: 'soft' },
+  eyebrow: { size: 10, weight: regular, tone: 'soft' },
+  place: { size: 10, weight: regular, tone: 'soft' },
+  second: { size: 10, weight: regular, tone: 'soft' },
 } as const satisfies Record<string, Face>;
 
 const faceOf = (type: EntityType): Face => ({

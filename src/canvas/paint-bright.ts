@@ -1,6 +1,7 @@
 import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import type { ElementRef } from '../view/element-ref';
+import { regular } from './font-weights';
 import type { Box, Point } from './geometry';
 import { drawnCard, grownLabel, type PlannedLabel } from './label-plan';
 import { pointAt } from './line-geometry';
@@ -14,7 +15,7 @@ import { paintLabel, paintNode, paintRing } from './paint-node';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
-const lineLabel = { size: 10.5, weight: 500, padX: 4, height: 17, most: 2.1 } as const;
+const lineLabel = { size: 10.5, weight: regular, padX: 4, height: 17, most: 2.1 } as const;
 
 const labelScale = (zoom: number) => Math.min(lineLabel.most, Math.max(1, zoom));
 

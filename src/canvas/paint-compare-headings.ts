@@ -1,4 +1,5 @@
 import type { CompareHeading } from './compare-headings';
+import { strong } from './font-weights';
 import type { Point } from './geometry';
 import type { Palette } from './palette';
 
@@ -30,7 +31,7 @@ export function paintCompareHeadings(
   { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
 ): void {
   const height = Math.max(leastSize, size * zoom);
-  ctx.font = `600 ${height}px ${palette.font}`;
+  ctx.font = `${strong} ${height}px ${palette.font}`;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';

@@ -1,3 +1,4 @@
+import { regular } from './font-weights';
 import type { Point, Size } from './geometry';
 import type { Palette } from './palette';
 import type { ZoneTexts } from './zone-texts';
@@ -7,7 +8,7 @@ const leastCaption = 12;
 const mostCaption = 24;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
 const fadeHeight = 56;
-const headingSize = 11;
+const headingSize = 12;
 const headingLeading = 1.25;
 /** Further out, headings would stand on labels. */
 const leastZoom = 0.55;
@@ -49,7 +50,7 @@ export function paintBands(
     ctx.fillStyle = gradient;
     if (above) ctx.fillRect(0, 0, width, Math.max(0, y + fade));
     else ctx.fillRect(0, y - fade, width, Math.max(0, height - y + fade));
-    ctx.font = `550 ${captionSize}px ${palette.font}`;
+    ctx.font = `${regular} ${captionSize}px ${palette.font}`;
     ctx.fillStyle = palette.inkFaint;
     const inside = above ? y - captionSize : height - y - captionSize;
     if (inside > captionSize)
@@ -68,7 +69,7 @@ export function paintHeadings(
 ): void {
   if (zoom < leastZoom) return;
   const size = Math.max(9.5, headingSize * zoom);
-  ctx.font = `450 ${size}px ${palette.font}`;
+  ctx.font = `${regular} ${size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';

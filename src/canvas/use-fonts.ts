@@ -1,14 +1,13 @@
 import { useLayoutEffect, useState } from 'react';
+import { regular } from './font-weights';
 
 /** Characters whose fonts the labels need: Latin, Thai with marks, Japanese. */
 const samples = ['Aa0', 'น้ำที่ฝั่ง', '日本語'] as const;
-/** Of all weights, since each font varies its own. */
-const weight = 450;
 /** Labels are drawn in what there is after this long, in milliseconds; later fonts cause a second drawing. */
 const patience = 1500;
 
 const faces = (family: string) =>
-  samples.map((sample) => [`${weight} 13px ${family}`, sample] as const);
+  samples.map((sample) => [`${regular} 13px ${family}`, sample] as const);
 
 const loadAll = (family: string): Promise<unknown> =>
   Promise.allSettled(faces(family).map(([font, text]) => document.fonts.load(font, text)));
