@@ -15,8 +15,9 @@ export interface PlannedLabel {
 
 /** Text smaller than this on the screen cannot be read and is not drawn, in screen pixels. */
 const readable = 7;
-/** The size that the name on a grown card gets, in screen pixels. */
+/** The size that the name on a grown card gets, in screen pixels; and what it may get where other lines left it room. */
 const grownSize = 9.75;
+const mostGrown = 11.5;
 
 /** The order in which labels claim room when there is too little: landmarks first, then whoever has most lines. */
 const rank: Readonly<Record<NodeCard['type'], number>> = {
@@ -46,12 +47,21 @@ const nameSize = ({ lines }: NodeCard): number =>
   Math.max(1, ...lines.flatMap(({ tone, size }) => (tone === 'plain' ? [size] : [])));
 
 /** The label of a node that became too small, where it is drawn. */
-export const grownLabel = (id: EntityId, card: NodeCard): PlannedLabel => ({
-  id,
-  grown: true,
-  card: briefOf(card),
-  scale: grownSize / nameSize(card),
-});
+export function grownLabel(id: EntityId, card: NodeCard, zoom: number): PlannedLabel {
+  const brief = briefOf(card);
+  const leftRoom = card.inside && brief.lines.length < card.lines.length;
+  const asWide = leftRoom ? (zoom * card.width) / brief.width : 0;
+  const name = nameSize(card);
+  const scale = Math.min(Math.max(asWide, grownSize / name), mostGrown / name);
+  return { id, grown: true, card: brief, scale };
+}
+
+/** Whether a card is too small at a zoom: its name cannot be read, or is all of it that can, and is smaller than a grown one. */
+function isSmall(card: NodeCard, zoom: number): boolean {
+  const name = nameSize(card) * zoom;
+  if (name < readable) return true;
+  return name < grownSize && card.lines.some(({ size }) => size * zoom < readable);
+}
 
 /** What of a node's look is drawn, and at which scale: text in an outline grows together with it. */
 export const drawnCard = (
@@ -76,7 +86,7 @@ function grownBox({ card, scale }: PlannedLabel, at: Point, zoom: number): Box {
 /**
  * Decides which labels are drawn at a zoom (screen pixels per model pixel), and how large. Labels that can be read stand
  * on their cards. Where they would be too small, as many as have room grow to a readable size, landmarks and the most
- * connected first; none overlaps another one that has grown.
+ * connected first; none overlaps another one that has grown. A name that could be read, and finds no room to grow, stays.
  */
 export function planLabels(nodes: readonly Placed[], zoom: number): readonly PlannedLabel[] {
   const plan: PlannedLabel[] = [];
@@ -84,16 +94,19 @@ export function planLabels(nodes: readonly Placed[], zoom: number): readonly Pla
   const taken: Box[] = [];
   for (const node of nodes) {
     const { id, card } = node;
-    if (nameSize(card) * zoom < readable) small.push(node);
+    if (isSmall(card, zoom)) small.push(node);
     else plan.push({ id, grown: false, card, scale: zoom });
   }
   small.sort((a, b) => rank[a.card.type] - rank[b.card.type] || b.degree - a.degree);
   for (const { id, card, at } of small) {
-    const label = grownLabel(id, card);
+    const label = grownLabel(id, card, zoom);
     const box = grownBox(label, at, zoom);
-    if (taken.some((other) => overlap(box, other, 2 / zoom))) continue;
-    taken.push(box);
-    plan.push(label);
+    if (!taken.some((other) => overlap(box, other, 2 / zoom))) {
+      taken.push(box);
+      plan.push(label);
+    } else if (nameSize(card) * zoom >= readable) {
+      plan.push({ id, grown: false, card, scale: zoom });
+    }
   }
   return plan;
 }

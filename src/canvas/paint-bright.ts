@@ -107,7 +107,7 @@ function paintNodes(
   const drawn = [...ids].flatMap((id) => {
     const standing = standingOf(picture, id);
     if (!standing) return [];
-    const label = plan.get(id) ?? grownLabel(id, standing.card);
+    const label = plan.get(id) ?? grownLabel(id, standing.card, zoom);
     const { card, scale } = drawnCard(standing.card, label, zoom);
     return [{ id, label, card, scale, at: toScreen(standing.at) }];
   });

@@ -109,6 +109,31 @@ describe('labels', () => {
     expect(plan.map(({ grown }) => grown)).toEqual([false, false]);
   });
 
+  test('grow where the name alone can be read, and would be smaller than the grown names around it', () => {
+    const meeting = cardOf({
+      entity: entityNamed('meeting m when=2025-01-20'),
+      eyebrow: { th: 'การประชุม', en: 'Meeting', ja: '会合' },
+      places: [{ th: 'กรุงเทพฯ', en: 'Bangkok', ja: 'バンコク' }],
+      languages: ['en'],
+      calendar: 'common',
+      measure: guessedMeasure,
+    });
+    const planned = (zoom: number) =>
+      planLabels([{ id: entityId('m'), card: meeting, at: { x: 0, y: 0 }, degree: 1 }], zoom)[0];
+    const [, date] = meeting.lines;
+    expect(planned(0.75)).toMatchObject({ grown: false });
+    expect(planned(0.55)?.grown).toBe(true);
+    expect(planned(0.55)?.card.lines).toHaveLength(1);
+    expect((date?.size ?? 0) * (planned(0.55)?.scale ?? 0)).toBeGreaterThan(9);
+    const pair = ['m', 'n'].map((id) => ({
+      id: entityId(id),
+      card: meeting,
+      at: { x: 0, y: 0 },
+      degree: 1,
+    }));
+    expect(planLabels(pair, 0.55).map(({ grown }) => grown)).toEqual([true, false]);
+  });
+
   test('grow with their nodes where they cannot, landmarks first, and none over another', () => {
     const plan = planLabels(
       [
