@@ -26,7 +26,7 @@ const chosen =
       : scales
     : scales.filter(({ name }) => name.includes(only));
 const wanted = acts === undefined ? null : acts.split(',').map((word) => word.trim());
-const effort = { ...(quick ? { loads: 2, acts: 4 } : { loads: 5, acts: 12 }), only: wanted };
+const effort = { ...(quick ? { loads: 2, acts: 4 } : { loads: 11, acts: 12 }), only: wanted };
 const workshop = resolve(import.meta.dirname, '../../.cache/bench');
 
 const say = (words: string) =>
