@@ -60,9 +60,17 @@ module.exports = {
     },
     {
       name: 'app-imports',
-      comment: 'src/app and src/main.tsx may import all of src but the command line',
+      comment:
+        'src/app may import all of src but the command line, and the first page that is made of its parts',
       severity: 'error',
-      from: { path: '^src/(app/|[^/]+$)' },
+      from: { path: '^src/app/' },
+      to: { path: '^src/(cli|first)/' },
+    },
+    {
+      name: 'main-imports',
+      comment: 'src/main.tsx may import all of src but the command line',
+      severity: 'error',
+      from: { path: '^src/[^/]+$' },
       to: { path: '^src/cli/' },
     },
     {

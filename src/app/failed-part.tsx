@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { leaveFirstPage } from '../first/take-over';
 import { appMessages } from '../messages/app';
 import { firstMessages } from '../messages/first';
 import { useMessages } from '../store/use-messages';
@@ -8,6 +7,7 @@ import { copyText } from './copy-link';
 import type { Failure } from './error-boundary';
 import styles from './failed-part.module.css';
 import { PartMissingError } from './later-part';
+import { leaveFirstPage } from './take-over';
 
 interface Props {
   /** What failed, as the person knows it. */

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react';
-import { useFirstPageGone } from '../first/first-page-gone';
+import { useFirstPageGone } from './first-page-gone';
 
 /** A script of the page that did not arrive: the connection broke, or a new version has other files. */
 export class PartMissingError extends Error {

@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { takeDays, takeOver } from '../first/take-over';
 import { browserLanguage } from '../store/preferences';
 import { createYongyaiStore } from '../store/store';
 import { StoreProvider } from '../store/store-provider';
@@ -12,6 +11,7 @@ import { FailedPart } from './failed-part';
 import { followCurator, loadCorpus, loadTexts } from './load-corpus';
 import { localPreferences } from './local-preferences';
 import { Speaker } from './speaker';
+import { takeDays, takeOver } from './take-over';
 
 /** After this long without its corpus the page says that it is loading, in milliseconds. */
 const patience = 300;

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary';
 import { later } from '../../src/app/later-part';
-import { leaveFirstPage } from '../../src/first/take-over';
+import { leaveFirstPage } from '../../src/app/take-over';
 
 const Part = ({ word }: { readonly word: string }) => <p>{word}</p>;
 
