@@ -1,4 +1,5 @@
 import { type Calendar, yearOfDigits } from './calendar';
+import { countedUnit } from './counted-unit';
 import {
   monthOf,
   thaiMonthPattern,
@@ -49,10 +50,7 @@ const relative = new RegExp(
   'uy',
 );
 
-const unit = new RegExp(
-  `${gap}(?:คน|ราย|ล้าน|แสน|หมื่น|พัน|บาท|%|โครงการ|ประเทศ|แห่ง|ครั้ง|ปี|เดือน|วัน|นาที|ชั่วโมง|น\\.|จังหวัด|บริษัท|ฉบับ|เรื่อง|ข้อ|ตัน|คัน)`,
-  'uy',
-);
+const unit = new RegExp(countedUnit, 'uy');
 
 /**
  * Finds days and months written with a Thai month name, in order. `century` answers which year of the common era two

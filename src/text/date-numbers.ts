@@ -13,6 +13,8 @@ export interface NumericDate {
   /** The last year of a range of years. */
   readonly lastYear?: number;
   readonly fiscal?: boolean;
+  /** The first and the last month of a part of the year. */
+  readonly months?: readonly [first: number, last: number];
   readonly contradiction?: string;
 }
 

@@ -6,6 +6,7 @@ import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';
+import { findYearParts } from './year-parts';
 
 /**
  * Finds the dates of a text, in order and without overlap, and what is wrong with them. `published` lends the year to
@@ -29,6 +30,7 @@ export function findDates(
     ...findNumericDates(text, century(25)),
     ...findJapaneseDates(text),
     ...findYears(text, century(15), latin),
+    ...findYearParts(text, century(15)),
   ];
   const warnings: DateWarning[] = [];
   const found = [
