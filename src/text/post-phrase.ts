@@ -3,12 +3,15 @@ import { countryPattern } from './country-names';
 import type { Span } from './named-thing';
 import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
+import { fieldsEnd } from './post-fields';
 import { postHeads, postPrefixes } from './post-words';
 import { blanks, oneOf } from './thai-pattern';
 
 /** A post as the text gives it, and the institution in which it is held where one stands inside or beside it. */
 export interface PostPhrase extends Span {
   readonly organization: Span | null;
+  /** True for "ในฐานะประธาน…": what someone is besides the office that stands before the name. */
+  readonly capacity: boolean;
 }
 
 const gap = `[${blanks}]{0,4}`;
@@ -25,6 +28,7 @@ const goesOn = new RegExp(
 /** Thai words; a space without width may stand between two of their letters. */
 const run =
   /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]|\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){0,200}/uy;
+const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** Heads that say no office without the ministry or department that a blank parts from them. */
@@ -64,6 +68,7 @@ export function readPost(
   if (startHere.lastIndex > limit) return null;
   const start = startHere.lastIndex - words.length;
   let end = extend(text, start, startHere.lastIndex, places);
+  if (!end.cut) end = { at: fieldsEnd(text, start, end.at), cut: false };
   for (let parts = 0; parts < 6; parts += 1) {
     bracket.lastIndex = end.at;
     const aside = end.cut ? null : bracket.exec(text);
@@ -81,7 +86,13 @@ export function readPost(
   if (!end.cut) end = { at: withHolder(text, start, end.at, places), cut: false };
   const last = end.at <= limit ? end.at : trimJoin(text, start, limit);
   if (last <= start) return null;
-  return { start, end: last, organization: institutionOf(text, start, last, places) };
+  const besides = inCapacity.exec(words)?.[0].length ?? 0;
+  return {
+    start: start + besides,
+    end: last,
+    organization: institutionOf(text, start, last, places),
+    capacity: besides > 0,
+  };
 }
 
 /** The end of a post with what stands between it and the institution after a blank, where that belongs to it. */
@@ -202,7 +213,7 @@ function readLatinPost(
     .between(start, start + trimmed.length - 1)
     .find((place) => place.start >= start);
   const end = Math.max(start + trimmed.length, inside?.end ?? 0);
-  return { start, end, organization: inside ?? null };
+  return { start, end, organization: inside ?? null, capacity: false };
 }
 
 const before = new RegExp(
