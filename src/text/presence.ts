@@ -30,7 +30,6 @@ export function attendance(
   people: readonly FoundPerson[],
   meetings: readonly Told[],
 ): ReadonlySet<number> {
-  const held = meetings.filter((meeting) => !meeting.planned);
   const present = new Set(
     meetings.flatMap((one) => [
       ...(one.host === null ? [] : [one.host]),
@@ -38,7 +37,11 @@ export function attendance(
       ...one.participants,
     ]),
   );
-  if (held.length === 0) return present;
+  // An event that names no one says of no one else of the text that they were there.
+  const held = meetings.some(
+    (one) => !one.planned && (one.host !== null || one.guests.length + one.participants.length > 0),
+  );
+  if (!held) return present;
   const reporters = new Set(meetings.flatMap((meeting) => meeting.reporters));
   for (const [at, person] of people.entries()) {
     if (reporters.has(at) || isSpokesman(person)) continue;

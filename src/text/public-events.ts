@@ -1,0 +1,102 @@
+import { dayNumber, type IsoDay } from '../model/time-span';
+import type { FoundDate } from './found-date';
+import type { FoundMeeting } from './found-meeting';
+import type { Span } from './named-thing';
+import { paragraphs } from './paragraphs';
+import type { PlaceIndex } from './place-index';
+import { findPlace } from './place-name';
+
+const kinds =
+  'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|มหกรรม|เทศกาล';
+/** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด". What is only spoken of ("การจัดงาน") is told elsewhere. */
+const holds = new RegExp(
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<=จะ|ได้|ถูก|กำหนด| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
+  'gu',
+);
+const future = /จะ|เตรียม|กำหนด/u;
+/** A day that something is to be done by is not when it is held. */
+const byThen = /(?:ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
+/** Someone or something else of which the words between speak. */
+const another = /\n|(?<![ก-๙])(?:ซึ่ง|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน|ที่ผ่านมา/u;
+/** An event goes on for no longer. */
+const daysAtMost = 60;
+/** More events than a release tells of. */
+const eventsAtMost = 100;
+
+/**
+ * Finds events of a day, or of a few, that a text says were or will be held, whoever came: "จัดงานสัมมนา … เมื่อวันที่ 7
+ * ตุลาคม 2565 ณ …". No one takes part by name. An event on the days of one of `meetings` is that meeting.
+ */
+export function findPublicEvents(
+  text: string,
+  body: Span,
+  dates: PlaceIndex<FoundDate>,
+  published: IsoDay | null,
+  meetings: readonly FoundMeeting[],
+): readonly FoundMeeting[] {
+  const found: FoundMeeting[] = [];
+  for (const paragraph of paragraphs(text, body)) {
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(holds)) {
+      if (found.length === eventsAtMost) return found;
+      const verb = {
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+      };
+      const day = dayOf(text, verb, paragraph, dates);
+      if (day?.from == null || day.to === null) continue;
+      const { from, to } = day;
+      if ([...meetings, ...found].some((one) => meet(one, { from, to }))) continue;
+      const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 120);
+      const place = findPlace(text, { start: verb.end, end });
+      found.push({
+        from,
+        to,
+        place: place === null ? null : text.slice(place.start, place.end),
+        host: null,
+        guests: [],
+        participants: [],
+        reporters: [],
+        planned:
+          future.test(text.slice(Math.max(paragraph.start, verb.start - 12), verb.end)) &&
+          (published === null || to >= published),
+        evidence: {
+          start: Math.min(verb.start, day.start),
+          end: Math.max(verb.end, day.end, place?.end ?? 0),
+        },
+      });
+    }
+  }
+  return found;
+}
+
+/** The day after the verb in the same sentence, else the one before it. */
+function dayOf(
+  text: string,
+  verb: Span,
+  paragraph: Span,
+  dates: PlaceIndex<FoundDate>,
+): FoundDate | null {
+  const near = dates
+    .between(Math.max(paragraph.start, verb.start - 160), Math.min(paragraph.end, verb.end + 240))
+    .filter(isOfDays)
+    .filter(
+      (date) =>
+        /วันที่ ?$|วันนี้ ?\( ?(?:วันที่ ?)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)) ||
+        date.text.startsWith('วัน'),
+    )
+    .filter((date) => !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)));
+  const after = near.find((date) => date.start >= verb.end);
+  if (after !== undefined && !another.test(text.slice(verb.end, after.start))) return after;
+  const before = near.findLast((date) => date.end <= verb.start);
+  return before !== undefined && !another.test(text.slice(before.end, verb.start)) ? before : null;
+}
+
+const isOfDays = ({ from, to, precision }: FoundDate): boolean =>
+  from !== null &&
+  to !== null &&
+  (precision === 'day' || (precision === 'range' && dayNumber(to) - dayNumber(from) <= daysAtMost));
+
+const meet = (
+  one: Pick<FoundMeeting, 'from' | 'to'>,
+  other: { readonly from: IsoDay; readonly to: IsoDay },
+): boolean => one.from !== null && one.to !== null && one.from <= other.to && other.from <= one.to;
