@@ -76,7 +76,7 @@ export function findNumericDates(
 }
 
 const yearWords = new RegExp(
-  `(?:(?<fiscal>ปีงบประมาณ)${gap}|(?<lead>ปี)${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit})` +
+  `(?=[ปพค])(?:(?<fiscal>ปีงบประมาณ)${gap}|(?<lead>ปี)${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit})` +
     `(?:${gap}(?:-|–|—|−|ถึง)${gap}(?:ปี${gap})?(?:พ\\. ?ศ\\.?|ค\\. ?ศ\\.?)?${gap}(?<last>${digit}{4})(?!${digit}|[,.:/]${digit}))?`,
   'gu',
 );
@@ -100,8 +100,6 @@ export function findYears(
   const none = { month: null, day: null, weekday: null, twoDigits: false } as const;
   for (const match of text.matchAll(yearWords)) {
     const groups = match.groups ?? {};
-    if (groups.fiscal === undefined && groups.lead === undefined && groups.era === undefined)
-      continue;
     const year = yearOfDigits(digitsToNumber(groups.year ?? ''));
     if (year === null) continue;
     const last = groups.last === undefined ? null : yearOfDigits(digitsToNumber(groups.last));

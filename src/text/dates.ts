@@ -6,6 +6,7 @@ import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';
+import { joinYearAndMonth } from './year-month-ranges';
 import { findYearParts } from './year-parts';
 
 /**
@@ -45,7 +46,10 @@ export function findDates(
     const warning = contradictsPublication(text, date, published);
     if (warning !== null) warnings.push(warning);
   }
-  return { dates, warnings: warnings.sort((a, b) => a.start - b.start) };
+  return {
+    dates: joinYearAndMonth(text, dates),
+    warnings: warnings.sort((a, b) => a.start - b.start),
+  };
 }
 
 /** "วันนี้ (…)" far from the day of publication, or a day that fits publication but for its year. */

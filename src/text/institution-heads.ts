@@ -33,7 +33,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กรม',
     type: 'agency',
     apart: true,
-    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|หลวง|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
+    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
   },
   {
     head: 'สำนักงาน',

@@ -55,7 +55,7 @@ const government =
 export function findOrganizations(
   text: string,
   span: Span,
-): { organizations: readonly FoundOrganization[]; places: readonly Place[] } {
+): { organizations: readonly FoundOrganization[]; places: readonly Span[] } {
   const places: Place[] = [];
   const covered = new CoveredSpan(span);
   const add = (place: Place): void => {
@@ -144,7 +144,13 @@ export function findOrganizations(
       .filter((place) => !isInsideAddress(text, place))
       .map((place) => withCountry(text, place)),
   );
-  return { organizations: gatherThings(text, span, kept), places: kept };
+  const organizations = gatherThings(text, span, kept);
+  const found = new Set(kept.map((place) => place.start));
+  // A short form in the bracket beside the name stands for nothing of its own.
+  const mentioned = organizations
+    .flatMap((one) => one.mentions)
+    .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
+  return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
 }
 
 const countryAfter = new RegExp(

@@ -61,7 +61,12 @@ function placeEnd(text: string, start: number, limit: number): number {
       break;
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
-    const cut = clauseCut(text, Math.min(from + 3, wordEnd), wordEnd);
+    const day = text.slice(from, wordEnd).search(/(?:ใน|เมื่อ|ระหว่าง)?วันที่/u);
+    const cut = clauseCut(
+      text,
+      Math.min(from + 3, wordEnd),
+      day < 3 ? wordEnd : Math.min(wordEnd, from + day),
+    );
     const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
     end =
       close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))

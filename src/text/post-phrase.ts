@@ -28,6 +28,8 @@ const goesOn = new RegExp(
 /** Thai words; a space without width may stand between two of their letters. */
 const run =
   /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]|\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){0,200}/uy;
+/** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
+const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
@@ -81,6 +83,7 @@ export function readPost(
     const diplomat = /ทูต|กงสุล/u.test(text.slice(start, end.at));
     if (more.groups?.city !== undefined && !diplomat) break;
     if (beginsAnother(text, goesOn.lastIndex, more.groups?.part)) break;
+    if (heldAlone.test(more.groups?.part ?? '')) break;
     end = extend(text, from, goesOn.lastIndex, places);
   }
   if (!end.cut) end = { at: withHolder(text, start, end.at, places), cut: false };

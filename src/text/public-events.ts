@@ -7,7 +7,7 @@ import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 
 const kinds =
-  'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|มหกรรม|เทศกาล';
+  'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด". What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
   `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<=จะ|ได้|ถูก|กำหนด| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
@@ -17,7 +17,7 @@ const future = /จะ|เตรียม|กำหนด/u;
 /** A day that something is to be done by is not when it is held. */
 const byThen = /(?:ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
 /** Someone or something else of which the words between speak. */
-const another = /\n|(?<![ก-๙])(?:ซึ่ง|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน|ที่ผ่านมา/u;
+const another = /\n|(?<![ก-๙])(?:ซึ่ง|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
 /** An event goes on for no longer. */
 const daysAtMost = 60;
 /** More events than a release tells of. */
@@ -47,7 +47,7 @@ export function findPublicEvents(
       const { from, to } = day;
       if ([...meetings, ...found].some((one) => meet(one, { from, to }))) continue;
       const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 120);
-      const place = findPlace(text, { start: verb.end, end });
+      const place = placeOf(text, verb, day, end);
       found.push({
         from,
         to,
@@ -67,6 +67,16 @@ export function findPublicEvents(
     }
   }
   return found;
+}
+
+/** The place before the day, or directly after it: what comes later is of something else. */
+function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
+  const place = findPlace(text, { start: verb.end, end: limit });
+  const from = Math.max(verb.end, day.end);
+  if (place === null || place.start < day.start) return place;
+  return place.start - from <= 40 && !/งาน|และ|\n/u.test(text.slice(from, place.start))
+    ? place
+    : null;
 }
 
 /** The day after the verb in the same sentence, else the one before it. */
