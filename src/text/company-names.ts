@@ -2,7 +2,7 @@ import { startsClause } from './clause-words';
 import { blanks } from './thai-pattern';
 
 const gap = `[${blanks}]{0,3}`;
-const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จำกัด(?:${gap}[((]มหาชน[))])?`, 'uy');
+const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จ(?:ำ|ํา)กัด(?:${gap}[((]มหาชน[))])?`, 'uy');
 const latin = new RegExp(
   `${gap}([A-Z][\\w&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w&.'’-]{0,30}|and|of|for|&)){0,7})`,
   'uy',

@@ -137,11 +137,17 @@ export function personByPost(
   named: readonly number[],
 ): number | null {
   const words = text.slice(span.start, span.end);
+  // "รองปลัดกระทรวงเกษตรฯ": the post with the name of its ministry cut short.
+  const shortened = [...words.matchAll(/(?<![ก-๙])([ก-ฮะ-ฺเ-๎]{12,60})ฯ/gu)].map(
+    ([, short = '']) => short,
+  );
   const found = people.findIndex((person, at) => {
     if (named.includes(at)) return false;
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
+    if (shortened.some((short) => post.length > short.length && post.startsWith(short)))
+      return true;
     const from = post.length > 8 ? words.indexOf(post) : -1;
     return from >= 0 && !ofAnotherCountry.test(words.slice(from + post.length));
   });

@@ -13,7 +13,7 @@ import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 import { isPresent, isReporter, isSpokesman } from './presence';
-import { findPublicEvents } from './public-events';
+import { withPublicEvents } from './public-events';
 import type { ReadText } from './read-text';
 import { findVisits, type Visit, visitOf } from './visits';
 
@@ -81,7 +81,7 @@ export function findMeetings(
     const read = readHeadline({ text, people, published }, headline, callsAt, datesAt);
     if (read !== null) found.push(read);
   }
-  return [...found, ...findPublicEvents(text, body, datesAt, published, found)];
+  return withPublicEvents(text, body, datesAt, published, found);
 }
 
 /** What only the headline tells ("ปลัด ก เปิดสัมมนา"), with the day that the text gives first. */

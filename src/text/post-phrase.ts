@@ -1,5 +1,6 @@
 import { clauseCut } from './clause-words';
 import { countryPattern } from './country-names';
+import { knownInstitutions } from './known-institutions';
 import type { Span } from './named-thing';
 import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
@@ -22,12 +23,21 @@ const startHere = new RegExp(
 );
 const ranked = new RegExp(`^(?:${oneOf(postPrefixes)}${gap}){0,4}$`, 'u');
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
 /** Thai words; a space without width may stand between two of their letters. */
 const run =
   /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]|\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){0,200}/uy;
+/** What a ministry is for, where it is a list: "รมว.การอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม". */
+const listedTasks = new RegExp(
+  oneOf(
+    knownInstitutions
+      .filter(({ name }) => /^กระทรวง.* /u.test(name))
+      .map(({ name }) => name.replace('กระทรวง', '')),
+  ),
+  'uy',
+);
 /** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
 const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
@@ -141,6 +151,8 @@ function extend(
 ): { at: number; cut: boolean } {
   let cursor = from;
   for (;;) {
+    listedTasks.lastIndex = cursor;
+    if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
     run.lastIndex = cursor;
     const runEnd = cursor + (run.exec(text)?.[0].length ?? 0);
     const inside = places.between(cursor, runEnd).find((place) => place.start >= start);
@@ -187,10 +199,12 @@ function institutionOf(text: string, start: number, end: number, places: PlaceIn
     .between(start, end)
     .find((place) => place.start >= start && place.end <= end + 1);
   if (inside !== undefined) return { start: inside.start, end: Math.min(inside.end, end) };
-  const next = places.between(end, end + 40).find((place) => place.start >= end);
+  const next = places
+    .between(end, end + 100)
+    .find((place) => place.start >= end && !/[((]/u.test(text[place.start - 1] ?? ''));
   if (next === undefined) return null;
   return new RegExp(
-    `^${gap}[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
+    `^${gap}(?:[((][^()()\\n]{2,80}[))]${gap})?[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|ผู้แทน|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
     'u',
   ).test(text.slice(end, next.start))
     ? next

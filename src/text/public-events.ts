@@ -10,12 +10,12 @@ const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด". What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<=จะ|ได้|ถูก|กำหนด| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
   'gu',
 );
 const future = /จะ|เตรียม|กำหนด/u;
 /** A day that something is to be done by is not when it is held. */
-const byThen = /(?:ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
+const byThen = /(?:ลง|ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
 /** Someone or something else of which the words between speak. */
 const another = /\n|(?<![ก-๙])(?:ซึ่ง|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
 /** An event goes on for no longer. */
@@ -24,17 +24,61 @@ const daysAtMost = 60;
 const eventsAtMost = 100;
 
 /**
- * Finds events of a day, or of a few, that a text says were or will be held, whoever came: "จัดงานสัมมนา … เมื่อวันที่ 7
- * ตุลาคม 2565 ณ …". No one takes part by name. An event on the days of one of `meetings` is that meeting.
+ * Adds to the meetings of a text the events of a day, or of a few, that it says were or will be held, whoever came:
+ * "จัดงานสัมมนา … เมื่อวันที่ 7 ตุลาคม 2565 ณ …". No one takes part by name. An event on the days of a meeting is that
+ * meeting; so is one with the name of a meeting whose day is not said, which takes the day and the place from it.
  */
-export function findPublicEvents(
+export function withPublicEvents(
   text: string,
   body: Span,
   dates: PlaceIndex<FoundDate>,
   published: IsoDay | null,
   meetings: readonly FoundMeeting[],
 ): readonly FoundMeeting[] {
-  const found: FoundMeeting[] = [];
+  const all = [...meetings];
+  for (const { about, attended, ...event } of findPublicEvents(
+    text,
+    body,
+    dates,
+    published,
+    meetings,
+  )) {
+    const same = all.findIndex(
+      (one) =>
+        one.from === null &&
+        one.planned === event.planned &&
+        about.length >= 10 &&
+        text.slice(one.evidence.start, one.evidence.end).includes(about),
+    );
+    const undated = all[same];
+    if (undated !== undefined)
+      all[same] = {
+        ...undated,
+        from: event.from,
+        to: event.to,
+        place: undated.place ?? event.place,
+      };
+    else if (!attended) all.push(event);
+  }
+  return all;
+}
+
+/** An event with the first letters of its name; `attended` where someone only came to it, and others held it. */
+type PublicEvent = FoundMeeting & {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly about: string;
+  readonly attended: boolean;
+};
+
+function findPublicEvents(
+  text: string,
+  body: Span,
+  dates: PlaceIndex<FoundDate>,
+  published: IsoDay | null,
+  meetings: readonly FoundMeeting[],
+): readonly PublicEvent[] {
+  const found: PublicEvent[] = [];
   for (const paragraph of paragraphs(text, body)) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(holds)) {
       if (found.length === eventsAtMost) return found;
@@ -42,13 +86,18 @@ export function findPublicEvents(
         start: paragraph.start + match.index,
         end: paragraph.start + match.index + match[0].length,
       };
+      const attended = match[0].includes('ร่วม');
       const day = dayOf(text, verb, paragraph, dates);
       if (day?.from == null || day.to === null) continue;
       const { from, to } = day;
-      if ([...meetings, ...found].some((one) => meet(one, { from, to }))) continue;
+      if (attended && day.start < verb.start) continue;
+      const known = [...meetings, ...found.filter((one) => !one.attended)];
+      if (known.some((one) => meet(one, { from, to }))) continue;
       const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 120);
       const place = placeOf(text, verb, day, end);
       found.push({
+        attended,
+        about: /^[ก-๙]{0,24}/u.exec(text.slice(verb.end, verb.end + 24))?.[0] ?? '',
         from,
         to,
         place: place === null ? null : text.slice(place.start, place.end),

@@ -95,6 +95,9 @@ describe('titles, names and posts', () => {
     'โดยมี ⟦นายสมชาย ใจดี⟧ ⟨เลขาธิการนายกรัฐมนตรี⟩ ปลัดกระทรวงพลังงาน เอกอัครราชทูตจากประเทศลาว ผู้ว่าราชการจังหวัดระยอง เข้าร่วม',
     '⟦นายสมชาย ใจดี⟧ ⟨รองนายกรัฐมนตรี รัฐมนตรีว่าการกระทรวงพลังงาน⟩ เข้าร่วม',
     '⟦นายสมชาย ใจดี⟧ ⟨รองปลัดกระทรวงพลังงาน ปฏิบัติราชการแทนปลัดกระทรวงพลังงาน⟩ เข้าร่วม',
+    'ปาฐกถาพิเศษโดย ⟦มร. ทานากะ เคน⟧ ⟨รองหัวหน้าคณะผู้แทนทางการทูต⟩ สถานเอกอัครราชทูตญี่ปุ่นประจำประเทศไทย',
+    '⟦นางมานี มานะ⟧ ⟨รองผู้อำนวยการฝ่ายดอกไม้⟩ ผู้แทน บริษัท สวนสมมุติ จำกัด (มหาชน) เข้าร่วม',
+    '⟦ดร.สมชาย ใจดี⟧ ⟨รมว.การอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม⟩ (อว.) พร้อมด้วย ⟦นายมานะ ขยัน⟧ ⟨ปลัดกระทรวงพลังงาน⟩',
     'said ⟦Dr. Kenji Tanaka⟧, ⟨President of Example Bank⟩, on Monday',
   ])('%s', (sentence) => expectPeople(sentence));
 
@@ -153,6 +156,17 @@ test('an institution that a post names by its short form is the one in which it 
     'องค์การดอกไม้แห่งประเทศญี่ปุ่น (Japan Flower Organization: JFLO) โดย ดร.เคน ทานากะ รองประธาน JFLO ให้การต้อนรับ',
   );
   expect([person?.post, person?.organization]).toEqual(['รองประธาน', 'JFLO']);
+});
+
+test.each([
+  ['นางมานี มานะ รองผู้อำนวยการฝ่ายดอกไม้ ผู้แทน บริษัท สวนสมมุติ จำกัด เข้าร่วม', 'บริษัท สวนสมมุติ จำกัด'],
+  [
+    'พบกับ ดร. Kenji Tanaka รองประธานกรรมการบริหาร (Deputy Chairman of the Board of Management) บริษัท Example Motor ที่',
+    'บริษัท Example Motor',
+  ],
+])('%s: the post is held in what stands after a word or a bracket', (text, organization) => {
+  const [person] = read(text);
+  expect(person?.organization).toBe(organization);
 });
 
 test('an acting holder is told apart', () => {
