@@ -16,7 +16,7 @@ const limited = new RegExp(
   'gu',
 );
 const office =
-  /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+  /^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 /** A post before the name of a company: "CEO Example Group Co., Ltd.". */
 const rank =
   /^(?:(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?(?: of)? )(?=[A-Z][\w-]* )/u;

@@ -40,7 +40,7 @@ const quoted = new RegExp(
   'uy',
 );
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|the|to|in|on|with|by|through|from|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|a|an|the|to|in|on|with|by|through|from|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
@@ -146,7 +146,7 @@ function latinName(text: string, end: number): Candidate | null {
   if (words === undefined || everyday.test(words)) return null;
   const start = latin.lastIndex - words.length;
   const name = words.replace(
-    /(?:[ .,’-]|\b(?:and|of|for|the|to|in|on|with|by|through|from)$){1,6}$/u,
+    /(?:[ .,’-]|\b(?:and|of|for|a|an|the|to|in|on|with|by|through|from)$){1,6}$/u,
     '',
   );
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };

@@ -61,7 +61,7 @@ function placeEnd(text: string, start: number, limit: number): number {
       break;
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
-    const day = text.slice(from, wordEnd).search(/(?:ใน|เมื่อ|ระหว่าง)?วันที่/u);
+    const day = text.slice(from, wordEnd).search(/(?:ใน|เมื่อ|ระหว่าง)?วันที่|และงาน/u);
     const cut = clauseCut(
       text,
       Math.min(from + 3, wordEnd),

@@ -10,7 +10,7 @@ const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด". What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
   'gu',
 );
 const future = /จะ|เตรียม|กำหนด/u;
@@ -87,7 +87,7 @@ function findPublicEvents(
         end: paragraph.start + match.index + match[0].length,
       };
       const attended = match[0].includes('ร่วม');
-      const day = dayOf(text, verb, paragraph, dates);
+      const day = dayOf(text, verb, paragraph, dates, attended ? 420 : 240);
       if (day?.from == null || day.to === null) continue;
       const { from, to } = day;
       if (attended && day.start < verb.start) continue;
@@ -106,7 +106,7 @@ function findPublicEvents(
         participants: [],
         reporters: [],
         planned:
-          future.test(text.slice(Math.max(paragraph.start, verb.start - 12), verb.end)) &&
+          future.test(text.slice(Math.max(paragraph.start, verb.start - 24), verb.end)) &&
           (published === null || to >= published),
         evidence: {
           start: Math.min(verb.start, day.start),
@@ -128,15 +128,16 @@ function placeOf(text: string, verb: Span, day: Span, limit: number): Span | nul
     : null;
 }
 
-/** The day after the verb in the same sentence, else the one before it. */
+/** The day within `reach` after the verb in the same sentence, else the one before it. */
 function dayOf(
   text: string,
   verb: Span,
   paragraph: Span,
   dates: PlaceIndex<FoundDate>,
+  reach: number,
 ): FoundDate | null {
   const near = dates
-    .between(Math.max(paragraph.start, verb.start - 160), Math.min(paragraph.end, verb.end + 240))
+    .between(Math.max(paragraph.start, verb.start - 160), Math.min(paragraph.end, verb.end + reach))
     .filter(isOfDays)
     .filter(
       (date) =>
