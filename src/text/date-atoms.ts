@@ -97,6 +97,9 @@ export function findThaiAtoms(
   );
 }
 
+/** A day of the week directly before one of several days: "… และวันอาทิตย์ที่ 9". */
+const namedWeekday = new RegExp(`${weekday}$`, 'u');
+
 /**
  * The days of one expression, a range together, the members of a list apart: 19, 21-23 และ 25 มกราคม is three. The
  * last piece is the one that the month follows; its end is the caller's.
@@ -122,8 +125,10 @@ function spreadDays(
       last.days.push(value);
       last.end = at + found[0].length;
     } else {
+      const named = /[ก-๙.]+ ?$/u.exec(words.slice(0, found.index))?.[0] ?? '';
+      const ofWeek = namedWeekday.exec(named)?.[0].length ?? 0;
       pieces.push({
-        start: pieces.length === 0 ? start : at,
+        start: pieces.length === 0 ? start : at - ofWeek,
         end: at + found[0].length,
         days: [value],
       });

@@ -1,11 +1,12 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import { isoDay } from './calendar';
 import { findThaiAtoms } from './date-atoms';
-import { findJapaneseDates, findNumericDates, findYears } from './date-numbers';
+import { findJapaneseDates, findNumericDates } from './date-numbers';
 import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';
+import { findYears } from './written-years';
 import { joinYearAndMonth } from './year-month-ranges';
 import { findYearParts } from './year-parts';
 

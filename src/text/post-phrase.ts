@@ -1,8 +1,8 @@
 import { clauseCut } from './clause-words';
 import { countryPattern } from './country-names';
 import { knownInstitutions } from './known-institutions';
+import { readLatinPost } from './latin-post';
 import type { Span } from './named-thing';
-import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
 import { fieldsEnd } from './post-fields';
 import { postHeads, postPrefixes } from './post-words';
@@ -59,9 +59,6 @@ const field = new RegExp(
 );
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
-const latinPost =
-  /[, \u00a0]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
-
 /**
  * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
  * what the holder does. `places` are the institutions of the text in order; one inside the post is part of it whole,
@@ -76,7 +73,10 @@ export function readPost(
   startHere.lastIndex = at;
   const match = startHere.exec(text);
   const words = match?.groups?.post;
-  if (match === null || words === undefined) return readLatinPost(text, at, places, limit);
+  if (match === null || words === undefined) {
+    const latin = readLatinPost(text, at, places, limit);
+    return latin === null ? null : { ...latin, capacity: false };
+  }
   if (startHere.lastIndex > limit) return null;
   const start = startHere.lastIndex - words.length;
   let end = extend(text, start, startHere.lastIndex, places);
@@ -209,28 +209,6 @@ function institutionOf(text: string, start: number, end: number, places: PlaceIn
   ).test(text.slice(end, next.start))
     ? next
     : null;
-}
-
-function readLatinPost(
-  text: string,
-  at: number,
-  places: PlaceIndex,
-  limit: number,
-): PostPhrase | null {
-  latinPost.lastIndex = at;
-  const match = latinPost.exec(text);
-  const words = match?.groups?.post;
-  if (words === undefined || !latinPostWord.test(words.split(/[ ,]/u)[0] ?? '')) return null;
-  const start = latinPost.lastIndex - words.length;
-  const trimmed = words
-    .slice(0, Math.max(0, limit - start))
-    .replace(/(?:,? (?:and|of|the|for|to|in)){0,4}[ ,.]{0,4}$/u, '');
-  if (trimmed === '') return null;
-  const inside = places
-    .between(start, start + trimmed.length - 1)
-    .find((place) => place.start >= start);
-  const end = Math.max(start + trimmed.length, inside?.end ?? 0);
-  return { start, end, organization: inside ?? null, capacity: false };
 }
 
 const before = new RegExp(

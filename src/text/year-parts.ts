@@ -28,7 +28,7 @@ const latin = (words: ReadonlyMap<string, number>): string =>
 
 /** What may stand between the words of a part and its year; two digits are a year only where these say so. */
 const toYear =
-  `(?:${gap}/${gap}|${gap}(?:ของ|ใน|ประจำ|of |in )?${gap}(?:(?<fiscal>ปีงบประมาณ|fiscal year )|(?<lead>ปี|(?:the )?year ))?${gap}` +
+  `(?:${gap}/${gap}|${gap}(?:ของ|ใน|ประจำ|of |in )?${gap}(?:(?<fiscal>ปีงบประมาณ)|(?<lead>ปี|(?:the )?year ))?${gap}` +
   `(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap})`;
 const digits = `(?<year>${digit}{4}|${digit}{2})(?!${digit}|[,.:/%]${digit}|%)`;
 
