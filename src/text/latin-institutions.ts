@@ -4,7 +4,7 @@ import { blanks } from './thai-pattern';
 
 const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
 const ministryName =
-  'Ministry of [A-Z][a-z]{1,20}(?:,? (?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
+  'Ministry of [A-Z][a-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,

@@ -606,4 +606,4 @@ export const royalPlaces = [
 
 /** Latin words that begin a post, so that a Latin name ends before them. */
 export const latinPostWord =
-  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman)$/u;
+  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Vice-Minister|Vice-Chairman|Vice-Governor|Parliamentary|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman)$/u;

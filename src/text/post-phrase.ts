@@ -130,6 +130,11 @@ function trimJoin(text: string, start: number, limit: number): number {
   return start + words.length;
 }
 
+const postAfterName = new RegExp(
+  `^${gap}(?:นาย|นางสาว|นาง|ดร\\.|พล[.ก-๙]{1,8})[${blanks}]?[ก-๙.]{2,30}(?:[${blanks}]{1,3}[ก-๙]{2,30}){1,2}?[${blanks}]{1,3}${opening}`,
+  'u',
+);
+
 /** A rank before a titled name is that person's: "และรองประธาน นายข" belongs to นายข. */
 function beginsAnother(text: string, from: number, part: string | undefined): boolean {
   if (part === undefined) return false;
@@ -138,7 +143,10 @@ function beginsAnother(text: string, from: number, part: string | undefined): bo
   return (
     new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u').test(
       text.slice(run.lastIndex, run.lastIndex + 10),
-    ) && /^ ?และ/u.test(part)
+    ) &&
+    /^ ?และ/u.test(part) &&
+    // Who has a post after the name needs none before it.
+    !postAfterName.test(text.slice(run.lastIndex, run.lastIndex + 120))
   );
 }
 

@@ -61,6 +61,7 @@ describe('institutions end where their names end', () => {
     'กับ⟦สมาคมวิจัยดอกไม้เพื่อความมั่นคงทางอาหารในอนาคต⟧ (FLIAR) และ',
     'จัดตั้ง⟦คณะกรรมการขับเคลื่อนและติดตามนโยบายดอกไม้⟧ เป็นพี่เลี้ยง',
     'ในฐานะ Head of ⟦National Flower Organization⟧ เข้าร่วม',
+    'กับ ⟦Ministry of Flowers,Trade and Gardens⟧ (MFTG) ประเทศญี่ปุ่น',
     'ผลิตใน⟦นิคมอุตสาหกรรมดอกจาน⟧ จังหวัดระยอง ของ⟦ชุมนุมสหกรณ์ดอกไม้สมมุติ จำกัด⟧',
     'ให้⟦สหกรณ์ดอกจาน จำกัด⟧ ⟦สหกรณ์ดอกแก้ว จำกัด⟧ และ⟦สมาพันธ์ชาวสวนไทย⟧',
     'ร่วมกับ⟦รัฐบาลท้องถิ่นจังหวัดอิวาเตะ⟧ และ⟦สายการบินสมมุติแอร์⟧ได้เปิดเส้นทาง',
@@ -299,6 +300,7 @@ describe('frameworks', () => {
     'ในงาน Better Garden  Open Dialogue “ถามมา ตอบไป”',
     'ร่วมงาน Better Flower  Open Dialogue และงาน Garden Growth Dialogue ครั้งที่ 2',
     'หุ้นส่วนเชิงนโยบายด้านดอกไม้ (Policy Partnership on Flowers: PPF) และโครงการระดับประเทศแก้ปัญหา',
+    'มีโครงการขอรับการส่งเสริมการปลูก และพบว่าโครงการขอรับการส่งเสริมการปลูก เพิ่มขึ้น',
     'AIFlower Green Tariff Power Agreement',
     'สานต่อนโยบาย Carbon Neutrality และเป้าหมาย Net Zero',
   ])('%s is none', (text) => {
