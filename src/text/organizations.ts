@@ -88,7 +88,7 @@ export function findOrganizations(
   )) {
     if (covered.has(start) || !mayBegin(text, start)) continue;
     if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
-    if (/^(?:มีความ|เป็น|ได้|จะ|ซึ่ง)/u.test(text.slice(end, end + 6))) continue;
+    if (/^(?:มีความ|เป็น|ได้|จะ|ซึ่ง|จำนวน)/u.test(text.slice(end, end + 6))) continue;
     const whole = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
     const words = matter < 3 ? whole : end + matter;

@@ -718,6 +718,16 @@ describe('a release read whole', () => {
     expect(people.every((one) => one.took_part)).toBe(true);
   });
 
+  test('who has died was not there, nor by the name in the bracket; a birthday is no day of a meeting', () => {
+    const { meetings, people } = readRelease(
+      'หัวข่าว\nวันที่ 8 ธันวาคม 2568 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน แสดงความเสียใจต่อการถึงแก่อสัญกรรมของนายขอ งาม (H.E. Mr. Kho Ngam) อดีตนายกรัฐมนตรีลาว และหารือกับนายงอ สวย เอกอัครราชทูตลาว ต่อการจากไปของอดีตนายกรัฐมนตรีลาว นายขอ งาม\nนายกอ ดาวเรือง เป็นประธานในพิธีเปิดงานดอกไม้ เนื่องในโอกาสเฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2569',
+      null,
+    );
+    expect(people.map((one) => one.took_part)).toEqual([true, false, true]);
+    expect(meetings[0]?.guests).toEqual(['งอ สวย']);
+    expect(meetings.map((one) => one.from)).not.toContain('2026-08-12');
+  });
+
   test('who is only spoken of or honoured was not there', () => {
     const { people } = readRelease(
       'หัวข่าว\nวันที่ 8 ธันวาคม 2568 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน หารือกับนายขอ งาม เอกอัครราชทูตลาว และประทับใจที่ทูตพูดถึงนายงอ สวย นักฟุตบอล\nงานเฉลิมพระเกียรติพระบาทสมเด็จพระเจ้าอยู่หัว สมเด็จพระนางเจ้าดาวเรือง พระบรมราชินี',
