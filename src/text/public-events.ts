@@ -79,6 +79,8 @@ function findPublicEvents(
   meetings: readonly FoundMeeting[],
 ): readonly PublicEvent[] {
   const found: PublicEvent[] = [];
+  // By day, so that many meetings make no event slower to look up.
+  const known = new Set(meetings.flatMap(daysOf));
   for (const paragraph of paragraphs(text, body)) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(holds)) {
       if (found.length === eventsAtMost) return found;
@@ -91,8 +93,9 @@ function findPublicEvents(
       if (day?.from == null || day.to === null) continue;
       const { from, to } = day;
       if (attended && day.start < verb.start) continue;
-      const known = [...meetings, ...found.filter((one) => !one.attended)];
-      if (known.some((one) => meet(one, { from, to }))) continue;
+      const days = daysOf({ from, to });
+      if (days.some((one) => known.has(one))) continue;
+      if (!attended) for (const one of days) known.add(one);
       const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 120);
       const place = placeOf(text, verb, day, end);
       found.push({
@@ -156,7 +159,10 @@ const isOfDays = ({ from, to, precision }: FoundDate): boolean =>
   to !== null &&
   (precision === 'day' || (precision === 'range' && dayNumber(to) - dayNumber(from) <= daysAtMost));
 
-const meet = (
-  one: Pick<FoundMeeting, 'from' | 'to'>,
-  other: { readonly from: IsoDay; readonly to: IsoDay },
-): boolean => one.from !== null && one.to !== null && one.from <= other.to && other.from <= one.to;
+/** The days of a meeting by their numbers, the first ones of a long journey. */
+function daysOf({ from, to }: Pick<FoundMeeting, 'from' | 'to'>): number[] {
+  if (from === null || to === null) return [];
+  const first = dayNumber(from);
+  const length = Math.min(daysAtMost, dayNumber(to) - first) + 1;
+  return Array.from({ length }, (_, at) => first + at);
+}
