@@ -166,7 +166,7 @@ test('an institution that a post names by its short form is the one in which it 
 test.each([
   ['นางมานี มานะ รองผู้อำนวยการฝ่ายดอกไม้ ผู้แทน บริษัท สวนสมมุติ จำกัด เข้าร่วม', 'บริษัท สวนสมมุติ จำกัด'],
   [
-    'พบกับ ดร. Kenji Tanaka รองประธานกรรมการบริหาร (Deputy Chairman of the Board of Management) บริษัท Example Motor ที่',
+    'พบกับ ดร. Kenji Tanaka รองประธานสวน (Vice Chairman of the Garden) บริษัท Example Motor ที่',
     'บริษัท Example Motor',
   ],
 ])('%s: the post is held in what stands after a word or a bracket', (text, organization) => {
