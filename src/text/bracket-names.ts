@@ -43,7 +43,9 @@ export function otherNamesAfter(
   const inside = match[1] ?? '';
   const base = bracket.lastIndex - 1 - inside.length;
   const names: OtherName[] = [];
-  for (const piece of inside.matchAll(/(?:[^:;/,]|,(?! ?[A-Z]{2,10}$)){2,140}/gu)) {
+  for (const piece of inside.matchAll(
+    /(?:[^:;/,–-]|[–-](?! ?[A-Z]{2,8}$)|,(?! ?[A-Z]{2,10}$)){2,140}/gu,
+  )) {
     const words = piece[0].trim().replace(office, '');
     const from = base + piece.index + piece[0].indexOf(words);
     if (noName.test(words) || officer.test(words)) continue;

@@ -4,11 +4,11 @@ import { blanks } from './thai-pattern';
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e–-]{4,140}/uy;
 /** A bracket that repeats a name in Latin letters: three words or more, or an abbreviation after a colon or alone. */
 const latinBracket = new RegExp(
-  `[${blanks}]?[((](?:[A-Z]{3,8}[)):]|[A-Z][A-Za-z’-]{1,24}[ -](?:[A-Za-z’-]{1,24} ){1,9}?[A-Z][A-Za-z’-]{1,24} ?[)):;])`,
+  `[${blanks}]?[((](?:[A-Z]{3,8}[)):]|[A-Z][A-Za-z’-]{1,24}[ -](?:[A-Za-z’-]{1,24} ){1,9}?[A-Z][A-Za-z’-]{1,24} ?(?:[)):;]|[-–] ?[A-Z]{2,8}[))]))`,
   'uy',
 );
 /** Words with which a clause begins, that also stand inside the name of an agreement. */
-const soft = /^(?:ระหว่าง|ซึ่ง|ที่(?!ประชุม|ผ่าน)|ใน|เพื่อ|กับ|ทุก|ใช้|หรือ|ให้|ณ)/u;
+const soft = /^(?:ระหว่าง|ซึ่ง|ที่(?!ประชุม|ผ่าน)|ใน|เพื่อ|กับ|ร่วมกัน|ทุก|ใช้|หรือ|ให้|ณ)/u;
 
 /**
  * The end of a name whose words run without a blank from `at` to a bracket that repeats it in Latin letters ("…เพื่อ

@@ -2,7 +2,7 @@ import { startsClause } from './clause-words';
 import { blanks } from './thai-pattern';
 
 const gap = `[${blanks}]{0,3}`;
-const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จำกัด(?:${gap}[((]มหาชน[))])?`, 'uy');
+const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จ(?:ำ|ํา)กัด(?:${gap}[((]มหาชน[))])?`, 'uy');
 const latin = new RegExp(
   `${gap}([A-Z][\\w&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w&.'’-]{0,30}|and|of|for|&)){0,7})`,
   'uy',
@@ -15,7 +15,8 @@ const common =
   /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม)/u;
 
 /** The words with which names of companies begin: company, public company, limited company, partnership. */
-export const companyHead = /บริษัท|(?<![ก-๙.])(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
+export const companyHead =
+  /(?<![0-9๐-๙][ \u00a0]?|หลาย|ทุก|แต่ละ)บริษัท|(?<![ก-๙.])(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
 
 /**
  * Where the name of a company ends whose บริษัท ends at `from`: a name up to จำกัด (มหาชน), a Latin name, or one Thai
@@ -37,6 +38,9 @@ const inCountry = new RegExp(
   'u',
 );
 
+/** What ends a Latin name after its comma: "Co.,Ltd.". */
+const limitedLatin = /^\.?, ?(?:Ltd|Inc)(?![A-Za-z])\.?/u;
+
 function wholeName(text: string, from: number): number | null {
   if (/^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(text.slice(from, from + 8)))
     return null;
@@ -48,7 +52,12 @@ function wholeName(text: string, from: number): number | null {
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
     if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI)\b/u.test(words))
-      return from + words.length;
+      return (
+        from +
+        words.length +
+        (limitedLatin.exec(text.slice(from + words.length, from + words.length + 8))?.[0].length ??
+          0)
+      );
   }
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
   if (glued !== null && !common.test(glued[0]) && !startsClause(text, from)) {

@@ -1,5 +1,5 @@
 import { type Calendar, type WrittenYear, yearOfDigits } from './calendar';
-import { digit, digitsToNumber, gap } from './thai-pattern';
+import { digit, digitsToNumber } from './thai-pattern';
 
 /** A date that is written whole in one place, in numbers: its parts, each null where it is not given. */
 export interface NumericDate {
@@ -13,6 +13,8 @@ export interface NumericDate {
   /** The last year of a range of years. */
   readonly lastYear?: number;
   readonly fiscal?: boolean;
+  /** The first and the last month of a part of the year. */
+  readonly months?: readonly [first: number, last: number];
   readonly contradiction?: string;
 }
 
@@ -68,77 +70,6 @@ export function findNumericDates(
       month,
       day,
       weekday: null,
-    });
-  }
-  return found;
-}
-
-const yearWords = new RegExp(
-  `(?:(?<fiscal>ปีงบประมาณ)${gap}|(?<lead>ปี)${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit})` +
-    `(?:${gap}(?:-|–|—|−|ถึง)${gap}(?:ปี${gap})?(?:พ\\. ?ศ\\.?|ค\\. ?ศ\\.?)?${gap}(?<last>${digit}{4})(?!${digit}|[,.:/]${digit}))?`,
-  'gu',
-);
-const shortYear = new RegExp(
-  `ปี${gap}(${digit}{2})(?!${digit}|[,.:/%-]|${gap}[-–]${gap}${digit})`,
-  'gu',
-);
-const englishYear =
-  /(?<![\p{L}])(?:in|by|since|from|until|during|through|year|of|before|after) ((?:19|20)[0-9]{2})(?: ?[-–] ?((?:19|20)[0-9]{2}))?(?![0-9]|[,.][0-9]| ?[\p{Ll}%]*(?:million|baht|people))/gu;
-
-/**
- * Finds years that are introduced as such: ปี 2568, พ.ศ. 2568 - 2570, ค.ศ. 2030, ปีงบประมาณ 2567, ปี 68, "by 2030".
- * `written` are the spans of other dates, whose years are not found again.
- */
-export function findYears(
-  text: string,
-  century: (twoDigits: number) => number | null,
-  english: boolean,
-): NumericDate[] {
-  const found: NumericDate[] = [];
-  const none = { month: null, day: null, weekday: null, twoDigits: false } as const;
-  for (const match of text.matchAll(yearWords)) {
-    const groups = match.groups ?? {};
-    if (groups.fiscal === undefined && groups.lead === undefined && groups.era === undefined)
-      continue;
-    const year = yearOfDigits(digitsToNumber(groups.year ?? ''));
-    if (year === null) continue;
-    const last = groups.last === undefined ? null : yearOfDigits(digitsToNumber(groups.last));
-    const named =
-      groups.era === undefined ? null : groups.era.startsWith('พ') ? 'buddhist' : 'gregorian';
-    found.push({
-      ...none,
-      start: match.index,
-      end: match.index + match[0].length,
-      year,
-      ...(last === null ? {} : { lastYear: last.year }),
-      ...(groups.fiscal === undefined ? {} : { fiscal: true }),
-      ...(named !== null && named !== year.calendar ? { contradiction: match[0] } : {}),
-    });
-  }
-  for (const match of text.matchAll(shortYear)) {
-    if (/[0-9๐-๙] ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    const end = match.index + match[0].length;
-    if (/^ ?(?:คน|ราย|บาท|ล้าน|วัน|เดือน|ปี|ครั้ง|ขึ้นไป)/u.test(text.slice(end, end + 8))) continue;
-    const year = century(digitsToNumber(match[1] ?? ''));
-    if (year === null) continue;
-    found.push({
-      ...none,
-      start: match.index,
-      end,
-      year: { year, calendar: 'buddhist' },
-      twoDigits: true,
-    });
-  }
-  for (const match of english ? text.matchAll(englishYear) : []) {
-    const end = match.index + match[0].length;
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const last = match[2] === undefined ? {} : { lastYear: Number(match[2]) };
-    found.push({
-      ...none,
-      start,
-      end,
-      year: { year: Number(match[1]), calendar: 'gregorian' },
-      ...last,
     });
   }
   return found;

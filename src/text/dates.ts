@@ -1,11 +1,14 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import { isoDay } from './calendar';
 import { findThaiAtoms } from './date-atoms';
-import { findJapaneseDates, findNumericDates, findYears } from './date-numbers';
+import { findJapaneseDates, findNumericDates } from './date-numbers';
 import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';
+import { findYears } from './written-years';
+import { joinYearAndMonth } from './year-month-ranges';
+import { findYearParts } from './year-parts';
 
 /**
  * Finds the dates of a text, in order and without overlap, and what is wrong with them. `published` lends the year to
@@ -29,6 +32,7 @@ export function findDates(
     ...findNumericDates(text, century(25)),
     ...findJapaneseDates(text),
     ...findYears(text, century(15), latin),
+    ...findYearParts(text, century(15)),
   ];
   const warnings: DateWarning[] = [];
   const found = [
@@ -43,7 +47,10 @@ export function findDates(
     const warning = contradictsPublication(text, date, published);
     if (warning !== null) warnings.push(warning);
   }
-  return { dates, warnings: warnings.sort((a, b) => a.start - b.start) };
+  return {
+    dates: joinYearAndMonth(text, dates),
+    warnings: warnings.sort((a, b) => a.start - b.start),
+  };
 }
 
 /** "วันนี้ (…)" far from the day of publication, or a day that fits publication but for its year. */

@@ -25,7 +25,7 @@ export function subjectOf(
   const before = region.filter((call) => call.start < verb.start);
   return (
     (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
-      ? before.at(-1)?.person
+      ? (leaderOf(text, before, verb) ?? before.at(-1))?.person
       : undefined) ??
     (kind === 'chair'
       ? before.find((call) => call.start >= broughtIn(text, start, verb.start))
@@ -56,6 +56,15 @@ export function subjectOf(
 /** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
 const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
 
+/** Of several in one list who tell the press, the first: "นาย ก … นาย ข … และนาย ค … แถลงข่าว". */
+function leaderOf(text: string, before: readonly Call[], verb: Span): Call | undefined {
+  const last = before.at(-1);
+  if (last === undefined || !text.slice(verb.start, verb.end).includes('แถลงข่าว')) return undefined;
+  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start))
+    ? before[0]
+    : undefined;
+}
+
 /** Where "ซึ่งมี" brings in who chairs. */
 function broughtIn(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/(?:ซึ่ง|โดย)มี ?(?=นาย|นาง|ดร|พล|H\.E|Mr|Ms)/u);
@@ -70,7 +79,8 @@ const oneself =
   /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:และคณะ|พร้อมคณะ|พร้อมด้วยคณะ)?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
-const selfFirst = /^[\s\u200b]{0,2}(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
+const selfFirst =
+  /^[\s\u200b]{0,2}(?:(?:ใน)?วันนี้[ ]?)?(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
 
 /** "… ในช่วงเช้าได้" directly before the verb. */
 const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ)(?:วันนี้|วันเดียวกัน)?[ ]?(?:ได้|ยังได้)?$/u;
@@ -128,6 +138,13 @@ export function objectOf(text: string, verb: Span, end: number): Span {
   return { start: verb.end, end: stop < 0 ? verb.end + words.length : verb.end + stop };
 }
 
+/** A minister's post with its short form: รัฐมนตรีว่าการกระทรวงพลังงาน, รมว.พลังงาน. */
+const spelledOut = (post: string): readonly string[] => [
+  post,
+  post.replace(/^รมว\. ?/u, 'รัฐมนตรีว่าการกระทรวง').replace(/^รมช\. ?/u, 'รัฐมนตรีช่วยว่าการกระทรวง'),
+  post.replace(/^รัฐมนตรีว่าการกระทรวง/u, 'รมว.').replace(/^รัฐมนตรีช่วยว่าการกระทรวง/u, 'รมช.'),
+];
+
 /** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
 export function personByPost(
   text: string,
@@ -136,13 +153,24 @@ export function personByPost(
   named: readonly number[],
 ): number | null {
   const words = text.slice(span.start, span.end);
+  // "รองปลัดกระทรวงเกษตรฯ": the post with the name of its ministry cut short.
+  const shortened = [...words.matchAll(/(?<![ก-๙])([ก-ฮะ-ฺเ-๎]{12,60})ฯ/gu)].map(
+    ([, short = '']) => short,
+  );
   const found = people.findIndex((person, at) => {
     if (named.includes(at)) return false;
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
-    const from = post.length > 8 ? words.indexOf(post) : -1;
-    return from >= 0 && !ofAnotherCountry.test(words.slice(from + post.length));
+    if (shortened.some((short) => post.length > short.length && post.startsWith(short)))
+      return true;
+    return (
+      post.length > 8 &&
+      spelledOut(post).some((form) => {
+        const from = words.indexOf(form);
+        return from >= 0 && !ofAnotherCountry.test(words.slice(from + form.length));
+      })
+    );
   });
   return found < 0 ? null : found;
 }

@@ -136,7 +136,8 @@ export function findFrameworks(
     const between = paper.test(value)
       ? (partiesAfter(text, end, parties) ?? objectAfter(text, end))
       : null;
-    const whole = bracketedEnd(text, end);
+    // With whom an agreement was reached is no name of it.
+    const whole = text.startsWith('กับ', end) ? null : bracketedEnd(text, end);
     if (between === null && whole === null && wanted[value]?.test(after) === false) continue;
     const begun = wanted[value]?.exec(after)?.[0] ?? '';
     const opening = /^ ?(?:\(|ระหว่าง)$/u.test(begun) ? 0 : begun.length;
@@ -187,7 +188,7 @@ function partiesEnd(text: string, start: number, end: number): number {
 }
 
 const latinFramework =
-  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ ](?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
 const latinKind =
   /^(?:(?:The|A|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
 
@@ -195,7 +196,13 @@ const latinKind =
 function latinFrameworks(text: string, span: Span): (Span & { readonly after: number })[] {
   return [...text.slice(span.start, span.end).matchAll(latinFramework)]
     .filter(
-      (match) => !latinKind.test(match[0]) && !/(?<![A-Za-z])[A-Z]{2,}[a-z]{3}/u.test(match[0]),
+      (match) =>
+        !latinKind.test(match[0]) &&
+        !/(?<![A-Za-z])[A-Z]{2,}[a-z]{3}/u.test(match[0]) &&
+        // "งาน Better Trade Dialogue" is an event.
+        !/งาน ?["“]?$/u.test(
+          text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),
+        ),
     )
     .map((match) => {
       const start = span.start + match.index;

@@ -33,13 +33,13 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กรม',
     type: 'agency',
     apart: true,
-    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|หลวง|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
+    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
   },
   {
     head: 'สำนักงาน',
     type: 'agency',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|มหาวิทยาลัย|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว)`,
+      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|มหาวิทยาลัย|ชั้น|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว)`,
       'u',
     ),
   },

@@ -5,7 +5,7 @@ import { blanks } from './thai-pattern';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\n(,]))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จำกัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\n(,]))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
   'uy',
 );
 const country = new RegExp(countryPattern, 'gu');
@@ -21,7 +21,7 @@ const latinName = new RegExp(
 );
 
 /** A Thai abbreviation in a bracket, which says again all that the unspaced words before it name. */
-const shortAfter = new RegExp(`^[${blanks}]?[((](?:[ก-ฮ]{1,3}\\.){1,4}[))]`, 'u');
+const shortAfter = new RegExp(`^[${blanks}]?[((](?:(?:[ก-ฮ]{1,3}\\.){1,4}|[A-Z]{3,8})[))]`, 'u');
 /** Words between which a name ends in any case: someone speaks or acts, or another institution begins. */
 const spoken =
   /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง/u;
@@ -52,8 +52,11 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   const words = run.exec(text);
   if (words === null) return from;
   // The words directly after the head are its own: ธนาคารเพื่อ…, กรมส่งเสริม….
-  let end = clauseCut(text, from + 3, from + words[0].length);
   const whole = from + words[0].length;
+  let end = clauseCut(text, from + 3, whole);
+  // What follows และ is the second thing that it is for: "คณะกรรมการขับเคลื่อนและติดตาม…".
+  if (end < whole && /และ(?:การ)?$/u.test(text.slice(from, end)))
+    end = clauseCut(text, end + 6, whole);
   if (
     end < whole &&
     shortAfter.test(text.slice(whole, whole + 12)) &&

@@ -4,10 +4,10 @@ import { blanks } from './thai-pattern';
 
 const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
 const ministryName =
-  'Ministry of [A-Z][a-z]{1,20}(?:,? (?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
+  'Ministry of [A-Z][a-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:${ministryName}|${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
 /** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
@@ -16,12 +16,12 @@ const limited = new RegExp(
   'gu',
 );
 const office =
-  /^.{0,80}(?:Chairman|Chairperson|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+  /^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 /** A post before the name of a company: "CEO Example Group Co., Ltd.". */
 const rank =
   /^(?:(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?(?: of)? )(?=[A-Z][\w-]* )/u;
 const generic =
-  /^(?:Organizing Committee|Board of [A-Z]{2,8}|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:Organizing Committee|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(

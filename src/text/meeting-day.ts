@@ -22,6 +22,10 @@ export const isDateline = (text: string, date: Span): boolean =>
   /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
   /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
 
+/** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2565". */
+export const isBirthday = (text: string, date: Span): boolean =>
+  /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
+
 /** A plan of years is no time of a meeting. */
 const isShort = ({ from, to }: FoundDate): boolean =>
   from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;

@@ -18,6 +18,10 @@ export interface MeetingEvent {
 const speech =
   /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
 
+/** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
+const unnamed =
+  /^ ?(?:คณะ(?:ผู้บริหาร|ผู้แทน|นักลงทุน|นักธุรกิจ)?|(?:ตัวแทน|ผู้แทน)(?!การค้าไทย)|ผู้บริหาร|ผู้ประกอบการ|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|สภา(?:อุต|หอ|ธุรกิจ)|ธนาคาร|องค์การ|รัฐมนตรี|เอกอัครราชทูต|ประธาน)/u;
+
 /** The first kind of event, in the order of what it says about host and guests, that has people on its sides. */
 export function chooseEvent(
   source: ReadText,
@@ -68,7 +72,13 @@ export function chooseEvent(
           subject !== null &&
           personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
             subject,
-          ]) !== null);
+          ]) !== null) ||
+        (kind === 'talks' &&
+          subject !== null &&
+          unnamed.test(text.slice(verb.end, verb.end + 24)) &&
+          source.dates.some(
+            (date) => date.precision === 'day' && date.start >= start && date.end <= end,
+          ));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
         kind: letIn ? 'let in' : kind,

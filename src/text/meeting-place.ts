@@ -10,9 +10,18 @@ const goesThere = new RegExp(
   'u',
 );
 
+/** The talks were part of a journey: "ได้หารือกับ … ระหว่างการเดินทางเยือนกรุงโตเกียว". */
+const onJourney = new RegExp(
+  `ระหว่าง(?:การ)?(?:เดินทาง)?(?:ไป)?เยือน(?:กรุง(?!เทพ)|(?:ประเทศ|สาธารณรัฐ[ก-๙]{0,12}|ราชอาณาจักร)?(?!ไทย)${countryPattern})`,
+  'u',
+);
+
+/** The house or office of another country's envoys, who are at home there. */
+const envoysHouse = /^(?:ทำเนียบ|บ้านพัก|สถาน)(?:เอกอัคร|อัคร|กงสุล)?(?:ราช)?(?:ทูต|ใหญ่)/u;
+
 /**
- * True where a meeting is held in another country, so that the one who is met is at home: the place says so, or its
- * hours are told by the clock of the place. `met` is who is met, `before` what stands before the verb: their own country's envoys do not receive those who
+ * True where a meeting is held in another country or in the house of its envoy, so that the one who is met is at home:
+ * the place says so, or a journey does, or its hours are told by the clock of the place. `met` is who is met, `before` what stands before the verb: their own country's envoys do not receive those who
  * come from home.
  */
 export function isAbroad(
@@ -22,7 +31,11 @@ export function isAbroad(
   met: FoundPerson | undefined,
 ): boolean {
   if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(met?.post ?? '')) return false;
+  if (envoysHouse.test(place ?? '') && /ทูต|กงสุล/u.test(met?.post ?? '')) return true;
   return (
-    farAway.test(place ?? '') || /ตามเวลา(?:ใน)?ท้องถิ่น/u.test(sentence) || goesThere.test(before)
+    onJourney.test(sentence) ||
+    farAway.test(place ?? '') ||
+    /ตามเวลา(?:ใน)?ท้องถิ่น/u.test(sentence) ||
+    goesThere.test(before)
   );
 }

@@ -78,7 +78,7 @@ export function assignRoles(sides: Sides): MeetingRoles {
     }
     case 'talks': {
       const [first = sides.met, ...others] = objects;
-      if (sides.abroad && first !== null) {
+      if (sides.abroad) {
         const guests = without(cameTogether(text, verb, before, lead), first);
         return {
           host: first,

@@ -3,7 +3,7 @@ import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { joinMeeting } from './join-meetings';
-import { dayOf, isDateline, isDayBefore, todayOf } from './meeting-day';
+import { dayOf, isBirthday, isDateline, isDayBefore, todayOf } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { meetingParagraphs } from './meeting-paragraphs';
 import { isAbroad } from './meeting-place';
@@ -12,7 +12,8 @@ import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
-import { isPresent, isReporter, isSpokesman } from './presence';
+import { isAside, isPresent, isReporter, isSpokesman } from './presence';
+import { withPublicEvents } from './public-events';
 import type { ReadText } from './read-text';
 import { findVisits, type Visit, visitOf } from './visits';
 
@@ -80,7 +81,7 @@ export function findMeetings(
     const read = readHeadline({ text, people, published }, headline, callsAt, datesAt);
     if (read !== null) found.push(read);
   }
-  return found;
+  return withPublicEvents(text, body, datesAt, published, found);
 }
 
 /** What only the headline tells ("ปลัด ก เปิดสัมมนา"), with the day that the text gives first. */
@@ -122,9 +123,11 @@ function readParagraph(
   const event = chooseEvent(source, paragraph, visitors);
   if (event === null) return null;
   const { verb, kind, start, end, subject } = event;
-  const present = calls.filter((call) => {
+  const present = calls.filter((call, at) => {
     const person = people[call.person];
+    const before = calls[at - 1];
     return (
+      !(before?.person === call.person && isAside(text, before, call)) &&
       call.start >= start &&
       call.end <= end &&
       person !== undefined &&
@@ -169,6 +172,7 @@ function readParagraph(
     dates.filter(
       (one) =>
         !isDateline(text, one) &&
+        !isBirthday(text, one) &&
         !(planned && source.published !== null && one.to !== null && one.to < source.published),
     ),
     event,

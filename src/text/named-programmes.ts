@@ -15,6 +15,9 @@ export interface NamedProgramme extends Span {
 const kinds = [
   'โครงการ',
   'แผนงาน',
+  'แผนการดำเนินงาน',
+  'แผนดำเนินงาน',
+  'แผนปฏิบัติราชการ',
   'แผนแม่บท',
   'แผนยุทธศาสตร์',
   'แผนพัฒนา',
@@ -33,11 +36,11 @@ const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
 const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 
 const quoted = new RegExp(
-  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60})["”’']`,
+  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
   'uy',
 );
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|the|to|in|on|with|by|through|from|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|a|an|the|to|in|on|with|by|through|from|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
@@ -65,7 +68,7 @@ const everyday =
   /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 /** How what is only described begins: a project to produce, of large size, that was applied for. */
 const described =
-  /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า)/u;
+  /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า|ระดับ|ขอ)/u;
 const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|ท่าน)/u;
 /** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
 const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
@@ -87,7 +90,7 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
       last = listed;
       continue;
     }
-    if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ)$/u.test(text.slice(Math.max(0, start - 6), start)))
+    if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
     const paper = value.startsWith('บันทึก');
     const nation = nationalPlan(text, start, end, value);
@@ -143,7 +146,7 @@ function latinName(text: string, end: number): Candidate | null {
   if (words === undefined || everyday.test(words)) return null;
   const start = latin.lastIndex - words.length;
   const name = words.replace(
-    /(?:[ .,’-]|\b(?:and|of|for|the|to|in|on|with|by|through|from)$){1,6}$/u,
+    /(?:[ .,’-]|\b(?:and|of|for|a|an|the|to|in|on|with|by|through|from)$){1,6}$/u,
     '',
   );
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };

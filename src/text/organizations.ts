@@ -55,7 +55,7 @@ const government =
 export function findOrganizations(
   text: string,
   span: Span,
-): { organizations: readonly FoundOrganization[]; places: readonly Place[] } {
+): { organizations: readonly FoundOrganization[]; places: readonly Span[] } {
   const places: Place[] = [];
   const covered = new CoveredSpan(span);
   const add = (place: Place): void => {
@@ -88,7 +88,8 @@ export function findOrganizations(
   )) {
     if (covered.has(start) || !mayBegin(text, start)) continue;
     if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
-    const whole = institutionEnd(text, end, value.spaced === true);
+    if (/^(?:มีความ|เป็น|ได้|จะ|ซึ่ง|จำนวน)/u.test(text.slice(end, end + 6))) continue;
+    const whole = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
     const words = matter < 3 ? whole : end + matter;
     const last = Math.min(seatEnd(text, start, words), span.end);
@@ -144,7 +145,20 @@ export function findOrganizations(
       .filter((place) => !isInsideAddress(text, place))
       .map((place) => withCountry(text, place)),
   );
-  return { organizations: gatherThings(text, span, kept), places: kept };
+  const organizations = gatherThings(text, span, kept);
+  const found = new Set(kept.map((place) => place.start));
+  // A short form in the bracket beside the name stands for nothing of its own.
+  const mentioned = organizations
+    .flatMap((one) => one.mentions)
+    .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
+  return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+/** "คณะกรรมการด้านสวนของ FLO": whose it is, where only an abbreviation says it; a bare ของ says nothing. */
+function ofShortForm(text: string, end: number): number {
+  if (!/ของ$/u.test(text.slice(end - 3, end))) return end;
+  const owner = /^ ?[A-Z]{2,8}(?![A-Za-z])/u.exec(text.slice(end, end + 10));
+  return owner === null ? end - 3 : end + owner[0].length;
 }
 
 const countryAfter = new RegExp(
@@ -222,7 +236,7 @@ function isOffice(text: string, start: number, end: number): boolean {
     );
   if (text.startsWith('รัฐบาล', start))
     return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';
-  if (!text.startsWith('กรุงเทพมหานคร', start)) return true;
+  if (!/^(?:กรุงเทพมหานคร|กทม\.)/u.test(text.slice(start, end))) return true;
   if (/^(?:กำหนด|โดย|ได้|ร่วมกับ|จัด)/u.test(text.slice(end, end + 8))) return true;
   return /(?:ผู้ว่าราชการ|ปลัด|โดย|กับ|ตามที่|สภา|โฆษก) ?$/u.test(
     text.slice(Math.max(0, start - 14), start),

@@ -63,7 +63,9 @@ export function findPeople(
       floor = Math.max(name.end, after?.end ?? 0);
       continue;
     }
-    const post = after ?? postBefore(text, name.from, floor, places);
+    const before =
+      after === null || after.capacity ? postBefore(text, name.from, floor, places) : null;
+    const post = before ?? after;
     const from =
       post?.organization == null
         ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, floor, places))

@@ -52,6 +52,7 @@ const thaiTitles = [
   'สมเด็จพระเจ้าลูกเธอ เจ้าฟ้า',
   'สมเด็จพระเจ้าลูกยาเธอ เจ้าฟ้า',
   'สมเด็จพระเจ้าน้องนางเธอ เจ้าฟ้า',
+  'สมเด็จพระเจ้าพี่นางเธอ เจ้าฟ้า',
   'สมเด็จพระนางเจ้า',
   'พระเจ้าวรวงศ์เธอ พระองค์เจ้า',
   'พระเจ้าหลานเธอ พระองค์เจ้า',
@@ -151,6 +152,7 @@ const thaiTitles = [
   'ร้อยตำรวจตรี',
   'ดาบตำรวจ',
   'มิสเตอร์',
+  'มร.',
   'มาดาม',
   'ดาโต๊ะ ซรี',
   'ดาโต๊ะ',
@@ -222,7 +224,7 @@ export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\((?:พิเศษ|
 
 /** What นาย, นาง and the like begin when they are no title. */
 export const noTitle =
-  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์การ|สภา|อบ[จต]|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน(?!ชัย)|สถานี|ด่าน|เรือ(?!ง)|พล(?: |โท|ตรี|เอก|เรือน)|พราน|ธนาคาร|แพทย์(?:สาธารณสุข|ชำนาญ|เชี่ยวชาญ|ผู้))|นาง(?:แบบ|พยาบาล|เอก(?= |$|ของ)|กวัก|ใน|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |สาวไทย(?: |$)|งาม(?:นพมาศ|สงกรานต์|จักรวาล)|ฟ้าจำแลง)|เภสัชกร(?:รม|ณ์)|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
+  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์การ|สภา|อบ[จต]|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน(?!ชัย)|สถานี|ด่าน|เรือ(?!ง)|พล(?: |โท|ตรี|เอก|เรือน)|พราน|ธนาคาร|แพทย์(?:สาธารณสุข|ชำนาญ|เชี่ยวชาญ|ผู้))|นาง(?:เธอ|แบบ|พยาบาล|เอก(?= |$|ของ)|กวัก|ใน|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |สาวไทย(?: |$)|งาม(?:นพมาศ|สงกรานต์|จักรวาล)|ฟ้าจำแลง)|เภสัชกร(?:รม|ณ์)|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
 
 /** What นาย and นาง begin as other words do, unless a family name follows: นายทุน, but นายทุนทวี ใจดี. */
 export const titleIfFamily =
@@ -368,6 +370,14 @@ export const notAFamilyName = [
   'สถาบัน',
   'ธนาคาร',
   'มหาวิทยาลัย',
+  'มูลนิธิ',
+  'กรมหลวง',
+  'กรมพระ',
+  'กรมขุน',
+  'กรมหมื่น',
+  'โรงพยาบาล',
+  'โรงเรียน',
+  'ชมรม',
   'ประเทศ',
   'จังหวัด',
   'ชาวญี่ปุ่น',
@@ -596,4 +606,4 @@ export const royalPlaces = [
 
 /** Latin words that begin a post, so that a Latin name ends before them. */
 export const latinPostWord =
-  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman)$/u;
+  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Vice-Minister|Vice-Chairman|Vice-Governor|Parliamentary|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman)$/u;

@@ -12,7 +12,7 @@ const noPlace = new RegExp(
   'u',
 );
 const title = new RegExp(
-  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|ผู้สนใจ|(?:ใน)?วันนี้|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ)|ด้วย|มี|เป็น|เข้า)`,
   'uy',
 );
 
@@ -61,7 +61,12 @@ function placeEnd(text: string, start: number, limit: number): number {
       break;
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
-    const cut = clauseCut(text, Math.min(from + 3, wordEnd), wordEnd);
+    const day = text.slice(from, wordEnd).search(/(?:ใน|เมื่อ|ระหว่าง)?วันที่|และงาน/u);
+    const cut = clauseCut(
+      text,
+      Math.min(from + 3, wordEnd),
+      day < 3 ? wordEnd : Math.min(wordEnd, from + day),
+    );
     const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
     end =
       close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))

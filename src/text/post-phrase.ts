@@ -1,14 +1,18 @@
 import { clauseCut } from './clause-words';
 import { countryPattern } from './country-names';
+import { knownInstitutions } from './known-institutions';
+import { readLatinPost } from './latin-post';
 import type { Span } from './named-thing';
-import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
+import { fieldsEnd } from './post-fields';
 import { postHeads, postPrefixes } from './post-words';
 import { blanks, oneOf } from './thai-pattern';
 
 /** A post as the text gives it, and the institution in which it is held where one stands inside or beside it. */
 export interface PostPhrase extends Span {
   readonly organization: Span | null;
+  /** True for "ในฐานะประธาน…": what someone is besides the office that stands before the name. */
+  readonly capacity: boolean;
 }
 
 const gap = `[${blanks}]{0,4}`;
@@ -19,12 +23,24 @@ const startHere = new RegExp(
 );
 const ranked = new RegExp(`^(?:${oneOf(postPrefixes)}${gap}){0,4}$`, 'u');
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค)|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${opening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
 /** Thai words; a space without width may stand between two of their letters. */
 const run =
   /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]|\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){0,200}/uy;
+/** What a ministry is for, where it is a list: "รมว.การอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม". */
+const listedTasks = new RegExp(
+  oneOf(
+    knownInstitutions
+      .filter(({ name }) => /^กระทรวง.* /u.test(name))
+      .map(({ name }) => name.replace('กระทรวง', '')),
+  ),
+  'uy',
+);
+/** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
+const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
+const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** Heads that say no office without the ministry or department that a blank parts from them. */
@@ -43,9 +59,6 @@ const field = new RegExp(
 );
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
-const latinPost =
-  /[, \u00a0]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
-
 /**
  * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
  * what the holder does. `places` are the institutions of the text in order; one inside the post is part of it whole,
@@ -60,10 +73,14 @@ export function readPost(
   startHere.lastIndex = at;
   const match = startHere.exec(text);
   const words = match?.groups?.post;
-  if (match === null || words === undefined) return readLatinPost(text, at, places, limit);
+  if (match === null || words === undefined) {
+    const latin = readLatinPost(text, at, places, limit);
+    return latin === null ? null : { ...latin, capacity: false };
+  }
   if (startHere.lastIndex > limit) return null;
   const start = startHere.lastIndex - words.length;
   let end = extend(text, start, startHere.lastIndex, places);
+  if (!end.cut) end = { at: fieldsEnd(text, start, end.at), cut: false };
   for (let parts = 0; parts < 6; parts += 1) {
     bracket.lastIndex = end.at;
     const aside = end.cut ? null : bracket.exec(text);
@@ -76,12 +93,19 @@ export function readPost(
     const diplomat = /ทูต|กงสุล/u.test(text.slice(start, end.at));
     if (more.groups?.city !== undefined && !diplomat) break;
     if (beginsAnother(text, goesOn.lastIndex, more.groups?.part)) break;
+    if (heldAlone.test(more.groups?.part ?? '')) break;
     end = extend(text, from, goesOn.lastIndex, places);
   }
   if (!end.cut) end = { at: withHolder(text, start, end.at, places), cut: false };
   const last = end.at <= limit ? end.at : trimJoin(text, start, limit);
   if (last <= start) return null;
-  return { start, end: last, organization: institutionOf(text, start, last, places) };
+  const besides = inCapacity.exec(words)?.[0].length ?? 0;
+  return {
+    start: start + besides,
+    end: last,
+    organization: institutionOf(text, start, last, places),
+    capacity: besides > 0,
+  };
 }
 
 /** The end of a post with what stands between it and the institution after a blank, where that belongs to it. */
@@ -106,6 +130,11 @@ function trimJoin(text: string, start: number, limit: number): number {
   return start + words.length;
 }
 
+const postAfterName = new RegExp(
+  `^${gap}(?:นาย|นางสาว|นาง|ดร\\.|พล[.ก-๙]{1,8})[${blanks}]?[ก-๙.]{2,30}(?:[${blanks}]{1,3}[ก-๙]{2,30}){1,2}?[${blanks}]{1,3}${opening}`,
+  'u',
+);
+
 /** A rank before a titled name is that person's: "และรองประธาน นายข" belongs to นายข. */
 function beginsAnother(text: string, from: number, part: string | undefined): boolean {
   if (part === undefined) return false;
@@ -114,7 +143,10 @@ function beginsAnother(text: string, from: number, part: string | undefined): bo
   return (
     new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u').test(
       text.slice(run.lastIndex, run.lastIndex + 10),
-    ) && /^ ?และ/u.test(part)
+    ) &&
+    /^ ?และ/u.test(part) &&
+    // Who has a post after the name needs none before it.
+    !postAfterName.test(text.slice(run.lastIndex, run.lastIndex + 120))
   );
 }
 
@@ -127,6 +159,8 @@ function extend(
 ): { at: number; cut: boolean } {
   let cursor = from;
   for (;;) {
+    listedTasks.lastIndex = cursor;
+    if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
     run.lastIndex = cursor;
     const runEnd = cursor + (run.exec(text)?.[0].length ?? 0);
     const inside = places.between(cursor, runEnd).find((place) => place.start >= start);
@@ -173,36 +207,16 @@ function institutionOf(text: string, start: number, end: number, places: PlaceIn
     .between(start, end)
     .find((place) => place.start >= start && place.end <= end + 1);
   if (inside !== undefined) return { start: inside.start, end: Math.min(inside.end, end) };
-  const next = places.between(end, end + 40).find((place) => place.start >= end);
+  const next = places
+    .between(end, end + 100)
+    .find((place) => place.start >= end && !/[((]/u.test(text[place.start - 1] ?? ''));
   if (next === undefined) return null;
   return new RegExp(
-    `^${gap}[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
+    `^${gap}(?:[((][^()()\\n]{2,80}[))]${gap})?[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|ผู้แทน|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
     'u',
   ).test(text.slice(end, next.start))
     ? next
     : null;
-}
-
-function readLatinPost(
-  text: string,
-  at: number,
-  places: PlaceIndex,
-  limit: number,
-): PostPhrase | null {
-  latinPost.lastIndex = at;
-  const match = latinPost.exec(text);
-  const words = match?.groups?.post;
-  if (words === undefined || !latinPostWord.test(words.split(/[ ,]/u)[0] ?? '')) return null;
-  const start = latinPost.lastIndex - words.length;
-  const trimmed = words
-    .slice(0, Math.max(0, limit - start))
-    .replace(/(?:,? (?:and|of|the|for|to|in)){0,4}[ ,.]{0,4}$/u, '');
-  if (trimmed === '') return null;
-  const inside = places
-    .between(start, start + trimmed.length - 1)
-    .find((place) => place.start >= start);
-  const end = Math.max(start + trimmed.length, inside?.end ?? 0);
-  return { start, end, organization: inside ?? null };
 }
 
 const before = new RegExp(

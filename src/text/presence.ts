@@ -4,7 +4,7 @@ import type { FoundPerson } from './people';
 
 /** Words before a name that bring someone in who was not there. */
 const absentBefore =
-  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|นโยบาย(?:ของ|รัฐบาลของ)?|นโยบาย[^\n]{0,24}ของ|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|แสดงความยินดี(?:กับ|แก่|ต่อ)|การจากไปของ|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง)?(?:นายกรัฐมนตรี|(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}$/u;
+  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|(?<!สำนักงาน|กอง|กรรมการ)นโยบาย(?:ของ|รัฐบาลของ)?|นโยบาย[^\n]{0,24}ของ|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|แสดงความยินดี(?:กับ|แก่|ต่อ)|(?:พูด|กล่าว|เอ่ย)ถึง|เฉลิมพระเกียรติ[^\n]{0,60}|การจากไปของ|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง|อดีต)?(?:นายกรัฐมนตรี[ก-๙]{0,16}|(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}$/u;
 /** Words after a name and its post that say the same. */
 const absentAfter =
   /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
@@ -30,7 +30,6 @@ export function attendance(
   people: readonly FoundPerson[],
   meetings: readonly Told[],
 ): ReadonlySet<number> {
-  const held = meetings.filter((meeting) => !meeting.planned);
   const present = new Set(
     meetings.flatMap((one) => [
       ...(one.host === null ? [] : [one.host]),
@@ -38,14 +37,28 @@ export function attendance(
       ...one.participants,
     ]),
   );
-  if (held.length === 0) return present;
+  // An event that names no one says of no one else of the text that they were there.
+  const held = meetings.some(
+    (one) => !one.planned && (one.host !== null || one.guests.length + one.participants.length > 0),
+  );
+  if (!held) return present;
   const reporters = new Set(meetings.flatMap((meeting) => meeting.reporters));
   for (const [at, person] of people.entries()) {
     if (reporters.has(at) || isSpokesman(person)) continue;
-    if (person.mentions.some((call) => isPresent(text, call, person))) present.add(at);
+    const calls = person.mentions.filter(
+      (call, before) => !isAside(text, person.mentions[before - 1], call),
+    );
+    if (calls.some((call) => isPresent(text, call, person))) present.add(at);
   }
   return present;
 }
+
+/** The same name in other letters, in the bracket beside it. */
+export const isAside = (text: string, name: Span | undefined, bracket: Span): boolean =>
+  name !== undefined &&
+  bracket.start > name.end &&
+  bracket.start - name.end < 12 &&
+  /^\s{0,3}[((][^()()\n]{0,8}$/u.test(text.slice(name.end, bracket.start));
 
 /** True where a naming puts someone at the event, and does not bring them in from afar. */
 export function isPresent(text: string, call: Span, person: FoundPerson): boolean {

@@ -2,6 +2,7 @@ import { parseTimeSpan, type TimeSpan } from '../model/time-span';
 import { findDates } from './dates';
 import { commonYear, era, twoDigits, year } from './query-date-parts';
 import { monthNames, monthOfName } from './query-months';
+import { halfWords, monthsOfHalf, monthsOfQuarter } from './year-part-words';
 
 export interface SpanInQuery {
   readonly span: TimeSpan;
@@ -45,8 +46,7 @@ function quarterIn(text: string): SpanInQuery | null {
   if (!match?.groups) return null;
   const { number: first, other, before, year: written } = match.groups;
   const inYear = commonYear(before ?? written ?? '');
-  const last = Number(first ?? other) * 3;
-  const [from, to] = [last - 2, last].map((month) =>
+  const [from, to] = monthsOfQuarter(Number(first ?? other)).map((month) =>
     parseTimeSpan(`${inYear}-${twoDigits(month)}`),
   );
   if (!from || !to) return null;
@@ -59,8 +59,8 @@ const partsOfYear: readonly (readonly [words: string, first: number, last: numbe
   ['early|(?:the )?(?:beginning|start) of|ต้น|初め|初頭|年初', 1, 4],
   ['mid(?:dle of)?|กลาง|半ば|中頃', 5, 8],
   ['late|(?:the )?end of|ปลาย|สิ้น|末', 9, 12],
-  ['h1|(?:the )?first half of|ครึ่ง(?:ปี)?แรก(?:ของ)?|上半期|前半', 1, 6],
-  ['h2|(?:the )?second half of|ครึ่ง(?:ปี)?หลัง(?:ของ)?|下半期|後半', 7, 12],
+  [`h1|(?:the )?(?:${halfWords.first})(?:ของ)?`, ...monthsOfHalf(1)],
+  [`h2|(?:the )?(?:${halfWords.second})(?:ของ)?`, ...monthsOfHalf(2)],
 ];
 const yearOfPart = partsOfYear.map(([words, first, last]) => ({
   writing: new RegExp(

@@ -22,17 +22,34 @@ export function resolveNumeric(
       kind: 'era',
       message: `${date.contradiction} is no year of the era that it names`,
     });
-    return { ...unknown, precision: 'year', yearFrom: 'unknown' };
+    return {
+      ...unknown,
+      precision: date.months === undefined ? 'year' : 'range',
+      yearFrom: 'unknown',
+    };
+  }
+  if (date.months !== undefined) {
+    const [from, to] = date.months.map((month) => monthOfYear(year, month, date.fiscal === true));
+    return {
+      ...base,
+      from: from?.from ?? null,
+      to: to?.to ?? null,
+      precision: 'range',
+      calendar,
+      yearFrom,
+    };
   }
   if (date.month === null) {
     const first = yearSpan(date.fiscal === true ? year - 1 : year);
     const last = yearSpan(date.lastYear ?? year);
     if (first === null || last === null || first.from > last.to)
       return { ...unknown, precision: 'year' };
-    // The fiscal year of the Thai state runs from October of the year before to September.
     const span =
       date.fiscal === true
-        ? { from: isoDay(year - 1, 10, 1), to: isoDay(date.lastYear ?? year, 9, 30) }
+        ? {
+            from: monthOfYear(year, 1, true)?.from ?? null,
+            to: monthOfYear(date.lastYear ?? year, 12, true)?.to ?? null,
+          }
         : { from: first.from, to: last.to };
     const precision = date.lastYear !== undefined || date.fiscal === true ? 'range' : 'year';
     return { ...base, ...span, precision, calendar, yearFrom };
@@ -50,6 +67,18 @@ export function resolveNumeric(
   if (date.day !== null) checkWeekday(text, words, date.weekday, span.from, warnings);
   return { ...base, ...span, precision: date.day === null ? 'month' : 'day', calendar, yearFrom };
 }
+
+/** A month of a year by its number in it. The fiscal year of the Thai state begins in October of the year before. */
+const monthOfYear = (
+  year: number,
+  month: number,
+  fiscal: boolean,
+): { from: IsoDay; to: IsoDay } | null =>
+  !fiscal
+    ? monthSpan(year, month)
+    : month <= 3
+      ? monthSpan(year - 1, month + 9)
+      : monthSpan(year, month - 3);
 
 const dayAsSpan = (day: IsoDay | null): { from: IsoDay; to: IsoDay } | null =>
   day === null ? null : { from: day, to: day };

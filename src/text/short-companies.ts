@@ -7,10 +7,10 @@ type Place = Occurrence<KnownInstitution['type']>;
 export function shortCompanies(places: readonly Place[]): Place[] {
   if (places.length > 5000) return [...places];
   const long = [...new Set(places.map((place) => place.key))].filter((key) =>
-    /^บริษัท.{3,}จำกัด/u.test(key),
+    /^บริษัท.{3,}จ(?:ำ|ํา)กัด/u.test(key),
   );
   return places.map((place) => {
-    if (!place.key.startsWith('บริษัท') || place.key.includes('จำกัด')) return place;
+    if (!place.key.startsWith('บริษัท') || /จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
     const owner = long.find((key) => key.startsWith(place.key));
     return owner === undefined ? place : { ...place, key: owner, full: false };
   });

@@ -50,6 +50,8 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
     if (endsAbbreviation(match[0], text.slice(Math.max(0, from - 12), from))) continue;
     if (/^[ก-๙]/u.test(match[0]) && titleInsideWord.test(text.slice(Math.max(0, from - 12), from)))
       continue;
+    // A place that is called after a princess: "ศูนย์สมมุติเจ้าฟ้า…".
+    if (/^เจ้าฟ้า/u.test(match[0]) && /[ก-๙]/u.test(text[from - 1] ?? ' ')) continue;
     if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
       continue;
     const words = text.slice(from, from + 16);
