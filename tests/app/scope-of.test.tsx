@@ -23,6 +23,8 @@ describe('the scope of a key', () => {
     [['section[data-scope=canvas]', 'div[data-scope=twin]', 'div'], 'twin'],
     [['section[data-scope=reader]', 'input'], 'text'],
     [['section[data-scope=reader]', 'input[type=checkbox]'], 'reader'],
+    [['section[data-scope=reader]', 'select'], 'choice'],
+    [['dialog', 'select', 'option'], 'choice'],
     [['dialog', 'button'], 'dialog'],
     [['dialog', 'input'], 'text'],
     [['div[role=dialog]', 'button'], 'dialog'],

@@ -1,6 +1,7 @@
 /** Where a key is pressed, the innermost first: what an inner scope answers, an outer one never sees. */
 export const scopes = [
   'text',
+  'choice',
   'dialog',
   'presenting',
   'curating',
@@ -48,9 +49,13 @@ const letters: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['?', 'keys'],
 ]);
 
+/** They answer plain keys themselves. */
+const innermost: ReadonlySet<Scope> = new Set(['text', 'choice', 'dialog']);
+
 /**
  * The command of a key press, or null where it has none here. Single characters act neither in text fields nor in
- * dialogs, and not at all where `singleLetters` is false; Ctrl stands for Cmd too.
+ * dialogs, nor on a choice, which takes them for the beginning of an option; and not at all where `singleLetters` is
+ * false. Ctrl stands for Cmd too; what it does with Z in a text field is the field's own.
  */
 export function commandOf(press: Press, singleLetters: boolean): Command | null {
   const key = press.key.toLowerCase();
@@ -61,7 +66,7 @@ export function commandOf(press: Press, singleLetters: boolean): Command | null 
     if (key === 'z') return press.shift ? 'redo' : 'undo';
     return key === 'y' ? 'redo' : null;
   }
-  if (press.scope === 'text' || press.scope === 'dialog') return null;
+  if (innermost.has(press.scope)) return null;
   if (key === 'escape') return 'back-out';
   return singleLetters && key.length === 1 ? (letters.get(key) ?? null) : null;
 }

@@ -27,9 +27,12 @@ export function CompareChoices({ children }: { readonly children?: React.ReactNo
     ...Array.from({ length: empty }, () => null),
   ];
   const places = useRef<HTMLDivElement>(null);
-  // Whoever adds a choice makes it next; whoever takes one away goes on at the last that is left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of choices is what it follows.
+  const placed = useRef(slots.length);
+  // Whoever adds a choice makes it next; whoever takes one away goes on at the last that is left. Of the choices that
+  // were there when the panel came, none takes the keys.
   useEffect(() => {
+    if (placed.current === slots.length) return;
+    placed.current = slots.length;
     const last = [...(places.current?.querySelectorAll('select') ?? [])].at(-1);
     if (more || focusIsLost()) last?.focus();
   }, [more, slots.length]);

@@ -40,6 +40,15 @@ describe('one alone', () => {
   });
 });
 
+describe('what is compared already', () => {
+  it('leaves the keys to the page when it comes, and the focus at what is left when one is taken out', async () => {
+    const { user } = compared(`${both},otaka`);
+    expect(document.body).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Remove Otaka Masato' }));
+    expect(screen.getByRole('combobox', { name: 'Second' })).toHaveFocus();
+  });
+});
+
 describe('what a reader should know first', () => {
   const before = (one: Element, other: Element) =>
     Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
