@@ -40,7 +40,7 @@ export function App() {
   };
   const told = useYongyai(({ view, corpus }) => view.story && corpus?.stories.get(view.story.id));
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-told={told ? '' : undefined}>
       <button type="button" className={styles.skip} onClick={focusGraph}>
         {messages.skipToGraph}
       </button>

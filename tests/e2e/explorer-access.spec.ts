@@ -176,3 +176,19 @@ test.describe('every state of the explorer', () => {
     }
   });
 });
+
+test('a page enlarged four times scrolls, and no part of it stands on another', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open('lang=en&sheet=threads');
+  const threads = region(page, 'Threads');
+  await expect(threads.getByRole('heading', { name: 'Threads' })).toBeVisible();
+  const box = await threads.boundingBox();
+  const bar = await page.getByRole('button', { name: 'Timeline', exact: true }).boundingBox();
+  const inside = await threads.evaluate((one) => one.scrollHeight);
+  expect(box && bar && box.y + Math.max(box.height, inside)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  await expect(region(page, 'Timeline')).toBeInViewport();
+});
