@@ -56,6 +56,9 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
                       </text>
                     </svg>
                   ))}
+                  <p className={styles.opening} role="status" data-opening hidden>
+                    {messages.loading}
+                  </p>
                 </div>
                 <div className={`${canvas.foot} ${styles.foot}`}>
                   {scene && <Legend compared={null} scene={scene} />}
