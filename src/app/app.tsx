@@ -27,7 +27,17 @@ export function App() {
     if (over !== 'search') ahead.begin();
     setOver('search');
   }, [ahead, over]);
-  useKeys({ keys: showKeys, search: showSearch, graph: focusGraph });
+  // What was asked for and is not there yet, is no longer asked for; a dialog that is there answers Escape itself.
+  const withdraw = () => {
+    ahead.take();
+    setOver(null);
+  };
+  useKeys({
+    keys: showKeys,
+    search: showSearch,
+    graph: focusGraph,
+    ...(over && { 'back-out': withdraw }),
+  });
   const commands = useCommands(showKeys);
   const messages = useMessages(appMessages);
   const load = useYongyai((state) => state.load);

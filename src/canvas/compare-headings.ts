@@ -7,6 +7,7 @@ import type { Calendar } from '../model/calendar';
 import type { Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
 import type { Language } from '../model/language';
+import { visibleText } from '../ui/invisible';
 import { around, type Box, moved, overlap, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 
@@ -93,7 +94,7 @@ export function compareHeadings(
     texts: [
       ...new Set(
         languages.map((language) => {
-          const names = comparedNames(compared, language, calendar);
+          const names = comparedNames(compared, language, calendar).map(visibleText);
           return textOf(key, names, language);
         }),
       ),

@@ -3,6 +3,7 @@ import type { CorpusIndex } from '../graph/corpus-index';
 import type { Edge } from '../graph/edges';
 import { calendarOf, labelLanguagesOf } from '../store/appearance';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
+import { visibleText } from '../ui/invisible';
 import { forgetMoves } from '../view/arranging';
 import { boundsOf, placesIn } from './arrangement';
 import { CanvasControls } from './canvas-controls';
@@ -113,7 +114,10 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     () => zoneTextsOf(zones, lower ? [upper, lower] : [upper], calendar),
     [zones, upper, lower, calendar],
   );
-  const textOf = useCallback((edge: Edge) => lineText(index, upper, edge), [index, upper]);
+  const textOf = useCallback(
+    (edge: Edge) => visibleText(lineText(index, upper, edge)),
+    [index, upper],
+  );
   const picture = useMemo(
     () =>
       cy && {

@@ -2,6 +2,7 @@ import { formatDay, formatDayShort } from '../messages/format';
 import type { Calendar } from '../model/calendar';
 import type { Entity, EntityType } from '../model/entity';
 import type { Language, Localized } from '../model/language';
+import { visibleText } from '../ui/invisible';
 import { regular, strong } from './font-weights';
 import { around, type Box } from './geometry';
 import { type Outline, outlineOf, textInset } from './outline';
@@ -103,7 +104,7 @@ function dateLine(entity: Entity, language: Language, calendar: Calendar): strin
     : formatDayShort(entity.when.from, language, calendar);
 }
 
-/** Sets texts into lines, one below the other. */
+/** Sets texts into lines, one below the other, with marks for what would not show: a canvas obeys it as a page does. */
 class Composer {
   readonly runs: TextRun[] = [];
   shortened = false;
@@ -115,7 +116,7 @@ class Composer {
 
   private wrap(text: string, language: Language, { size, weight }: Face, most: 1 | 2): Wrapped {
     const width = (line: string) => this.measure(line, size, weight);
-    return wrapLabel(text, this.room, width, language, most);
+    return wrapLabel(visibleText(text), this.room, width, language, most);
   }
 
   fits(text: string, language: Language, face: Face, most: 1 | 2): boolean {

@@ -2,6 +2,7 @@ import { canvasMessages } from '../messages/canvas';
 import { formatDayShort } from '../messages/format';
 import type { Calendar } from '../model/calendar';
 import type { Language } from '../model/language';
+import { visibleText } from '../ui/invisible';
 import type { CardRequest } from './node-card';
 import type { Zones } from './zones';
 
@@ -17,7 +18,7 @@ function inOne(
 ): Readonly<Record<Part, string>> {
   const messages = canvasMessages[language];
   const [first = '', second = ''] = meetings.map(({ when, label }) =>
-    when ? formatDayShort(when.from, language, calendar) : label[language],
+    when ? formatDayShort(when.from, language, calendar) : visibleText(label[language]),
   );
   return {
     thailand: messages.thailand,

@@ -1,6 +1,7 @@
 /*
  * Runs before anything is painted, as a small script of its own: it sets language and theme, decides whether the
- * picture in the page is the one that the person will see, and remembers what is clicked until the live graph is there.
+ * picture in the page is the one that the person will see, remembers what is clicked until the live graph is there, and
+ * says that it is on its way.
  */
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
 import { appearanceOf } from './early-appearance';
@@ -22,8 +23,12 @@ const { language, theme, sizes, picture } = appearanceOf(
 );
 root.lang = language;
 root.dataset.theme = theme;
-root.dataset.first = picture;
+// The page's script may have come first, and failed.
+root.dataset.first ??= picture;
 for (const [name, size] of sizes) root.style.setProperty(`--first-${name}`, `${size}px`);
+
+/** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
+const patience = 1000;
 
 /** The last click counts: on a node, or on a button by its name. */
 addEventListener(
@@ -35,6 +40,18 @@ addEventListener(
     if (button?.hasAttribute('data-again')) location.reload();
     first.dataset.entity = target.getAttribute('data-id') ?? '';
     first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
+  },
+  true,
+);
+
+// Escape takes it back.
+addEventListener(
+  'keydown',
+  ({ key }) => {
+    const first = document.getElementById('first');
+    if (key !== 'Escape' || !first) return;
+    first.dataset.entity = '';
+    first.dataset.button = '';
   },
   true,
 );
@@ -52,11 +69,17 @@ addEventListener('load', () => {
   if (performance.getEntriesByName('yongyai:script').length === 0) root.dataset.first = 'failed';
 });
 
+function tellOpening(): void {
+  const notes = document.querySelectorAll<HTMLElement>('#first [data-opening]');
+  for (const note of notes) note.hidden = root.dataset.first === 'failed';
+}
+
 if (picture !== 'none' && 'PerformanceObserver' in globalThis) {
   new PerformanceObserver((list, observer) => {
     for (const { name, startTime } of list.getEntries()) {
       if (name !== 'first-contentful-paint') continue;
       performance.mark('yongyai:picture', { startTime });
+      setTimeout(tellOpening, patience);
       observer.disconnect();
     }
   }).observe({ type: 'paint', buffered: true });

@@ -30,7 +30,7 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
     <div className={styles.page} lang={language}>
       <Header onSearch={nothing} />
       <p className={styles.failed} role="alert">
-        {first.failed}{' '}
+        <span data-broken={first.broken}>{first.failed}</span>{' '}
         <button type="button" className={styles.again} data-again>
           {first.loadAgain}
         </button>
@@ -47,7 +47,7 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
             </div>
             <div className={workspace.canvas}>
               <div className={canvas.canvas}>
-                <div className={styles.stage}>
+                <div className={styles.stage} data-stage>
                   <ScenePicture picture={picture} />
                   {zones.bands.map(({ side }) => (
                     <svg key={side} className={styles[side]} aria-hidden>
@@ -56,6 +56,9 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
                       </text>
                     </svg>
                   ))}
+                  <p className={styles.opening} role="status" data-opening hidden>
+                    {messages.loading}
+                  </p>
                 </div>
                 <div className={`${canvas.foot} ${styles.foot}`}>
                   {scene && <Legend compared={null} scene={scene} />}

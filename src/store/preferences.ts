@@ -1,5 +1,5 @@
 import { type Calendar, calendars } from '../model/calendar';
-import { isLanguage, type Language } from '../model/language';
+import { isLanguage, type Language, languages } from '../model/language';
 import type { Theme } from '../view/view';
 
 /** What a person chose for all visits; null where nothing was chosen. Kept on this device, and a link wins over it. */
@@ -37,11 +37,11 @@ function wordOf<Word extends string>(words: readonly Word[], value: unknown): Wo
 }
 
 function labelsOf(value: unknown): Preferences['labels'] {
-  if (!Array.isArray(value)) return null;
-  const [first, second, ...rest] = value.map(String);
-  if (first === undefined || !isLanguage(first) || rest.length > 0) return null;
-  if (second === undefined) return [first];
-  return isLanguage(second) && second !== first ? [first, second] : null;
+  if (!Array.isArray(value) || value.length > 2) return null;
+  const [first, second] = value.map((one: unknown) => wordOf(languages, one));
+  if (!first) return null;
+  if (value.length === 1) return [first];
+  return second && second !== first ? [first, second] : null;
 }
 
 function panelsOf(value: unknown): Preferences['panels'] {
@@ -65,7 +65,7 @@ export function parsePreferences(text: string | null): Preferences {
   if (typeof value !== 'object' || value === null) return noPreferences;
   const stored = new Map(Object.entries(value));
   return {
-    language: wordOf(['th', 'en', 'ja'], stored.get('language')),
+    language: wordOf(languages, stored.get('language')),
     labels: labelsOf(stored.get('labels')),
     calendar: wordOf(calendars, stored.get('calendar')),
     theme: wordOf(themes, stored.get('theme')),

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { SafeText } from './safe-text';
 import styles from './sorted-table.module.css';
 import spoken from './spoken.module.css';
 import { RoomRow } from './table-room';
@@ -96,7 +97,9 @@ export function SortedTable<Row>(props: Props<Row>) {
             data-selected={selected(row) || undefined}
           >
             {columns.map((column, at) => {
-              const content = column.cell ? column.cell(row) : column.key(row);
+              const key = column.key(row);
+              const content =
+                column.cell?.(row) ?? (typeof key === 'string' ? <SafeText text={key} /> : key);
               return at === 0 ? (
                 <th key={column.id} scope="row">
                   <button type="button" aria-pressed={selected(row)} onClick={() => onChoose(row)}>
@@ -104,10 +107,7 @@ export function SortedTable<Row>(props: Props<Row>) {
                   </button>
                 </th>
               ) : (
-                <td
-                  key={column.id}
-                  className={typeof column.key(row) === 'number' ? styles.number : undefined}
-                >
+                <td key={column.id} className={typeof key === 'number' ? styles.number : undefined}>
                   {content}
                 </td>
               );

@@ -55,6 +55,24 @@ describe('cards', () => {
     expect(card('topic recycling', ['en', 'ja']).lines).toHaveLength(1);
   });
 
+  test('a label is drawn with marks for what would turn it, hide in it or pile up over its neighbours', () => {
+    const plain = entityNamed('topic recycling');
+    const linesOf = (label: string) =>
+      cardOf({
+        entity: { ...plain, label: { th: label, en: label, ja: label } },
+        eyebrow: null,
+        places: [],
+        languages: ['en'],
+        calendar: 'common',
+        measure: guessedMeasure,
+      }).lines.map(({ text }) => text);
+    expect(linesOf('\u202E abc')).toEqual(['[U+202E] abc']);
+    expect(linesOf('a\u200B b')).toEqual(['a[U+200B] b']);
+    const [piled = ''] = linesOf(`e${'\u0301'.repeat(800)}`);
+    expect(piled.length).toBeLessThan(30);
+    expect(linesOf('ที่ปรึกษา ปั๊ม')).toEqual(['ที่ปรึกษา ปั๊ม']);
+  });
+
   test('every line lies inside its outline, whatever the type', () => {
     for (const type of entityTypes) {
       const one = card(`${type} some-longer-name`);

@@ -43,6 +43,38 @@ test.describe('the canvas', () => {
     await expect.poll(async () => (await standing(page)).size).toBe(59);
   });
 
+  for (const [colorScheme, ministry] of [
+    ['light', 0x24568c],
+    ['dark', 0x86b6ea],
+  ] as const) {
+    test(`keeps its ${colorScheme} colours and their paper where the device forces others`, async ({
+      page,
+      open,
+    }) => {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      await open();
+      await drawn(page);
+      const region = page.getByRole('region', { name: 'Graph' });
+      const counts = await region
+        .locator('canvas')
+        .first()
+        .evaluate((canvas: HTMLCanvasElement, colour) => {
+          const { data = [] } =
+            canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+          let found = 0;
+          for (let at = 0; at < data.length; at += 4) {
+            const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
+            if (((red << 16) | (green << 8) | blue) === colour) found += 1;
+          }
+          return found;
+        }, ministry);
+      expect(counts).toBeGreaterThan(200);
+      const picture = region.locator('[data-recede]').locator('../..');
+      const paper = colorScheme === 'light' ? 'rgb(248, 245, 238)' : 'rgb(27, 26, 23)';
+      await expect(picture).toHaveCSS('background-color', paper);
+    });
+  }
+
   test('selects by a box drawn with Shift held, and draws the box', async ({ page, open }) => {
     await open();
     const [azec, topic] = [

@@ -134,6 +134,34 @@ test.describe('what does not arrive', () => {
     await expect(page.getByRole('alert').filter({ visible: true })).toBeVisible();
   });
 
+  for (const style of ['index', 'live']) {
+    test(`the style sheet ${style}: says so, and loads again`, async ({ page, site }) => {
+      await refuse(page, new RegExp(`/${style}-[^/]+\\.css$`));
+      await page.goto(`${site}#lang=en`);
+      const alert = page.getByRole('alert').filter({ hasText: 'A part of Yongyai', visible: true });
+      await expect(alert).toBeVisible();
+      await expect(alert).toBeInViewport();
+      await expect(page.getByText('Opening the corpus…')).toBeHidden();
+      await page.unrouteAll();
+      await alert.getByRole('button', { name: 'Load again' }).click();
+      await expect.poll(() => marks(page)).toContain('yongyai:graph');
+    });
+  }
+
+  test('nothing of it, but it meets an error: says that', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const { getElementById } = Document.prototype;
+      Document.prototype.getElementById = function (id) {
+        return id === 'root' ? null : getElementById.call(this, id);
+      };
+    });
+    await page.goto(`${site}#lang=en`);
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('Yongyai met an error at its start');
+    await expect(alert).not.toContainText('new version');
+    await expect(page.locator('#still-en')).toBeVisible();
+  });
+
   test('the early script: the page comes to life all the same', async ({ page, site }) => {
     await refuse(page, /\/early-[^/]+\.js$/);
     await openView(page, site, 'lang=en');
@@ -201,7 +229,13 @@ test.describe('storage', () => {
     await expect(graph(page)).toBeVisible();
   });
 
-  for (const damaged of ['{"language":', '{"language":7,"panels":{"details":"wide"}}', '[]', '']) {
+  for (const damaged of [
+    '{"language":',
+    '{"language":7,"panels":{"details":"wide"}}',
+    '[]',
+    '',
+    '{"labels":[{"toString":null},"en"]}',
+  ]) {
     test(`that holds ${damaged || 'nothing'} is read as far as it can be`, async ({
       page,
       site,

@@ -124,6 +124,41 @@ test.describe('the first picture', () => {
     await expect(page).toHaveURL(/sheet=table/);
   });
 
+  test('forgets a press on a button at Escape', async ({ page, site }) => {
+    const goOn = await openHeld(page, `${site}#lang=en`);
+    await page.locator('#first [lang=en] header').getByRole('button', { name: 'Table' }).click();
+    await page.keyboard.press('Escape');
+    await goOn();
+    await expect(page.getByRole('region', { name: 'Details' })).toContainText('Otaka');
+    await expect(page).not.toHaveURL(/sheet=table/);
+  });
+
+  for (const keys of ['/', 'Control+k', '?']) {
+    test(`forgets ${keys} at Escape, before there is anything to open`, async ({ page, site }) => {
+      let arrive = () => {};
+      const arrived = new Promise<void>((done) => {
+        arrive = done;
+      });
+      await page.route(/\/corpus-[^/]+\.json$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(`${site}#lang=en`, { waitUntil: 'commit' });
+      await expect(page.locator('#root header')).toBeAttached();
+      await page.keyboard.press(keys);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('status').filter({ hasText: 'Opening' })).toBeVisible();
+      arrive();
+      await expect.poll(() => marks(page)).toContain('yongyai:graph');
+      await expect(page.getByRole('region', { name: 'Details' })).toContainText('Otaka');
+      // A dialog that is still wanted would be fetched now.
+      await page.waitForTimeout(300);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
+  }
+
   test('is hidden at once where the link asks for another view', async ({ page, site }) => {
     await page.route(/\/corpus-[^/]+\.json$/, () => {});
     await page.goto(`${site}#lang=en&layout=force`, { waitUntil: 'commit' });

@@ -30,7 +30,11 @@ test('the page that is drawn of hostile texts has no element or attribute of the
 
 test('it shows them as text, with what would not show marked', () => {
   if (!corpus) throw new Error('the hostile corpus did not compile');
-  const { record } = renderFirstPage(corpus);
+  const { pages, record } = renderFirstPage(corpus);
+  const picture = new DOMParser().parseFromString(pages, 'text/html').body;
+  const labels = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+  expect(labels.some((label) => label.includes('[U+202E]'))).toBe(true);
+  for (const label of labels) expect(label).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B\0]/);
   const text = new DOMParser().parseFromString(record, 'text/html').body.textContent ?? '';
   expect(text).toContain('<img src=x onerror="globalThis.hostile=1">');
   expect(text).toContain('</script><script>globalThis.hostile=3</script>');

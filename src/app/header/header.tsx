@@ -2,6 +2,7 @@ import { CircleHelp, Link2, Redo2, Search, Undo2 } from 'lucide-react';
 import { appMessages } from '../../messages/app';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
+import { SafeText } from '../../ui/safe-text';
 import { copyLink } from '../copy-link';
 import { AppearanceMenu } from './appearance-menu';
 import styles from './header.module.css';
@@ -19,7 +20,11 @@ export function Header({ onSearch }: { readonly onSearch: () => void }) {
         <span className={styles.name} lang="th">
           โยงใย
         </span>
-        {title && <h1 className={styles.title}>{text(title)}</h1>}
+        {title && (
+          <h1 className={styles.title}>
+            <SafeText text={text(title)} />
+          </h1>
+        )}
       </div>
       <button
         type="button"

@@ -4,6 +4,7 @@ import { type EntityId, entityId } from '../../model/ids';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { visibleText } from '../../ui/invisible';
 import styles from './compare-panel.module.css';
 
 interface Props {
@@ -59,7 +60,7 @@ export function CompareChoice({ place, chosen, all, put, drop }: Props) {
                     value={entity.id}
                     disabled={entity.id !== chosen && all.includes(entity.id)}
                   >
-                    {text(entity.name)}
+                    {visibleText(text(entity.name))}
                   </option>
                 ))}
             </optgroup>

@@ -3,6 +3,7 @@ import { pathsMessages } from '../../messages/paths';
 import type { EntityId } from '../../model/ids';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import styles from './end-choice.module.css';
 
 interface EndChoiceProps {
@@ -45,7 +46,7 @@ export function EndChoice({ label, value, onChoose }: EndChoiceProps) {
           <optgroup key={type.id} label={text(type.plural)}>
             {members.map((entity) => (
               <option key={entity.id} value={entity.id}>
-                {text(entity.name)}
+                {visibleText(text(entity.name))}
               </option>
             ))}
           </optgroup>

@@ -1,13 +1,15 @@
 import {
   ChevronLeft,
   ChevronRight,
-  Maximize,
+  Expand,
   MonitorOff,
   MonitorSpeaker,
   QrCode,
+  Scan,
   X,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { canvasMessages } from '../../messages/canvas';
 import { storyMessages } from '../../messages/story';
 import type { Story } from '../../model/corpus';
 import type { Language } from '../../model/language';
@@ -29,10 +31,12 @@ interface Props {
 export function StageControls({ story, stage, onSpeaker, onQr }: Props) {
   const store = useYongyaiStore();
   const messages = useMessages(storyMessages);
+  const canvas = useMessages(canvasMessages);
   const speak = (language: Language) => {
     store.getState().prefer({ language });
     store.getState().adjust((view) => ({ ...view, language: null }));
   };
+  const fit = () => store.getState().adjust((view) => ({ ...view, camera: null }));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click takes no focus, so that Space goes on moving the story.
     <footer className={styles.controls} onMouseDown={(event) => event.preventDefault()}>
@@ -52,6 +56,9 @@ export function StageControls({ story, stage, onSpeaker, onQr }: Props) {
         <ChevronRight aria-hidden />
       </Control>
       <StageLanguages speak={speak} />
+      <Control label={canvas.fit} onClick={fit}>
+        <Scan aria-hidden />
+      </Control>
       <Control label={messages.speaker} onClick={onSpeaker}>
         <MonitorSpeaker aria-hidden />
       </Control>
@@ -62,7 +69,7 @@ export function StageControls({ story, stage, onSpeaker, onQr }: Props) {
         <MonitorOff aria-hidden />
       </Control>
       <Control label={`${messages.fullScreen} (F)`} onClick={() => stage.act('full-screen')}>
-        <Maximize aria-hidden />
+        <Expand aria-hidden />
       </Control>
       <Control label={messages.leave} onClick={stage.leave}>
         <X aria-hidden />

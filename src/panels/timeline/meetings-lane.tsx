@@ -1,6 +1,7 @@
 import { timelineMessages } from '../../messages/timeline';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { useRoving } from '../../ui/use-roving';
 import { selectAll, selectEntity } from '../../view/selecting';
 import { type Cluster, clusters, labelsWithRoom } from './cluster';
@@ -26,7 +27,7 @@ export function MeetingsLane() {
   const roving = useRoving(marks.length);
   const nameOf = ({ id }: MeetingEvent) => {
     const entity = corpus.entities.get(id);
-    return entity ? formats.text(entity.label) : id;
+    return entity ? visibleText(formats.text(entity.label)) : id;
   };
   const labels = labelsWithRoom(
     marks.map((mark, at) => {

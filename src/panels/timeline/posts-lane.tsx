@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids';
 import { dayFromNumber } from '../../model/time-span';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { useRoving } from '../../ui/use-roving';
 import { sameElement } from '../../view/element-ref';
 import { select } from '../../view/selecting';
@@ -138,6 +139,6 @@ function useEntityName(): (id: EntityId) => string {
   const formats = useFormats();
   return (id) => {
     const entity = corpus.entities.get(id);
-    return entity ? formats.text(entity.label) : id;
+    return entity ? visibleText(formats.text(entity.label)) : id;
   };
 }

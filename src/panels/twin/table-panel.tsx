@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { EntityName } from '../../evidence/entity-name';
 import { twinMessages } from '../../messages/twin';
 import type { EntityId } from '../../model/ids';
 import { selectScene } from '../../store/selectors';
@@ -70,7 +71,7 @@ function EntityTable({ scroller }: TableProps) {
         id: 'name',
         label: messages.name,
         key: ({ entity }) => text(entity.name),
-        cell: ({ entity }) => <bdi>{text(entity.name)}</bdi>,
+        cell: ({ entity }) => <EntityName entity={entity} />,
       },
       {
         id: 'type',

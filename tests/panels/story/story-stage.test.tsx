@@ -92,6 +92,15 @@ describe('a stage', () => {
     expect(screen.getByText('Received (th)')).toBeVisible();
   });
 
+  it('brings a graph that was dragged out of sight back with a button, and stays at its step', async () => {
+    const { user, store, view } = staged('#v=1&sel=otaka&story=tale:2');
+    store.getState().adjust((now) => ({ ...now, camera: { x: 9000, y: 9000, zoom: 1 } }));
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(view().camera).toBeNull();
+    expect(view().story?.step).toBe(1);
+    expect(screen.queryByText('Off the story')).toBe(null);
+  });
+
   it('marks the step in the dots', () => {
     staged('#v=1&sel=otaka&story=tale:2');
     const dots = screen.getByRole('list', { name: 'Step 2 of 3' });
