@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { NoClaims } from '../../evidence/no-claims';
 import { twinMessages } from '../../messages/twin';
 import type { EntityId } from '../../model/ids';
 import { selectScene } from '../../store/selectors';
@@ -38,6 +39,15 @@ export function TablePanel() {
       </div>
       <SceneNews />
     </div>
+  );
+}
+
+function NothingListed() {
+  const messages = useMessages(twinMessages);
+  return (
+    <p className={styles.empty}>
+      <NoClaims otherwise={messages.empty} />
+    </p>
   );
 }
 
@@ -88,7 +98,7 @@ function EntityTable({ scroller }: TableProps) {
   }, [messages, text, index]);
   const chosen = ({ entity }: EntityRow) =>
     selection.some((ref) => ref.kind === 'entity' && ref.id === entity.id);
-  if (rows.length === 0) return <p className={styles.empty}>{messages.empty}</p>;
+  if (rows.length === 0) return <NothingListed />;
   return (
     <SortedTable
       caption={messages.entityTable}
@@ -139,7 +149,7 @@ function ClaimTable({ scroller }: TableProps) {
       { id: 'passages', label: messages.passages, key: (row) => row.passages },
     ];
   }, [messages, text, span, list, index]);
-  if (rows.length === 0) return <p className={styles.empty}>{messages.empty}</p>;
+  if (rows.length === 0) return <NothingListed />;
   return (
     <SortedTable
       caption={messages.claimTable}
