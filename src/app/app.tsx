@@ -58,7 +58,7 @@ export function App() {
       <ProblemList />
       <main className={styles.main}>
         {load.status === 'loading' && <Loading />}
-        {load.status === 'failed' && <Failed reason={load.reason} />}
+        {load.status === 'failed' && <Failed {...load} />}
         {load.status === 'ready' && (told ? <Presentation story={told} /> : <Workspace />)}
       </main>
       {load.status === 'ready' && sheet === 'about' && (

@@ -1,4 +1,5 @@
 import { appMessages } from '../messages/app';
+import type { Load } from '../store/store';
 import { useMessages } from '../store/use-messages';
 import styles from './arrival.module.css';
 
@@ -12,16 +13,18 @@ export function Loading() {
   );
 }
 
-/** Says that the corpus did not arrive, and what to do. */
-export function Failed({ reason }: { readonly reason: string }) {
+/** Says that the corpus did not arrive, or that something else did, and what to do. */
+export function Failed({ reason, strange }: Omit<Extract<Load, { status: 'failed' }>, 'status'>) {
   const messages = useMessages(appMessages);
   return (
     <div role="alert" className={styles.centre}>
       <h2>{messages.failedTitle}</h2>
-      <p>{messages.failedHint}</p>
-      <p className={styles.reason}>
-        <bdi>{reason}</bdi>
-      </p>
+      <p>{strange ? messages.strangeHint : messages.failedHint}</p>
+      {reason !== '' && (
+        <p className={styles.reason}>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
       <button type="button" className={styles.again} onClick={() => location.reload()}>
         {messages.tryAgain}
       </button>

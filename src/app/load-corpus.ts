@@ -2,21 +2,28 @@ import corpusAddress from 'virtual:yongyai-corpus';
 import { indexCorpus } from '../graph/corpus-index';
 import type { WholeCorpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
-import { type ShippedCorpus, suppliedTexts, type TextPack } from '../model/text-pack';
+import { suppliedTexts, type TextPack } from '../model/text-pack';
 import type { YongyaiStore } from '../store/store';
 import { sha256 } from '../text/sha256';
+import { corpusOf, StrangeCorpusError } from './corpus-of';
 
 /** Fetches the compiled corpus into the store; what goes wrong is told there. */
 export async function loadCorpus(store: YongyaiStore): Promise<void> {
   try {
     const response = await fetchWell(corpusAddress);
-    const corpus = (await response.json()) as ShippedCorpus;
+    const corpus = corpusOf(await response.json().catch(noJson));
     store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus));
   } catch (error) {
-    store.getState().loadFailed(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    store.getState().loadFailed(reason, error instanceof StrangeCorpusError);
   }
   // The problems of the last save stand through a reload: the curator's server tells them again.
   import.meta.hot?.send('yongyai:opened');
+}
+
+/** What came and is no JSON is no corpus; what broke off did not arrive. */
+function noJson(error: unknown): never {
+  throw error instanceof SyntaxError ? new StrangeCorpusError() : error;
 }
 
 async function fetchWell(address: string | URL): Promise<Response> {

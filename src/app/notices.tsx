@@ -59,7 +59,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
     case 'gone': {
       const ids = notice.ids.slice(0, mostListed);
       const more = notice.ids.length - ids.length;
-      const told = more > 0 ? [...ids, messages.more(more)] : ids;
+      const told = more > 0 ? [...ids, messages.others(more)] : ids;
       return <SafeText text={messages.gone(formats.list(told))} />;
     }
     case 'storage-refused':

@@ -10,7 +10,7 @@ export function Speaker() {
   const load = useYongyai((state) => state.load);
   if (load.status === 'loading') return <Loading />;
   return load.status === 'failed' ? (
-    <Failed reason={load.reason} />
+    <Failed {...load} />
   ) : (
     <Suspense fallback={<Loading />}>
       <SpeakerDesk />

@@ -18,11 +18,8 @@ const isElsewhere = ({ load, view }: YongyaiState): boolean =>
 export function takeOver(store: YongyaiStore): void {
   const first = document.getElementById('first');
   if (!first) return;
-  const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName('yongyai:graph').length > 0) finish();
-  });
   const finish = () => {
-    observer.disconnect();
+    stopWatching();
     unsubscribe();
     clearTimeout(timer);
     const { entity, button } = first.dataset;
@@ -34,8 +31,26 @@ export function takeOver(store: YongyaiStore): void {
     if (isElsewhere(state)) finish();
   });
   const timer = setTimeout(finish, patience);
-  observer.observe({ type: 'mark', buffered: true });
+  const stopWatching = watchGraph(finish);
   if (document.documentElement.dataset.first === 'none' || isElsewhere(store.getState())) finish();
+}
+
+/** How often the graph is looked for where nobody tells of it, in milliseconds. */
+const asking = 100;
+
+/** Tells when the graph is drawn, until it is stopped. */
+function watchGraph(drawn: () => void): () => void {
+  const look = () => {
+    if (performance.getEntriesByName('yongyai:graph').length > 0) drawn();
+  };
+  // Some who block trackers take it away.
+  if (!('PerformanceObserver' in globalThis)) {
+    const timer = setInterval(look, asking);
+    return () => clearInterval(timer);
+  }
+  const observer = new PerformanceObserver(look);
+  observer.observe({ type: 'mark', buffered: true });
+  return () => observer.disconnect();
 }
 
 /**

@@ -19,6 +19,18 @@ export interface CuratorDesk {
 /** What a desk tells: the event for the pages, and the same in words for the terminal. */
 export type Tell = (saved: Saved, words: string) => void;
 
+/** After this many milliseconds a look is no longer waited for: a disk that is gone may never answer. */
+const patience = 10_000;
+
+const withPatience = (look: Promise<void>): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, patience);
+    void look.then(() => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+
 /**
  * @param folder the data, absolute or relative to `root`; problems name files relative to `root`
  * @param tell receives each change, in the order of the saves
@@ -29,16 +41,20 @@ export function createCuratorDesk(folder: string, root: string, tell: Tell): Cur
   let problems: readonly Problem[] = [];
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;
+  let newest = 0;
 
   const tellProblems = () =>
     tell({ problems }, `the data has problems:\n${problems.map(formatProblem).join('\n')}`);
 
   const compileNow = async (): Promise<void> => {
     waiting = null;
+    const mine = ++newest;
     const compiled = await compileFolder(folder, root).catch((error: unknown) => ({
       corpus: null,
       problems: [unreadable(folder, error)],
     }));
+    // A later look, begun when this one was given up, saw more.
+    if (mine !== newest) return;
     if (!compiled.corpus) {
       problems = compiled.problems;
       tellProblems();
@@ -60,7 +76,7 @@ export function createCuratorDesk(folder: string, root: string, tell: Tell): Cur
     look() {
       // Saves that come while one is being compiled are compiled together, after it.
       if (!waiting) {
-        waiting = running.then(compileNow);
+        waiting = withPatience(running).then(compileNow);
         running = waiting;
       }
       return waiting;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { decodeUtf8 } from '../compile/utf8';
@@ -7,7 +6,8 @@ import { readLayout } from '../text/release-layout';
 import { sha256 } from '../text/sha256';
 import { readArguments, UsageError } from './arguments';
 import { type Command, exit, type Host } from './host';
-import { readData } from './read-data';
+import { type DataFiles, readData } from './read-data';
+import { readFile } from './read-limited';
 import { type FileChange, writeTogether } from './write-together';
 
 interface Span {
@@ -28,9 +28,11 @@ export const reanchor: Command = {
   async run(args, host) {
     const { values, positionals } = readArguments(args, options, 1);
     const folder = resolve(host.cwd, values.data ?? 'data');
-    const files = await readData(folder).catch(() => {
-      throw new UsageError(`there is no folder ${values.data ?? 'data'}`);
-    });
+    const files = bytesOf(
+      await readData(folder).catch(() => {
+        throw new UsageError(`there is no folder ${values.data ?? 'data'}`);
+      }),
+    );
     const ids = [...files.keys()].flatMap(
       (path) => /^releases\/([^/]+)\.txt$/u.exec(path)?.[1] ?? [],
     );
@@ -40,7 +42,9 @@ export const reanchor: Command = {
     if (values.from !== undefined && only === undefined)
       throw new UsageError('--from needs the release whose old text it is');
     const old =
-      values.from === undefined ? null : decodeUtf8(await readFile(resolve(host.cwd, values.from)));
+      values.from === undefined
+        ? null
+        : decodeUtf8(await readFile(resolve(host.cwd, values.from), values.from));
     const changes: FileChange[] = [];
     let lost = 0;
     for (const id of only === undefined ? ids : [only]) {
@@ -60,6 +64,14 @@ export const reanchor: Command = {
     return lost === 0 ? exit.done : exit.problems;
   },
 };
+
+/** What could be read; of the rest `check` tells. */
+const bytesOf = (files: DataFiles): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    [...files].flatMap(([path, content]) =>
+      content instanceof Uint8Array ? [[path, content]] : [],
+    ),
+  );
 
 /** Reports the quotes of one release; the change of its record where its text is another and its headline still stands. */
 function reanchorRelease(

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type Connect,
@@ -115,25 +115,20 @@ const preload = (href: string): HtmlTagDescriptor => ({
 /** Compiles the data for the first time, then after each save; tells every open page, and the terminal. */
 async function openDesk(server: ViteDevServer, folder: string): Promise<CuratorDesk> {
   const { root, logger } = server.config;
+  const { watchFolder } = await load<typeof import('./watch-folder')>('./watch-folder.ts');
   const { createCuratorDesk } = await load<typeof import('./curator-desk')>('./curator-desk.ts');
   const desk = createCuratorDesk(folder, root, (saved, words) => {
     logger['problems' in saved ? 'error' : 'info'](words, { timestamp: true });
     server.ws.send('yongyai:corpus', saved);
   });
   server.ws.on('yongyai:opened', desk.remind);
-  watch(server, resolve(root, folder), desk);
-  await desk.look();
-  return desk;
-}
-
-function watch(server: ViteDevServer, folder: string, desk: CuratorDesk): void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (path !== folder && !path.startsWith(folder + sep)) return;
+  watchFolder(server, resolve(root, folder), () => {
     clearTimeout(timer);
     timer = setTimeout(() => void desk.look(), settling);
   });
+  await desk.look();
+  return desk;
 }
 
 /** Answers with the last good corpus. */

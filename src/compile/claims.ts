@@ -17,7 +17,7 @@ export interface ClaimDraft extends Checked<ClaimData> {
 
 /**
  * Reads claims/*.yaml, each a list, refusing ids that stand twice in one file and files of
- * unknown releases. `unread` are the releases whose claims could not be read.
+ * unknown releases. `unread` are the releases whose claims were not all read.
  */
 export function readClaims(
   sources: Sources,
@@ -40,7 +40,10 @@ export function readClaims(
     if (!list) unread.add(release);
     const lines = new Map<string, ClaimDraft>();
     for (const [index, data] of (list ?? []).entries()) {
-      if (report.isFull(file)) break;
+      if (report.isFull(file)) {
+        unread.add(release);
+        break;
+      }
       const draft = {
         ...checkShape(claim, data, file, [index], locator, report),
         release: releaseId(release),

@@ -18,7 +18,7 @@ import { readStories } from './stories';
 import { readVocabulary } from './vocabulary';
 import { createLocator } from './yaml-file';
 
-export type { FileContent } from './sources';
+export type { FileContent, NoContent } from './sources';
 
 export interface Compiled {
   /** Null where any problem is an error. */

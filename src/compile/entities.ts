@@ -9,7 +9,7 @@ import { type Locator, readYamlList } from './yaml-file';
 
 export type EntityDraft = Checked<EntityData>;
 
-/** Reads entities/*.yaml, each a list. `complete` where every one of them could be read and has an id. */
+/** Reads entities/*.yaml, each a list. `complete` where every one of them was read and has an id. */
 export function readEntities(
   sources: Sources,
   locator: Locator,
@@ -20,7 +20,10 @@ export function readEntities(
   for (const file of sources.entities) {
     const list = readYamlList(file, sources.yaml.get(file), report);
     for (const [index, data] of (list ?? []).entries()) {
-      if (report.isFull(file)) break;
+      if (report.isFull(file)) {
+        complete = false;
+        break;
+      }
       drafts.push(checkShape(entity, data, file, [index], locator, report));
     }
     complete &&= list !== null;

@@ -6,8 +6,17 @@ import { sourceKind } from './source-kind';
 import { decodeUtf8, encodeUtf8, validUtf8Length } from './utf8';
 import { yamlBytesAtMost } from './yaml-limits';
 
-/** The bytes of a file, or its text. */
-export type FileContent = string | Uint8Array;
+/** Stands for a file whose content nobody can read: what is wrong with it, and the way out. */
+export interface NoContent {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The bytes of a file, its text, or why it has neither. */
+export type FileContent = string | Uint8Array | NoContent;
+
+const isNoContent = (content: FileContent): content is NoContent =>
+  typeof content !== 'string' && 'what' in content;
 
 export interface ReleaseText {
   readonly file: string;
@@ -31,13 +40,32 @@ export interface Sources {
 /** Releases are pages of text: more than this is no release. */
 const textBytesAtMost = 20_000_000;
 
+/** How many bytes the file at a path may have; a longer one need not be read at all. */
+export const bytesAtMost = (path: string): number =>
+  sourceKind(path).kind === 'text' ? textBytesAtMost : yamlBytesAtMost;
+
+const strayFile: NoContent = {
+  what: 'no part of a corpus has this path',
+  fix: 'rename it, or take it out of the folder',
+};
+
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
 
-/** The text of a file; null, told, where it is too big or no UTF-8. */
+/** Why a file of this many bytes is refused, where no more than `atMost` are read. */
+export const tooBig = (bytes: number, atMost: number): NoContent => ({
+  what: `the file has ${megabytes(bytes)}, more than ${megabytes(atMost)}`,
+  fix: 'split it, or take it out of the folder',
+});
+
+/** The text of a file; null, told, where it cannot be read, is too big or no UTF-8. */
 function decode(file: string, content: FileContent, atMost: number, report: Report): string | null {
+  if (isNoContent(content)) {
+    report.error(topOf(file), content.what, content.fix);
+    return null;
+  }
   if (content.length > atMost) {
-    const what = `the file has ${megabytes(content.length)}, more than ${megabytes(atMost)}`;
-    report.error(topOf(file), what, 'split it, or take it out of the folder');
+    const { what, fix } = tooBig(content.length, atMost);
+    report.error(topOf(file), what, fix);
     return null;
   }
   if (typeof content === 'string') {
@@ -70,11 +98,8 @@ export function readSources(files: ReadonlyMap<string, FileContent>, report: Rep
     const source = sourceKind(file);
     if (source.kind === 'ignored') continue;
     if (source.kind === 'unexpected') {
-      report.error(
-        topOf(file),
-        'no part of a corpus has this path',
-        'rename it, or take it out of the folder',
-      );
+      const { what, fix } = isNoContent(content) ? content : strayFile;
+      report.error(topOf(file), what, fix);
       continue;
     }
     if (source.id !== null && !isId(source.id)) {
@@ -84,7 +109,7 @@ export function readSources(files: ReadonlyMap<string, FileContent>, report: Rep
     }
     if (source.kind === 'text') {
       const text = decode(file, content, textBytesAtMost, report);
-      const bytes = typeof content === 'string' ? encodeUtf8(text ?? '') : content;
+      const bytes = content instanceof Uint8Array ? content : encodeUtf8(text ?? '');
       texts.set(source.id, { file, text, sha256: text === null ? '' : sha256(bytes) });
       continue;
     }

@@ -47,32 +47,38 @@ export function Record({ index, texts }: Props) {
           {firstMessages[language].needsScript}
         </p>
       ))}
-      <h2>
-        <InAll word="entities" />
-      </h2>
-      <table className={styles.entities}>
-        <thead>
-          <tr>
-            {languages.map((language) => (
-              <th key={language} scope="col" lang={language}>
-                {firstMessages[language].name}
-              </th>
-            ))}
-            <th scope="col">
-              <InAll word="type" />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entities.map((entity) => (
-            <EntityRow key={entity.id} index={index} entity={entity} />
-          ))}
-        </tbody>
-      </table>
-      <More count={index.corpus.entities.length - entities.length} />
-      <h2>
-        <InAll word="releases" />
-      </h2>
+      {entities.length > 0 && (
+        <>
+          <h2>
+            <InAll word="entities" />
+          </h2>
+          <table className={styles.entities}>
+            <thead>
+              <tr>
+                {languages.map((language) => (
+                  <th key={language} scope="col" lang={language}>
+                    {firstMessages[language].name}
+                  </th>
+                ))}
+                <th scope="col">
+                  <InAll word="type" />
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {entities.map((entity) => (
+                <EntityRow key={entity.id} index={index} entity={entity} />
+              ))}
+            </tbody>
+          </table>
+          <More count={index.corpus.entities.length - entities.length} />
+        </>
+      )}
+      {releases.length > 0 && (
+        <h2>
+          <InAll word="releases" />
+        </h2>
+      )}
       {releases.map((release) => (
         <ReleaseText key={release.id} release={release} text={texts.get(release.id)} />
       ))}

@@ -9,6 +9,8 @@ export const appMessages = catalogue({
     failedTitle: 'The corpus could not be opened',
     failedHint:
       'The data file did not arrive. Check the connection and load the page again; your link stays as it is.',
+    strangeHint:
+      'What came is no corpus of this version of the page; perhaps the site is being renewed. Load the page again; your link stays as it is.',
     tryAgain: 'Load again',
     problemsTitle: (count: number) => `${plural(count, 'problem', 'problems')} in the saved data`,
     problemsHint: 'The graph shows the last good state until they are solved.',
@@ -62,6 +64,8 @@ export const appMessages = catalogue({
     loading: 'กำลังเปิดคลังข้อมูล…',
     failedTitle: 'เปิดคลังข้อมูลไม่ได้',
     failedHint: 'ไฟล์ข้อมูลมาไม่ถึง โปรดตรวจสอบการเชื่อมต่อแล้วโหลดหน้านี้อีกครั้ง ลิงก์ของท่านยังอยู่ดังเดิม',
+    strangeHint:
+      'สิ่งที่ได้รับไม่ใช่คลังข้อมูลของเว็บไซต์รุ่นนี้ อาจเป็นเพราะกำลังปรับปรุงเว็บไซต์ โปรดโหลดหน้านี้อีกครั้ง ลิงก์ของท่านยังอยู่ดังเดิม',
     tryAgain: 'โหลดอีกครั้ง',
     problemsTitle: (count: number) => `ข้อมูลที่บันทึกมีปัญหา ${count} ข้อ`,
     problemsHint: 'กราฟแสดงข้อมูลที่สมบูรณ์ชุดล่าสุดจนกว่าจะแก้ไขแล้ว',
@@ -113,6 +117,8 @@ export const appMessages = catalogue({
     failedTitle: 'コーパスを開けませんでした',
     failedHint:
       'データファイルを取得できませんでした。接続を確認し、ページを再読み込みしてください。リンクはそのまま残ります。',
+    strangeHint:
+      '受け取ったデータは、このページの版のコーパスではありません。サイトの更新中かもしれません。ページを再読み込みしてください。リンクはそのまま残ります。',
     tryAgain: '再読み込み',
     problemsTitle: (count: number) => `保存されたデータに問題が${count}件あります`,
     problemsHint: '解決するまで、最後に正常だった状態のグラフを表示します。',

@@ -21,7 +21,36 @@ function dateFormat(language: Language, calendar: Calendar, parts: Intl.DateTime
   return format;
 }
 
-const utc = (day: IsoDay) => new Date(dayNumber(day) * 86_400_000);
+/** After so many years the Gregorian calendar repeats itself, to the day. */
+const cycle = { years: 400, days: 146_097 } as const;
+
+/** The first day that Intl's Buddhist calendar takes for Gregorian; days before it are Julian there. */
+const gregorianFrom = { day: '1582-10-15', year: 1583 } as const;
+
+/** By how many cycles a day is written later, its year then put right, so that it is the same day in both calendars. */
+const cyclesLater = (day: IsoDay, calendar: Calendar): number =>
+  calendar === 'common' || day >= gregorianFrom.day
+    ? 0
+    : Math.ceil((gregorianFrom.year - Number(day.slice(0, 4))) / cycle.years);
+
+/** Writes a day, or from one to another. */
+function write(
+  format: Intl.DateTimeFormat,
+  calendar: Calendar,
+  from: IsoDay,
+  to: IsoDay | null = null,
+): string {
+  const cycles = cyclesLater(from, calendar);
+  const at = (day: IsoDay) => new Date((dayNumber(day) + cycles * cycle.days) * 86_400_000);
+  if (cycles === 0) return to ? format.formatRange(at(from), at(to)) : format.format(at(from));
+  const parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] = to
+    ? format.formatRangeToParts(at(from), at(to))
+    : format.formatToParts(at(from));
+  const years = cycles * cycle.years;
+  return parts
+    .map(({ type, value }) => (type === 'year' ? String(Number(value) - years) : value))
+    .join('');
+}
 
 /** The era is written wherever a reader could take one calendar for the other; Japanese writes 仏暦 by itself. */
 const era = (language: Language, calendar: Calendar): Intl.DateTimeFormatOptions =>
@@ -30,7 +59,8 @@ const era = (language: Language, calendar: Calendar): Intl.DateTimeFormatOptions
 /** A day in full, for instance `9 ธันวาคม พ.ศ. 2568`, `9 December 2025`, `2025年12月9日`. */
 export function formatDay(day: IsoDay, language: Language, calendar: Calendar): string {
   const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return dateFormat(language, calendar, { ...parts, ...era(language, calendar) }).format(utc(day));
+  const format = dateFormat(language, calendar, { ...parts, ...era(language, calendar) });
+  return write(format, calendar, day);
 }
 
 const shortDayKey = (day: IsoDay, language: Language, calendar: Calendar) =>
@@ -64,9 +94,10 @@ export function formatDayShort(day: IsoDay, language: Language, calendar: Calend
   const known = shortDays.get(shortDayKey(day, language, calendar));
   if (known !== undefined) return known;
   const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return dateFormat(language, calendar, parts)
-    .format(utc(day))
-    .replace(/ BE$| พ\.ศ\.| AD$/, '');
+  return write(dateFormat(language, calendar, parts), calendar, day).replace(
+    / BE$| พ\.ศ\.| AD$/,
+    '',
+  );
 }
 
 /** A span as precise as it is known: a day, a month, a year, or a range of days. */
@@ -79,9 +110,7 @@ export function formatSpan(span: TimeSpan, language: Language, calendar: Calenda
         ? { month: 'long', year: 'numeric' }
         : { day: 'numeric', month: 'long', year: 'numeric' };
   const format = dateFormat(language, calendar, { ...parts, ...era(language, calendar) });
-  return span.precision === 'range'
-    ? format.formatRange(utc(span.from), utc(span.to))
-    : format.format(utc(span.from));
+  return write(format, calendar, span.from, span.precision === 'range' ? span.to : null);
 }
 
 // Made once, when they are asked for: making a formatter takes far longer than using it, the first of all most.

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { formatNumber } from './format';
 
 /** What the page tells once: links that were not fully understood, storage, copying. */
 export const noticesMessages = catalogue({
@@ -13,7 +14,8 @@ export const noticesMessages = catalogue({
     newerVersion: 'The link was made by a newer version of this page',
     repaired: 'The time window was turned, or moved into the time of the corpus',
     repairedCompare: 'One thing was to be compared with itself; it stands once',
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${formatNumber(count, 'en')} more`,
+    others: (count: number) => `${formatNumber(count, 'en')} more`,
     redirected: (from: string, to: string) =>
       `“${from}” is now called “${to}”. The link leads there.`,
     gone: (ids: string) =>
@@ -67,7 +69,8 @@ export const noticesMessages = catalogue({
     newerVersion: 'ลิงก์นี้สร้างจากเว็บไซต์รุ่นใหม่กว่านี้',
     repaired: 'สลับหรือเลื่อนช่วงเวลาให้อยู่ในช่วงของคลังข้อมูลแล้ว',
     repairedCompare: 'ลิงก์ระบุให้เปรียบเทียบรายการเดียวกันซ้ำ จึงแสดงเพียงครั้งเดียว',
-    more: (count: number) => `และอีก ${count} ส่วน`,
+    more: (count: number) => `และอีก ${formatNumber(count, 'th')} ส่วน`,
+    others: (count: number) => `อีก ${formatNumber(count, 'th')} รายการ`,
     redirected: (from: string, to: string) => `“${from}” ปัจจุบันใช้ชื่อ “${to}” ลิงก์จึงพาไปที่นั่น`,
     gone: (ids: string) => `คลังข้อมูลไม่มีสิ่งที่ลิงก์นี้กล่าวถึงแล้ว: ${ids} จึงไม่แสดง`,
     storageRefused: 'เบราว์เซอร์ไม่บันทึกข้อมูลของเว็บไซต์นี้ การตั้งค่าจะคงอยู่จนกว่าท่านจะออกจากหน้า',
@@ -119,7 +122,8 @@ export const noticesMessages = catalogue({
     newerVersion: 'このページの新しい版で作られたリンクです',
     repaired: '期間の順序を直すか、コーパスの期間内に収めました',
     repairedCompare: '同じ項目どうしの比較になっていたため、一つだけにしました',
-    more: (count: number) => `ほか${count}件`,
+    more: (count: number) => `ほか${formatNumber(count, 'ja')}件`,
+    others: (count: number) => `ほか${formatNumber(count, 'ja')}件`,
     redirected: (from: string, to: string) =>
       `「${from}」は現在「${to}」です。リンク先をそちらに改めました。`,
     gone: (ids: string) =>

@@ -39,7 +39,9 @@ export const storyMessages = catalogue({
     last: 'This is the last step.',
     clock: 'Time',
     elapsed: 'Since the start',
-    waiting: 'No stage is open. Start a story in the other window.',
+    seeking: 'Waiting for the stage…',
+    waiting:
+      'No stage is open. Open this site in another window of this browser, choose a story and press “Present”.',
   },
   th: {
     stories: 'เรื่องเล่า',
@@ -76,7 +78,8 @@ export const storyMessages = catalogue({
     last: 'ขั้นนี้เป็นขั้นสุดท้าย',
     clock: 'เวลา',
     elapsed: 'ผ่านไปแล้ว',
-    waiting: 'ยังไม่มีจอนำเสนอ โปรดเริ่มเรื่องเล่าในอีกหน้าต่างหนึ่ง',
+    seeking: 'กำลังรอจอนำเสนอ…',
+    waiting: 'ยังไม่มีจอนำเสนอ โปรดเปิดเว็บไซต์นี้ในอีกหน้าต่างหนึ่งของเบราว์เซอร์นี้ เลือกเรื่องเล่า แล้วกด “นำเสนอ”',
   },
   ja: {
     stories: 'ストーリー',
@@ -114,7 +117,8 @@ export const storyMessages = catalogue({
     last: '最後のステップです。',
     clock: '時刻',
     elapsed: '経過時間',
+    seeking: 'プレゼンテーションを待っています…',
     waiting:
-      '進行中のプレゼンテーションがありません。もう一方のウィンドウでストーリーを始めてください。',
+      '進行中のプレゼンテーションがありません。このブラウザーの別のウィンドウでこのサイトを開き、ストーリーを選んで「プレゼンテーションを開始」を押してください。',
   },
 });

@@ -50,7 +50,7 @@ export type Notice =
 export type Load =
   | { readonly status: 'loading' }
   | { readonly status: 'ready' }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly reason: string; readonly strange: boolean };
 
 /** The state of the page: the corpus and the view, and nothing that can be derived from them. */
 export interface State {
@@ -80,7 +80,8 @@ export interface Actions {
   corpusArrived(corpus: CorpusIndex, texts: TextSupply): void;
   /** Has the texts of releases fetched that are not here, those of all where none are named. */
   fetchTexts(releases?: readonly ReleaseId[]): void;
-  loadFailed(reason: string): void;
+  /** `strange` where something came that is no corpus of this version. */
+  loadFailed(reason: string, strange: boolean): void;
   problemsFound(problems: readonly Problem[]): void;
   hoverOver(hover: Hover): void;
   hoverPassage(passage: PassageRef | null): void;
@@ -167,8 +168,8 @@ export function createYongyaiStore(ports: StorePorts) {
         set({ texts: forgiven(get().texts, open) });
         fetchPacks(open);
       },
-      loadFailed(reason) {
-        set({ load: { status: 'failed', reason } });
+      loadFailed(reason, strange) {
+        set({ load: { status: 'failed', reason, strange } });
       },
       problemsFound(problems) {
         set({ problems });

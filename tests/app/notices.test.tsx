@@ -62,6 +62,15 @@ test('renamed and gone ids are explained, and each notice is dismissed by itself
   expect(screen.getAllByRole('status')).toHaveLength(1);
 });
 
+test.each([
+  ['en', 'speaks of: e0, e1, e2, e3, e4 and 1,995 more. It'],
+  ['th', ': e0 e1 e2 e3 e4 และอีก 1,995 รายการ '],
+  ['ja', '：e0、e1、e2、e3、e4、ほか1,995件。'],
+] as const)('of very many gone ids a few are named, in %s', (language, words) => {
+  open(`hide=${Array.from({ length: 2000 }, (_, index) => `e${index}`).join(',')}`, language);
+  expect(screen.getByRole('status')).toHaveTextContent(words);
+});
+
 test('what confirms a press goes by itself', () => {
   vi.useFakeTimers();
   const store = open('', 'th');

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makePipe } from '../fixtures/make-pipe';
 import { folderWithRelease, newRelease } from '../fixtures/new-release';
 import { runIn } from '../fixtures/run-command';
 
@@ -45,5 +48,19 @@ describe('read', () => {
     });
     const { err } = await runIn(cwd, 'read', 'long.txt');
     expect(err).toMatch(/^reading \d\.\d MB …\nlooking for .* …\n$/u);
+  });
+
+  test('a pipe is read as a file; a device without an end stops at the limit', async () => {
+    const cwd = await folderWithRelease();
+    makePipe(join(cwd, 'pipe'));
+    const [{ code, out }] = await Promise.all([
+      runIn(cwd, 'read', 'pipe'),
+      writeFile(join(cwd, 'pipe'), newRelease),
+    ]);
+    expect([code, out]).toEqual([0, expect.stringContaining('somchai')]);
+    const endless = 'is longer than 64 MB: no press release\n';
+    expect((await runIn(cwd, 'read', '/dev/zero')).err).toBe(`/dev/zero ${endless}`);
+    const reanchored = await runIn(cwd, 'reanchor', 'r1', '--from', '/dev/zero');
+    expect(reanchored).toMatchObject({ code: 1, err: `/dev/zero ${endless}` });
   });
 });

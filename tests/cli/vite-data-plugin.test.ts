@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Saved } from '../../src/cli/curator-desk';
+import { folderOf } from '../fixtures/data-folder';
 import { smallConfig } from './small-config';
 import { corpusTitled, smallSite } from './small-site';
 
@@ -10,11 +11,11 @@ import { corpusTitled, smallSite } from './small-site';
 const soon = 10_000;
 
 /** The curator's server of a small site: its corpus, what it sent to open pages, and a way to save. */
-async function curating(corpus = corpusTitled('One')) {
+async function curating(corpus = corpusTitled('One'), folder?: string) {
   const root = await smallSite('One');
-  const file = join(root, 'data/corpus.yaml');
+  const file = join(folder ?? join(root, 'data'), 'corpus.yaml');
   await writeFile(file, corpus);
-  const server = await createServer({ ...smallConfig(), root, server: { port: 0 } });
+  const server = await createServer({ ...smallConfig(folder), root, server: { port: 0 } });
   onTestFinished(() => server.close());
   const sent = vi.spyOn(server.ws, 'send');
   await server.listen();
@@ -70,5 +71,25 @@ describe('the curator’s server', () => {
     expect((await (await fetch(address)).json()).title.en).toBe('One');
     await rename(join(file, '../../elsewhere'), join(file, '..'));
     await vi.waitFor(() => expect(told().at(-1)).toBe('One'), soon);
+  });
+
+  it('outlives that of a folder outside the site, and sees the saves after it', {
+    timeout: 3 * soon,
+  }, async () => {
+    const folder = await folderOf(new Map([['data/corpus.yaml', '']]));
+    const { told, save } = await curating(corpusTitled('One'), join(folder, 'data'));
+    await rename(join(folder, 'data'), join(folder, 'elsewhere'));
+    await vi.waitFor(() => expect(told().at(-1)).toMatch(/:1$/), soon);
+    await rename(join(folder, 'elsewhere'), join(folder, 'data'));
+    await vi.waitFor(() => expect(told().at(-1)).toBe('One'), soon);
+    let saves = 0;
+    await vi.waitFor(
+      async () => {
+        await save(corpusTitled(`Two ${++saves}`));
+        await new Promise((later) => setTimeout(later, 300));
+        expect(told().at(-1)).toMatch(/^Two/);
+      },
+      { timeout: soon, interval: 0 },
+    );
   });
 });

@@ -34,7 +34,7 @@ test('warnings alone are no errors', () => {
   expect(report.hasErrors()).toBe(true);
 });
 
-test('of a file with more than a thousand problems the rest are counted, as an error at the last', () => {
+test('of a file with more than a thousand problems the rest are counted at the last', () => {
   const report = createReport();
   for (let line = 1; line <= 1000; line++) report.warn(at('a', line, 1), `w${line}`, '');
   report.error(at('b', 1, 1), 'of another file', '');
@@ -48,9 +48,17 @@ test('of a file with more than a thousand problems the rest are counted, as an e
   expect(problems).toHaveLength(1002);
   expect(problems[1000]).toEqual({
     ...at('a', 1000, 1),
-    severity: 'error',
+    severity: 'warning',
     what: '2 more problems in this file',
     fix: 'correct those above and check again',
   });
   expect(problems[1001]).toMatchObject({ what: 'of another file' });
+});
+
+test('what is only counted is an error where any of it is one', () => {
+  const report = createReport();
+  for (let line = 1; line <= 1000; line++) report.warn(at('a', line, 1), `w${line}`, '');
+  report.error(at('a', 1001, 1), 'an error', '');
+  report.warn(at('a', 1002, 1), 'a warning', '');
+  expect(report.problems().at(-1)).toMatchObject({ severity: 'error', line: 1000 });
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readData } from '../../src/cli/read-data';
+import { type DataFiles, readData } from '../../src/cli/read-data';
 import { compile } from '../../src/compile/compile';
 import { openClauses } from '../../src/compile/coverage';
 import type { WholeCorpus } from '../../src/model/corpus';
@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/model/problem';
 import { sha256 } from '../../src/text/sha256';
 
 const folder = resolve(import.meta.dirname, '../../data');
-let files: ReadonlyMap<string, Uint8Array>;
+let files: DataFiles;
 let corpus: WholeCorpus;
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const textOf = (release: string) => corpus.releases.find(({ id }) => id === rele
 describe('the records', () => {
   test('keep both texts byte for byte', () => {
     const texts = [...files.keys()].filter((path) => path.endsWith('.txt'));
-    const sums = texts.map((path) => sha256(files.get(path) ?? new Uint8Array()));
+    const sums = texts.map((path) => sha256(files.get(path) as Uint8Array));
     expect(sums).toEqual(
       expect.arrayContaining([
         'fa4240a3b1ada921e36cb1a069c3056196a2085883d1d3516e62671ddcdb2943',

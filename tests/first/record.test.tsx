@@ -39,3 +39,12 @@ test('of a large corpus it holds the names in the most passages, and says how ma
   expect(rows).toBeLessThanOrEqual(thaiCorpus.entities.length);
   expect(body.textContent).toContain(`and ${large.entities.length - rows} more`);
 });
+
+test('an empty corpus leaves no heading over nothing', () => {
+  const empty = {
+    ...thaiCorpus,
+    ...{ releases: [], entities: [], claims: [], mentions: [], stories: [], positions: [] },
+  };
+  const { body } = new DOMParser().parseFromString(renderFirstPage(empty).record, 'text/html');
+  expect(body.querySelectorAll('h2, table')).toHaveLength(0);
+});

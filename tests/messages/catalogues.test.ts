@@ -44,7 +44,7 @@ const lines = (language: 'th' | 'en' | 'ja') =>
 /** Latin words that stand in Thai and Japanese texts too: names, keys, forms of data. */
 const latin = new Set(
   (
-    'Yongyai English JavaScript Markdown CSV QR YAML data stories sic AD BE ' +
+    'Yongyai English JavaScript Markdown CSV QR YAML README data claims stories sic AD BE ' +
     'Enter Esc Ctrl Shift Backspace Delete Home End Page Up Down PageUp PageDown J K F B'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { NoClaims } from '../../evidence/no-claims';
 import { comparedIn } from '../../graph/compared';
 import { compareMessages } from '../../messages/compare';
 import { useMessages } from '../../store/use-messages';
@@ -39,7 +40,9 @@ export function ComparePanel() {
           <IdentityNotes comparison={comparison} />
           {comparison.rows.length > 0 && <CompareLegend />}
           {comparison.rows.length === 0 ? (
-            <p role="status">{messages.empty}</p>
+            <p role="status">
+              <NoClaims otherwise={messages.empty} />
+            </p>
           ) : opposition ? (
             <OppositionView comparison={comparison} opposition={opposition} />
           ) : (

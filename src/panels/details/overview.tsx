@@ -70,42 +70,46 @@ export function Overview() {
           </ul>
         </Section>
       )}
-      <Section title={messages.meetings}>
-        <LongList items={meetings} ordered className={styles.list}>
-          {(meeting) => (
-            <li key={meeting.id}>
-              <EntityButton entity={meeting} />
-              {meeting.about && (
-                <p className={styles.line}>
-                  <SafeText text={text(meeting.about)} />
-                </p>
-              )}
-            </li>
-          )}
-        </LongList>
-      </Section>
+      {meetings.length > 0 && (
+        <Section title={messages.meetings}>
+          <LongList items={meetings} ordered className={styles.list}>
+            {(meeting) => (
+              <li key={meeting.id}>
+                <EntityButton entity={meeting} />
+                {meeting.about && (
+                  <p className={styles.line}>
+                    <SafeText text={text(meeting.about)} />
+                  </p>
+                )}
+              </li>
+            )}
+          </LongList>
+        </Section>
+      )}
       <Ranking title={messages.people} of={mostProminent(index, ['person'], rows)} />
       <Ranking title={messages.topics} of={mostProminent(index, ['topic'], rows)} />
       <Ranking title={messages.frameworks} of={mostProminent(index, ['framework', 'plan'], rows)} />
-      <Section title={messages.releases}>
-        <LongList items={corpus.releases} className={styles.list}>
-          {(release) => (
-            <li key={release.id} className={styles.release}>
-              <ReleaseButton release={release} />
-              <p className={styles.meta}>
-                <SafeText text={text(release.publisher)} /> · {day(release.published)}
-              </p>
-            </li>
-          )}
-        </LongList>
-        <p className={styles.meta}>
-          {messages.contents(
-            corpus.releases.length,
-            corpus.entities.length,
-            corpus.claims.filter(({ basis }) => basis !== 'suggested').length,
-          )}
-        </p>
-      </Section>
+      {corpus.releases.length > 0 && (
+        <Section title={messages.releases}>
+          <LongList items={corpus.releases} className={styles.list}>
+            {(release) => (
+              <li key={release.id} className={styles.release}>
+                <ReleaseButton release={release} />
+                <p className={styles.meta}>
+                  <SafeText text={text(release.publisher)} /> · {day(release.published)}
+                </p>
+              </li>
+            )}
+          </LongList>
+        </Section>
+      )}
+      <p className={styles.meta}>
+        {messages.contents(
+          corpus.releases.length,
+          corpus.entities.length,
+          corpus.claims.filter(({ basis }) => basis !== 'suggested').length,
+        )}
+      </p>
     </>
   );
 }

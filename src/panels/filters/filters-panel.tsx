@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { useNoClaims } from '../../evidence/use-no-claims';
 import { facetCounts, facetOffers } from '../../graph/facets';
 import { filtersMessages } from '../../messages/filters';
 import { selectScene } from '../../store/selectors';
@@ -19,6 +20,7 @@ export function FiltersPanel() {
   const store = useYongyaiStore();
   const corpus = useCorpus();
   const messages = useMessages(filtersMessages);
+  const noClaims = useNoClaims();
   const filters = useYongyai(({ view }) => view.filters);
   const window = useYongyai(({ view }) => view.window);
   const empty = useYongyai((state) => selectScene(state)?.counts.entities === 0);
@@ -41,7 +43,7 @@ export function FiltersPanel() {
         </button>
       </header>
       <TextFilter />
-      {empty && <p className={styles.empty}>{messages.emptyTitle}</p>}
+      {empty && <p className={styles.empty}>{noClaims?.title ?? messages.emptyTitle}</p>}
       {facetOrder
         .filter((facet) => offers[facet].all.length > 0)
         .map((facet) => (

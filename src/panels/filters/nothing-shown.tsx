@@ -1,3 +1,4 @@
+import { useNoClaims } from '../../evidence/use-no-claims';
 import { filtersMessages } from '../../messages/filters';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
@@ -10,6 +11,17 @@ import { waysBack } from './ways-back';
 
 /** Says why nothing is shown, and which filter to leave out so that something is. */
 export function NothingShown() {
+  const reason = useNoClaims();
+  if (!reason) return <FilteredAway />;
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.title}>{reason.title}</h2>
+      <p className={styles.hint}>{reason.hint}</p>
+    </div>
+  );
+}
+
+function FilteredAway() {
   const store = useYongyaiStore();
   const corpus = useCorpus();
   const view = useYongyai((state) => state.view);

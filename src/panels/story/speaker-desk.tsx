@@ -82,7 +82,7 @@ function Waiting({ alone }: { readonly alone: boolean }) {
   return (
     <main className={styles.waiting}>
       <h1>{messages.speaker}</h1>
-      <p role="status">{alone && messages.waiting}</p>
+      <p role="status">{alone ? messages.waiting : messages.seeking}</p>
     </main>
   );
 }

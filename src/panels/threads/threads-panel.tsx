@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { NoClaims } from '../../evidence/no-claims';
 import { claimsInView } from '../../graph/claims-in-view';
 import { threadsOf } from '../../graph/threads';
 import { threadsMessages } from '../../messages/threads';
@@ -22,7 +23,9 @@ export function ThreadsPanel() {
       <h2>{messages.title}</h2>
       <p className={styles.lead}>{messages.lead}</p>
       {types.length === 0 ? (
-        <p role="status">{messages.empty}</p>
+        <p role="status">
+          <NoClaims otherwise={messages.empty} />
+        </p>
       ) : (
         <ThreadsTable types={types} meetings={index.meetings} />
       )}

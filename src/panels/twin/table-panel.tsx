@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { EntityName } from '../../evidence/entity-name';
+import { NoClaims } from '../../evidence/no-claims';
 import { twinMessages } from '../../messages/twin';
 import type { EntityId } from '../../model/ids';
 import { selectScene } from '../../store/selectors';
@@ -39,6 +40,15 @@ export function TablePanel() {
       </div>
       <SceneNews />
     </div>
+  );
+}
+
+function NothingListed() {
+  const messages = useMessages(twinMessages);
+  return (
+    <p className={styles.empty}>
+      <NoClaims otherwise={messages.empty} />
+    </p>
   );
 }
 
@@ -89,7 +99,7 @@ function EntityTable({ scroller }: TableProps) {
   }, [messages, text, index]);
   const chosen = ({ entity }: EntityRow) =>
     selection.some((ref) => ref.kind === 'entity' && ref.id === entity.id);
-  if (rows.length === 0) return <p className={styles.empty}>{messages.empty}</p>;
+  if (rows.length === 0) return <NothingListed />;
   return (
     <SortedTable
       caption={messages.entityTable}
@@ -140,7 +150,7 @@ function ClaimTable({ scroller }: TableProps) {
       { id: 'passages', label: messages.passages, key: (row) => row.passages },
     ];
   }, [messages, text, span, list, index]);
-  if (rows.length === 0) return <p className={styles.empty}>{messages.empty}</p>;
+  if (rows.length === 0) return <NothingListed />;
   return (
     <SortedTable
       caption={messages.claimTable}

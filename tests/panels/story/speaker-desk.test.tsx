@@ -89,6 +89,14 @@ describe('the speaker’s window', () => {
     ]);
   });
 
+  it('says that it waits for a stage, and soon how to open one', () => {
+    vi.useFakeTimers();
+    desk();
+    expect(screen.getByRole('status')).toHaveTextContent('Waiting for the stage');
+    act(() => vi.advanceTimersByTime(3000));
+    expect(screen.getByRole('status')).toHaveTextContent(/choose a story and press “Present”/);
+  });
+
   it('says that the show is over, though not while the stage is loaded again', () => {
     vi.useFakeTimers();
     desk();

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readData } from '../../../src/cli/read-data';
+import { type DataFiles, readData } from '../../../src/cli/read-data';
 import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
 import { formatProblem } from '../../../src/model/problem';
@@ -11,7 +11,7 @@ import { asStep, isAtStep, tell } from '../../../src/view/storytelling';
 import { defaultView } from '../../../src/view/view';
 
 const file = 'stories/two-meetings-one-ambassador.yaml';
-let files: ReadonlyMap<string, Uint8Array>;
+let files: DataFiles;
 let index: CorpusIndex;
 
 beforeAll(async () => {
@@ -23,7 +23,9 @@ beforeAll(async () => {
 
 /** The data with a step added at the end of a story, compiled as `check` does. */
 function withStep(yaml: string) {
-  const bytes = new TextEncoder().encode(`${new TextDecoder().decode(files.get(file))}\n${yaml}`);
+  const bytes = new TextEncoder().encode(
+    `${new TextDecoder().decode(files.get(file) as Uint8Array)}\n${yaml}`,
+  );
   const { corpus, problems } = compile(new Map([...files, [file, bytes]]));
   return { corpus, problems: problems.map(formatProblem) };
 }
