@@ -81,7 +81,7 @@ export function findMeetings(
     const read = readHeadline({ text, people, published }, headline, callsAt, datesAt);
     if (read !== null) found.push(read);
   }
-  return withPublicEvents(text, body, datesAt, published, found);
+  return withPublicEvents(text, body, datesAt, published, found, callsAt);
 }
 
 /** What only the headline tells ("ปลัด ก เปิดสัมมนา"), with the day that the text gives first. */
