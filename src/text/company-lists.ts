@@ -114,11 +114,13 @@ function separatorEnd(text: string, end: number): number | null {
 /** "รถยนต์ Toyota", "เครื่องปรับอากาศไดกิ้น" are wares; a Thai name inside a word is none, nor is "Sony" in "Sony Music". */
 function isWare(text: string, start: number, end: number): boolean {
   if (
-    /(?:รถยนต์|รถ|รุ่น|ยี่ห้อ|แบรนด์|เครื่อง[ก-๙]{0,20}|โทรทัศน์|โทรศัพท์) ?$/u.test(
+    /(?:รถยนต์|รถ|รุ่น|ยี่ห้อ|แบรนด์|เครื่อง[ก-๙]{0,20}|โทรทัศน์|โทรศัพท์|รถไฟฟ้า|สถานี|ปั๊ม|น้ำมัน|นิคมอุตสาหกรรม|สวนอุตสาหกรรม|โรงแรม|(?<![รดล่้])วง|ทีม|สนาม) ?$/u.test(
       text.slice(Math.max(0, start - 28), start),
     )
   )
     return true;
+  // The letters go on with a longer word.
+  if (/[ะ-ฺ็-๎]/u.test(text[end] ?? '')) return true;
   if (/^[ก-๙]/u.test(text.slice(start, end)))
     return (
       /[ก-๙]/u.test(text[start - 1] ?? ' ') &&

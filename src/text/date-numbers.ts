@@ -15,6 +15,8 @@ export interface NumericDate {
   readonly fiscal?: boolean;
   /** The first and the last month of a part of the year. */
   readonly months?: readonly [first: number, last: number];
+  /** True where the words leave open which days the years stand for. */
+  readonly open?: boolean;
   readonly contradiction?: string;
 }
 

@@ -6,6 +6,7 @@ import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';
+import { findSeasonYears } from './season-years';
 import { findYears } from './written-years';
 import { joinYearAndMonth } from './year-month-ranges';
 import { findYearParts } from './year-parts';
@@ -32,6 +33,7 @@ export function findDates(
     ...findNumericDates(text, century(25)),
     ...findJapaneseDates(text),
     ...findYears(text, century(15), latin),
+    ...findSeasonYears(text),
     ...findYearParts(text, century(15)),
   ];
   const warnings: DateWarning[] = [];

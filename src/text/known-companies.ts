@@ -1,85 +1,132 @@
+import { knownJapaneseCompanies } from './known-japanese-companies';
+import { knownMakers } from './known-makers';
+import { knownThaiCompanies } from './known-thai-companies';
+
 /**
- * Companies that releases call by a bare name, without บริษัท and without a word such as Group: makers of cars,
- * electronics, aircraft and software with plants or offices in Thailand, airlines, and the press of the world. Spellings of one on one line.
+ * Companies of the rest of the world that releases call by a bare name, without บริษัท and without a word such as
+ * Group: electronics, aircraft and software, banks, airlines, and the press. Spellings of one on one line.
  */
-const lines = `
-Toyota|TOYOTA|โตโยต้า
-Honda|HONDA|ฮอนด้า
-Nissan|NISSAN|นิสสัน
-Mazda|MAZDA|มาสด้า
-Mitsubishi Motors|มิตซูบิชิ มอเตอร์ส
-Isuzu|ISUZU|อีซูซุ
-Suzuki|SUZUKI|ซูซูกิ
-Hino|ฮีโน่
-BMW|บีเอ็มดับเบิลยู
-Mercedes-Benz|Mercedes Benz|เมอร์เซเดส-เบนซ์
-Hyundai|ฮุนได
-BYD|บีวายดี
-Great Wall Motor|GWM|เกรท วอลล์ มอเตอร์|เกรท วอล มอเตอร์
-SAIC|เอสเอไอซี
-Changan Automobile|Changan|CHANGAN|ฉางอาน
-GAC AION|GAC Aion
-NETA|Neta
-Chery|CHERY|เชอรี่
-Geely|จีลี่
-Tesla|เทสลา
-VinFast|วินฟาสต์
-Foxconn|ฟ็อกซ์คอนน์
-Denso|DENSO|เด็นโซ่
-Bridgestone|บริดจสโตน
-Michelin|มิชลิน
-CATL
-Sony|SONY|โซนี่
-Panasonic|PANASONIC|พานาโซนิค
-Hitachi|ฮิตาชิ
-Toshiba|โตชิบา
-Daikin|ไดกิ้น
-Samsung|ซัมซุง
-Huawei|หัวเว่ย
+const ofTheWorld = `
+Samsung|SAMSUNG|ซัมซุง
+LG Electronics|แอลจี อีเลคทรอนิคส์|แอลจี อิเล็กทรอนิกส์
+SK Hynix
+POSCO|โพสโค
+Huawei|HUAWEI|หัวเว่ย
 Haier|ไฮเออร์
-Midea
-Infineon|อินฟินีออน
-Western Digital|เวสเทิร์น ดิจิตอล
+Midea|ไมเดีย
+Hisense|ไฮเซนส์
+Xiaomi|เสียวหมี่
+Lenovo|เลอโนโว
+ZTE
+Infineon|Infineon Technologies|อินฟินีออน
+STMicroelectronics
+NXP
+Analog Devices|อนาล็อก ดีไวเซส
+Western Digital|เวสเทิร์น ดิจิตอล|เวสเทิร์น ดิจิทัล
 Seagate|ซีเกท
-Nvidia|NVIDIA|เอ็นวิเดีย
+TSMC
+ASML
+Qualcomm|ควอลคอมม์
+Micron Technology
+AMD
+Nvidia|NVIDIA|เอ็นวิเดีย|อินวิเดีย
 Intel|อินเทล
-Microsoft|ไมโครซอฟท์
+IBM
+Oracle|ออราเคิล
+Cisco|ซิสโก้
+Hewlett Packard
+Dell Technologies
+Microsoft|ไมโครซอฟท์|ไมโครซอฟต์
 Google|กูเกิล|กูเกิ้ล
-Amazon Web Services|AWS
+Google Cloud
+Amazon Web Services|AWS|อเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิสเซส
+Meta Platforms
+OpenAI
+Netflix|เน็ตฟลิกซ์
 Alibaba|อาลีบาบา
+Alibaba Cloud|อาลีบาบา คลาวด์
 Tencent|เทนเซ็นต์
+Tencent Cloud|เทนเซ็นต์ คลาวด์
 ByteDance|ไบต์แดนซ์
-Siemens|ซีเมนส์
+TikTok Shop
+Shopee|ช้อปปี้
+Lazada|ลาซาด้า
+Agoda|อโกด้า
+Traveloka
+Trip.com
+Siemens|SIEMENS|ซีเมนส์
+Schneider Electric|ชไนเดอร์ อิเล็คทริค
+ABB
+Alstom|อัลสตอม
+Bombardier|บอมบาร์ดิเอร์
+CRRC
+General Electric|เจเนอรัล อิเล็กทริก
 Airbus|แอร์บัส
 Boeing|โบอิ้ง
-Bosch|บ๊อช
-Nestlé|Nestle|เนสท์เล่
-การบินไทย|Thai Airways
-ไทยแอร์เอเชีย|Thai AirAsia
-ไทยไลอ้อนแอร์|ไทย ไลอ้อน แอร์|Thai Lion Air
-ไทยเวียตเจ็ท|Thai Vietjet
-บางกอกแอร์เวย์ส|Bangkok Airways
-นกแอร์|Nok Air
-ไทยสมายล์
-Nikkei|นิกเคอิ|นิคเค
-NHK|NHK WORLD-JAPAN|NHK WORLD JAPAN
-Kyodo News|สำนักข่าวเกียวโด
+Rolls-Royce|โรลส์-รอยซ์|โรลส์รอยซ์
+Safran
+Thales
+Saab|SAAB
+TotalEnergies
+Chevron|เชฟรอน
+ExxonMobil|Exxon Mobil|เอ็กซอนโมบิล
+BASF|บีเอเอสเอฟ
+Bayer|ไบเออร์
+Evonik
+Covestro|โคเวสโตร
+Nestlé|Nestle|เนสท์เล่|เนสเล่
+Unilever|ยูนิลีเวอร์
+Coca-Cola|โคคา-โคล่า
+Pfizer|ไฟเซอร์
+AstraZeneca|แอสตร้าเซนเนก้า|แอสตราเซเนกา
+Moderna|โมเดอร์นา
+Sinovac|ซิโนแวค
+Sinopharm|ซิโนฟาร์ม
+Louis Vuitton|หลุยส์ วิตตอง
+HSBC|เอชเอสบีซี
+Citibank|ซิตี้แบงก์
+Standard Chartered|สแตนดาร์ดชาร์เตอร์ด
+JPMorgan|J.P. Morgan|เจพี มอร์แกน
+Goldman Sachs|โกลด์แมน แซคส์
+BlackRock|แบล็คร็อค
+Moody's|Moody’s|มูดี้ส์|มูดีส์
+Fitch Ratings|ฟิทช์ เรทติ้งส์|ฟิทช์ เรตติ้งส์
+S&P Global Ratings
+Standard & Poor's|Standard & Poor’s
+McKinsey|แมคคินซีย์
+PwC
+KPMG
+Deloitte|ดีลอยท์
 Reuters|รอยเตอร์ส|รอยเตอร์
 Bloomberg|บลูมเบิร์ก
 Xinhua|ซินหัว
 CNBC
-BBC
-Japan Airlines|เจแปนแอร์ไลน์
-All Nippon Airways
-Singapore Airlines|สิงคโปร์แอร์ไลน์
+CNN|ซีเอ็นเอ็น
+BBC|บีบีซี
+AFP
+Financial Times|ไฟแนนเชียล ไทมส์|ไฟแนนเชียลไทมส์
+Wall Street Journal
+Singapore Airlines|สิงคโปร์แอร์ไลน์|สิงคโปร์แอร์ไลน์ส
+Cathay Pacific|คาเธ่ย์แปซิฟิค|คาเธ่ย์ แปซิฟิค
+Korean Air|โคเรียนแอร์
+AirAsia|แอร์เอเชีย
 Emirates Airline
+Etihad Airways
 Qatar Airways|กาตาร์ แอร์เวย์ส
-เอ็มจี
+Lufthansa|ลุฟท์ฮันซ่า
+Air France|แอร์ฟรานซ์
 `;
 
 /** Each spelling with all spellings of the same company, the one first under which it is gathered. */
-export const knownCompanies: readonly (readonly [string, readonly string[]])[] = lines
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => line.split('|'))
-  .flatMap((spellings) => spellings.map((spelling) => [spelling, spellings] as const));
+export const knownCompanies: readonly (readonly [string, readonly string[]])[] = [
+  knownMakers,
+  knownJapaneseCompanies,
+  knownThaiCompanies,
+  ofTheWorld,
+].flatMap((lines) =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('|'))
+    .flatMap((spellings) => spellings.map((spelling) => [spelling, spellings] as const)),
+);

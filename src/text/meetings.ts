@@ -3,11 +3,12 @@ import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { joinMeeting } from './join-meetings';
+import { talkedAway, turnToVisitor } from './journey-roles';
 import { dayOf, isBirthday, isDateline, isDayBefore, todayOf } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { meetingParagraphs } from './meeting-paragraphs';
 import { isAbroad } from './meeting-place';
-import { assignRoles, type Call, type MeetingRoles } from './meeting-roles';
+import { assignRoles, type Call } from './meeting-roles';
 import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
@@ -15,7 +16,7 @@ import { findPlace } from './place-name';
 import { isAside, isPresent, isReporter, isSpokesman } from './presence';
 import { withPublicEvents } from './public-events';
 import type { ReadText } from './read-text';
-import { findVisits, type Visit, visitOf } from './visits';
+import { findVisits, placeOnVisit, type Visit, visitOf } from './visits';
 
 const future =
   /มีกำหนด(?:การ)?|จะ(?:เข้า|ร่วม|พบ|ได้|มี|เดิน|ออก|จัด|เป็น|นำ|หารือ|เยือน|เดินทาง)|เตรียม(?:จัด|เข้า|นำ|พบ|เดิน|ลง)|\bwill\b|\bis scheduled\b/u;
@@ -73,7 +74,11 @@ export function findMeetings(
       visitors = read.meeting.participants.slice(0, 1);
     joinMeeting(
       found,
-      read.meeting,
+      {
+        ...read.meeting,
+        place: placeOnVisit(read.meeting, visits),
+        planned: read.meeting.planned || isToCome(read.meeting.from, published),
+      },
       sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90)),
     );
   }
@@ -81,7 +86,7 @@ export function findMeetings(
     const read = readHeadline({ text, people, published }, headline, callsAt, datesAt);
     if (read !== null) found.push(read);
   }
-  return withPublicEvents(text, body, datesAt, published, found);
+  return withPublicEvents(text, body, datesAt, published, found, callsAt);
 }
 
 /** What only the headline tells ("ปลัด ก เปิดสัมมนา"), with the day that the text gives first. */
@@ -106,6 +111,10 @@ function readHeadline(
     .find((one) => one.precision === 'day' && !isDateline(release.text, one));
   return { ...read, from: day?.from ?? null, to: day?.to ?? null };
 }
+
+/** A day after that of publication is to come, whatever the words leave out. */
+const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
+  day !== null && published !== null && day > published;
 
 /** Words that say that the meeting is the one of the paragraph before. */
 const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;
@@ -199,7 +208,11 @@ function readParagraph(
     from: date?.from ?? visit?.from ?? (sameDay === null ? today : sameDay.from),
     to: date?.to ?? visit?.to ?? (sameDay === null ? today : sameDay.to),
     place: placeWords,
-    ...(source.visit === null ? roles : turnToVisitor(roles, people, source.visit.country)),
+    ...(source.visit === null
+      ? roles
+      : visit !== null && kind === 'talks' && !(goesOn && before?.host != null)
+        ? talkedAway(roles)
+        : turnToVisitor(roles, people, source.visit.country)),
     planned,
     reporters: event.reported
       ? calls
@@ -213,17 +226,3 @@ function readParagraph(
 
 /** Words that go on with the sentence before: "… และหารือกับนาย ข". */
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
-
-/** On a journey the one who is met is at home, whoever the sentence speaks of. */
-function turnToVisitor(
-  roles: MeetingRoles,
-  people: readonly FoundPerson[],
-  country: string,
-): MeetingRoles {
-  const { host, guests } = roles;
-  const [guest] = guests;
-  if (host === null || guest === undefined || guests.length > 1) return roles;
-  return people[host]?.post?.includes(country) === true
-    ? roles
-    : { ...roles, host: guest, guests: [host] };
-}

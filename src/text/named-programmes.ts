@@ -1,16 +1,12 @@
 import { bracketedEnd, softEnd } from './bracketed-name';
 import { clauseCut } from './clause-words';
 import { listedEnd } from './listed-programmes';
+import { findNamedActs } from './named-acts';
+import type { NamedProgramme } from './named-programme';
 import type { Span } from './named-thing';
 import { phraseFinder } from './phrase-finder';
 import { editionEnd } from './plan-edition';
 import { blanks } from './thai-pattern';
-
-/** A programme, plan, strategy, policy or act with a name of its own, and where its words end. */
-export interface NamedProgramme extends Span {
-  /** Where a bracket with another name of it may follow. */
-  readonly after: number;
-}
 
 const kinds = [
   'โครงการ',
@@ -27,13 +23,12 @@ const kinds = [
   'แคมเปญ',
   'วิสัยทัศน์',
   'โมเดล',
+  'มาตรฐาน',
   'บันทึกข้อตกลง',
   'บันทึกความเข้าใจ',
   'บันทึกความร่วมมือ',
 ] as const;
-const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พระราชกำหนด', 'พ.ร.ก.', 'พระราชกฤษฎีกา'] as const;
 const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
-const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 
 const quoted = new RegExp(
   `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
@@ -62,7 +57,6 @@ const years = new RegExp(
   `[${blanks}]?[((](?:พ\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}[${blanks}]?[-–]`,
   'uy',
 );
-const year = new RegExp(`[${blanks}]?พ\\.ศ\\.[${blanks}]?(?:[0-9๐-๙]{4}|[.…]{1,6})`, 'uy');
 /** Wares, branches and posts, after which a kind word names no certain thing. */
 const everyday =
   /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
@@ -92,6 +86,12 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     }
     if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
+    if (value === 'มาตรฐาน') {
+      // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
+      const standard = wholeQuote(text, start, end);
+      if (standard !== null) found.push(standard);
+      continue;
+    }
     const paper = value.startsWith('บันทึก');
     const nation = nationalPlan(text, start, end, value);
     if (nation !== null) {
@@ -109,14 +109,22 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     else if (sure) found.push(name);
     else if (value === 'โครงการ' && words.length > 18) once.set(words, name);
   }
-  for (const { start, end } of findActs(text, span.start, span.end)) {
-    const name = actName(text, start, end);
-    if (name !== null && name.end <= span.end) found.push(name);
-  }
+  found.push(...findNamedActs(text, span));
   for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
-    found.push({ start, end, after: end });
+    found.push({ start, end: withBracket(text, start, end), after: end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const measure = /^(?:นโยบาย|มาตรการ)/u;
+const latinBracket = new RegExp(`[${blanks}]?[((][A-Z][A-Za-z-]{1,24} [A-Za-z -]{2,120}[))]`, 'uy');
+
+/** A measure of the state has its Latin name in the bracket as a part of its own: "มาตรการยกระดับสวน (Smart Garden …)". */
+function withBracket(text: string, start: number, end: number): number {
+  latinBracket.lastIndex = end;
+  return measure.test(text.slice(start, end)) && latinBracket.test(text)
+    ? latinBracket.lastIndex
+    : end;
 }
 
 /** Sure where more than the kind word and what follows it says that it is a name. */
@@ -125,10 +133,13 @@ type Candidate = NamedProgramme & { readonly sure?: boolean };
 /** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
 function wholeQuote(text: string, start: number, end: number): Candidate | null {
   if (!/["“‘]/u.test(text[start - 1] ?? '')) return null;
-  if (!/^(?:โครงการ|แผน)/u.test(text.slice(start, end))) return null;
   const rest = /^[^"“”‘’\n]{4,90}(?=["”’])/u.exec(text.slice(end, end + 92))?.[0];
   if (rest === undefined) return null;
-  return { start, end: end + rest.length, after: end + rest.length + 1, sure: true };
+  const last = end + rest.length;
+  longName.lastIndex = last + 1;
+  const glossed = text.startsWith('มาตรฐาน', start) && longName.test(text);
+  if (!glossed && !/^(?:โครงการ|แผน)/u.test(text.slice(start, end))) return null;
+  return { start, end: last, after: last + 1, sure: true };
 }
 
 function quotedName(text: string, end: number, kind: string): Candidate | null {
@@ -201,18 +212,4 @@ function nationalPlan(
   if (clauseCut(text, end + 2, last) < last) return null;
   const whole = editionEnd(text, last) ?? last;
   return { start, end: whole, after: whole };
-}
-
-/** An act of law by its name, with the year that belongs to it. */
-function actName(text: string, start: number, end: number): NamedProgramme | null {
-  const from = text[end] === ' ' ? end + 1 : end;
-  run.lastIndex = from;
-  const words = run.exec(text)?.[0] ?? '';
-  if (words.length < 5 || /^(?:ฉบับ|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน)/u.test(words)) return null;
-  const cut = clauseCut(text, from + 3, from + words.length);
-  const stop = /อย่าง|โดย|เพื่อ/u.exec(text.slice(from + 3, cut));
-  const last = stop === null ? cut : from + 3 + stop.index;
-  year.lastIndex = last;
-  const whole = year.test(text) ? year.lastIndex : last;
-  return whole - from < 5 ? null : { start, end: whole, after: whole };
 }

@@ -7,6 +7,7 @@ import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
 import { type KnownInstitution, knownInstitutions } from './known-institutions';
 import { findLatinInstitutions } from './latin-institutions';
+import { fundEnd } from './named-funds';
 import {
   gatherThings,
   type NamedThing,
@@ -88,6 +89,7 @@ export function findOrganizations(
   )) {
     if (covered.has(start) || !mayBegin(text, start)) continue;
     if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
+    if (value.head === 'กองทุน' && fundEnd(text, end) !== null) continue;
     if (/^(?:มีความ|เป็น|ได้|จะ|ซึ่ง|จำนวน)/u.test(text.slice(end, end + 6))) continue;
     const whole = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;

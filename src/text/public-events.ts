@@ -1,10 +1,12 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
+import type { Call } from './meeting-roles';
 import type { Span } from './named-thing';
 import { paragraphs } from './paragraphs';
 import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
+import { findRangedEvents } from './ranged-events';
 
 const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
@@ -34,6 +36,7 @@ export function withPublicEvents(
   dates: PlaceIndex<FoundDate>,
   published: IsoDay | null,
   meetings: readonly FoundMeeting[],
+  calls: PlaceIndex<Call>,
 ): readonly FoundMeeting[] {
   const all = [...meetings];
   for (const { about, attended, ...event } of findPublicEvents(
@@ -59,6 +62,13 @@ export function withPublicEvents(
         place: undated.place ?? event.place,
       };
     else if (!attended) all.push(event);
+  }
+  const known = new Set(all.flatMap(daysOf));
+  for (const event of findRangedEvents(text, body, dates, calls, published)) {
+    const its = daysOf(event);
+    if (its.some((one) => known.has(one)) || all.length >= eventsAtMost) continue;
+    for (const one of its) known.add(one);
+    all.push(event);
   }
   return all;
 }

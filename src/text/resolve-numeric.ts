@@ -28,6 +28,7 @@ export function resolveNumeric(
       yearFrom: 'unknown',
     };
   }
+  if (date.open === true) return { ...unknown, precision: 'range', yearFrom: 'unknown' };
   if (date.months !== undefined) {
     const [from, to] = date.months.map((month) => monthOfYear(year, month, date.fiscal === true));
     return {

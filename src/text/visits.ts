@@ -3,12 +3,15 @@ import { countryPattern } from './country-names';
 import type { FoundDate } from './found-date';
 import type { Span } from './named-thing';
 import type { PlaceIndex } from './place-index';
+import { findPlace } from './place-name';
 
 /** A journey of which the text tells once where it goes and when: "เยือนสาธารณรัฐอิตาลี ระหว่างวันที่ 17 - 21 …". */
 export interface Visit {
   readonly country: string;
   readonly from: IsoDay;
   readonly to: IsoDay;
+  /** The towns where it goes, else the country, as the text says. */
+  readonly place: string | null;
 }
 
 const journey = new RegExp(
@@ -34,7 +37,8 @@ export function findVisits(
     const between = text.slice(end, date.start);
     if (/\n|เยือน|พ\.ศ\.|ปี/u.test(between) || !/(?:ระหว่าง|ใน)วันที่ ?$/u.test(between)) continue;
     if (visits.length === visitsAtMost) break;
-    visits.push({ country, from: date.from, to: date.to });
+    const place = townsAfter(text, date.end, body.end) ?? match[0].replace(/^เยือน ?/u, '');
+    visits.push({ country, from: date.from, to: date.to, place });
   }
   for (const date of dates.between(body.start, body.end)) {
     if (visits.length >= visitsAtMost) break;
@@ -43,9 +47,31 @@ export function findVisits(
     const sentence = text.slice(date.end, Math.min(body.end, date.end + 420)).split('\n')[0] ?? '';
     if (!someoneGoes.test(sentence)) continue;
     const country = goesTo.exec(sentence)?.[1];
-    if (country !== undefined) visits.push({ country, from: date.from, to: date.to });
+    if (country !== undefined) visits.push({ country, from: date.from, to: date.to, place: null });
   }
   return visits;
+}
+
+/** "… ระหว่างวันที่ 3 - 7 มกราคม 2569 ณ กรุงโตเกียว": what stands directly after the days. */
+function townsAfter(text: string, end: number, limit: number): string | null {
+  if (!/^ ?ณ /u.test(text.slice(end, end + 3))) return null;
+  const place = findPlace(text, { start: end, end: Math.min(limit, end + 120) });
+  return place === null ? null : text.slice(place.start, place.end);
+}
+
+/** The place of a meeting on the days of a journey: its own, unless it has none or that is where another journey goes. */
+export function placeOnVisit(
+  meeting: {
+    readonly from: IsoDay | null;
+    readonly to: IsoDay | null;
+    readonly place: string | null;
+  },
+  visits: readonly Visit[],
+): string | null {
+  const visit = visits.find((one) => one.from === meeting.from && one.to === meeting.to);
+  if (visit === undefined) return meeting.place;
+  const elsewhere = visits.some((one) => one !== visit && one.place === meeting.place);
+  return meeting.place === null || elsewhere ? visit.place : meeting.place;
 }
 
 /** Who goes is named directly after the days. */

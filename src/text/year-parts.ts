@@ -1,7 +1,9 @@
-import { type WrittenYear, yearOfDigits } from './calendar';
-import { countedUnit } from './counted-unit';
+import { yearOfDigits } from './calendar';
 import type { NumericDate } from './date-numbers';
+import { monthOf } from './month-names';
+import type { Span } from './named-thing';
 import { digit, digitsToNumber, gap, oneOf } from './thai-pattern';
+import { twoDigitYear, withYearAfter, withYearBefore, yearOfMonths } from './year-of-part';
 import { halfWords, monthsOfHalf, monthsOfQuarter } from './year-part-words';
 
 type Months = readonly [first: number, last: number];
@@ -26,19 +28,13 @@ const thai = (words: ReadonlyMap<string, number>): string =>
 const latin = (words: ReadonlyMap<string, number>): string =>
   oneOf([...words.keys()].filter((word) => /^[a-z0-9]/u.test(word)));
 
-/** What may stand between the words of a part and its year; two digits are a year only where these say so. */
-const toYear =
-  `(?:${gap}/${gap}|${gap}(?:ของ|ใน|ประจำ|of |in )?${gap}(?:(?<fiscal>ปีงบประมาณ)|(?<lead>ปี|(?:the )?year ))?${gap}` +
-  `(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap})`;
-const digits = `(?<year>${digit}{4}|${digit}{2})(?!${digit}|[,.:/%]${digit}|%)`;
-
 const part = new RegExp(
   [
     `(?<first>${halfWords.first})|(?<second>${halfWords.second})`,
     `ไตรมาส${gap}(?:ที่${gap})?(?:(?<quarter>[1-4๑-๔])(?!${digit})(?:${gap}(?:-|–|ถึง)${gap}(?<until>[1-4๑-๔])(?!${digit}))?|(?<named>${thai(ordinals)}))`,
-    `(?<![0-9๐-๙.,])(?<months>[1-9๑-๙]|1[01]|${thai(counts)})${gap}เดือน${gap}(?<end>แรก|หลัง|สุดท้าย)`,
+    `(?<![0-9๐-๙.,])(?<months>[1-9๑-๙]|1[01]|${thai(counts)})${gap}เดือน(?:${gap}(?<end>แรก|หลัง|สุดท้าย))?`,
     `(?<![\\p{L}\\p{N}])(?:(?<ordinal>${latin(ordinals)}) quarter|first (?<englishMonths>[2-9]|1[01]|${latin(counts)}) months)(?!\\p{L})`,
-    `(?<![\\p{L}\\p{N}.,])(?:q(?<q>[1-4])|(?<qBefore>[1-4])q)(?!\\p{L})`,
+    `(?<![\\p{Script=Latin}\\p{N}.,])(?:q(?<q>[1-4])|(?<qBefore>[1-4])q)(?!\\p{L})`,
     `第(?<japanese>[1-4])四半期`,
   ].join('|'),
   'giu',
@@ -46,16 +42,7 @@ const part = new RegExp(
 
 /** H1 and 1H are halves only right beside a year: H2 is also hydrogen. */
 const letterHalf =
-  /(?<![\p{L}\p{N}.,])(?:h(?<h>[12])[ /]|(?<hBefore>[12])h[ /]?)(?<year>[0-9]{4})(?![0-9]|[,.:/%][0-9]|%)/giu;
-
-const yearAfter = new RegExp(`${toYear}${digits}`, 'iuy');
-const ownYear = new RegExp(`${gap}(?:ของ|ใน|of )?${gap}(?:ปี|the year|this|last|next|/)`, 'iuy');
-const yearBefore = new RegExp(
-  `(?:(?<fiscal>ปีงบประมาณ)${gap}|ปี${gap})(?:พ\\. ?ศ\\.?|ค\\. ?ศ\\.?)?${gap}(?<year>${digit}{4})${gap}(?:(?:ใน)?ช่วง)?${gap}$` +
-    `|(?<![0-9])(?<japanese>[0-9]{4})年の?$`,
-  'u',
-);
-const unit = new RegExp(countedUnit, 'uy');
+  /(?<![\p{Script=Latin}\p{N}.,])(?:h(?<h>[12])(?: (?=[0-9]{4})|\/)|(?<hBefore>[12])h(?: (?=[0-9]{4})|\/?))(?<year>[0-9]{4}|[0-9]{2})(?![0-9A-Za-z]|[,.:/%][0-9]|%)/giu;
 
 /**
  * Finds halves, quarters and first months of a year that is written with them: ครึ่งแรกของปี 2566, ไตรมาส 1/2568,
@@ -66,26 +53,60 @@ export function findYearParts(
   century: (twoDigits: number) => number | null,
 ): NumericDate[] {
   const found: NumericDate[] = [];
+  let before: (Span & { readonly months: Months })[] = [];
   for (const match of text.matchAll(part)) {
-    const months = monthsOf(match.groups ?? {});
+    const groups = match.groups ?? {};
+    const months = monthsOf(groups);
     if (months === null) continue;
-    const end = match.index + match[0].length;
-    const date = withYearAfter(text, end, century) ?? withYearBefore(text, match.index, end);
-    if (date !== null) found.push({ ...none, start: match.index, ...date, months });
+    const start = match.index;
+    const end = start + match[0].length;
+    const named = endOfBracket(text, end, groups.months === undefined ? null : months);
+    const date =
+      groups.months !== undefined && groups.end === undefined
+        ? yearOfMonths(text, start, named, century)
+        : (withYearAfter(text, named, century) ??
+          withYearAfter(text, end, century, groups.qBefore !== undefined) ??
+          withYearBefore(text, start, end));
+    const last = before.at(-1);
+    if (last !== undefined && !listed.test(text.slice(last.end, start))) before = [];
+    if (date === null) {
+      if (groups.months === undefined) before.push({ start, end, months });
+      continue;
+    }
+    const { end: yearEnd, ...year } = date;
+    // "ไตรมาสที่ 1 และไตรมาสที่ 2 ของปี 2568": the year that ends a list is that of all of it.
+    if (yearEnd > end) for (const one of before) found.push({ ...none, ...year, ...one });
+    before = [];
+    found.push({ ...none, start, ...date, months });
   }
   for (const match of text.matchAll(letterHalf)) {
     const { h, hBefore, year = '' } = match.groups ?? {};
-    const read = yearOfDigits(Number(year));
+    const twoDigits = year.length === 2;
+    const read = twoDigits ? twoDigitYear(century(Number(year))) : yearOfDigits(Number(year));
     if (read === null) continue;
     found.push({
       ...none,
       start: match.index,
       end: match.index + match[0].length,
       year: read,
+      twoDigits,
       months: monthsOfHalf(Number(h ?? hBefore)),
     });
   }
   return found;
+}
+
+/** What parts a list of parts that have one year. */
+const listed = new RegExp(`^${gap}(?:และ|กับ|หรือ|,)${gap}$`, 'u');
+const bracket = /[ \u00a0]?[((](?<first>[^()()\n–-]{2,14})(?:-|–)(?<last>[^()()\n–-]{2,14})[))]/uy;
+
+/** Where a bracket ends that says the same of the months: "5 เดือนแรก (ม.ค.-พ.ค.)"; `end` for any other. */
+function endOfBracket(text: string, end: number, months: Months | null): number {
+  bracket.lastIndex = end;
+  const { first = '', last = '' } = (months === null ? null : bracket.exec(text))?.groups ?? {};
+  return monthOf(first.trim()) === months?.[0] && monthOf(last.trim()) === months?.[1]
+    ? bracket.lastIndex
+    : end;
 }
 
 const none = { month: null, day: null, weekday: null, twoDigits: false } as const;
@@ -106,60 +127,4 @@ function monthsOf(groups: Readonly<Record<string, string | undefined>>): Months 
   if (groups.until === undefined) return [first, last];
   const [, until] = monthsOfQuarter(digitsToNumber(groups.until));
   return until > last ? [first, until] : null;
-}
-
-type YearOfPart = Pick<NumericDate, 'year' | 'twoDigits' | 'fiscal' | 'contradiction'> & {
-  readonly end: number;
-};
-
-function withYearAfter(
-  text: string,
-  from: number,
-  century: (twoDigits: number) => number | null,
-): YearOfPart | null {
-  yearAfter.lastIndex = from;
-  const match = yearAfter.exec(text);
-  if (match === null) return null;
-  const { fiscal, lead, era, year = '' } = match.groups ?? {};
-  const end = from + match[0].length;
-  const introduced = fiscal !== undefined || lead !== undefined || era !== undefined;
-  unit.lastIndex = end;
-  if (!introduced && !match[0].includes('/') && unit.test(text)) return null;
-  if (year.length === 2 && !introduced && !match[0].includes('/')) return null;
-  const value = digitsToNumber(year);
-  const read = year.length === 4 ? yearOfDigits(value) : twoDigitYear(century(value));
-  if (read === null) return null;
-  const named = era === undefined ? null : era.startsWith('พ') ? 'buddhist' : 'gregorian';
-  return {
-    end,
-    year: read,
-    twoDigits: year.length === 2,
-    ...(fiscal === undefined ? {} : { fiscal: true }),
-    ...(named !== null && named !== read.calendar ? { contradiction: `${era ?? ''}${year}` } : {}),
-  };
-}
-
-const twoDigitYear = (year: number | null): WrittenYear | null =>
-  year === null ? null : { year, calendar: 'buddhist' };
-
-/** "ปี 2566 ช่วง 6 เดือนแรก", unless the part has a year of its own. */
-function withYearBefore(
-  text: string,
-  start: number,
-  end: number,
-): (YearOfPart & { readonly start: number }) | null {
-  ownYear.lastIndex = end;
-  if (ownYear.test(text)) return null;
-  const match = yearBefore.exec(text.slice(Math.max(0, start - 40), start));
-  if (match === null) return null;
-  const { fiscal, year, japanese } = match.groups ?? {};
-  const read = yearOfDigits(digitsToNumber(year ?? japanese ?? ''));
-  if (read === null) return null;
-  return {
-    start: start - match[0].length,
-    end,
-    year: read,
-    twoDigits: false,
-    ...(fiscal === undefined ? {} : { fiscal: true }),
-  };
 }

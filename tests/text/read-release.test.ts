@@ -527,7 +527,7 @@ describe('a release read whole', () => {
     ]);
   });
 
-  test('a meeting on a journey has its days, and its host is at home', () => {
+  test('talks on a journey have its days and its place, and where no one is received all take part', () => {
     const { meetings } = readRelease(
       `หัวข่าว
 นายคอ ดัง โฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยว่า นายกอ ดาวเรือง นายกรัฐมนตรี จะเยือนสาธารณรัฐฝรั่งเศส ระหว่างวันที่ 3 - 4 มกราคม 2569 ณ กรุงปารีส และการเยือนสาธารณรัฐอิตาลี ระหว่างวันที่ 5 - 6 มกราคม 2569
@@ -536,13 +536,17 @@ describe('a release read whole', () => {
       null,
     );
     expect(
-      meetings
-        .filter((one) => one.host !== null)
-        .map((one) => [one.from, one.to, one.host, one.guests, one.planned]),
+      meetings.map((one) => [
+        one.from,
+        one.to,
+        one.host,
+        [...one.participants].sort(),
+        one.place,
+        one.planned,
+      ]),
     ).toEqual([
-      ['2026-01-03', '2026-01-04', 'ขอ งาม', ['กอ ดาวเรือง'], true],
-      ['2026-01-05', '2026-01-06', 'งอ สวย', ['กอ ดาวเรือง'], true],
-      ['2026-01-05', '2026-01-06', 'จอ เก่ง', ['กอ ดาวเรือง'], true],
+      ['2026-01-03', '2026-01-04', null, ['กอ ดาวเรือง', 'ขอ งาม'], 'กรุงปารีส', true],
+      ['2026-01-05', '2026-01-06', null, ['กอ ดาวเรือง', 'งอ สวย', 'จอ เก่ง'], 'สาธารณรัฐอิตาลี', true],
     ]);
   });
 

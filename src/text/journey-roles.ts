@@ -1,0 +1,23 @@
+import type { MeetingRoles } from './meeting-roles';
+import type { FoundPerson } from './people';
+
+/** Talks on a journey, of which no one says who received whom: all took part. */
+export const talkedAway = ({ host, guests, participants }: MeetingRoles): MeetingRoles => ({
+  host: null,
+  guests: [],
+  participants: [...new Set([...guests, ...(host === null ? [] : [host]), ...participants])],
+});
+
+/** On a journey the one who is met is at home, whoever the sentence speaks of. */
+export function turnToVisitor(
+  roles: MeetingRoles,
+  people: readonly FoundPerson[],
+  country: string,
+): MeetingRoles {
+  const { host, guests } = roles;
+  const [guest] = guests;
+  if (host === null || guest === undefined || guests.length > 1) return roles;
+  return people[host]?.post?.includes(country) === true
+    ? roles
+    : { ...roles, host: guest, guests: [host] };
+}

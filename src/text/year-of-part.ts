@@ -1,0 +1,102 @@
+import { type WrittenYear, yearOfDigits } from './calendar';
+import { countedUnit } from './counted-unit';
+import type { NumericDate } from './date-numbers';
+import { digit, digitsToNumber, gap } from './thai-pattern';
+
+/** What may stand between the words of a part and its year; two digits are a year only where these say so. */
+const toYear =
+  `(?:${gap}/${gap}|${gap}(?:ของ|ใน|ประจำ|of |in )?${gap}(?:(?<fiscal>ปีงบประมาณ)|(?<lead>ปี|(?:the )?year ))?${gap}` +
+  `(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap})`;
+const digits = `(?<year>${digit}{4}|${digit}{2})(?!${digit}|[,.:/%]${digit}|%)`;
+
+const yearAfter = new RegExp(`${toYear}${digits}`, 'iuy');
+const ownYear = new RegExp(`${gap}(?:ของ|ใน|of )?${gap}(?:ปี|the year|this|last|next|/)`, 'iuy');
+const yearBefore = new RegExp(
+  `(?:(?<fiscal>ปีงบประมาณ)${gap}|ปี${gap})(?:พ\\. ?ศ\\.?|ค\\. ?ศ\\.?)?${gap}(?<year>${digit}{4})${gap}(?:(?:ใน)?ช่วง)?${gap}$` +
+    `|(?<![0-9])(?<japanese>[0-9]{4})年の?$`,
+  'u',
+);
+const unit = new RegExp(countedUnit, 'uy');
+
+/** The year of a part, with the end of its words. */
+export type YearOfPart = Pick<NumericDate, 'year' | 'twoDigits' | 'fiscal' | 'contradiction'> & {
+  readonly end: number;
+};
+
+/**
+ * The year that stands after a part of it, from `from` on; `shortForm` where two digits may follow directly ("4Q67").
+ * Else two digits are a year only where the words between say so.
+ */
+export function withYearAfter(
+  text: string,
+  from: number,
+  century: (twoDigits: number) => number | null,
+  shortForm = false,
+): YearOfPart | null {
+  yearAfter.lastIndex = from;
+  const match = yearAfter.exec(text);
+  if (match === null) return null;
+  const { fiscal, lead, era, year = '' } = match.groups ?? {};
+  const end = from + match[0].length;
+  const introduced = fiscal !== undefined || lead !== undefined || era !== undefined;
+  unit.lastIndex = end;
+  if (!introduced && !match[0].includes('/') && unit.test(text)) return null;
+  // "4Q67": two digits without a blank.
+  const direct = shortForm && match[0].length === 2;
+  if (year.length === 2 && !introduced && !direct && !match[0].includes('/')) return null;
+  const value = digitsToNumber(year);
+  const read = year.length === 4 ? yearOfDigits(value) : twoDigitYear(century(value));
+  if (read === null) return null;
+  const named = era === undefined ? null : era.startsWith('พ') ? 'buddhist' : 'gregorian';
+  return {
+    end,
+    year: read,
+    twoDigits: year.length === 2,
+    ...(fiscal === undefined ? {} : { fiscal: true }),
+    ...(named !== null && named !== read.calendar ? { contradiction: `${era ?? ''}${year}` } : {}),
+  };
+}
+
+/** A year of the Buddhist era that two digits name. */
+export const twoDigitYear = (year: number | null): WrittenYear | null =>
+  year === null ? null : { year, calendar: 'buddhist' };
+
+/** "ปี 2566 ช่วง 6 เดือนแรก", unless the part has a year of its own. */
+export function withYearBefore(
+  text: string,
+  start: number,
+  end: number,
+): (YearOfPart & { readonly start: number }) | null {
+  ownYear.lastIndex = end;
+  if (ownYear.test(text)) return null;
+  const match = yearBefore.exec(text.slice(Math.max(0, start - 40), start));
+  if (match === null) return null;
+  const { fiscal, year, japanese } = match.groups ?? {};
+  const read = yearOfDigits(digitsToNumber(year ?? japanese ?? ''));
+  if (read === null) return null;
+  return {
+    start: start - match[0].length,
+    end,
+    year: read,
+    twoDigits: false,
+    ...(fiscal === undefined ? {} : { fiscal: true }),
+  };
+}
+
+/** Words that make of some months a length of time: "ระยะเวลา 6 เดือน". */
+const lasting = /(?:ปี|ระยะเวลา|เวลา|ภายใน|ทุก|ทุก ๆ|ทุกๆ|นาน|อีก|อายุ|(?<!แ)ละ|ครบ|กว่า|ราย|ต่อ) ?$/u;
+
+/**
+ * The year of "10 เดือนปี 67", which are its months up to the tenth; null for months that only last, and where no
+ * word says that the number is a year.
+ */
+export function yearOfMonths(
+  text: string,
+  start: number,
+  end: number,
+  century: (twoDigits: number) => number | null,
+): YearOfPart | null {
+  if (lasting.test(text.slice(Math.max(0, start - 10), start))) return null;
+  if (!/^[^0-9๐-๙]{0,6}ปี/u.test(text.slice(end, end + 8))) return null;
+  return withYearAfter(text, end, century);
+}
