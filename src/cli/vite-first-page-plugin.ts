@@ -200,9 +200,10 @@ function neededNext(bundle: Rollup.OutputBundle, base: string): readonly HtmlTag
     ...[...styles]
       .filter((file) => !styled.has(file))
       .map((file) => link({ rel: 'stylesheet', href: base + file })),
-    // Compiled as they come, beside the page's own thread; last, so that nothing that the picture needs waits for them.
+    // Fetched, and compiled only when they are asked for: compiling at once (`modulepreload`) takes a fifth of the time
+    // of the picture, and the graph comes no sooner. Last, so that nothing that the picture needs waits for them.
     ...[...scripts]
       .filter((file) => !named.has(file))
-      .map((file) => link({ rel: 'modulepreload', href: base + file }, 'body')),
+      .map((file) => link({ rel: 'preload', as: 'script', href: base + file }, 'body')),
   ];
 }
