@@ -43,10 +43,9 @@ const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครร�
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
-/** Heads that say no office without the ministry or department that a blank parts from them. */
-const bare = /(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี)$/u;
-/** Heads that say little alone, which an institution completes unless it is a company. */
-const alone = /^(?:ประธาน|เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|อธิการบดี|โฆษก)$/u;
+/** Offices that say without an institution whose they are: what follows after a blank is the next of a list. */
+const complete = /^(?:รอง|เลขาธิการ|โฆษก)?(?:นายกรัฐมนตรี|ผู้ว่าราชการ|นายอำเภอ)|ทูต.{0,40}ประจำ|รัฐบาล$/u;
+const holderGap = new RegExp(`^[${blanks}]{1,2}(?:,[${blanks}]?)?$|^,[${blanks}]?$`, 'u');
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
 const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
 /** "ไทย - ญี่ปุ่น" inside the name of a group. */
@@ -108,18 +107,45 @@ export function readPost(
   };
 }
 
-/** The end of a post with what stands between it and the institution after a blank, where that belongs to it. */
+/**
+ * The end of a post with the institution in which it is held, where that follows after a blank or a comma: "กรรมการ
+ * บริษัท …". A division has the department above it after it in turn: "ผู้อำนวยการกอง… สำนักงานปลัดกระทรวง…".
+ */
 function withHolder(text: string, start: number, end: number, places: PlaceIndex): number {
   charge.lastIndex = end;
   const charged = charge.test(text) ? charge.lastIndex : end;
-  const next = places.between(charged, charged + 4).find((place) => place.start > charged);
-  if (next === undefined || text.slice(charged, next.start).trim() !== '') return end;
-  if (charged > end && /^(?:รอง|ผู้ช่วย)/u.test(text.slice(start, end))) return charged;
-  const office = /^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(next.start, next.end));
-  if (charged > end) return end;
-  const words = text.slice(start, end);
-  const body = !/^(?:บริษัท|บมจ|บจก|[A-Za-z])/u.test(text.slice(next.start, next.end));
-  return (office && bare.test(words)) || (body && alone.test(words)) ? next.end : end;
+  if (charged > end) {
+    const next = holderAfter(text, charged, places);
+    const deputy = /^(?:รอง|ผู้ช่วย)/u.test(text.slice(start, end));
+    return next !== null && next.start > charged && deputy ? charged : end;
+  }
+  let last = end;
+  for (let above = 0; above < 3; above += 1) {
+    const next = holderAfter(text, last, places);
+    if (next === null) break;
+    const inside = places.between(start, last).findLast((place) => place.start >= start);
+    const belongs =
+      inside === undefined
+        ? !complete.test(text.slice(start, last))
+        : isAbove(text, inside, next) && inside.end === last;
+    if (!belongs) break;
+    last = next.end;
+  }
+  return last;
+}
+
+/** The institution that follows `at` after nothing but blanks or a comma. */
+function holderAfter(text: string, at: number, places: PlaceIndex): Span | null {
+  const next = places.between(at, at + 4).find((place) => place.start > at);
+  return next !== undefined && holderGap.test(text.slice(at, next.start)) ? next : null;
+}
+
+/** True where the first institution is a division and the second one has divisions. */
+function isAbove(text: string, division: Span, above: Span): boolean {
+  return (
+    /^(?:กอง(?!ทุน|ทัพ)|สำนัก(?!งาน|นายก)|กลุ่ม|ศูนย์)/u.test(text.slice(division.start, division.end)) &&
+    /^(?:สำนักงาน|กรม|กระทรวง)/u.test(text.slice(above.start, above.end))
+  );
 }
 
 /** The end of a post that would run into the next person, without the word that leads over to them. */
@@ -206,7 +232,12 @@ function institutionOf(text: string, start: number, end: number, places: PlaceIn
   const inside = places
     .between(start, end)
     .find((place) => place.start >= start && place.end <= end + 1);
-  if (inside !== undefined) return { start: inside.start, end: Math.min(inside.end, end) };
+  if (inside !== undefined) {
+    let holder = inside;
+    for (const place of places.between(inside.end, end))
+      if (place.end <= end && isAbove(text, holder, place)) holder = place;
+    return { start: holder.start, end: Math.min(holder.end, end) };
+  }
   const next = places
     .between(end, end + 100)
     .find((place) => place.start >= end && !/[((]/u.test(text[place.start - 1] ?? ''));
