@@ -45,8 +45,9 @@ const ofCountry = new RegExp(
   'u',
 );
 const apart = new Set(institutionHeads.filter((one) => one.apart === true).map(({ head }) => head));
+/** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government =
-  /(?<!ทำเนียบ)รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
+  /(?<!ทำเนียบ|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
 
 /**
  * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
@@ -93,7 +94,12 @@ export function findOrganizations(
     if (/^(?:มีความ|เป็น|ได้|จะ|ซึ่ง|จำนวน)/u.test(text.slice(end, end + 6))) continue;
     const whole = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
-    const words = matter < 3 ? whole : end + matter;
+    const words =
+      value.head === 'คณะกรรมาธิการ'
+        ? beforeOwner(text, end, whole)
+        : matter < 3
+          ? whole
+          : end + matter;
     const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
@@ -144,7 +150,7 @@ export function findOrganizations(
   }
   const kept = shortCompanies(
     withoutOverlap(places)
-      .filter((place) => !isInsideAddress(text, place))
+      .filter((place) => !isInsideAddress(text, place) && !isBuilding(text, place))
       .map((place) => withCountry(text, place)),
   );
   const organizations = gatherThings(text, span, kept);
@@ -307,4 +313,20 @@ function isInsideAddress(text: string, place: Span): boolean {
   return /(?:https?:\/\/|www\.|@)[\w./-]{0,80}$/u.test(
     text.slice(Math.max(0, place.start - 90), place.start),
   );
+}
+
+/** Where someone met, a building is a place, whoever's name it has: "ณ ห้องประชุม ก ชั้น 2 อาคารสำนักงานปลัดกระทรวง…". */
+function isBuilding(text: string, place: Span): boolean {
+  return /(?:ห้อง|ชั้น[^\n0-9๐-๙]{0,3}[0-9๐-๙])[^\n]{0,40}อาคาร ?$/u.test(
+    text.slice(Math.max(0, place.start - 60), place.start),
+  );
+}
+
+const owner =
+  /ของ(?=หอการค้า|สมาคม|สภา|สมาพันธ์|สหพันธ์|สถาบัน|กระทรวง|กรม|สำนักงาน|ธนาคาร|องค์การ|รัฐสภา|วุฒิสภา)/u;
+
+/** A committee of an institution that has a name too is named apart from it: "คณะกรรมาธิการวิจัยของหอการค้าไทย". */
+function beforeOwner(text: string, start: number, end: number): number {
+  const at = owner.exec(text.slice(start, end))?.index ?? 0;
+  return at < 3 ? end : start + at;
 }
