@@ -2,6 +2,7 @@ import { bracketedEnd, softEnd } from './bracketed-name';
 import { clauseCut } from './clause-words';
 import { listedEnd } from './listed-programmes';
 import { findNamedActs } from './named-acts';
+import { lineEnd } from './named-lines';
 import type { NamedProgramme } from './named-programme';
 import type { Span } from './named-thing';
 import { phraseFinder } from './phrase-finder';
@@ -78,7 +79,14 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
   const once = new Map<string, NamedProgramme>();
   let last: number | null = null;
   for (const { start, end, value } of findKinds(text, span.start, span.end)) {
-    const listed: number | null = value === 'โครงการ' ? listedEnd(text, start, end, last) : null;
+    const project = value === 'โครงการ';
+    const listed: number | null = project ? listedEnd(text, start, end, last) : null;
+    const line = project ? lineEnd(text, end) : null;
+    if (line !== null) {
+      found.push({ start, end: line, after: line });
+      if (listed !== null) last = line;
+      continue;
+    }
     if (listed !== null && listed - end > 3) {
       found.push({ start, end: listed, after: listed });
       last = listed;
