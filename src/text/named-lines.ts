@@ -19,7 +19,7 @@ const leaves = /และ|ของ|เพื่อ|โดย|พร้อม/u;
 
 /**
  * The end of a project to build a railway or a road that its line or its route names ("โครงการรถไฟทางคู่ สายเหนือ – ใต้",
- * "โครงการระบบรถไฟชานเมือง (สายสีแดง)"), or null. `at` is where its kind word ends.
+ * "โครงการระบบรถไฟสมมุติ (สายสีส้ม)"), or null. `at` is where its kind word ends.
  */
 export function lineEnd(text: string, at: number): number | null {
   const start = endOf(built, text, at);

@@ -68,6 +68,9 @@ const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|�
 /** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
 const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
 
+/** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
+const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
+
 /**
  * Finds programmes, plans, strategies, policies and acts that have a name: one in quotation marks or in Latin letters,
  * a Thai one that a bracket repeats in Latin letters, that an edition or years close, or that the text says again. What
@@ -192,6 +195,11 @@ function thaiName(text: string, start: number, end: number, kind: string): Candi
       if (years.test(text)) return { start, end: last, after: last, sure: true };
     }
     if (/^(?:วิสัยทัศน์|โมเดล)$/u.test(kind)) return null;
+  }
+  if (kind === 'แผนแม่บท' && masterPlan.test(words)) {
+    const both = text.slice(end, short).indexOf('และแผน');
+    const last = both < 0 ? short : end + both;
+    if (last - end > 11) return { start, end: last, after: last, sure: true };
   }
   const bracket = /^(?:นโยบาย|มาตรการ)$/u.test(kind) ? longName : otherName;
   for (const last of [cut, short]) {
