@@ -44,7 +44,8 @@ const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${ga
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** Offices that say without an institution whose they are: what follows after a blank is the next of a list. */
-const complete = /^(?:รอง|เลขาธิการ|โฆษก)?(?:นายกรัฐมนตรี|ผู้ว่าราชการ|นายอำเภอ)|ทูต.{0,40}ประจำ|รัฐบาล$/u;
+const complete =
+  /(?:นายกรัฐมนตรี|นายกเทศมนตรี|รัฐบาล)$|ผู้ว่าราชการ|นายอำเภอ|เอกอัครราชทูต(?!ที่ปรึกษา)[ก-๙]|ทูต.{0,40}ประจำ/u;
 const holderGap = new RegExp(`^[${blanks}]{1,2}(?:,[${blanks}]?)?$|^,[${blanks}]?$`, 'u');
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
 const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
