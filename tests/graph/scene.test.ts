@@ -13,8 +13,6 @@ const viewed = corpora().chain((corpus) =>
 
 describe('sceneOf', () => {
   test('shows what a naive filter shows', () => {
-    let inferred = 0;
-    let shown = 0;
     fc.assert(
       fc.property(viewed, ({ corpus, view }) => {
         const naive = naiveScene(corpus, view);
@@ -31,14 +29,20 @@ describe('sceneOf', () => {
         expect(scene.counts.links).toBe(naive.edges.length);
         expect(scene.counts.entitiesTotal).toBeGreaterThanOrEqual(scene.counts.entities);
         expect(scene.counts.linksTotal).toBeGreaterThanOrEqual(scene.counts.links);
-        inferred += dashed.length;
-        shown += nodes.length;
       }),
       { numRuns: 250 },
     );
-    // Views that show nothing prove nothing.
-    expect(shown).toBeGreaterThan(1000);
-    expect(inferred).toBeGreaterThan(0);
+  });
+
+  // By one seed: among so many by chance, now and then no line is inferred.
+  test('is tried on views that show something, and lines that are inferred', () => {
+    const scenes = fc
+      .sample(viewed, { numRuns: 250, seed: 1 })
+      .map(({ corpus, view }) => naiveScene(corpus, view));
+    const count = (of: (scene: ReturnType<typeof naiveScene>) => readonly unknown[]) =>
+      scenes.reduce((sum, scene) => sum + of(scene).length, 0);
+    expect(count(({ nodes }) => nodes)).toBeGreaterThan(1000);
+    expect(count(({ inferredEdges }) => inferredEdges)).toBeGreaterThan(0);
   });
 
   const corpus = generateCorpus({ releases: 4, seed: 7 });
