@@ -200,7 +200,7 @@ function neededNext(bundle: Rollup.OutputBundle, base: string): readonly HtmlTag
     ...[...styles]
       .filter((file) => !styled.has(file))
       .map((file) => link({ rel: 'stylesheet', href: base + file })),
-    // Fetched, and compiled only when they are asked for: compiling at once (`modulepreload`) takes a fifth of the time
+    // Fetched, and compiled only when they are asked for: compiling at once (`modulepreload`) takes a sixth of the time
     // of the picture, and the graph comes no sooner. Last, so that nothing that the picture needs waits for them.
     ...[...scripts]
       .filter((file) => !named.has(file))

@@ -4,6 +4,12 @@ import { readRelease } from '../../src/text/read-release';
 const read = (words: string) =>
   readRelease(`รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-หัวข่าว\n\nวันอังคารที่ 9 ธันวาคม 2568\nหัวข่าว\n${words}`, null);
 
+/** That the words tell of one event, at which no one takes part by name. */
+const expectEvent = (words: string, event: object) =>
+  expect(read(words).meetings).toMatchObject([
+    { ...event, host: null, guests: [], participants: [] },
+  ]);
+
 describe('events of a day that name no one', () => {
   test.each([
     [
@@ -43,11 +49,7 @@ describe('events of a day that name no one', () => {
       'โดยงานดอกไม้จะจัดขึ้นในวันที่ 20 ธันวาคม 2568',
       { from: '2025-12-20', to: '2025-12-20', place: null, planned: true },
     ],
-  ])('%s', (words, event) =>
-    expect(read(words).meetings).toMatchObject([
-      { ...event, host: null, guests: [], participants: [] },
-    ]),
-  );
+  ])('%s', expectEvent);
 
   test.each([
     [
@@ -66,11 +68,7 @@ describe('events of a day that name no one', () => {
       'หลังเดินสายชักจูงการลงทุน ณ ประเทศมาเลเซีย ระหว่างวันที่ 1 – 4 ธันวาคม 2568 ว่าดอกไม้ขายดี',
       { from: '2025-12-01', to: '2025-12-04', place: 'ประเทศมาเลเซีย', planned: false },
     ],
-  ])('%s goes on for days', (words, event) =>
-    expect(read(words).meetings).toMatchObject([
-      { ...event, host: null, guests: [], participants: [] },
-    ]),
-  );
+  ])('%s goes on for days', expectEvent);
 
   test('who leads a roadshow takes part in it', () =>
     expect(
