@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/ids';
 import type { Box, Point } from './geometry';
 import { overlap } from './geometry';
-import { briefOf, type NodeCard } from './node-card';
+import { briefOf, type NodeCard, noSmaller } from './node-card';
 
 /** How a label is drawn: as it stands on its card, or grown to a readable size where the card became too small. */
 export interface PlannedLabel {
@@ -53,7 +53,9 @@ export function grownLabel(id: EntityId, card: NodeCard, zoom: number): PlannedL
   const asWide = leftRoom ? (zoom * card.width) / brief.width : 0;
   const name = nameSize(card);
   const scale = Math.min(Math.max(asWide, grownSize / name), mostGrown / name);
-  return { id, grown: true, card: brief, scale };
+  // Lines end where the node ends, which the card must not fall short of.
+  const node = { width: (zoom * card.width) / scale, height: (zoom * card.height) / scale };
+  return { id, grown: true, card: leftRoom ? noSmaller(brief, node) : brief, scale };
 }
 
 /** Whether a card is too small at a zoom: its name cannot be read, or is all of it that can, and is smaller than a grown one. */

@@ -4,7 +4,7 @@ import type { Entity, EntityType } from '../model/entity';
 import type { Language, Localized } from '../model/language';
 import { visibleText } from '../ui/invisible';
 import { regular, strong } from './font-weights';
-import { around, type Box } from './geometry';
+import { around, type Box, type Size } from './geometry';
 import { type Outline, outlineOf, textInset } from './outline';
 import { type Wrapped, wrapLabel } from './wrap-label';
 
@@ -192,6 +192,23 @@ export function briefOf(card: NodeCard): NodeCard {
   return brief;
 }
 
+/** The same in an outline no smaller than a size, in model pixels. */
+export function noSmaller(card: NodeCard, least: Size): NodeCard {
+  const width = Math.max(card.width, least.width);
+  const height = Math.max(card.height, least.height);
+  if (width === card.width && height === card.height) return card;
+  const body = bodyOf({ width, height });
+  const outline = outlineOf(card.type, { width, height });
+  return { ...card, width, height, outline, extent: around([body, card.textBox]) ?? body };
+}
+
+const bodyOf = ({ width, height }: Size): Box => ({
+  x1: -width / 2,
+  y1: -height / 2,
+  x2: width / 2,
+  y2: height / 2,
+});
+
 const briefs = new WeakMap<NodeCard, NodeCard>();
 const tight = { padX: 4, padY: 1, least: 0 } as const;
 
@@ -215,7 +232,7 @@ function cardAround(
     top += run.size * leading;
     return { ...run, y };
   });
-  const body = { x1: -width / 2, y1: -height / 2, x2: width / 2, y2: height / 2 };
+  const body = bodyOf({ width, height });
   return {
     type,
     width,

@@ -143,6 +143,9 @@ describe('labels', () => {
     expect(planned(0.55)?.grown).toBe(true);
     expect(planned(0.55)?.card.lines).toHaveLength(1);
     expect((date?.size ?? 0) * (planned(0.55)?.scale ?? 0)).toBeGreaterThan(9);
+    const { card: grown, scale = 0 } = planned(0.55) ?? {};
+    expect((grown?.height ?? 0) * scale).toBeGreaterThanOrEqual(meeting.height * 0.55);
+    expect((grown?.width ?? 0) * scale).toBeGreaterThanOrEqual(meeting.width * 0.55 - 1e-9);
     const pair = ['m', 'n'].map((id) => ({
       id: entityId(id),
       card: meeting,
