@@ -49,6 +49,23 @@ export function viewportOf({ x, y, zoom }: Camera, { width, height }: Size): Vie
 }
 
 /**
+ * The CSS transform, about the upper left corner, by which a picture that is painted under one viewport looks as it
+ * does under another.
+ */
+export function transformTo(painted: Viewport, looks: Viewport): string {
+  const scale = looks.zoom / painted.zoom;
+  const x = looks.pan.x - painted.pan.x * scale;
+  const y = looks.pan.y - painted.pan.y * scale;
+  return `translate(${x}px, ${y}px) scale(${scale})`;
+}
+
+/** What is seen of a picture that is painted under a viewport while a transform about the upper left corner stands over it. */
+export const seenThrough = (
+  { pan, zoom }: Viewport,
+  { a: scale, e: x, f: y }: { readonly a: number; readonly e: number; readonly f: number },
+): Viewport => ({ pan: { x: pan.x * scale + x, y: pan.y * scale + y }, zoom: zoom * scale });
+
+/**
  * The camera that shows a box whole within the insets, enlarged to `most` at the utmost; where labels would become
  * too small to read, the middle of it at `least`. A box without extent is centred at `most`.
  */

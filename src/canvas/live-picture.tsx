@@ -34,6 +34,7 @@ import { useCards } from './use-cards';
 import { useCompareHeadings } from './use-compare-headings';
 import { useCompared } from './use-compared';
 import { useElementPool } from './use-element-pool';
+import { useGlide } from './use-glide';
 import { useGround } from './use-ground';
 import { useLayers } from './use-layers';
 import { useLiveCy } from './use-live-cy';
@@ -105,7 +106,8 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
 
   useShown(cy, scene);
   useArrangement(cy, elements, places, arrangement);
-  const camera = useCamera(cy, host, { all: bounds, shown });
+  const glide = useGlide({ dim, bright }, sheet.lines.length);
+  const camera = useCamera(cy, host, { all: bounds, shown }, glide);
   useZoomRequests(camera);
   useWheel(cy, host);
   useBringIn(cy, camera, places, cards, path);

@@ -10,12 +10,11 @@ import {
   insets,
   sameCamera,
   sizeOf,
-  viewportOf,
   zoomedAt,
 } from './camera';
 import { listen } from './cy-listen';
 import { type Box, type Size, sameBox } from './geometry';
-import { motionAllowed, motionTime } from './motion';
+import type { Glide } from './use-glide';
 
 const zoomStep = 1.35;
 /** The camera goes into the link this long after the last movement, in milliseconds. */
@@ -32,14 +31,6 @@ export interface CameraControl {
 
 const cameraNow = (cy: Core): Camera => cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
 
-function moveTo(cy: Core, camera: Camera, moving: boolean): void {
-  const { pan, zoom } = viewportOf(camera, sizeOf(cy));
-  cy.stop();
-  if (moving && motionAllowed()) {
-    cy.animate({ pan, zoom }, { duration: motionTime, easing: 'ease-in-out-cubic' });
-  } else cy.viewport({ zoom, pan });
-}
-
 /** What the camera may be to show, in model pixels: all that has a place, and what of it is shown now; null for nothing. */
 interface Bounds {
   readonly all: Box | null;
@@ -55,6 +46,7 @@ export function useCamera(
   cy: Core | null,
   host: RefObject<HTMLElement | null>,
   { all: bounds, shown: within }: Bounds,
+  glide: Glide,
 ): CameraControl {
   const store = useYongyaiStore();
   const wanted = useYongyai(({ view }) => view.camera);
@@ -80,9 +72,9 @@ export function useCamera(
     if (!cy || cy.destroyed() || size.current.width === 0) return;
     const camera = goal();
     if (!camera || (shown.current && sameCamera(camera, cameraNow(cy)))) return;
-    moveTo(cy, camera, shown.current);
+    glide.to(cy, camera, shown.current);
     shown.current = true;
-  }, [cy, goal]);
+  }, [cy, goal, glide]);
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -97,7 +89,7 @@ export function useCamera(
       size.current = width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
       if (size.current.width === 0) return;
       // Before anything is asked of it: Cytoscape remembers the size that it had, even none.
-      cy.stop();
+      glide.stop(cy);
       cy.resize();
       // The person may just be moving; coming out of hiding, the view knows what is wanted now.
       const wasSeen = before.width > 0 && store.getState().view.camera !== null;
@@ -105,7 +97,7 @@ export function useCamera(
         ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before)
         : latest.current();
       if (next) {
-        moveTo(cy, next, false);
+        glide.to(cy, next, false);
         shown.current = true;
       }
     };
@@ -113,7 +105,7 @@ export function useCamera(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [cy, host, store]);
+  }, [cy, host, store, glide]);
 
   useEffect(() => {
     if (!cy) return;
@@ -122,7 +114,7 @@ export function useCamera(
       if (!cy.destroyed()) store.getState().adjust((view) => ({ ...view, camera: cameraNow(cy) }));
     };
     const stop = listen(cy, 'dragpan scrollzoom pinchzoom', () => {
-      cy.stop();
+      glide.stop(cy);
       clearTimeout(timer);
       timer = setTimeout(tell, settle);
     });
@@ -130,7 +122,7 @@ export function useCamera(
       clearTimeout(timer);
       stop();
     };
-  }, [cy, store]);
+  }, [cy, store, glide]);
 
   // Another neighbourhood is looked at whole, unless the change brought a camera of its own (Back, a link).
   const before = useRef(store.getState().view);
@@ -165,7 +157,7 @@ export function useCamera(
         go(null);
         // The view may have had no camera all along while the picture was dragged a moment ago.
         const camera = latest.current();
-        if (cy && camera) moveTo(cy, camera, true);
+        if (cy && camera) glide.to(cy, camera, true);
       },
       bringIn: (box) => {
         if (!cy || cy.width() === 0) return;
@@ -175,5 +167,5 @@ export function useCamera(
         if (next !== camera) go(next);
       },
     };
-  }, [cy, store]);
+  }, [cy, store, glide]);
 }

@@ -6,6 +6,8 @@ import {
   fitRange,
   fitting,
   sameCamera,
+  seenThrough,
+  transformTo,
   viewportOf,
   zoomedAt,
 } from '../../src/canvas/camera';
@@ -102,4 +104,26 @@ describe('the wheel', () => {
     expect(wheelFactor({ ...notch, deltaY: -1e9 })).toBeLessThan(1.4);
     expect(wheelFactor({ deltaY: 3, deltaMode: 1, ctrlKey: false })).toBeCloseTo(0.917, 2);
   });
+});
+
+test('a picture under the transform to another viewport looks as it does there, and that is what is seen of it', () => {
+  fc.assert(
+    fc.property(cameras, cameras, (one, other) => {
+      const [painted, looks] = [viewportOf(one, size), viewportOf(other, size)];
+      const [x = 0, y = 0, scale = 0] = (
+        transformTo(painted, looks).match(/-?[\d.]+(e[-+]\d+)?/g) ?? []
+      ).map(Number);
+      const through = seenThrough(painted, { a: scale, e: x, f: y });
+      expect(through.zoom).toBeCloseTo(looks.zoom, 6);
+      expect(through.pan.x).toBeCloseTo(looks.pan.x, 4);
+      expect(through.pan.y).toBeCloseTo(looks.pan.y, 4);
+      const middle = {
+        x: one.x * painted.zoom + painted.pan.x,
+        y: one.y * painted.zoom + painted.pan.y,
+      };
+      const there = seen(other, one.x, one.y);
+      expect(middle.x * scale + x).toBeCloseTo(there.x, 4);
+      expect(middle.y * scale + y).toBeCloseTo(there.y, 4);
+    }),
+  );
 });
