@@ -4,6 +4,7 @@ import { encodeUtf8 } from '../compile/utf8';
 import { releaseId } from '../model/ids';
 import { formatProblem } from '../model/problem';
 import { readRelease } from '../text/read-release';
+import { repeatedParagraphs } from '../text/repeated-paragraphs';
 import { findSameRelease } from '../text/same-release';
 import { suggestClaims } from '../text/suggest-claims';
 import { readArguments, UsageError } from './arguments';
@@ -13,9 +14,9 @@ import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
 import { RefusedError } from './refused-error';
-import { settleDay, settleId, settleUrl } from './release-identity';
+import { settleId, settleOrigin } from './release-identity';
 import { releaseRecord } from './release-record';
-import { longText, lookingFor, readReleaseSource } from './release-source';
+import { longText, lookingFor, readReleaseSource, sourceName } from './release-source';
 import { writeTogether } from './write-together';
 
 const options = {
@@ -26,7 +27,7 @@ const options = {
 } as const;
 
 const heading =
-  '# Suggested by a machine. Accept a claim by writing "stated" for "suggested", or take it out.\n';
+  '# Suggested by a machine. Accept a claim by writing "stated" for "suggested", or refuse it by writing "refused".\n';
 
 export const add: Command = {
   usage: 'add FILE|- [--url U] [--id I] [--published YYYY-MM-DD] [--data DIR]',
@@ -40,7 +41,8 @@ export const add: Command = {
     const step = (what: string): void => {
       if (source.text.length >= longText) err(`${what} …\n`);
     };
-    for (const note of source.notes) err(`${file}: ${note}\n`);
+    const say = (note: string): void => err(`${sourceName(file)}: ${note}\n`);
+    source.notes.forEach(say);
     if (!source.whole)
       throw new RefusedError('nothing was added: get the text anew, every letter of it sound');
 
@@ -55,13 +57,27 @@ export const add: Command = {
     }
     step(lookingFor);
     const read = readRelease(source.text, before.corpus);
-    for (const { message } of read.warnings.filter(({ kind }) => kind === 'language'))
-      err(`${file}: ${message}\n`);
+    for (const { message } of read.warnings.filter(({ kind }) => kind === 'language')) say(message);
     if (read.dates.length + read.people.length + read.organizations.length === 0)
-      err(`${file}: no date, nobody and no institution was found in it; is it a release?\n`);
-    const url = settleUrl(values.url ?? read.release.url ?? source.url);
-    const published = settleDay(values.published ?? read.release.published);
-    if (read.release.title === null) throw new RefusedError(`${file}: no headline was found`);
+      say('no date, nobody and no institution was found in it; is it a release?');
+    const { url, published } = settleOrigin(
+      values.url ?? read.release.url ?? source.url,
+      values.published ?? read.release.published,
+    );
+    if (read.release.title === null)
+      throw new RefusedError(`${sourceName(file)}: no headline was found`);
+    for (const [name, settled, written] of [
+      ['address', url, read.release.url],
+      ['day of publication', published, read.release.published],
+    ] as const) {
+      if (written !== null && written !== settled)
+        say(`the text names another ${name}, ${written}`);
+    }
+    const [twice] = repeatedParagraphs(source.text, read.release.body);
+    if (twice)
+      say(
+        `paragraph ${twice.again} repeats paragraph ${twice.first}; no quote within them has one place`,
+      );
     const id = settleId(values.id, url, published, source.text);
 
     step('comparing with the releases that are there');
@@ -86,7 +102,7 @@ export const add: Command = {
       },
       {
         path: `claims/${id}.yaml`,
-        text: `${heading}${claims.length === 0 ? '[]\n' : claimsRecord(claims)}${claimsNotes(
+        text: `${heading}${claimsRecord(claims)}${claimsNotes(
           read,
           { id: releaseId(id), text: source.text, body: read.release.body },
           before.corpus,

@@ -56,7 +56,7 @@ export function createCuratorDesk(folder: string, root: string, tell: Tell): Cur
     // A later look, begun when this one was given up, saw more.
     if (mine !== newest) return;
     if (!compiled.corpus) {
-      problems = compiled.problems;
+      problems = compiled.problems.filter(({ severity }) => severity === 'error');
       tellProblems();
       return;
     }

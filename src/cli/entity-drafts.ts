@@ -61,6 +61,11 @@ export function entityDrafts(
     const entity = found === null ? undefined : entities.get(found);
     return entity === undefined ? null : { id: entity.id, side: entity.side };
   };
+  const isTakenIn = ({ from, to }: ReadMeeting): boolean =>
+    corpus.entities.some(
+      ({ type, reportedIn, when }) =>
+        type === 'meeting' && reportedIn === release && when?.from === from && when.to === to,
+    );
   const taken = new Set<string>(corpus.entities.flatMap(({ id, formerly }) => [id, ...formerly]));
   const freshId = (wanted: string): string => {
     let id = wanted;
@@ -76,7 +81,7 @@ export function entityDrafts(
     {
       file: 'meetings.yaml',
       records: read.meetings
-        .filter((one) => !one.planned && one.from !== null)
+        .filter((one) => !one.planned && one.from !== null && !isTakenIn(one))
         .map((one) => meetingDraft(one, read, release, freshId(`meeting-${one.from}`))),
     },
     {

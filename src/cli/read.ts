@@ -6,7 +6,7 @@ import { readRelease } from '../text/read-release';
 import { readArguments, UsageError } from './arguments';
 import { compileFolder } from './compile-folder';
 import { type Command, exit } from './host';
-import { longText, lookingFor, readReleaseSource } from './release-source';
+import { longText, lookingFor, readReleaseSource, sourceName } from './release-source';
 import { showRelease } from './show-release';
 
 /** The corpus of a folder; null where the folder does not compile, or where there is none and none was asked for. */
@@ -57,7 +57,7 @@ export const read: Command = {
       out(`${JSON.stringify(whole, null, 1)}\n`);
       return exit.done;
     }
-    for (const note of source.notes) err(`${file}: ${note}\n`);
+    for (const note of source.notes) err(`${sourceName(file)}: ${note}\n`);
     const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
     out(showRelease(source.text, whole, coloured));
     return exit.done;

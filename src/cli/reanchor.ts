@@ -1,19 +1,17 @@
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { decodeUtf8 } from '../compile/utf8';
-import { type Anchor, anchorQuote, anchorSpace, type TextQuote } from '../text/anchor';
-import { readLayout } from '../text/release-layout';
+import type { TextSpan } from '../model/release';
+import { type Anchor, anchorQuote, anchorSpace } from '../text/anchor';
+import { bodyAfterEdit, headlineAfterEdit, isHeadline } from '../text/edited-layout';
+import { repeatedParagraphs } from '../text/repeated-paragraphs';
 import { sha256 } from '../text/sha256';
 import { readArguments, UsageError } from './arguments';
 import { type Command, exit, type Host } from './host';
 import { type DataFiles, readData } from './read-data';
 import { readFile } from './read-limited';
+import { asSpan, field, quotesOf } from './record-quotes';
 import { type FileChange, writeTogether } from './write-together';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const options = {
   data: { type: 'string' },
@@ -86,22 +84,32 @@ function reanchorRelease(
   const record = files.get(`releases/${id}.yaml`);
   const yaml = record === undefined ? null : decodeUtf8(record);
   if (text === null || yaml === null || record === undefined) {
-    out(`${id}: its text or its record cannot be read\n`);
+    const what =
+      text === null
+        ? `releases/${id}.txt is no UTF-8; save it as that`
+        : `its record releases/${id}.yaml is ${record === undefined ? 'missing' : 'no UTF-8'}`;
+    out(`${id}: ${what}\n`);
     return { change: null, open: 1 };
   }
   const data: unknown = parse(yaml, { maxAliasCount: 0 });
   const known = asSpan(field(data, 'body'));
-  const same = field(data, 'sha256') === sha256(bytes);
-  const body = same && known !== null ? known : bodyNow(text, known, old);
+  const title = String(field(data, 'title'));
+  const stood = asSpan(field(data, 'headline'));
+  const same =
+    field(data, 'sha256') === sha256(bytes) && (stood === null || isHeadline(text, stood, title));
+  const found = bodyAfterEdit(text, known, old);
+  const headline = stood === null ? null : headlineAfterEdit(text, title, found);
+  const body =
+    same && known !== null ? known : { ...found, ...(headline && { start: headline.start }) };
   const space = anchorSpace(text, body);
   const before = old === null || known === null ? null : anchorSpace(old, known);
   const counts = new Map<string, number>();
   let open = 0;
   for (const { where, quote } of quotesOf(id, data, files)) {
-    const stood = before === null ? null : anchorQuote(before, quote);
+    const placed = before === null ? null : anchorQuote(before, quote);
     const start =
-      stood !== null && (stood.kind === 'verified' || stood.kind === 'moved')
-        ? { start: stood.start }
+      placed !== null && (placed.kind === 'verified' || placed.kind === 'moved')
+        ? { start: placed.start }
         : {};
     const anchor = anchorQuote(space, { ...quote, ...start });
     counts.set(anchor.kind, (counts.get(anchor.kind) ?? 0) + 1);
@@ -109,29 +117,21 @@ function reanchorRelease(
     open += 1;
     out(`${id}: ${where}: ${told(anchor, text)}\n    ${shorten(quote.quote)}\n`);
   }
+  for (const { first, again } of same ? [] : repeatedParagraphs(text, body))
+    out(`${id}: paragraph ${again} repeats paragraph ${first}\n`);
   const kinds = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
   out(`${id}: ${same ? 'text unchanged' : 'text edited'}; ${kinds === '' ? 'no quotes' : kinds}\n`);
   if (same) return { change: null, open };
-  const headline = asSpan(field(data, 'headline'));
-  const title = field(data, 'title');
-  const stands =
-    typeof title !== 'string' || headline === null
-      ? null
-      : anchorQuote(
-          anchorSpace(text, {
-            start: body.start,
-            end: Math.min(body.end, body.start + title.length + 200),
-          }),
-          { quote: title },
-        );
-  if (headline !== null && stands?.kind !== 'verified') {
-    out(`${id}: the headline does not stand in the text any more; mend the record by hand\n`);
+  if (stood !== null && headline === null) {
+    out(
+      `${id}: its title does not stand above the text any more: correct "title" in releases/${id}.yaml, or take "headline" out there, and run reanchor again\n`,
+    );
     return { change: null, open: open + 1 };
   }
   const spans = {
     sha256: sha256(bytes),
     body: flow(body),
-    ...(stands?.kind === 'verified' ? { headline: flow(stands) } : {}),
+    ...(headline === null ? {} : { headline: flow(headline) }),
   };
   return {
     change: {
@@ -143,22 +143,10 @@ function reanchorRelease(
   };
 }
 
-/** The body by the layout of the new text, unless the old record did not follow the layout of the old one. */
-function bodyNow(text: string, known: Span | null, old: string | null): Span {
-  const found = readLayout(text).body;
-  if (known === null || old === null) return found;
-  const layout = readLayout(old).body;
-  if (layout.start === known.start && layout.end === known.end) return found;
-  return {
-    start: Math.min(known.start, text.length),
-    end: Math.max(0, Math.min(text.length, known.end + text.length - old.length)),
-  };
-}
-
 function told(anchor: Anchor, text: string): string {
   switch (anchor.kind) {
     case 'ambiguous':
-      return `ambiguous (${anchor.places.length}): it stands in several places; add a prefix or a suffix`;
+      return `ambiguous (${anchor.places.length}): it stands in several places; add a prefix or a suffix, or take a repeated paragraph out`;
     case 'normalised':
       return `normalised: spelled otherwise now: ${shorten(text.slice(anchor.start, anchor.end))}`;
     case 'suggested':
@@ -169,53 +157,11 @@ function told(anchor: Anchor, text: string): string {
 }
 
 const shorten = (words: string): string => {
-  const line = words.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  const line = words.replace(/\r?\n/gu, '⏎').replace(/[\p{Cc}\p{Cf}]/gu, ' ');
   return line.length > 160 ? `${line.slice(0, 78)} … ${line.slice(-78)}` : line;
 };
 
-function field(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
-    ? Reflect.get(data, key)
-    : undefined;
-}
-
-function asSpan(value: unknown): Span | null {
-  const [start, end] = [field(value, 'start'), field(value, 'end')];
-  return typeof start === 'number' && typeof end === 'number' ? { start, end } : null;
-}
-
-/** Every quote of a release's claims, slips and stretches without claims, with where it is written. */
-function quotesOf(
-  id: string,
-  record: unknown,
-  files: ReadonlyMap<string, Uint8Array>,
-): { where: string; quote: TextQuote }[] {
-  const found: { where: string; quote: TextQuote }[] = [];
-  const add = (where: string, list: unknown): void => {
-    for (const [at, value] of (Array.isArray(list) ? list : []).entries()) {
-      const [quote, prefix, suffix] = ['quote', 'prefix', 'suffix'].map((key) => field(value, key));
-      if (typeof quote !== 'string') continue;
-      found.push({
-        where: `${where} ${at + 1}`,
-        quote: {
-          quote,
-          ...(typeof prefix === 'string' ? { prefix } : {}),
-          ...(typeof suffix === 'string' ? { suffix } : {}),
-        },
-      });
-    }
-  };
-  const bytes = files.get(`claims/${id}.yaml`);
-  const claims: unknown =
-    bytes === undefined ? [] : parse(decodeUtf8(bytes) ?? '', { maxAliasCount: 0 });
-  for (const claim of Array.isArray(claims) ? claims : [])
-    add(`claim ${String(field(claim, 'id'))}, quote`, field(claim, 'evidence'));
-  add('slip', field(record, 'sic'));
-  add('no-claim', field(record, 'no-claim'));
-  return found;
-}
-
-const flow = ({ start, end }: Span): string => `{ start: ${start}, end: ${end} }`;
+const flow = ({ start, end }: TextSpan): string => `{ start: ${start}, end: ${end} }`;
 
 /** The record with some of its top-level fields written anew, everything else to the letter as it was. */
 function withFields(yaml: string, fields: Readonly<Record<string, string>>): string {

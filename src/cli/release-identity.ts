@@ -1,22 +1,30 @@
-import { isId } from '../model/ids';
 import { parseIsoDay } from '../model/time-span';
 import { sha256 } from '../text/sha256';
 import { UsageError } from './arguments';
 
-/** The address of a release. Throws a UsageError where none is known, or it is none of the web. */
-export function settleUrl(url: string | null): string {
-  if (url === null) throw new UsageError('the text names no address; give it with --url');
+/** The address and the day of publication of a release. Throws a UsageError that names all that is not known, or is none. */
+export function settleOrigin(
+  url: string | null,
+  published: string | null,
+): { readonly url: string; readonly published: string } {
+  const missing = [
+    ...(url === null ? ['no address (give it with --url)'] : []),
+    ...(published === null ? ['no day of publication (give it with --published YYYY-MM-DD)'] : []),
+  ];
+  if (url === null || published === null)
+    throw new UsageError(`the text names ${missing.join(' and ')}`);
+  return { url: settleUrl(url), published: settleDay(published) };
+}
+
+function settleUrl(url: string): string {
   if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
     throw new UsageError(`${url} is no http(s) address`);
+  if (new URL(url).username !== '')
+    throw new UsageError(`${url} holds a name to log in with; leave it out`);
   return url;
 }
 
-/** The day of publication, YYYY-MM-DD. Throws a UsageError where none is known, or it is none. */
-export function settleDay(day: string | null): string {
-  if (day === null)
-    throw new UsageError(
-      'the text names no day of publication; give it with --published YYYY-MM-DD',
-    );
+function settleDay(day: string): string {
   if (parseIsoDay(day) === null) throw new UsageError(`${day} is no day of the form YYYY-MM-DD`);
   return day;
 }
@@ -29,8 +37,10 @@ export function settleId(
   text: string,
 ): string {
   if (given !== undefined) {
-    if (!isId(given) || given !== given.toLowerCase() || given.includes('/'))
-      throw new UsageError(`${given} is no id: lower-case letters, digits and hyphens`);
+    if (!/^[a-z0-9][a-z0-9-]{0,63}$/u.test(given))
+      throw new UsageError(
+        `${given} is no id: letters from a to z, digits and hyphens, at most 64`,
+      );
     return given;
   }
   const { host, pathname } = new URL(url);

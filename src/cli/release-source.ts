@@ -18,13 +18,16 @@ export const longText = 1_000_000;
 /** What reading a release is, for a person who waits for it. */
 export const lookingFor = 'looking for dates, people, institutions and meetings';
 
+/** How a source is called in what is said of it. */
+export const sourceName = (file: string): string => (file === '-' ? 'standard input' : file);
+
 /** Reads a file, or standard input for `-`, as text. Throws a RefusedError that says why where it is none. */
 export async function readReleaseSource(
   file: string,
   cwd: string,
   progress: (text: string) => void,
 ): Promise<ReleaseSource> {
-  const shown = file === '-' ? 'standard input' : file;
+  const shown = sourceName(file);
   if (file === '-' && process.stdin.isTTY)
     progress('type or paste the release; Ctrl+D on a new line ends it\n');
   const bytes =

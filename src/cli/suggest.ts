@@ -10,6 +10,7 @@ import { claimsRecord } from './claims-record';
 import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
+import { refusedClaims } from './refused-claims';
 import { RefusedError } from './refused-error';
 import { writeTogether } from './write-together';
 
@@ -29,15 +30,17 @@ export const suggest: Command = {
     const release = corpus.releases.find((one) => (one.id as string) === id);
     if (release === undefined) throw new UsageError(`there is no release ${id}`);
     const read = readRelease(release.text, corpus);
-    const claims = suggestClaims(release.text, read, corpus, release.id);
     const file = `claims/${id}.yaml`;
     const path = join(resolve(cwd, values.data ?? 'data'), file);
     const before = await readFile(path).catch(() => null);
-    const taken = new Set(
-      corpus.claims
+    const refused = refusedClaims(before?.toString('utf8') ?? '');
+    const claims = suggestClaims(release.text, read, corpus, release.id, refused);
+    const taken = new Set([
+      ...corpus.claims
         .filter((claim) => claim.release === release.id)
         .map((claim) => claim.id.slice(id.length + 1)),
-    );
+      ...refused.flatMap((claim) => claim.id ?? []),
+    ]);
     const text = appended(
       withoutNotes(before?.toString('utf8') ?? ''),
       claimsRecord(claims, taken),

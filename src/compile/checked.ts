@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguage, languages } from '../model/language';
 import { didYouMean } from './nearest';
 import type { Place } from './place';
 import type { Report } from './report';
@@ -60,6 +61,8 @@ const named = (path: readonly PropertyKey[]): string => {
 const stepsOf = (path: readonly PropertyKey[]): Path =>
   path.filter((step) => typeof step !== 'symbol');
 
+const allLanguages = `texts are given in ${languages.join(', ')}`;
+
 /** Tells one issue of a schema in words. */
 function tell(
   issue: Issue,
@@ -71,6 +74,7 @@ function tell(
   const path = stepsOf(written);
   const value = valueAt(data, written);
   const name = named(written);
+  const inLanguage = issue.path.some((step) => isLanguage(String(step)));
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     for (const key of issue.keys) {
@@ -81,7 +85,7 @@ function tell(
   }
   const place = thing.place(...path);
   if (value === undefined) {
-    report.error(place, `${name} is missing`, 'add it');
+    report.error(place, `${name} is missing`, inLanguage ? `add it: ${allLanguages}` : 'add it');
   } else if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const all = `write one of ${words.join(', ')}`;
@@ -97,8 +101,10 @@ function tell(
     report.error(place, `${name} is an empty list`, 'list at least one');
   } else if (issue.code === 'custom') {
     const fix: unknown = issue.params?.fix;
-    const what = issue.message === 'is empty' ? `${name} is empty` : issue.message;
-    report.error(place, what, typeof fix === 'string' ? fix : 'correct it');
+    const empty = issue.message === 'is empty';
+    const told = empty && inLanguage ? `write it: ${allLanguages}` : fix;
+    const what = empty ? `${name} is empty` : issue.message;
+    report.error(place, what, typeof told === 'string' ? told : 'correct it');
   } else report.error(place, `${name}: ${issue.message}`, 'correct it');
 }
 

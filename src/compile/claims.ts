@@ -8,12 +8,18 @@ import { placeQuote } from './quotes';
 import type { ReleaseDraft } from './releases';
 import type { Report } from './report';
 import { type ClaimData, claim } from './schema/claim';
+import { shown } from './shown';
 import type { Sources } from './sources';
+import type { Data } from './yaml-data';
 import { type Locator, readYamlList } from './yaml-file';
 
 export interface ClaimDraft extends Checked<ClaimData> {
   readonly release: ReleaseId;
 }
+
+/** A suggestion that a curator decided against: it is kept so that it is not made again, and is nothing else. */
+const isRefused = (data: Data): boolean =>
+  typeof data === 'object' && data !== null && 'basis' in data && data.basis === 'refused';
 
 /**
  * Reads claims/*.yaml, each a list, refusing ids that stand twice in one file and files of
@@ -44,6 +50,7 @@ export function readClaims(
         unread.add(release);
         break;
       }
+      if (isRefused(data)) continue;
       const draft = {
         ...checkShape(claim, data, file, [index], locator, report),
         release: releaseId(release),
@@ -64,6 +71,12 @@ export function readClaims(
   return { drafts, unread };
 }
 
+/** What may turn the words after it into their contrary, or into something past. */
+const turning = /(?:(?<!หรือ)ไม่(?:ได้|เคย|อาจ|สามารถ)?|มิได้|อดีต|\b(?:not|never|former)\s)$/iu;
+
+const turnedBy = (text: string, start: number): string | null =>
+  turning.exec(text.slice(Math.max(0, start - 16), start))?.[0].trim() ?? null;
+
 /** The evidence of a claim, each quote in its one place; what has none is told and left out. */
 export function placeEvidence(
   { fields, place, release: id }: ClaimDraft,
@@ -83,6 +96,15 @@ export function placeEvidence(
       report,
     );
     if (!at) continue;
+    const turned = role === 'says' ? turnedBy(body.space.text, at.start) : null;
+    if (turned !== null) {
+      const what = `${shown(turned)} stands right before the quote ${shown(quote)}, and may say the contrary of it`;
+      report.warn(
+        place('evidence', index, 'quote'),
+        what,
+        `let the quote begin with ${shown(turned)}, and see that the claim says so`,
+      );
+    }
     const { en = null, ja = null } = translation ?? {};
     evidence.push({ release: id, ...at, quote, role, translation: { en, ja } });
   }

@@ -108,7 +108,7 @@ function checkText(
   if (fields.sha256 !== undefined && fields.sha256 !== file.sha256) {
     const what = `the text of ${file.file} has changed: its sha256 is ${file.sha256}`;
     const fix =
-      'restore the text, or, if the change is meant, see that every quote still stands and write this sha256';
+      'restore the text, or, if the change is meant, run reanchor, which sees what became of every quote and writes the record anew';
     report.error(place('sha256'), what, fix);
   }
   for (const key of ['title', 'published-words'] as const) {
@@ -125,9 +125,19 @@ function checkText(
     compareWords(words, { from: published, to: published }, place('published'), report);
   }
   const body = checkSpan('body', { start: 0, end: text.length }, text, fields, place, report);
-  if (body) checkSpan('headline', body, text, fields, place, report);
+  const headline = body && checkSpan('headline', body, text, fields, place, report);
+  const { title } = fields;
+  if (headline && title !== undefined && fields.sha256 === file.sha256) {
+    const words = text.slice(headline.start, headline.end);
+    if (withoutSpace(words) !== withoutSpace(title)) {
+      const what = `the headline (${headline.start} to ${headline.end}) is ${shown(words)}, not the title`;
+      report.error(place('headline'), what, 'run reanchor, which finds the title, or leave it out');
+    }
+  }
   return body;
 }
+
+const withoutSpace = (words: string): string => words.replace(/\s/gu, '');
 
 function checkSpan(
   key: 'body' | 'headline',

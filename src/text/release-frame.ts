@@ -4,7 +4,7 @@ import { isBlank, type Line, tidy, tidySpan } from './text-lines';
 const furniture =
   /^(?:พิมพ์|Print|แชร์|Share|印刷|Your browser does not support the audio element\.?|[-*=+_.~]{3,})$/iu;
 const sourceLine = /^(?:ที่มา|แหล่งที่มา|ที่มาของข้อมูล|อ้างอิง|Source|出典)[ {2}\t]{0,4}[::]?[ {2}\t]{0,4}/iu;
-const address = /https?:\/\/[^\s<>"'”’)\]]{1,2000}/u;
+const address = /https?:\/\/[^\s\p{Cc}\p{Cf}<>"'”’)\]]{1,2000}/u;
 /** Lines that the site puts around a release: the print button, rules, what a player shows. */
 export const isFurniture = (words: string): boolean => furniture.test(words);
 

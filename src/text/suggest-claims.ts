@@ -35,6 +35,13 @@ export interface SuggestedClaim {
 
 type Known = Pick<Corpus, 'entities' | 'predicates' | 'claims'>;
 
+/** What a claim says, for who asks whether it was said before. */
+export interface Said {
+  readonly subjects: readonly string[];
+  readonly predicate: string;
+  readonly objects: readonly string[];
+}
+
 /** Where the words stand that say it, and those that name who. */
 interface Words {
   readonly says: Span | null;
@@ -47,24 +54,28 @@ interface Words {
  * Suggests claims between entities that the corpus has: who holds which post, who received whom, who attended a meeting
  * of the corpus and where it was held, which framework was discussed. Only predicates that the corpus knows, between
  * types that it allows, and with words that say so. `release` is the id of the text where the corpus has it already: what
- * its claims say is not suggested again.
+ * its claims say, or a curator `refused`, is not suggested again.
  */
 export function suggestClaims(
   text: string,
   read: ReadRelease,
   corpus: Known,
   release: ReleaseId | null,
+  refused: readonly Said[] = [],
 ): readonly SuggestedClaim[] {
   const entities = new Map(corpus.entities.map((entity) => [entity.id as string, entity]));
   const index = linkIndex({ entities: corpus.entities }, release);
   const found: SuggestedClaim[] = [];
   const quoteOf = (span: Span | null): UniqueQuote | null =>
     span === null ? null : uniqueQuote(text, read.release.body, span);
+  const said: readonly Said[] = [
+    ...corpus.claims.filter((claim) => claim.release === release),
+    ...refused,
+  ];
   const isSaid = (predicate: string, subject: Entity, object: readonly Entity[]): boolean =>
-    corpus.claims.some(
+    said.some(
       (claim) =>
-        claim.release === release &&
-        (claim.predicate as string) === predicate &&
+        claim.predicate === predicate &&
         claim.subjects.includes(subject.id) &&
         object.every((one) => claim.objects.includes(one.id)),
     );

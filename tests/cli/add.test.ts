@@ -115,7 +115,9 @@ describe('add', () => {
   });
 
   test.each([
-    ['no address', ['plain.txt'], '--url'],
+    ['neither address nor day', ['plain.txt'], 'no address (give it with --url) and no day'],
+    ['a login in the address', ['new.txt', '--url', 'https://me@example.org/1'], 'log in'],
+    ['letters that are not a to z', ['new.txt', '--id', 'ข่าว'], 'letters from a to z'],
     ['no day', ['plain.txt', '--url', 'https://example.org/1'], '--published'],
     ['a wrong id', ['new.txt', '--id', '../evil'], 'no id'],
     ['a script as address', ['new.txt', '--url', 'javascript:alert(1)'], 'no http(s) address'],
@@ -152,6 +154,18 @@ describe('add', () => {
     expect([code, err]).toEqual([1, expect.stringContaining(told)]);
     expect(err).not.toContain('Usage');
     expect(await releaseFiles(cwd)).toEqual(before);
+  });
+
+  test('what contradicts the text is told', async () => {
+    const cwd = await folderWithRelease({
+      'twice.txt': newRelease.replace(/(วันที่ 6.*\n)/u, '$1$1'),
+    });
+    const args = ['--url', 'https://example.org/9', '--published', '2020-01-01'];
+    const { code, err } = await runIn(cwd, 'add', 'twice.txt', ...args);
+    expect(code).toBe(0);
+    expect(err).toContain('another address, https://www.thaigov.go.th/news/contents/details/77777');
+    expect(err).toContain('another day of publication, 2026-01-07');
+    expect(err).toContain('paragraph 3 repeats paragraph 2');
   });
 
   test('a text in which nothing was found is told', async () => {

@@ -38,3 +38,15 @@ test('a look that never ends holds up later ones only for a while, and tells not
   await vi.advanceTimersByTimeAsync(1_000);
   expect(told).toHaveBeenCalledOnce();
 });
+
+test('where the data do not compile, what stops them is told, without the mere warnings', async () => {
+  const told = vi.fn();
+  const desk = createCuratorDesk('data', '/', told);
+  const long =
+    'entities/all.yaml | label: { th: ก, en: a, ja: あ } => label: { th: ก, en: a very long label indeed, ja: あ }';
+  later(tinyDataWith('claims/r1.yaml | p1 =>', long))();
+  await desk.look();
+  const [{ problems }] = told.mock.lastCall ?? [];
+  expect(problems).not.toEqual([]);
+  for (const { severity } of problems) expect(severity).toBe('error');
+});

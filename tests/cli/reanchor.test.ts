@@ -37,6 +37,42 @@ describe('reanchor', () => {
     expect(out).toMatch(/suggested|orphan/u);
   });
 
+  test('the title is found wherever it stands now, though its line was broken', async () => {
+    const cwd = await folderWithRelease();
+    await edit(cwd, (text) =>
+      text.replace('สมชายต้อนรับทานากะ', 'สมชายต้อนรับทานากะ\nสมชายต้อนรับทานากะ'),
+    );
+    expect(await runIn(cwd, 'reanchor', 'r1')).toMatchObject({ code: 0 });
+    const record = await readFile(join(cwd, 'data/releases/r1.yaml'), 'utf8');
+    expect(record).toContain('headline: { start: 31, end: 49 }');
+    expect(await runIn(cwd, 'check')).toMatchObject({ code: 0 });
+  });
+
+  test('a headline that is not the title any more is found again, even where the hash was written by hand', async () => {
+    const cwd = await folderWithRelease();
+    const path = join(cwd, 'data/releases/r1.yaml');
+    const record = await readFile(path, 'utf8');
+    await writeFile(path, record.replace('headline: { start: 12', 'headline: { start: 15'));
+    expect(await runIn(cwd, 'check')).toMatchObject({ code: 1 });
+    expect(await runIn(cwd, 'reanchor', 'r1')).toMatchObject({ code: 0 });
+    expect(await readFile(path, 'utf8')).toContain('headline: { start: 12, end: 30 }');
+  });
+
+  test('a title that is gone is told with the way out', async () => {
+    const cwd = await folderWithRelease();
+    await edit(cwd, (text) => text.replace('สมชายต้อนรับทานากะ', 'ทานากะพบสมชาย'));
+    const { code, out } = await runIn(cwd, 'reanchor', 'r1');
+    expect(code).toBe(1);
+    expect(out).toContain('correct "title" in releases/r1.yaml');
+  });
+
+  test('a paragraph that stands twice is told once', async () => {
+    const cwd = await folderWithRelease();
+    await edit(cwd, (text) => text.replace(/(วันที่.*\n)/u, '$1$1'));
+    const { out } = await runIn(cwd, 'reanchor', 'r1', '--from', 'old.txt');
+    expect(out).toContain('paragraph 3 repeats paragraph 2');
+  });
+
   test('--dry-run writes nothing', async () => {
     const cwd = await folderWithRelease();
     await edit(cwd, (text) => `x\n${text}`);

@@ -27,3 +27,34 @@ test('suggest goes on where entities were added, and suggests nothing twice', as
   });
   expect(await runIn(cwd, 'suggest', 'nowhere')).toMatchObject({ code: 2 });
 });
+
+test('what was refused is not suggested again, and its id is not given again', async () => {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+  const claims = await readFile(path, 'utf8');
+  await writeFile(path, claims.replaceAll('basis: suggested', 'basis: refused'));
+  expect(await runIn(cwd, 'check')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0 suggestions to decide'),
+  });
+  expect(await runIn(cwd, 'suggest', 'thaigov-77777')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0 new suggestions'),
+  });
+  // Taken out instead, it comes back.
+  await writeFile(path, claims.replace(/^- id:(?:.*\n)*?(?=\n)/mu, ''));
+  expect((await runIn(cwd, 'suggest', 'thaigov-77777')).out).toContain('1 new suggestion');
+});
+
+test('a meeting that was taken in is not drafted again', async () => {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+  expect(await readFile(path, 'utf8')).toContain('# - id: meeting-2026-01-06');
+  const entities = join(cwd, 'data/entities/all.yaml');
+  const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: "2026-01-06"\n  when-words: วันที่ 6 มกราคม 2569\n  reported-in: thaigov-77777\n  place: { th: ก, en: a, ja: あ }\n`;
+  await writeFile(entities, `${await readFile(entities, 'utf8')}${meeting}`);
+  await runIn(cwd, 'suggest', 'thaigov-77777');
+  expect(await readFile(path, 'utf8')).not.toContain('# - id: meeting-2026-01-06');
+});

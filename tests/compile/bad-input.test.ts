@@ -113,9 +113,12 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
   ],
   [
     'entities/all.yaml | th: สมชาย ใจดี, => th: "",',
-    'entities/all.yaml:4:15: "name.th" is empty; write it, or leave the key out',
+    'entities/all.yaml:4:15: "name.th" is empty; write it: texts are given in th, en, ja',
   ],
-  ['entities/all.yaml | th: สมชาย ใจดี, => ', 'entities/all.yaml:4:9: "name.th" is missing; add it'],
+  [
+    'entities/all.yaml | th: สมชาย ใจดี, => ',
+    'entities/all.yaml:4:9: "name.th" is missing; add it: texts are given in th, en, ja',
+  ],
   [
     'entities/all.yaml | th: สมชาย ใจดี, => th: { text: ก, kind: guessed },',
     'entities/all.yaml:4:32: "name.th.kind" cannot be "guessed"; write one of established, transcribed, translated, background',
@@ -223,7 +226,7 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
   ],
   [
     'entities/all.yaml | th: สมชาย ใจดี, => th: " ",',
-    'entities/all.yaml:4:15: "name.th" is empty; write it, or leave the key out',
+    'entities/all.yaml:4:15: "name.th" is empty; write it: texts are given in th, en, ja',
   ],
   [
     'releases/r1.yaml | sha256: 4d14af9b => sha256: 04d14af9b',
@@ -694,12 +697,16 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
   [
     'releases/r1.txt | ต้อนรับ => ตอนรับ',
     'releases/r1.yaml:1:8: "สมชายต้อนรับทานากะ" does not stand in releases/r1.txt; copy the words from the text',
-    'releases/r1.yaml:7:9: the text of releases/r1.txt has changed: its sha256 is 7a78abeff0f34574ab25a5ae54cfe659c9f063eda8d8a34ef91a8d09a710101d; restore the text, or, if the change is meant, see that every quote still stands and write this sha256',
+    'releases/r1.yaml:7:9: the text of releases/r1.txt has changed: its sha256 is 7a78abeff0f34574ab25a5ae54cfe659c9f063eda8d8a34ef91a8d09a710101d; restore the text, or, if the change is meant, run reanchor, which sees what became of every quote and writes the record anew',
     'releases/r1.yaml:11:14: the quote "สมชายต้อนรับทานากะ" does not stand in the body of releases/r1.txt; copy it to the letter; most like it is line 2, column 1: "สมชายตอนรับทานากะ"',
   ],
   [
     'releases/r1.txt | footer => another footer',
-    'releases/r1.yaml:7:9: the text of releases/r1.txt has changed: its sha256 is 2c22ae6a620c2505327bc40ec52a27c5a186d609ac4b530d81d72c92016ff455; restore the text, or, if the change is meant, see that every quote still stands and write this sha256',
+    'releases/r1.yaml:7:9: the text of releases/r1.txt has changed: its sha256 is 2c22ae6a620c2505327bc40ec52a27c5a186d609ac4b530d81d72c92016ff455; restore the text, or, if the change is meant, run reanchor, which sees what became of every quote and writes the record anew',
+  ],
+  [
+    'releases/r1.yaml | title: สมชายต้อนรับทานากะ => title: ทั้งสองฝ่าย',
+    'releases/r1.yaml:9:11: the headline (12 to 30) is "สมชายต้อนรับทานากะ", not the title; run reanchor, which finds the title, or leave it out',
   ],
   [
     'releases/r1.yaml | title: สมชายต้อนรับทานากะ => title: สมชาย ต้อนรับ ทานากะ',

@@ -378,6 +378,32 @@ describe('compile', () => {
     ]);
   });
 
+  test('warns of a quote that leaves out the word that turns it', () => {
+    const said = (quote: string) =>
+      compile(
+        tinyDataWith(
+          'releases/r1.txt | ทั้งสองฝ่ายเห็น => ทั้งสองฝ่ายไม่เห็น',
+          'releases/r1.yaml | headline: { start: 12, end: 30 }\n =>',
+          `claims/r1.yaml | quote: ทั้งสองฝ่ายเห็นตรงกันเรื่องพลังงานสะอาด => quote: ${quote}`,
+        ),
+      )
+        .problems.filter(({ file }) => file.startsWith('claims/'))
+        .map((problem) => `${problem.severity} ${formatProblem(problem)}`);
+    expect(said('เห็นตรงกันเรื่องพลังงานสะอาด')).toEqual([
+      'warning claims/r1.yaml:23:14: "ไม่" stands right before the quote "เห็นตรงกันเรื่องพลังงานสะอาด", and may say the contrary of it; let the quote begin with "ไม่", and see that the claim says so',
+    ]);
+    expect(said('ไม่เห็นตรงกันเรื่องพลังงานสะอาด')).toEqual([]);
+    expect(said('ตรงกันเรื่องพลังงานสะอาด')).toEqual([]);
+  });
+
+  test('leaves out what was refused, whatever else is wrong with it', () => {
+    const refused =
+      'claims/r1.yaml | => - { id: s1, basis: refused, subject: nobody, predicate: x }\n';
+    const { corpus, problems } = compile(tinyDataWith(refused));
+    expect(problems).toEqual([]);
+    expect(corpus?.claims).toEqual(compile(tinyData()).corpus?.claims);
+  });
+
   test('warns of a date that is not what the words say', () => {
     const said = (...edits: string[]) =>
       compile(tinyDataWith(...edits)).problems.map(
