@@ -21,12 +21,7 @@ export function claimsNotes(
   corpus: Pick<Corpus, 'entities'>,
 ): string {
   const index = linkIndex(corpus, null);
-  const drafts = entityDrafts(
-    read,
-    release.id,
-    corpus,
-    (post) => officesOf(index, post).length > 0,
-  );
+  const drafts = entityDrafts(read, release, corpus, (post) => officesOf(index, post).length > 0);
   const parts = [
     [
       'Meetings that the text tells of:',

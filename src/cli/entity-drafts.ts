@@ -2,6 +2,7 @@ import { Document, YAMLMap } from 'yaml';
 import type { Corpus } from '../model/corpus';
 import type { Side } from '../model/entity';
 import type { Localized } from '../model/language';
+import type { WholeRelease } from '../model/release';
 import { dayWords } from '../text/claim-words';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/read-result';
 import { meetingName } from './meeting-name';
@@ -29,6 +30,9 @@ const slug = (name: string): string =>
     .replace(/[^a-z0-9]{1,40}/gu, '-')
     .replace(/^-|-$/gu, '');
 
+/** Words that stand for longer ones: capitals, or a dot or ฯ at their end. */
+const brief = /^[A-Z0-9&-]{2,}$|[.ฯ]$/u;
+
 const empty: Localized = { th: '', en: '', ja: '' };
 
 function record(fields: Readonly<Record<string, unknown>>): string {
@@ -48,7 +52,7 @@ function record(fields: Readonly<Record<string, unknown>>): string {
  */
 export function entityDrafts(
   read: ReadRelease,
-  release: string,
+  release: Pick<WholeRelease, 'id' | 'text'>,
   corpus: Pick<Corpus, 'entities'>,
   knowsPost: (post: string) => boolean,
 ): readonly EntityDrafts[] {
@@ -64,7 +68,7 @@ export function entityDrafts(
   const isTakenIn = ({ from, to }: ReadMeeting): boolean =>
     corpus.entities.some(
       ({ type, reportedIn, when }) =>
-        type === 'meeting' && reportedIn === release && when?.from === from && when.to === to,
+        type === 'meeting' && reportedIn === release.id && when?.from === from && when.to === to,
     );
   const taken = new Set<string>(corpus.entities.flatMap(({ id, formerly }) => [id, ...formerly]));
   const freshId = (wanted: string): string => {
@@ -82,7 +86,7 @@ export function entityDrafts(
       file: 'meetings.yaml',
       records: read.meetings
         .filter((one) => !one.planned && one.from !== null && !isTakenIn(one))
-        .map((one) => meetingDraft(one, read, release, freshId(`meeting-${one.from}`))),
+        .map((one) => meetingDraft(one, read, release.id, freshId(`meeting-${one.from}`))),
     },
     {
       file: 'people.yaml',
@@ -114,7 +118,10 @@ export function entityDrafts(
       file: 'organizations.yaml',
       records: fresh(read.organizations).map((one) => {
         const name = named([one.name, ...one.spellings]);
-        const others = one.spellings.filter((other) => !Object.values(name).includes(other));
+        const called = one.mentions.map(({ start, end }) => release.text.slice(start, end));
+        const others = [...new Set([...one.spellings, ...called])].filter(
+          (other) => other !== one.text && !Object.values(name).includes(other),
+        );
         return record({
           id: slug(name.en),
           type: one.type,
@@ -122,7 +129,9 @@ export function entityDrafts(
           name,
           label: empty,
           aliases:
-            others.length === 0 ? null : others.map((text) => ({ text, kind: 'abbreviation' })),
+            others.length === 0
+              ? null
+              : others.map((text) => ({ text, kind: brief.test(text) ? 'abbreviation' : 'short' })),
         });
       }),
     },

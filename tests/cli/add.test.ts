@@ -156,6 +156,17 @@ describe('add', () => {
     expect(await releaseFiles(cwd)).toEqual(before);
   });
 
+  test('a draft has the other names that the text uses as aliases', async () => {
+    const text = newRelease
+      .replace('ทั้งสองฝ่าย', 'องค์การส่งเสริมสมมุติแห่งประเทศไทย (อสส.) ')
+      .replace('เคยเสนอ', 'เคยเสนอ และ อสส. เห็นด้วย');
+    const cwd = await folderWithRelease({ 'aliases.txt': text });
+    await runIn(cwd, 'add', 'aliases.txt');
+    const notes = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+    expect(notes).toContain('th: องค์การส่งเสริมสมมุติแห่งประเทศไทย');
+    expect(notes).toContain('#   aliases: [ { text: อสส., kind: abbreviation } ]');
+  });
+
   test('what contradicts the text is told', async () => {
     const cwd = await folderWithRelease({
       'twice.txt': newRelease.replace(/(วันที่ 6.*\n)/u, '$1$1'),
