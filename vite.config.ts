@@ -17,7 +17,11 @@ export default defineConfig({
     policyPlugin(),
     licencesPlugin(),
   ],
-  server: { host: '127.0.0.1', watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT ?? 5173),
+    watch: { ignored: ['**/.cache/**', '**/dist/**'] },
+  },
   optimizeDeps: { entries: ['index.html'] },
   worker: { format: 'es' },
   build: {

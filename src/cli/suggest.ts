@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { encodeUtf8 } from '../compile/utf8';
+import type { Claim } from '../model/claim';
+import type { EntityId } from '../model/ids';
 import { formatProblem } from '../model/problem';
 import { readRelease } from '../text/read-release';
-import { suggestClaims } from '../text/suggest-claims';
+import { type SuggestedClaim, suggestClaims } from '../text/suggest-claims';
 import { readArguments, UsageError } from './arguments';
 import { claimsNotes, withoutNotes } from './claims-notes';
 import { claimsRecord } from './claims-record';
 import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
+import { joinMeeting } from './join-meeting';
 import { refusedClaims } from './refused-claims';
 import { RefusedError } from './refused-error';
 import { writeTogether } from './write-together';
@@ -35,14 +38,16 @@ export const suggest: Command = {
     const before = await readFile(path).catch(() => null);
     const refused = refusedClaims(before?.toString('utf8') ?? '');
     const claims = suggestClaims(release.text, read, corpus, release.id, refused);
-    const taken = new Set([
-      ...corpus.claims
-        .filter((claim) => claim.release === release.id)
-        .map((claim) => claim.id.slice(id.length + 1)),
-      ...refused.flatMap((claim) => claim.id ?? []),
-    ]);
+    const own = corpus.claims.filter((claim) => claim.release === release.id);
+    const joined = joinedMeetings(own, (claims) =>
+      suggestClaims(release.text, read, { ...corpus, claims }, release.id, refused),
+    );
+    const taken = new Set([...own.map(localId), ...refused.flatMap((claim) => claim.id ?? [])]);
     const text = appended(
-      withoutNotes(before?.toString('utf8') ?? ''),
+      joined.reduce(
+        (yaml, { claim, at }) => joinMeeting(yaml, localId(claim), at),
+        withoutNotes(before?.toString('utf8') ?? ''),
+      ),
       claimsRecord(claims, taken),
       claimsNotes(read, release, corpus),
     );
@@ -56,6 +61,29 @@ export const suggest: Command = {
     return exit.done;
   },
 };
+
+const localId = ({ id, release }: Claim): string => id.slice(release.length + 1);
+
+/** Claims that wait for a decision and are of no meeting, though they would now be suggested for one. */
+function joinedMeetings(
+  own: readonly Claim[],
+  suggest: (claims: readonly Claim[]) => readonly SuggestedClaim[],
+): readonly { readonly claim: Claim; readonly at: EntityId }[] {
+  const apart = own.filter(({ basis, at }) => basis === 'suggested' && at === null);
+  if (apart.length === 0) return [];
+  const now = suggest(own.filter((claim) => !apart.includes(claim)));
+  const sameIds = (some: readonly EntityId[], others: readonly EntityId[]): boolean =>
+    some.join() === others.join();
+  return apart.flatMap((claim) => {
+    const same = now.find(
+      ({ subject, predicate, object }) =>
+        predicate === claim.predicate &&
+        sameIds(subject, claim.subjects) &&
+        sameIds(object, claim.objects),
+    );
+    return same?.at ? [{ claim, at: same.at }] : [];
+  });
+}
 
 /** New claims after what a file holds, and the notes at its end; an empty list gives way to claims. */
 function appended(before: string, claims: string, notes: string): string {

@@ -56,5 +56,10 @@ test('a meeting that was taken in is not drafted again', async () => {
   const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: "2026-01-06"\n  when-words: วันที่ 6 มกราคม 2569\n  reported-in: thaigov-77777\n  place: { th: ก, en: a, ja: あ }\n`;
   await writeFile(entities, `${await readFile(entities, 'utf8')}${meeting}`);
   await runIn(cwd, 'suggest', 'thaigov-77777');
-  expect(await readFile(path, 'utf8')).not.toContain('# - id: meeting-2026-01-06');
+  const after = await readFile(path, 'utf8');
+  expect(after).not.toContain('# - id: meeting-2026-01-06');
+  // What was suggested before it was there belongs to it now.
+  expect(after).toMatch(/- id: s1\n(?: {2}.*\n)*? {2}at: talks\n/u);
+  expect(after).not.toContain('when: 2026-01-06');
+  expect(await runIn(cwd, 'check')).toMatchObject({ code: 0 });
 });
