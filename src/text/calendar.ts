@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/time-span';
-import { dayNumber, parseIsoDay, parseTimeSpan } from '../model/time-span';
+import { dayNumber, parseTimeSpan } from '../model/time-span';
 
 export type Calendar = 'buddhist' | 'gregorian' | 'japanese';
 
@@ -19,19 +19,24 @@ export function yearOfDigits(value: number): WrittenYear | null {
   return null;
 }
 
+/** True where words such as พ.ศ. and คริสต์ศักราช name another era than that of the year behind them. */
+export function contradictsEra(era: string | undefined, calendar: Calendar): boolean {
+  return era !== undefined && era.startsWith('พ') !== (calendar === 'buddhist');
+}
+
 /** A day of the common era as `YYYY-MM-DD`, or null where the calendar has no such day. */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  return parseIsoDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return daysOf(year, month, day)?.from ?? null;
 }
 
-/** The first and the last day of a month, or null where there is no such month. */
-export function monthSpan(year: number, month: number): { from: IsoDay; to: IsoDay } | null {
-  return parseTimeSpan(`${pad(year, 4)}-${pad(month, 2)}`);
-}
-
-/** The first and the last day of a year of the common era. */
-export function yearSpan(year: number): { from: IsoDay; to: IsoDay } | null {
-  return parseTimeSpan(pad(year, 4));
+/** The first and the last day of a month, of a day by itself; null where the calendar has no such month or day. */
+export function daysOf(
+  year: number,
+  month: number,
+  day: number | null,
+): { readonly from: IsoDay; readonly to: IsoDay } | null {
+  const monthOfYear = `${pad(year, 4)}-${pad(month, 2)}`;
+  return parseTimeSpan(day === null ? monthOfYear : `${monthOfYear}-${pad(day, 2)}`);
 }
 
 /** The day of the week, Sunday 0 to Saturday 6. */

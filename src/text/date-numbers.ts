@@ -5,7 +5,7 @@ import { digit, digitsToNumber } from './thai-pattern';
 export interface NumericDate {
   readonly start: number;
   readonly end: number;
-  readonly year: WrittenYear | null;
+  readonly year: WrittenYear;
   readonly twoDigits: boolean;
   readonly month: number | null;
   readonly day: number | null;
@@ -17,7 +17,8 @@ export interface NumericDate {
   readonly months?: readonly [first: number, last: number];
   /** True where the words leave open which days the years stand for. */
   readonly open?: boolean;
-  readonly contradiction?: string;
+  /** True where the words name another era than that of the year. */
+  readonly contradiction?: boolean;
 }
 
 const slashed = new RegExp(
@@ -47,7 +48,7 @@ export function findNumericDates(
       : yearOfDigits(digitsToNumber(y));
     if (year === null) continue;
     const [first, second] = [digitsToNumber(a), digitsToNumber(b)];
-    const swapped = second > 12 && first <= 12;
+    const swapped = second > 12;
     const [day, month] = swapped ? [second, first] : [first, second];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
     found.push({
@@ -78,7 +79,7 @@ export function findNumericDates(
 }
 
 const japanese =
-  /(?:(?<era>令和|平成|昭和)(?<eraYear>元|[0-9]{1,2})年|(?<year>[0-9]{4})年)(?:(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)?(?:[((](?<weekday>[日月火水木金土])[))])?/gu;
+  /(?:(?<era>令和|平成|昭和)(?<eraYear>元|[0-9]{1,2})年|(?<year>[0-9]{4})年)(?:(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日(?:[((](?<weekday>[日月火水木金土])[))])?)?)?/gu;
 const eraStart: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
 /** Finds 2025年12月9日(火), 2025年12月, 2025年 and the same with 令和, 平成 and 昭和. */

@@ -4,6 +4,7 @@ import { findThaiAtoms } from './date-atoms';
 import { findJapaneseDates, findNumericDates } from './date-numbers';
 import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
+import { matchAt } from './match-at';
 import { resolveAtoms } from './resolve-atoms';
 import { resolveNumeric } from './resolve-numeric';
 import { findSeasonYears } from './season-years';
@@ -49,11 +50,17 @@ export function findDates(
     const warning = contradictsPublication(text, date, published);
     if (warning !== null) warnings.push(warning);
   }
+  // A year inside a day ("9 ธันวาคม ค.ศ. 2568") is no date of its own, nor is its fault.
+  const ends = new Map(dates.map(({ start, end }) => [start, end]));
   return {
     dates: joinYearAndMonth(text, dates),
-    warnings: warnings.sort((a, b) => a.start - b.start),
+    warnings: warnings
+      .filter(({ start, end }) => ends.get(start) === end)
+      .sort((a, b) => a.start - b.start),
   };
 }
+
+const today = /(?<=วันนี้ ?\( ?(?:วันที่)? ?)/uy;
 
 /** "วันนี้ (…)" far from the day of publication, or a day that fits publication but for its year. */
 function contradictsPublication(
@@ -62,16 +69,15 @@ function contradictsPublication(
   published: IsoDay | null,
 ): DateWarning | null {
   if (published === null || date.from === null || date.precision !== 'day') return null;
-  const apart = Math.abs(dayNumber(date.from) - dayNumber(published));
-  const today = /วันนี้ ?\( ?(?:วันที่)? ?$/u.test(text.slice(Math.max(0, date.start - 16), date.start));
+  const apart = (day: IsoDay) => Math.abs(dayNumber(day) - dayNumber(published));
+  const days = apart(date.from);
   const sameYear = isoDay(
     Number(published.slice(0, 4)),
     Number(date.from.slice(5, 7)),
     Number(date.from.slice(8)),
   );
-  const slip =
-    sameYear !== null && apart > 300 && Math.abs(dayNumber(sameYear) - dayNumber(published)) <= 3;
-  if (!(today && apart > 7) && !slip && apart < 36525) return null;
+  const slip = sameYear !== null && sameYear !== date.from && apart(sameYear) <= 3;
+  if (!(days > 7 && matchAt(today, text, date.start)) && !slip && days < 36525) return null;
   return {
     kind: 'year',
     start: date.start,

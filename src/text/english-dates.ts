@@ -2,11 +2,17 @@ import { yearOfDigits } from './calendar';
 import type { DateAtom } from './date-atoms';
 import { englishMonthPattern, englishWeekdayPattern, monthOf, weekdayOfName } from './month-names';
 
-const englishDay = `[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`;
-const englishDays = `${englishDay}(?: ?(?:-|–|—|to|and|,) ?${englishDay})?`;
+const englishDay = '[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])';
+const range = `${englishDay} ?(?:-|–|—|to) ?${englishDay}`;
+const list = `${englishDay} ?(?:and|,) ?${englishDay}`;
+const year = ',? (?:in )?(?<year>[0-9]{4})(?![0-9])';
+/** After the month, numbers are a list of days only before a year: "On May 3, 25 people …" */
+const listBeforeYear = `${list}(?=,? (?:in )?[0-9]{4}(?![0-9]))`;
 const englishAtom = new RegExp(
-  `(?<![\\p{L}0-9])(?:(?<weekday>${englishWeekdayPattern}),? {1,2})?(?:(?<before>${englishDays}) (?:of )?)?(?<month>${englishMonthPattern})` +
-    `(?: ?(?<after>${englishDays})(?![0-9]|[.:][0-9]))?(?:,? (?:in )?(?<year>[0-9]{4})(?![0-9]))?`,
+  `(?<![\\p{L}0-9])(?:(?<weekday>${englishWeekdayPattern}),? {1,2})?` +
+    `(?:(?<before>${range}|${list}|${englishDay}) (?:of )?(?<monthBehind>${englishMonthPattern})` +
+    `|(?<month>${englishMonthPattern})(?: ?(?<after>${range}|${listBeforeYear}|${englishDay})(?![0-9]|[.:][0-9]))?)` +
+    `(?:${year})?`,
   'gu',
 );
 
@@ -14,23 +20,26 @@ const englishAtom = new RegExp(
 export function findEnglishAtoms(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
   for (const match of text.matchAll(englishAtom)) {
-    const groups = match.groups ?? {};
-    const month = monthOf(groups.month ?? '');
-    const words = groups.before ?? groups.after;
-    const year = groups.year === undefined ? null : yearOfDigits(Number(groups.year));
-    if (month === null || (words === undefined && year === null)) continue;
-    const days = [...(words ?? '').matchAll(/[0-9]{1,2}/gu)].map((found) => Number(found[0]));
-    if (!days.every((value) => value >= 1 && value <= 31)) continue;
-    if (days.length === 2 && /and|,/u.test(words ?? '')) continue;
-    atoms.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      days,
-      weekday: groups.weekday === undefined ? null : weekdayOfName(groups.weekday),
-      month,
-      year: year === null ? null : { kind: 'written', ...year },
-      calendarHint: 'gregorian',
-    });
+    const { weekday = '', before, monthBehind, month: name = '', after } = match.groups ?? {};
+    const month = monthOf(monthBehind ?? name);
+    const written = yearOfDigits(Number(match.groups?.year));
+    const words = before ?? after ?? '';
+    if (month === null || (words === '' && written === null)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const year = written === null ? null : ({ kind: 'written', ...written } as const);
+    const common = { start, end, month, year, calendarHint: 'gregorian' } as const;
+    const numbers = [...words.matchAll(/([0-9]{1,2})(?:st|nd|rd|th)?/gu)];
+    const first = start + match[0].indexOf(words);
+    const days = numbers.map(({ 0: number, 1: digits, index }, at) => ({
+      ...common,
+      ...(at === 0 ? {} : { start: first + index }),
+      ...(at === numbers.length - 1 ? {} : { end: first + index + number.length }),
+      day: Number(digits),
+      weekday: at === 0 ? weekdayOfName(weekday) : null,
+    }));
+    if (days.length === 0) atoms.push({ ...common, day: null, weekday: null });
+    else if (days.every(({ day }) => day >= 1 && day <= 31)) atoms.push(...days);
   }
   return atoms;
 }

@@ -26,18 +26,32 @@ export interface DateWarning {
   readonly message: string;
 }
 
+const faults = {
+  'no such day': 'names no day of the calendar',
+  era: 'names a year that is none of its era',
+  order: 'ends before it begins',
+} as const;
+
+/** Tells what is wrong with a date, with its words. */
+export function warn(
+  warnings: DateWarning[],
+  kind: keyof typeof faults,
+  { text, start, end }: Pick<FoundDate, 'text' | 'start' | 'end'>,
+): void {
+  warnings.push({ kind, start, end, message: `${text} ${faults[kind]}` });
+}
+
 const weekdayWords = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Tells of a day of the week that is not the one of the day. */
 export function checkWeekday(
-  text: string,
-  words: { start: number; end: number },
+  { text, start, end }: Pick<FoundDate, 'text' | 'start' | 'end'>,
   weekday: number | null,
   day: IsoDay,
   warnings: DateWarning[],
 ): void {
   const real = weekdayOf(day);
   if (weekday === null || weekday === real) return;
-  const message = `${text.slice(words.start, words.end)}: ${day} is a ${weekdayWords[real] ?? ''}`;
-  warnings.push({ ...words, kind: 'weekday', message });
+  const message = `${text}: ${day} is a ${weekdayWords[real]}`;
+  warnings.push({ start, end, kind: 'weekday', message });
 }

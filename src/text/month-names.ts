@@ -91,7 +91,7 @@ export const englishWeekdayPattern = `(?:${oneOf(englishWeekdays.flat())}\\b\\.?
 
 /** The month, 1 to 12, that a word matched by one of the patterns names; null for any other word. */
 export function monthOf(word: string): number | null {
-  return months.get(word.replace(/[. ]/g, '').toLowerCase()) ?? null;
+  return months.get(word.replace(/[.\s]/g, '').toLowerCase()) ?? null;
 }
 
 /** The day of the week, Sunday 0 to Saturday 6, that a word names; null for any other word. */

@@ -1,3 +1,6 @@
+import type { TimeSpan } from '../model/time-span';
+import { daysOf } from './calendar';
+
 /** A year as a group of that name, in four digits or two. */
 export const year = String.raw`(?<year>\d{4}|'?\d{2})(?!\d)`;
 
@@ -8,7 +11,16 @@ export const era = String.raw`(?:ปี|พ\.? ?ศ\.?|ค\.? ?ศ\.?|b\.?e\.?|y
 export function commonYear(digits: string): number {
   const value = Number(digits.replace("'", ''));
   if (digits.length < 4) return value >= 40 ? 2500 + value - 543 : 2000 + value;
-  return value >= 2400 && value <= 2700 ? value - 543 : value;
+  return value >= 2400 ? value - 543 : value;
 }
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The time from the first day of one month to the last of another; null where there is no such month. */
+export function monthsBetween(
+  from: readonly [year: number, month: number],
+  to: readonly [year: number, month: number],
+): TimeSpan | null {
+  const [first, last] = [daysOf(...from, null), daysOf(...to, null)];
+  return first && last && { from: first.from, to: last.to, precision: 'range' };
+}

@@ -68,20 +68,21 @@ const eraStart: Readonly<Record<string, number>> = {
   s: 1925,
 };
 
-function dateOf(groups: Readonly<Record<string, string | undefined>>): QueryDate | null {
-  const { era: eraName, eraYear } = groups;
-  const start = eraName === undefined ? undefined : eraStart[eraName];
-  const year =
-    start !== undefined
-      ? start + (eraYear === '元' ? 1 : Number(eraYear))
-      : groups.year === undefined
-        ? null
-        : commonYear(groups.year);
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function yearOf({ era: eraName, eraYear, year }: Groups): number | null {
+  if (eraName !== undefined)
+    return (eraStart[eraName] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear));
+  return year === undefined ? null : commonYear(year);
+}
+
+function dateOf(groups: Groups): QueryDate | null {
+  const year = yearOf(groups);
   let month =
     groups.month === undefined ? null : (monthOfName(groups.month) ?? Number(groups.month));
   let day = groups.day === undefined ? null : Number(groups.day);
   // 1/20/2025, as Americans write.
-  if (month !== null && day !== null && month > 12 && day <= 12) [month, day] = [day, month];
+  if (month !== null && day !== null && month > 12) [month, day] = [day, month];
   if (year === null) {
     const inLeapYear = [month ?? 1, ...(day === null ? [] : [day])].map(twoDigits);
     const weekday = weekdayOfName(groups.weekday ?? '');
@@ -92,7 +93,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): QueryDate
   if (year < 1900 || year > 2100) return null;
   const orders = [[month, day]];
   // As Americans write; nobody does so with a Buddhist year.
-  if (groups.either !== undefined && groups.year?.length === 4 && Number(groups.year) === year)
+  if (groups.either !== undefined && Number(groups.year) === year && month !== day)
     orders.push([day, month]);
   const spans = orders.flatMap((parts) => {
     const given = parts.flatMap((part) => (part === null ? [] : [twoDigits(part)]));
@@ -105,12 +106,11 @@ const kanjiDigits = '〇一二三四五六七八九';
 
 /** 十二月 as 12月: numbers in kanji before the signs of year, month and day. */
 function withDigits(text: string): string {
-  return text.replace(/[〇一二三四五六七八九十]+(?=[年月日])/gu, (word) => {
-    const [tens, units = ''] = word.includes('十') ? word.split('十') : ['', word];
-    const value = (part: string) => Array.from(part, (sign) => kanjiDigits.indexOf(sign)).join('');
-    if (!word.includes('十')) return value(units);
-    return String((tens === '' ? 1 : Number(value(tens ?? ''))) * 10 + Number(value(units) || 0));
-  });
+  return text.replace(/[〇一二三四五六七八九十]+(?=[年月日])/gu, (number) =>
+    number
+      .replace(/[^十]/gu, (sign) => String(kanjiDigits.indexOf(sign)))
+      .replace(/(\d?)十(\d?)/u, (_, tens: string, units: string) => `${tens || 1}${units || 0}`),
+  );
 }
 
 /**
@@ -131,7 +131,7 @@ export function dateInQuery(key: string): DateInQuery | null {
     const sided = date.kind === 'spans' ? sideOfDate(date.spans, before, after) : null;
     return sided
       ? { date: { kind: 'spans', spans: sided.spans }, rest: sided.rest }
-      : { date, rest: `${before} ${after}`.trim() };
+      : { date, rest: `${before} ${after}` };
   }
   return null;
 }

@@ -43,7 +43,7 @@ export function sideOfDate(
   for (const [side, ahead, behind] of sides) {
     if (!ahead.test(before) && !behind.test(after)) continue;
     const spans = given.map((span) => onSide(span, side));
-    const rest = `${before.replace(ahead, '')} ${after.replace(behind, '')}`.trim();
+    const rest = `${before.replace(ahead, '')} ${after.replace(behind, '')}`;
     return { spans, rest };
   }
   return null;

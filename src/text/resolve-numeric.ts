@@ -1,7 +1,7 @@
-import type { IsoDay } from '../model/time-span';
-import { isoDay, monthSpan, yearSpan } from './calendar';
+import type { IsoDay, Precision } from '../model/time-span';
+import { daysOf } from './calendar';
 import type { NumericDate } from './date-numbers';
-import { checkWeekday, type DateWarning, type FoundDate, type YearFrom } from './found-date';
+import { checkWeekday, type DateWarning, type FoundDate, warn } from './found-date';
 
 /** The days that a date in numbers or a year stands for; what is no day of the calendar is told in `warnings`. */
 export function resolveNumeric(
@@ -9,77 +9,40 @@ export function resolveNumeric(
   date: NumericDate,
   warnings: DateWarning[],
 ): FoundDate {
-  const words = { start: date.start, end: date.end };
-  const base = { text: text.slice(date.start, date.end), ...words };
-  const calendar = date.year?.calendar ?? null;
-  const yearFrom: YearFrom = date.twoDigits ? 'two digits' : 'written';
-  const unknown = { ...base, from: null, to: null, calendar, yearFrom };
-  if (date.year === null) return { ...unknown, precision: 'day', yearFrom: 'unknown' };
-  const { year } = date.year;
-  if (date.contradiction !== undefined) {
-    warnings.push({
-      ...words,
-      kind: 'era',
-      message: `${date.contradiction} is no year of the era that it names`,
-    });
-    return {
-      ...unknown,
-      precision: date.months === undefined ? 'year' : 'range',
-      yearFrom: 'unknown',
-    };
+  const { start, end, month, day } = date;
+  const { year, calendar } = date.year;
+  const words = { text: text.slice(start, end), start, end };
+  const precision = precisionOf(date);
+  const yearFrom = date.twoDigits ? 'two digits' : 'written';
+  const unknown = { ...words, from: null, to: null, precision, calendar } as const;
+  if (date.contradiction === true) warn(warnings, 'era', words);
+  if (date.contradiction === true || date.open === true) return { ...unknown, yearFrom: 'unknown' };
+  const span = month === null ? monthsOf(date) : daysOf(year, month, day);
+  if (span === null || span.from > span.to) {
+    warn(warnings, span === null ? 'no such day' : 'order', words);
+    return { ...unknown, yearFrom };
   }
-  if (date.open === true) return { ...unknown, precision: 'range', yearFrom: 'unknown' };
-  if (date.months !== undefined) {
-    const [from, to] = date.months.map((month) => monthOfYear(year, month, date.fiscal === true));
-    return {
-      ...base,
-      from: from?.from ?? null,
-      to: to?.to ?? null,
-      precision: 'range',
-      calendar,
-      yearFrom,
-    };
-  }
-  if (date.month === null) {
-    const first = yearSpan(date.fiscal === true ? year - 1 : year);
-    const last = yearSpan(date.lastYear ?? year);
-    if (first === null || last === null || first.from > last.to)
-      return { ...unknown, precision: 'year' };
-    const span =
-      date.fiscal === true
-        ? {
-            from: monthOfYear(year, 1, true)?.from ?? null,
-            to: monthOfYear(date.lastYear ?? year, 12, true)?.to ?? null,
-          }
-        : { from: first.from, to: last.to };
-    const precision = date.lastYear !== undefined || date.fiscal === true ? 'range' : 'year';
-    return { ...base, ...span, precision, calendar, yearFrom };
-  }
-  const span =
-    date.day === null ? monthSpan(year, date.month) : dayAsSpan(isoDay(year, date.month, date.day));
-  if (span === null) {
-    warnings.push({
-      ...words,
-      kind: 'no such day',
-      message: `${base.text} names no day of the calendar`,
-    });
-    return { ...unknown, precision: date.day === null ? 'month' : 'day' };
-  }
-  if (date.day !== null) checkWeekday(text, words, date.weekday, span.from, warnings);
-  return { ...base, ...span, precision: date.day === null ? 'month' : 'day', calendar, yearFrom };
+  checkWeekday(words, date.weekday, span.from, warnings);
+  return { ...unknown, ...span, yearFrom };
 }
 
-/** A month of a year by its number in it. The fiscal year of the Thai state begins in October of the year before. */
-const monthOfYear = (
-  year: number,
-  month: number,
-  fiscal: boolean,
-): { from: IsoDay; to: IsoDay } | null =>
-  !fiscal
-    ? monthSpan(year, month)
-    : month <= 3
-      ? monthSpan(year - 1, month + 9)
-      : monthSpan(year, month - 3);
+function precisionOf({ day, month, months, lastYear, fiscal }: NumericDate): Precision {
+  if (day !== null) return 'day';
+  if (month !== null) return 'month';
+  return months === undefined && lastYear === undefined && fiscal === undefined ? 'year' : 'range';
+}
 
-const dayAsSpan = (day: IsoDay | null): { from: IsoDay; to: IsoDay } | null =>
-  day === null ? null : { from: day, to: day };
+/** The days of one year or several, or of some months of a year. */
+function monthsOf(date: NumericDate): { from: IsoDay; to: IsoDay } | null {
+  const { year } = date.year;
+  const [first, last] = date.months ?? [1, 12];
+  // The fiscal year of the Thai state begins in October of the year before.
+  const shift = date.fiscal === true ? -3 : 0;
+  const from = daysOfMonth(year, first + shift);
+  const to = daysOfMonth(date.lastYear ?? year, last + shift);
+  return from === null || to === null ? null : { from: from.from, to: to.to };
+}
+
+/** A month by its number, 1 for January; numbers below count back into the year before. */
+const daysOfMonth = (year: number, month: number) =>
+  month < 1 ? daysOf(year - 1, month + 12, null) : daysOf(year, month, null);

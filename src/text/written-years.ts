@@ -1,4 +1,4 @@
-import { type Calendar, yearOfDigits } from './calendar';
+import { contradictsEra, yearOfDigits } from './calendar';
 import { countedUnit } from './counted-unit';
 import type { NumericDate } from './date-numbers';
 import { digit, digitsToNumber, gap } from './thai-pattern';
@@ -9,18 +9,20 @@ const yearWords = new RegExp(
   'gu',
 );
 const shortYear = new RegExp(
-  `ปี(?<fiscal>งบประมาณ)?${gap}(?<year>${digit}{2})(?!${digit}|[,.:/%-]|${gap}[-–]${gap}${digit})`,
+  `(?<!${digit} ?)ปี(?<fiscal>งบประมาณ)?${gap}(?<year>${digit}{2})(?!${digit}|[,.:/%-]|${gap}[-–]${gap}${digit}| ?(?:คน|ราย|บาท|ล้าน|วัน|เดือน|ปี|ครั้ง|ขึ้นไป))`,
   'gu',
 );
 /** More years of a list, which the first one introduces: "ปี 2565, 2566 และ 2567". */
 const listedYear = new RegExp(
-  `${gap}(?:และ|,|กับ)${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit}|${countedUnit})`,
-  'uy',
+  `${gap}(?:และ|,|กับ)${gap}(${digit}{4})(?!${digit}|[,.:/]${digit}|${countedUnit})`,
+  'guy',
 );
 /** A plan's years in a bracket, which only the Buddhist era makes sure: "(2566 – 2570)". */
 const bracketedYears = /(?<=[((] ?)(2[4-6][0-9]{2}) ?[-–] ?(2[4-6][0-9]{2})(?= ?[))])/gu;
 const englishYear =
   /(?<![\p{L}])(?:in|by|since|from|until|during|through|year|of|before|after) ((?:19|20)[0-9]{2})(?: ?[-–] ?((?:19|20)[0-9]{2}))?(?![0-9]|[,.][0-9]| ?[\p{Ll}%]*(?:million|baht|people))/gu;
+
+const none = { month: null, day: null, weekday: null, twoDigits: false } as const;
 
 /**
  * Finds years that are introduced as such: ปี 2568, พ.ศ. 2568 - 2570, ค.ศ. 2030, ปีงบประมาณ 2567, ปี 68, "by 2030".
@@ -32,46 +34,48 @@ export function findYears(
   english: boolean,
 ): NumericDate[] {
   const found: NumericDate[] = [];
-  const none = { month: null, day: null, weekday: null, twoDigits: false } as const;
   for (const match of text.matchAll(yearWords)) {
-    const groups = match.groups ?? {};
-    const year = yearOfDigits(digitsToNumber(groups.year ?? ''));
+    const { fiscal, era, year: digits = '', last } = match.groups ?? {};
+    const year = yearOfDigits(digitsToNumber(digits));
     if (year === null) continue;
-    const last = groups.last === undefined ? null : yearOfDigits(digitsToNumber(groups.last));
-    const named =
-      groups.era === undefined ? null : groups.era.startsWith('พ') ? 'buddhist' : 'gregorian';
-    found.push({
-      ...none,
-      start: match.index,
-      end: match.index + match[0].length,
-      year,
-      ...(last === null ? {} : { lastYear: last.year }),
-      ...(groups.fiscal === undefined ? {} : { fiscal: true }),
-      ...(named !== null && named !== year.calendar ? { contradiction: match[0] } : {}),
-    });
-    if (last === null && groups.fiscal === undefined)
-      found.push(...listedAfter(text, match.index + match[0].length, year.calendar));
-  }
-  for (const match of text.matchAll(shortYear)) {
-    if (/[0-9๐-๙] ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const lastYear = last === undefined ? null : yearOfDigits(digitsToNumber(last));
     const end = match.index + match[0].length;
-    if (/^ ?(?:คน|ราย|บาท|ล้าน|วัน|เดือน|ปี|ครั้ง|ขึ้นไป)/u.test(text.slice(end, end + 8))) continue;
-    const year = century(digitsToNumber(match.groups?.year ?? ''));
-    if (year === null) continue;
+    const kind = fiscal === undefined ? none : { ...none, fiscal: true };
     found.push({
-      ...none,
-      ...(match.groups?.fiscal === undefined ? {} : { fiscal: true }),
+      ...kind,
       start: match.index,
       end,
+      year,
+      ...(lastYear === null ? {} : { lastYear: lastYear.year }),
+      ...(contradictsEra(era, year.calendar) ? { contradiction: true } : {}),
+    });
+    listedYear.lastIndex = end;
+    for (const { 0: words, 1: number = '', index } of text.matchAll(listedYear)) {
+      const listed = yearOfDigits(digitsToNumber(number));
+      if (listed?.calendar !== year.calendar) break;
+      const listedEnd = index + words.length;
+      found.push({ ...kind, start: listedEnd - 4, end: listedEnd, year: listed });
+    }
+  }
+  for (const match of text.matchAll(shortYear)) {
+    const { fiscal, year: digits = '' } = match.groups ?? {};
+    const year = century(digitsToNumber(digits));
+    if (year === null) continue;
+    found.push({
+      ...none,
+      ...(fiscal === undefined ? {} : { fiscal: true }),
+      start: match.index,
+      end: match.index + match[0].length,
       year: { year, calendar: 'buddhist' },
       twoDigits: true,
     });
   }
   for (const match of text.matchAll(bracketedYears)) {
-    const [first, last] = [yearOfDigits(Number(match[1])), yearOfDigits(Number(match[2]))];
-    if (first === null || last === null || last.year <= first.year) continue;
+    const [first, last] = [Number(match[1]) - 543, Number(match[2]) - 543];
+    if (last <= first) continue;
     const end = match.index + match[0].length;
-    found.push({ ...none, start: match.index, end, year: first, lastYear: last.year });
+    const year = { year: first, calendar: 'buddhist' } as const;
+    found.push({ ...none, start: match.index, end, year, lastYear: last });
   }
   for (const match of english ? text.matchAll(englishYear) : []) {
     const end = match.index + match[0].length;
@@ -84,27 +88,6 @@ export function findYears(
       year: { year: Number(match[1]), calendar: 'gregorian' },
       ...last,
     });
-  }
-  return found;
-}
-
-function listedAfter(text: string, from: number, calendar: Calendar): NumericDate[] {
-  const found: NumericDate[] = [];
-  listedYear.lastIndex = from;
-  for (let match = listedYear.exec(text); match !== null; match = listedYear.exec(text)) {
-    const year = yearOfDigits(digitsToNumber(match.groups?.year ?? ''));
-    if (year?.calendar !== calendar) break;
-    const end = match.index + match[0].length;
-    found.push({
-      start: end - 4,
-      end,
-      year,
-      month: null,
-      day: null,
-      weekday: null,
-      twoDigits: false,
-    });
-    listedYear.lastIndex = end;
   }
   return found;
 }

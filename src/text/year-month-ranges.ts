@@ -10,7 +10,6 @@ export function joinYearAndMonth(text: string, dates: readonly FoundDate[]): Fou
     const ends =
       last !== undefined &&
       [last.precision, date.precision].sort().join() === 'month,year' &&
-      date.start - last.end <= 6 &&
       dash.test(text.slice(last.end, date.start));
     if (ends && last.from !== null && date.to !== null && last.from <= date.to)
       joined[joined.length - 1] = {

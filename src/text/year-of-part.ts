@@ -1,6 +1,7 @@
-import { type WrittenYear, yearOfDigits } from './calendar';
+import { contradictsEra, type WrittenYear, yearOfDigits } from './calendar';
 import { countedUnit } from './counted-unit';
 import type { NumericDate } from './date-numbers';
+import { matchAt } from './match-at';
 import { digit, digitsToNumber, gap } from './thai-pattern';
 
 /** What may stand between the words of a part and its year; two digits are a year only where these say so. */
@@ -33,27 +34,26 @@ export function withYearAfter(
   century: (twoDigits: number) => number | null,
   shortForm = false,
 ): YearOfPart | null {
-  yearAfter.lastIndex = from;
-  const match = yearAfter.exec(text);
+  const match = matchAt(yearAfter, text, from);
   if (match === null) return null;
   const { fiscal, lead, era, year = '' } = match.groups ?? {};
   const end = from + match[0].length;
-  const introduced = fiscal !== undefined || lead !== undefined || era !== undefined;
-  unit.lastIndex = end;
-  if (!introduced && !match[0].includes('/') && unit.test(text)) return null;
+  const introduced =
+    match[0].includes('/') || fiscal !== undefined || lead !== undefined || era !== undefined;
+  if (!introduced && matchAt(unit, text, end)) return null;
+  const twoDigits = year.length === 2;
   // "4Q67": two digits without a blank.
   const direct = shortForm && match[0].length === 2;
-  if (year.length === 2 && !introduced && !direct && !match[0].includes('/')) return null;
+  if (twoDigits && !introduced && !direct) return null;
   const value = digitsToNumber(year);
-  const read = year.length === 4 ? yearOfDigits(value) : twoDigitYear(century(value));
+  const read = twoDigits ? twoDigitYear(century(value)) : yearOfDigits(value);
   if (read === null) return null;
-  const named = era === undefined ? null : era.startsWith('พ') ? 'buddhist' : 'gregorian';
   return {
     end,
     year: read,
-    twoDigits: year.length === 2,
+    twoDigits,
     ...(fiscal === undefined ? {} : { fiscal: true }),
-    ...(named !== null && named !== read.calendar ? { contradiction: `${era ?? ''}${year}` } : {}),
+    ...(contradictsEra(era, read.calendar) ? { contradiction: true } : {}),
   };
 }
 
@@ -67,8 +67,7 @@ export function withYearBefore(
   start: number,
   end: number,
 ): (YearOfPart & { readonly start: number }) | null {
-  ownYear.lastIndex = end;
-  if (ownYear.test(text)) return null;
+  if (matchAt(ownYear, text, end)) return null;
   const match = yearBefore.exec(text.slice(Math.max(0, start - 40), start));
   if (match === null) return null;
   const { fiscal, year, japanese } = match.groups ?? {};
@@ -84,7 +83,9 @@ export function withYearBefore(
 }
 
 /** Words that make of some months a length of time: "ระยะเวลา 6 เดือน". */
-const lasting = /(?:ปี|ระยะเวลา|เวลา|ภายใน|ทุก|ทุก ๆ|ทุกๆ|นาน|อีก|อายุ|(?<!แ)ละ|ครบ|กว่า|ราย|ต่อ) ?$/u;
+const lasting = /(?<=(?:ปี|เวลา|ภายใน|ทุก|ทุก ?ๆ|นาน|อีก|อายุ|(?<!แ)ละ|ครบ|กว่า|ราย|ต่อ) ?)/uy;
+/** What makes of the number after some months a year. */
+const ofYear = /[^0-9๐-๙]{0,6}ปี/uy;
 
 /**
  * The year of "10 เดือนปี 67", which are its months up to the tenth; null for months that only last, and where no
@@ -96,7 +97,6 @@ export function yearOfMonths(
   end: number,
   century: (twoDigits: number) => number | null,
 ): YearOfPart | null {
-  if (lasting.test(text.slice(Math.max(0, start - 10), start))) return null;
-  if (!/^[^0-9๐-๙]{0,6}ปี/u.test(text.slice(end, end + 8))) return null;
+  if (matchAt(lasting, text, start) || !matchAt(ofYear, text, end)) return null;
   return withYearAfter(text, end, century);
 }

@@ -1,5 +1,6 @@
 import { yearOfDigits } from './calendar';
 import type { NumericDate } from './date-numbers';
+import { matchAt } from './match-at';
 import { monthOf } from './month-names';
 import type { Span } from './named-thing';
 import { digit, digitsToNumber, gap, oneOf } from './thai-pattern';
@@ -60,7 +61,7 @@ export function findYearParts(
     if (months === null) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const named = endOfBracket(text, end, groups.months === undefined ? null : months);
+    const named = endOfBracket(text, end, months);
     const date =
       groups.months !== undefined && groups.end === undefined
         ? yearOfMonths(text, start, named, century)
@@ -75,7 +76,7 @@ export function findYearParts(
     }
     const { end: yearEnd, ...year } = date;
     // "ไตรมาสที่ 1 และไตรมาสที่ 2 ของปี 2568": the year that ends a list is that of all of it.
-    if (yearEnd > end) for (const one of before) found.push({ ...none, ...year, ...one });
+    for (const one of before) found.push({ ...none, ...year, ...one });
     before = [];
     found.push({ ...none, start, ...date, months });
   }
@@ -101,12 +102,12 @@ const listed = new RegExp(`^${gap}(?:และ|กับ|หรือ|,)${gap}$`
 const bracket = /[ \u00a0]?[((](?<first>[^()()\n–-]{2,14})(?:-|–)(?<last>[^()()\n–-]{2,14})[))]/uy;
 
 /** Where a bracket ends that says the same of the months: "5 เดือนแรก (ม.ค.-พ.ค.)"; `end` for any other. */
-function endOfBracket(text: string, end: number, months: Months | null): number {
-  bracket.lastIndex = end;
-  const { first = '', last = '' } = (months === null ? null : bracket.exec(text))?.groups ?? {};
-  return monthOf(first.trim()) === months?.[0] && monthOf(last.trim()) === months?.[1]
-    ? bracket.lastIndex
-    : end;
+function endOfBracket(text: string, end: number, months: Months): number {
+  const match = matchAt(bracket, text, end);
+  if (match === null) return end;
+  const { first = '', last = '' } = match.groups ?? {};
+  const same = monthOf(first) === months[0] && monthOf(last) === months[1];
+  return same ? end + match[0].length : end;
 }
 
 const none = { month: null, day: null, weekday: null, twoDigits: false } as const;

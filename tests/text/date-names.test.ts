@@ -66,7 +66,7 @@ describe('what contradicts itself is told with its place and words', () => {
     ['2025年12月9日(月)', '2025-12-09 is a Tuesday'],
     ['2025年2月30日', 'names no day of the calendar'],
     ['ณ 31/02/2568', 'names no day of the calendar'],
-    ['ใน ค.ศ. 2568', 'is no year of the era that it names'],
+    ['ใน ค.ศ. 2568', 'names a year that is none of its era'],
     ['วันนี้ (22 มกราคม 2567)', 'does not fit the day of publication, 2025-01-22'],
     ['วันนี้ (10 มกราคม 2568)', 'does not fit the day of publication, 2025-01-22'],
     ['20 มกราคม 2567', 'does not fit the day of publication, 2025-01-22'],
