@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import styles from './speaker-desk.module.css';
 import { StageCaption } from './stage-caption';
+import { StageHeadline } from './stage-headline';
 import { StageQuote } from './stage-quote';
 
 interface Props {
@@ -27,7 +28,7 @@ export function SpeakerNow({ story, step }: Props) {
       <section aria-label={messages.now} className={styles.now} lang={language} tabIndex={0}>
         <h2>{messages.now}</h2>
         <p className={styles.caption}>
-          <StageCaption text={text(now.caption)} />
+          <StageHeadline text={text(now.caption)} />
         </p>
         <h2>{messages.notes}</h2>
         <p className={styles.notes}>
@@ -38,7 +39,7 @@ export function SpeakerNow({ story, step }: Props) {
       <section aria-label={messages.upNext} className={styles.next} lang={language} tabIndex={0}>
         <h2>{messages.upNext}</h2>
         <p className={styles.upNext}>
-          {next ? <StageCaption text={text(next.caption)} /> : messages.last}
+          {next ? <StageHeadline text={text(next.caption)} /> : messages.last}
         </p>
         {claims.length > 0 && <h2>{messages.onStage}</h2>}
         {claims.map((claim) => (

@@ -4,7 +4,7 @@ import { useFormats } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { useFit } from '../../ui/use-fit';
 import { openPassage } from '../../view/selecting';
-import { StageCaption } from './stage-caption';
+import { StageHeadline } from './stage-headline';
 import { StageQuote } from './stage-quote';
 import styles from './stage-words.module.css';
 
@@ -19,7 +19,7 @@ export function StageWords({ step }: { readonly step: StoryStep }) {
   return (
     <div ref={words} className={styles.words}>
       <p className={styles.caption} lang={language}>
-        <StageCaption text={text(step.caption)} />
+        <StageHeadline text={text(step.caption)} />
       </p>
       {claims.map((claim) => (
         <StageQuote
