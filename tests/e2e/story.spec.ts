@@ -176,6 +176,15 @@ test.describe('the speaker’s window', () => {
     await speaker.keyboard.press('b');
     await expect(page.getByText('The stage is blank. Press B to go on.')).toBeHidden();
 
+    const listed = speaker.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+    await speaker.keyboard.press('b');
+    await listed.nth(5).click();
+    await atStep(page, 6);
+    await expect(page.getByText('The stage is blank. Press B to go on.')).toBeHidden();
+    await expect(listed.nth(5)).toHaveAttribute('aria-current', 'step');
+    await listed.nth(8).click();
+    await atStep(page, 9);
+
     await page.getByRole('button', { name: 'End the presentation' }).click();
     await expect(speaker.getByRole('main')).toContainText('No stage is open');
     expect(await serious(speaker)).toEqual([]);

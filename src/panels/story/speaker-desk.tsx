@@ -9,12 +9,13 @@ import { SpeakerClock } from './speaker-clock';
 import styles from './speaker-desk.module.css';
 import { chooseSpeakerLanguage, speakerLanguage } from './speaker-language';
 import { SpeakerNow } from './speaker-now';
+import { SpeakerSteps } from './speaker-steps';
 import type { StageState } from './stage-channel';
 import { type StageCommand, stageCommand } from './stage-keys';
 import { StageLanguages } from './stage-languages';
 import { useFollowedStage } from './use-followed-stage';
 
-/** The speaker's own window: notes, what comes next, the clock. It follows the stage and can move it. */
+/** The speaker's own window: notes, what comes next, all steps, the clock. It follows the stage and can move it. */
 export function SpeakerDesk() {
   const store = useYongyaiStore();
   const messages = useMessages(storyMessages);
@@ -57,6 +58,11 @@ export function SpeakerDesk() {
         <SpeakerClock since={at.since} restart={() => post({ kind: 'restart', stage: at.stage })} />
       </DeskHead>
       <DeskNotices at={at} step={told.step} act={act} />
+      <SpeakerSteps
+        story={story}
+        step={told.step}
+        go={(step) => post({ kind: 'go', stage: at.stage, step })}
+      />
       <SpeakerNow story={story} step={told.step} />
       <footer className={styles.moves}>
         <button type="button" disabled={told.step === 0} onClick={() => act('previous')}>

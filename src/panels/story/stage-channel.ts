@@ -26,6 +26,8 @@ export type StageMessage =
   | { readonly kind: 'ask' }
   /** A stage is to act as if the key had been pressed there: relative, so that no quick press is lost. */
   | { readonly kind: 'do'; readonly stage: string; readonly command: StageCommand }
+  /** A stage is to show a step, counted from 0, whatever it shows now. */
+  | { readonly kind: 'go'; readonly stage: string; readonly step: number }
   /** The clock of the talk begins anew. */
   | { readonly kind: 'restart'; readonly stage: string };
 

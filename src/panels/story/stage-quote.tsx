@@ -65,7 +65,8 @@ function QuoteSource({ claim, pieces, release }: SourceProps) {
       {headed ? <span>{messages.inHeadline}</span> : <Attribution claim={claim} />}
       {release && (
         <span>
-          <SafeText text={`${text(release.publisher)} · ${dayShort(release.published)}`} />
+          <SafeText text={text(release.publisher)} /> ·{' '}
+          <span className={styles.whole}>{dayShort(release.published)}</span>
         </span>
       )}
       {when && <span>{when}</span>}

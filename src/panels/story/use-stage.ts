@@ -62,7 +62,10 @@ export function useStage(story: Story): Stage {
     (message) => {
       if (message.kind === 'ask') tellSpeaker(true);
       else if (message.kind === 'do' && message.stage === stage) act(message.command);
-      else if (message.kind === 'restart' && message.stage === stage)
+      else if (message.kind === 'go' && message.stage === stage) {
+        setBlank(false);
+        go(message.step);
+      } else if (message.kind === 'restart' && message.stage === stage)
         setSince(beginTelling(story.id));
     },
     { kind: 'left', stage },

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexCorpus } from '../../../src/graph/corpus-index';
 import { storyId } from '../../../src/model/ids';
@@ -73,7 +73,8 @@ describe('the speaker’s window', () => {
     stands();
     expect(screen.getByText('Say Begin')).toBeVisible();
     expect(screen.getByRole('figure')).toHaveTextContent('ให้การต้อนรับนายโอกาตะ [sic] มาซาโตะ');
-    expect(screen.getByText('Go on')).toBeVisible();
+    const next = within(screen.getByRole('region', { name: 'Next' }));
+    expect(next.getByText('Go on')).toBeVisible();
     expect(screen.getByText('Step 1 of 3')).toBeVisible();
   });
 
@@ -87,6 +88,22 @@ describe('the speaker’s window', () => {
       { kind: 'do', stage: 'hall', command: 'next' },
       { kind: 'do', stage: 'hall', command: 'previous' },
     ]);
+  });
+
+  it('lists all steps, marks the one that is on, and leads the stage to another', async () => {
+    const { user } = desk();
+    stands({ fragment: 'v=1&story=tale:2' });
+    const steps = within(screen.getByRole('navigation', { name: 'Steps' }));
+    expect(steps.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      '1Begin',
+      '2Go on',
+      '3End',
+    ]);
+    expect(steps.getByRole('button', { current: 'step' })).toHaveTextContent('Go on');
+    await user.click(steps.getByRole('button', { name: /Begin/ }));
+    expect(Channel.posted.at(-1)).toEqual({ kind: 'go', stage: 'hall', step: 0 });
+    await user.keyboard(' ');
+    expect(Channel.posted.at(-1)).toEqual({ kind: 'do', stage: 'hall', command: 'next' });
   });
 
   it('says that it waits for a stage, and soon how to open one', () => {
