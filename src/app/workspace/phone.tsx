@@ -45,7 +45,10 @@ export function Phone() {
         <MiddleRegion filters={null} />
       </div>
       {open && (
-        <div className={styles.sheet} data-panel={open}>
+        <div
+          className={styles.sheet}
+          data-panel={open === 'details' && comparing ? 'compare' : open}
+        >
           <button
             type="button"
             className={styles.grip}

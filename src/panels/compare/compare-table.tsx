@@ -44,7 +44,7 @@ export function CompareTable({ caption, comparison, rows }: Props) {
     }))
     .filter(({ its }) => its.length > 0);
   return (
-    <table className={styles.table} data-many={!two || undefined}>
+    <table className={styles.table}>
       <caption className={spoken.only}>{caption}</caption>
       <thead>
         <tr>
