@@ -122,6 +122,38 @@ test.describe('a comparison on the graph', () => {
   });
 });
 
+/** How far the table scrolls sideways, in CSS pixels: by how much its heads together are wider than what they scroll in. */
+const sideways = (page: Page) =>
+  page
+    .getByRole('columnheader')
+    .first()
+    .evaluate((head) => {
+      let box: Element | null = head;
+      while (box && !/auto|scroll/.test(getComputedStyle(box).overflowX)) box = box.parentElement;
+      return box ? box.scrollWidth - box.clientWidth : Number.NaN;
+    });
+
+test('four compared stand side by side in the panel as it opens', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const language of ['th', 'en', 'ja']) {
+    await open(`lang=${language}&sheet=compare&${two},akanat-promphan,thanakorn-wangboonkongchana`);
+    await expect(page.getByRole('columnheader')).toHaveCount(5);
+    expect(await sideways(page), language).toBe(0);
+  }
+});
+
+test('on a phone the threads of two meetings are seen without scrolling sideways', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const language of ['th', 'en', 'ja']) {
+    await open(`lang=${language}&sheet=threads`);
+    await expect(page.getByRole('columnheader')).toHaveCount(4);
+    expect(await sideways(page), language).toBe(0);
+  }
+});
+
 test.describe('threads', () => {
   test('keep their heads and names in sight while they scroll', async ({ page, open }) => {
     await page.setViewportSize({ width: 820, height: 620 });

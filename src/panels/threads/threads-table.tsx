@@ -102,7 +102,7 @@ export function ThreadsTable({ types, meetings }: Props) {
                 {messages.entity}
               </th>
               <th scope="col" aria-colindex={2} className={styles.course}>
-                {messages.course}
+                <span>{messages.course}</span>
               </th>
               <RoomCell width={across.before} />
               {meetings.slice(across.from, across.to).map((meeting, at) => (
