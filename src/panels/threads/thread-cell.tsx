@@ -74,9 +74,10 @@ export function ThreadCellView({ entity, meeting, cell, compact }: Props) {
     >
       {ways.map(({ key, manner, ...told }) => (
         <span key={key} className={styles.way}>
-          <MannerMark manner={manner} />
-          {'\u00a0'}
-          <SafeText text={told.relation} /> <ToldBy words={told} className={styles.teller} />
+          <MannerMark manner={manner} />{' '}
+          <span>
+            <SafeText text={told.relation} /> <ToldBy words={told} className={styles.teller} />
+          </span>
         </span>
       ))}
       <span className={styles.teller}>{passages}</span>
