@@ -29,18 +29,18 @@ export function otherNamesAfter(
   end: number,
 ): { names: readonly OtherName[]; after: number } {
   bracket.lastIndex = end;
-  const match = bracket.exec(text);
-  if (match === null) {
+  const inside = bracket.exec(text)?.[1];
+  if (inside === undefined) {
     orForm.lastIndex = end;
-    const or = orForm.exec(text);
-    if (or === null) return { names: [], after: end };
-    const start = orForm.lastIndex - (or[1] ?? '').length;
-    return {
-      names: [{ text: or[1] ?? '', start, end: orForm.lastIndex, kind: 'abbreviation' }],
-      after: orForm.lastIndex,
-    };
+    const or = orForm.exec(text)?.[1];
+    const after = orForm.lastIndex;
+    return or === undefined
+      ? { names: [], after: end }
+      : {
+          names: [{ text: or, start: after - or.length, end: after, kind: 'abbreviation' }],
+          after,
+        };
   }
-  const inside = match[1] ?? '';
   const base = bracket.lastIndex - 1 - inside.length;
   const names: OtherName[] = [];
   for (const piece of inside.matchAll(
@@ -57,7 +57,7 @@ export function otherNamesAfter(
         end: from + words.length,
         kind: short ? 'abbreviation' : 'name',
       });
-    } else if (/^[ก-๙]{2,14}$/u.test(words) && !/[0-9]/u.test(words)) {
+    } else if (/^[ก-๎]{2,14}$/u.test(words)) {
       names.push({ text: words, start: from, end: from + words.length, kind: 'abbreviation' });
     }
   }

@@ -18,7 +18,7 @@ export function continuesLetter(text: string, offset: number): boolean {
  * stands on either side is not what a reader sees. Both ends of the text are whole cuts.
  */
 export function cutsLetter(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false;
+  if (offset <= 0) return false;
   const unit = text.charCodeAt(offset);
   if (unit >= 0xdc00 && unit <= 0xdfff) {
     const before = text.charCodeAt(offset - 1);

@@ -13,11 +13,11 @@ export function officesOf(
   words: string,
   atMost = joinedAtMost,
 ): readonly EntityId[] {
-  const { entity } = linkName(index, words.trim(), [], ['post']);
+  const { entity } = linkName(index, words, [], ['post']);
   if (entity !== null) return [entity];
   if (atMost <= 1) return [];
   for (let at = words.indexOf('และ'); at >= 0; at = words.indexOf('และ', at + 1)) {
-    const first = linkName(index, words.slice(0, at).trim(), [], ['post']).entity;
+    const first = linkName(index, words.slice(0, at), [], ['post']).entity;
     if (first === null) continue;
     const others = officesOf(index, words.slice(at + 'และ'.length), atMost - 1);
     if (others.length > 0) return [first, ...others];

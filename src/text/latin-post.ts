@@ -3,7 +3,7 @@ import { latinPostWord } from './person-words';
 import type { PlaceIndex } from './place-index';
 
 const latinPost =
-  /[, \u00a0]{1,4}(?<post>[A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
+  /[, \u00a0]{1,4}([A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
 
 /** The post in Latin letters after a comma or a blank ("Deputy Director, Example Bank"), or null. */
 export function readLatinPost(
@@ -13,9 +13,8 @@ export function readLatinPost(
   limit: number,
 ): (Span & { readonly organization: Span | null }) | null {
   latinPost.lastIndex = at;
-  const match = latinPost.exec(text);
-  const words = match?.groups?.post;
-  if (words === undefined || !latinPostWord.test(words.split(/[ ,]/u)[0] ?? '')) return null;
+  const words = latinPost.exec(text)?.[1];
+  if (words === undefined || !latinPostWord.test(words.replace(/[ ,].*$/u, ''))) return null;
   const start = latinPost.lastIndex - words.length;
   const trimmed = words
     .slice(0, Math.max(0, limit - start))

@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus';
-import { type Entity, type EntityType, isWritten } from '../model/entity';
+import { type EntityType, isWritten } from '../model/entity';
 import type { EntityId, ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
 import { editDistance } from './edit-distance';
@@ -22,6 +22,7 @@ export interface Link {
 
 interface Spelled {
   readonly entity: EntityId;
+  readonly type: EntityType;
   readonly kind: 'name' | 'short' | 'abbreviation' | 'misspelling' | 'spelling';
   /** False for an alias that holds in another release only. */
   readonly here: boolean;
@@ -30,44 +31,30 @@ interface Spelled {
 /** The names of a corpus as one release may use them. */
 export interface LinkIndex {
   readonly bySpelling: ReadonlyMap<string, readonly Spelled[]>;
-  readonly entities: readonly Entity[];
-  readonly release: ReleaseId | null;
 }
 
 /** Prepares the names of a corpus for linking; `release` is the release being read, where the corpus has it already. */
 export function linkIndex(corpus: Pick<Corpus, 'entities'>, release: ReleaseId | null): LinkIndex {
   const bySpelling = new Map<string, Spelled[]>();
   const add = (name: string, spelled: Spelled): void => {
-    const key = keyOf(name);
-    if (key === '') return;
-    const same = bySpelling.get(key) ?? [];
-    if (
-      !same.some(
-        (one) =>
-          one.entity === spelled.entity && one.kind === spelled.kind && one.here === spelled.here,
-      )
-    )
-      same.push(spelled);
-    bySpelling.set(key, same);
+    const key = spellingOf(name);
+    const same = bySpelling.get(key);
+    if (same === undefined) bySpelling.set(key, [spelled]);
+    else same.push(spelled);
   };
-  for (const { id, name, aliases } of corpus.entities) {
-    for (const language of languages) add(name[language], { entity: id, kind: 'name', here: true });
+  for (const { id, type, name, aliases } of corpus.entities) {
+    for (const language of languages)
+      add(name[language], { entity: id, type, kind: 'name', here: true });
     for (const alias of aliases.filter(isWritten)) {
       const kind =
         alias.kind === 'short' || alias.kind === 'abbreviation' || alias.kind === 'misspelling'
           ? alias.kind
           : 'spelling';
-      add(alias.text, { entity: id, kind, here: alias.in === null || alias.in === release });
+      add(alias.text, { entity: id, type, kind, here: alias.in === null || alias.in === release });
     }
   }
-  return { bySpelling, entities: corpus.entities, release };
+  return { bySpelling };
 }
-
-const keyOf = (name: string): string =>
-  spellingOf(name)
-    .toLowerCase()
-    .replace(/\s{2,64}/gu, ' ');
-const none: Link = { entity: null, confidence: null, reason: null, proposals: [] };
 
 /**
  * Links a name with its other spellings to an entity of one of `types`. Only the full name, a spelling of it, or (where
@@ -80,28 +67,17 @@ export function linkName(
   spellings: readonly string[],
   types: readonly EntityType[],
 ): Link {
-  const fits = (entity: EntityId): boolean => {
-    const found = index.entities.find((one) => one.id === entity);
-    return found !== undefined && types.includes(found.type);
-  };
+  const fits = (one: Spelled): boolean => types.includes(one.type);
   const under = (words: string): readonly Spelled[] =>
-    (index.bySpelling.get(keyOf(words)) ?? []).filter((one) => fits(one.entity));
+    (index.bySpelling.get(spellingOf(words)) ?? []).filter(fits);
+  const isSure = (one: Spelled): boolean => one.here && one.kind !== 'short';
   const direct = under(name);
-  const sure = direct.filter(
-    (one) =>
-      one.here &&
-      (one.kind === 'name' ||
-        one.kind === 'spelling' ||
-        one.kind === 'abbreviation' ||
-        one.kind === 'misspelling'),
-  );
+  const sure = direct.filter(isSure);
   const others = spellings.flatMap((spelling) =>
     under(spelling).map((one) => ({ ...one, spelling })),
   );
   const certain = new Set(sure.map((one) => one.entity));
-  const contradicting = others.filter(
-    (one) => one.here && one.kind !== 'short' && !certain.has(one.entity),
-  );
+  const contradicting = others.filter((one) => isSure(one) && !certain.has(one.entity));
   const [only] = [...certain];
   if (only !== undefined && certain.size === 1 && contradicting.length === 0) {
     const abbreviation = sure.every((one) => one.kind === 'abbreviation');
@@ -124,7 +100,6 @@ export function linkName(
   if (
     certain.size === 0 &&
     whole !== undefined &&
-    full.size === 1 &&
     contradicting.every((one) => one.entity === whole)
   ) {
     return {
@@ -144,15 +119,18 @@ export function linkName(
     propose(
       one.entity,
       0.6,
-      one.kind === 'misspelling'
-        ? 'another release misspells the name so'
-        : 'another release calls it so',
+      one.here
+        ? 'it is called so for short'
+        : one.kind === 'misspelling'
+          ? 'another release misspells the name so'
+          : 'another release calls it so',
     );
   for (const one of others) propose(one.entity, 0.6, `${one.spelling} is one of its names`);
   for (const one of lookAlikes(index, name, fits)) propose(one.entity, one.confidence, one.reason);
-  if (proposals.size === 0) return none;
   return {
-    ...none,
+    entity: null,
+    confidence: null,
+    reason: null,
     proposals: [...proposals.values()].sort((a, b) => b.confidence - a.confidence),
   };
 }
@@ -160,14 +138,14 @@ export function linkName(
 function lookAlikes(
   index: LinkIndex,
   name: string,
-  fits: (entity: EntityId) => boolean,
+  fits: (one: Spelled) => boolean,
 ): LinkProposal[] {
-  const key = keyOf(name);
+  const key = spellingOf(name);
   const turned = key.split(' ').reverse().join(' ');
   const found: LinkProposal[] = [];
   for (const [other, spelled] of index.bySpelling) {
     if (other === key || other.length < 6 || Math.abs(other.length - key.length) > 3) continue;
-    const entities = spelled.filter((one) => one.here && one.kind === 'name' && fits(one.entity));
+    const entities = spelled.filter((one) => one.here && one.kind === 'name' && fits(one));
     if (entities.length === 0) continue;
     const steps = other === turned ? 1 : editDistance(key, other, 3);
     if (steps > Math.min(3, Math.floor(other.length / 6) + 1)) continue;
@@ -176,7 +154,7 @@ function lookAlikes(
         ? 'the same words in the other order'
         : `differs in ${steps} letter${steps === 1 ? '' : 's'}`;
     for (const one of entities)
-      found.push({ entity: one.entity, confidence: Math.max(0.3, 0.8 - steps * 0.15), reason });
+      found.push({ entity: one.entity, confidence: 0.8 - steps * 0.15, reason });
   }
   return found;
 }

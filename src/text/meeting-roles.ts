@@ -47,7 +47,7 @@ export function assignRoles(sides: Sides): MeetingRoles {
       .map((match) => verb.end + match.index)
       .at(0) ?? Number.POSITIVE_INFINITY;
   const objects = unique(after.filter((call) => call.start < turn));
-  const rest = unique(after.filter((call) => call.start >= turn));
+  const later = unique(after);
   const lead = subject ?? before[0]?.person ?? null;
   const escort = without(unique(before), lead);
   const everyone = without(unique(present), lead);
@@ -57,12 +57,12 @@ export function assignRoles(sides: Sides): MeetingRoles {
       return {
         host: lead,
         guests: without(objects, lead),
-        participants: without([...escort, ...rest], lead, ...objects),
+        participants: without([...escort, ...later], lead, ...objects),
       };
     case 'let in':
-      return { host: lead, guests: escort, participants: without(unique(after), lead, ...escort) };
+      return { host: lead, guests: escort, participants: without(later, lead, ...escort) };
     case 'visit': {
-      const [first = null, ...others] = hasObject(text, verb, after, turn) ? objects : [];
+      const [first = null] = hasObject(text, verb, after, turn) ? objects : [];
       const host = first ?? sides.met;
       // "การเข้าเยี่ยมคารวะนาย ก ของนาย ข": whose call it was.
       const callers = after.filter((call) =>
@@ -73,33 +73,33 @@ export function assignRoles(sides: Sides): MeetingRoles {
       return {
         host,
         guests,
-        participants: without([...escort, ...others, ...unique(after), ...rest], host, ...guests),
+        participants: without([...escort, ...later], host, ...guests),
       };
     }
     case 'talks': {
-      const [first = sides.met, ...others] = objects;
+      const [first = sides.met] = objects;
       if (sides.abroad) {
         const guests = without(cameTogether(text, verb, before, lead), first);
         return {
           host: first,
           guests,
-          participants: without([...escort, ...others, ...rest], first, ...guests),
+          participants: without([...escort, ...later], first, ...guests),
         };
       }
       // Who calls on a post at home is the guest: "นาย ก ได้พบหารือกับรัฐมนตรี…".
       if (objects.length === 0 && first !== null && lead !== null) {
         const guests = without(cameTogether(text, verb, before, lead), first);
-        return { host: first, guests, participants: without(rest, first, ...guests) };
+        return { host: first, guests, participants: without(later, first, ...guests) };
       }
       return {
         host: lead,
         guests: without(objects, lead),
-        participants: without([...escort, ...rest], lead, ...objects),
+        participants: without([...escort, ...later], lead, ...objects),
       };
     }
     case 'between': {
       const [first = null, ...others] = objects;
-      return { host: first, guests: others, participants: without(rest, first, ...others) };
+      return { host: first, guests: others, participants: without(later, first, ...others) };
     }
     case 'chair':
       return { host: lead, guests: [], participants: everyone };

@@ -16,7 +16,7 @@ function isSpacedLetter(text: string, offset: number): boolean {
     );
   }
   if (isThai(unit)) return false;
-  const low = unit >= 0xdc00 && unit <= 0xdfff && offset > 0;
+  const low = unit >= 0xdc00 && unit <= 0xdfff;
   const letter = String.fromCodePoint(text.codePointAt(low ? offset - 1 : offset) ?? 0);
   return letterOrDigit.test(letter) && !unspaced.test(letter);
 }

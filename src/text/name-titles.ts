@@ -11,7 +11,7 @@ const after =
 export function withoutTitles(key: string): string {
   let rest = key;
   for (let turn = 0; turn < 4; turn += 1) {
-    const next = rest.replace(before, '').replace(after, '').trim();
+    const next = rest.replace(before, '').replace(after, '');
     if (next === rest || next === '') return rest;
     rest = next;
   }

@@ -1,5 +1,5 @@
 import type { Span } from './named-thing';
-import { findMentions, samePerson } from './person-mentions';
+import { findMentions, samePerson, tightName } from './person-mentions';
 import { PlaceIndex } from './place-index';
 import { type PostPhrase, postBefore, readPost } from './post-phrase';
 import { actingWords } from './post-words';
@@ -46,11 +46,10 @@ export function findPeople(
     const limit = nextStart(names, at, other?.after ?? name.end) ?? span.end;
     const after = readPost(text, other?.after ?? name.end, places, limit);
     const words = text.slice(name.start, name.end);
+    const called = byName.get(tightName(name.first));
     const known =
-      byName
-        .get(name.first)
-        ?.find((person) => person.key.first === name.first && samePerson(person.key, name)) ??
-      byName.get(name.first)?.find((person) => samePerson(person.key, name)) ??
+      called?.find(({ key }) => key.first === name.first && samePerson(key, name)) ??
+      called?.find(({ key }) => samePerson(key, name)) ??
       byName.get(words)?.find((person) => person.spellings.includes(words));
     if (known !== undefined) {
       const fuller = known.key.rest === null && name.rest !== null;
@@ -79,19 +78,16 @@ export function findPeople(
     };
     people.push(person);
     for (const word of new Set([
-      name.first,
-      ...(name.rest === null ? [] : [name.rest.replace(/[\s\u200b]{1,8}/gu, '')]),
+      tightName(name.first),
+      ...(name.rest === null ? [] : [tightName(name.rest)]),
       ...person.spellings,
     ])) {
       byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);
     }
     floor = Math.max(other?.after ?? name.end, after?.end ?? 0);
   }
-  // Who is only called by a name that someone else has in full is that one.
-  const whole = new Set(people.filter(({ key }) => key.rest !== null).map(({ key }) => key.first));
-  const full = people.filter(({ key }) => key.rest !== null || !whole.has(key.first));
-  const mentions = findMentions(text, span, full, names);
-  return full.map(({ key: _, ...person }, at) => ({ ...person, mentions: mentions[at] ?? [] }));
+  const mentions = findMentions(text, span, people, names);
+  return people.map(({ key: _, ...person }, at) => ({ ...person, mentions: mentions[at] ?? [] }));
 }
 
 type Draft = Omit<FoundPerson, 'mentions'> & { key: TitledName };
@@ -127,7 +123,7 @@ function leadsIn(text: string, from: number, floor: number, places: PlaceIndex):
     : null;
 }
 
-const collapse = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, ' ').trim();
+const collapse = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, ' ');
 
 function nameOf(
   text: string,

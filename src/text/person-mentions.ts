@@ -19,19 +19,18 @@ const opensName = new RegExp(`[${blanks}\\n"“‘”]`, 'u');
 const closesName = new RegExp(`[${blanks}\\n”’"ฯ]`, 'u');
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 
-const plain = (words: string | null): string | null =>
-  words?.replace(/[\s\u200b]{1,64}/gu, '') ?? null;
+/** The words of a name without blanks, by which namings are compared. */
+export const tightName = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
 
 /**
  * Two namings are of one person where the first names agree and no second name says otherwise, or where one gives the
  * family name alone, as is done with guests from abroad.
  */
 export function samePerson(known: PersonName, name: PersonName): boolean {
-  if (known.script !== name.script) return false;
-  if (known.first === name.first) {
-    return known.rest === null || name.rest === null || plain(known.rest) === plain(name.rest);
-  }
-  return name.rest === null && known.rest !== null && plain(known.rest) === name.first;
+  const rest = known.rest === null ? null : tightName(known.rest);
+  if (known.first === name.first)
+    return rest === null || name.rest === null || rest === tightName(name.rest);
+  return name.rest === null && rest === tightName(name.first);
 }
 
 /**
@@ -53,14 +52,16 @@ export function findMentions(
     found[person]?.push({ start, end });
   };
   const byWord = new Map<string, number[]>();
-  const remember = (word: string | null, at: number): void => {
-    if (word === null) return;
+  const remember = (words: string, at: number): void => {
+    const word = tightName(words);
     const same = byWord.get(word);
     if (same === undefined) byWord.set(word, [at]);
     else if (same.length < 50) same.push(at);
   };
   for (const [at, { key }] of people.entries()) remember(key.first, at);
-  for (const [at, { key }] of people.entries()) remember(plain(key.rest), at);
+  for (const [at, { key }] of people.entries()) {
+    if (key.rest !== null) remember(key.rest, at);
+  }
   const phrases = new Map<string, number>();
   for (const [at, { key, spellings }] of people.entries()) {
     for (const words of [key.first, ...spellings]) if (!phrases.has(words)) phrases.set(words, at);
@@ -69,7 +70,7 @@ export function findMentions(
     people.flatMap(({ spellings }, at) => spellings.map((words) => [words, at] as const)),
   );
   for (const name of titled) {
-    const owner = byWord.get(name.first)?.find((at) => {
+    const owner = byWord.get(tightName(name.first))?.find((at) => {
       const person = people[at];
       return person !== undefined && samePerson(person.key, name);
     });
@@ -79,15 +80,17 @@ export function findMentions(
   const hits = phraseFinder(phrases)(text, span.start, span.end, (start) => !covered.has(start));
   for (const { start, end, value } of hits) {
     const words = text.slice(start, end);
+    const person = people[value];
+    if (person === undefined) continue;
     const whole = byWord
-      .get(words)
+      .get(tightName(words))
       ?.map((at) => ({ at, end: fullEnd(text, end, people[at]?.key.rest ?? null) }))
       .find((one) => one.end !== null);
     if (whole?.end != null) add(whole.at, start, whole.end);
     else if (
-      people[value]?.spellings.includes(words) === true
-        ? !letter.test(text[start - 1] ?? ' ')
-        : standsAlone(text, start, end, people[value]?.key)
+      person.spellings.includes(words)
+        ? !letter.test(text.charAt(start - 1))
+        : standsAlone(text, start, end, person.key)
     )
       add(value, start, end);
   }
@@ -102,22 +105,17 @@ function fullEnd(text: string, end: number, rest: string | null): number | null 
   let at = between.lastIndex;
   for (const word of rest.split(/[\s\u200b]{1,8}/u)) {
     between.lastIndex = at;
-    if (/[\s\u200b]/u.test(text[at] ?? 'x') && between.test(text)) at = between.lastIndex;
+    if (between.test(text)) at = between.lastIndex;
     if (!text.startsWith(word, at)) return null;
     at += word.length;
   }
   return at;
 }
 
-function standsAlone(
-  text: string,
-  start: number,
-  end: number,
-  key: PersonName | undefined,
-): boolean {
+function standsAlone(text: string, start: number, end: number, key: PersonName): boolean {
   const before = text[start - 1] ?? '\n';
   const after = text[end] ?? '\n';
-  if (key === undefined || letter.test(after)) return false;
+  if (letter.test(after)) return false;
   if (calls.test(text.slice(Math.max(0, start - 16), start))) return true;
   if (letter.test(before) || key.first.length < 3) return false;
   if (/["“‘'’”]/u.test(before) && /["”’'“]/u.test(after)) return true;

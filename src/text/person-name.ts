@@ -61,12 +61,11 @@ function readWord(text: string, at: number): { end: number; cut: boolean } | nul
 function readThaiName(text: string, at: number): PersonName | null {
   const first = readWord(text, at);
   // A mark or a following vowel begins no word.
-  if (first === null || first.end - at > 40 || !/[ก-ฮเ-ไ]/u.test(text[at] ?? '')) return null;
+  if (first === null || first.end - at > 40 || !/[ก-ฮเ-ไ]/u.test(text.charAt(at))) return null;
   noName.lastIndex = at;
   if (noName.test(text) && noName.lastIndex >= Math.min(first.end, at + 6)) return null;
   const given = text.slice(at, first.end);
   const alone: PersonName = { start: at, end: first.end, first: given, rest: null, script: 'thai' };
-  if (first.cut) return alone;
   royal.lastIndex = first.end;
   if (royal.test(text)) {
     const end = royal.lastIndex;
@@ -81,25 +80,21 @@ function readThaiName(text: string, at: number): PersonName | null {
   initial.lastIndex = first.end;
   const middle = initial.exec(text);
   between.lastIndex = first.end;
-  if (middle === null && between.exec(text) === null) return alone;
+  if (!between.test(text)) return alone;
   const from = middle === null ? between.lastIndex : initial.lastIndex;
   let last = familyWord(text, from);
   if (last === null) return alone;
   royal.lastIndex = last.end;
-  if (!last.cut && royal.test(text)) last = { end: royal.lastIndex, cut: true };
+  if (royal.test(text)) last = { end: royal.lastIndex, cut: true };
   initial.lastIndex = last.end;
-  const after = !last.cut && initial.test(text) ? familyWord(text, initial.lastIndex) : null;
+  const after = initial.test(text) ? familyWord(text, initial.lastIndex) : null;
   if (after !== null) last = after;
-  for (let more = 0; more < 2 && !last.cut; more += 1) {
-    const third = thirdWord(text, last.end);
-    if (third === null) break;
-    last = third;
-  }
+  const end = (last.cut ? null : thirdWord(text, last.end)) ?? last.end;
   return {
     start: at,
-    end: last.end,
+    end,
     first: given,
-    rest: text.slice(from, last.end),
+    rest: text.slice(from, end),
     script: 'thai',
   };
 }
@@ -113,19 +108,19 @@ function familyWord(text: string, from: number): { end: number; cut: boolean } |
 }
 
 /** A third word belongs to the name only where a post or a bracket follows it at once. */
-function thirdWord(text: string, end: number): { end: number; cut: boolean } | null {
+function thirdWord(text: string, end: number): number | null {
   postNext.lastIndex = end;
   between.lastIndex = end;
-  if (postNext.test(text) || between.exec(text) === null) return null;
+  if (postNext.test(text) || !between.test(text)) return null;
   const from = between.lastIndex;
   const found = familyWord(text, from);
   if (found === null || found.end - from > 20 || startsClause(text, from)) return null;
   royal.lastIndex = found.end;
-  if (royal.test(text)) return { end: royal.lastIndex, cut: true };
+  if (royal.test(text)) return royal.lastIndex;
   if (found.cut) return null;
   postNext.lastIndex = found.end;
   return postNext.test(text) || /^[ \u00a0]{0,2}[((]/u.test(text.slice(found.end, found.end + 4))
-    ? found
+    ? found.end
     : null;
 }
 
@@ -133,8 +128,7 @@ function readLatinName(text: string, at: number): PersonName | null {
   const words: Span[] = [];
   for (let from = at; words.length < 5; ) {
     latinParticle.lastIndex = from;
-    latinWord.lastIndex =
-      words.length > 0 && latinParticle.test(text) ? latinParticle.lastIndex : from;
+    latinWord.lastIndex = latinParticle.test(text) ? latinParticle.lastIndex : from;
     const start = latinWord.lastIndex;
     const match = latinWord.exec(text);
     if (match === null || latinPostWord.test(match[0])) break;
@@ -142,18 +136,17 @@ function readLatinName(text: string, at: number): PersonName | null {
     const end = start + match[0].length - (dotted ? 1 : 0);
     words.push({ start: from, end });
     between.lastIndex = end;
-    if (dotted || between.exec(text) === null) break;
+    if (dotted || !between.test(text)) break;
     from = between.lastIndex;
   }
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const rest = words.length > 1 ? text.slice(words[1]?.start ?? last.start, last.end) : null;
+  const [first, second] = words;
+  if (first === undefined) return null;
+  const end = words.at(-1)?.end ?? first.end;
   return {
     start: first.start,
-    end: last.end,
+    end,
     first: text.slice(first.start, first.end),
-    rest,
+    rest: second === undefined ? null : text.slice(second.start, end),
     script: 'latin',
   };
 }

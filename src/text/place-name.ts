@@ -7,6 +7,7 @@ const at = new RegExp(
   `(?:(?<![ก-๙])ณ(?=[${blanks}]{1,3})|ณ(?=ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
   'gu',
 );
+const gap = new RegExp(`[${blanks}]{1,4}`, 'uy');
 const noPlace = new RegExp(
   `^(?:วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
   'u',
@@ -45,14 +46,14 @@ function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
 function placeEnd(text: string, start: number, limit: number): number {
   let end = start;
   for (let words = 0; words < 14 && end < limit; words += 1) {
-    const from =
-      words === 0
-        ? start
-        : end +
-          (new RegExp(`^[${blanks}]{1,4}`, 'u').exec(text.slice(end, end + 5))?.[0].length ?? 0);
-    if (words > 0 && from === end) break;
+    let from = start;
+    if (words > 0) {
+      gap.lastIndex = end;
+      if (!gap.test(text)) break;
+      from = gap.lastIndex;
+    }
     title.lastIndex = from;
-    const seat = /^สถาน(?:เอกอัคร|กงสุล)[^\s]{0,40}\s?$/u.test(text.slice(start, from));
+    const seat = /^สถาน(?:เอกอัคร|กงสุล)[^\s]{0,40}\s{1,4}$/u.test(text.slice(start, from));
     if (
       words > 0 &&
       !(seat && text.startsWith('ณ ', from)) &&
@@ -61,19 +62,13 @@ function placeEnd(text: string, start: number, limit: number): number {
       break;
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
-    const day = text.slice(from, wordEnd).search(/(?:ใน|เมื่อ|ระหว่าง)?วันที่|และงาน/u);
-    const cut = clauseCut(
-      text,
-      Math.min(from + 3, wordEnd),
-      day < 3 ? wordEnd : Math.min(wordEnd, from + day),
-    );
+    const day = text.slice(from, wordEnd).search(/วันที่|และงาน/u);
+    const cut = clauseCut(text, from + 3, day < 3 ? wordEnd : from + day);
     const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
     end =
       close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))
         ? cut + close[0].length
         : cut;
-    if (end > cut) continue;
-    if (cut < wordEnd || text[wordEnd] === '\n') break;
   }
   const words = text.slice(start, end);
   const ends = words.includes('(') ? /[\s,.;:(]{1,8}(?:ว่า)?$/u : /[\s,.;:()]{1,8}(?:ว่า)?$/u;

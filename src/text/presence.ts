@@ -55,10 +55,7 @@ export function attendance(
 
 /** The same name in other letters, in the bracket beside it. */
 export const isAside = (text: string, name: Span | undefined, bracket: Span): boolean =>
-  name !== undefined &&
-  bracket.start > name.end &&
-  bracket.start - name.end < 12 &&
-  /^\s{0,3}[((][^()()\n]{0,8}$/u.test(text.slice(name.end, bracket.start));
+  name !== undefined && /^\s{0,3}[((][^()()\n]{0,8}$/u.test(text.slice(name.end, bracket.start));
 
 /** True where a naming puts someone at the event, and does not bring them in from afar. */
 export function isPresent(text: string, call: Span, person: FoundPerson): boolean {

@@ -3,10 +3,11 @@ import { findOrganizations } from '../../src/text/organizations';
 import { findPeople } from '../../src/text/people';
 import { marked } from '../fixtures/marked-text';
 
-function read(text: string) {
-  const span = { start: 0, end: text.length };
+function read(text: string, span = { start: 0, end: text.length }) {
   return findPeople(text, span, findOrganizations(text, span).places);
 }
+
+const tight = (words: string): string => words.replace(/[\s\u200b]+/gu, '');
 
 /** ⟦title and name⟧ at their first naming, ⟨post⟩ of the one named before, ⦅post⦆ of the one named after. */
 function expectPeople(sentence: string): void {
@@ -21,7 +22,20 @@ function expectPeople(sentence: string): void {
     const [before, after] = [marks[here - 1], marks[here + 1]];
     const post = after?.kind === '⟨' ? after.text : before?.kind === '⦅' ? before.text : null;
     expect(person.post, person.text).toBe(post);
+    const span = after?.kind === '⟨' ? after : post === null ? null : before;
+    expect(person.postSpan).toEqual(span && { start: span.start, end: span.end });
+    expect(tight(`${person.title ?? ''}${person.name}`)).toBe(tight(person.text));
+    expect(person.name).not.toMatch(/^\s|\s{2}|\s$/u);
   }
+  // What stands around the stretch that is read changes nothing in it.
+  const lead = 'นายขาว เมฆา ทูต\n';
+  const inside = read(`${lead}${text}\nปลัดกระทรวงพลังงาน`, {
+    start: lead.length,
+    end: lead.length + text.length,
+  });
+  expect(inside.map((one) => [one.text, one.start - lead.length, one.post])).toEqual(
+    people.map((one) => [one.text, one.start, one.post]),
+  );
 }
 
 describe('titles, names and posts', () => {
@@ -86,6 +100,11 @@ describe('titles, names and posts', () => {
     '⟦นายทานากะ เคน⟧ ⟨รัฐมนตรีด้านการค้า การลงทุน และอุตสาหกรรม⟩ ประเทศญี่ปุ่น',
     '⟦นายทานากะ เคน⟧ ⟨รัฐมนตรีด้านดอกไม้ สวน และกิจการป่าไม้⟩ และ ⟦นายมานะ ขยัน⟧ ⟨ปลัดกระทรวงพลังงาน⟩ เข้าร่วม',
     '⟦นายทานากะ เคน⟧ ⟨รัฐมนตรีด้านการค้า และการลงทุน⟩ เข้าร่วม',
+    '⟦นายทานากะ เคน⟧ ⟨รองรัฐมนตรีอาวุโสด้านการค้า สวน และดอกไม้⟩ เข้าร่วม',
+    '⟦นายทานากะ เคน⟧ ⟨ที่ปรึกษารัฐมนตรีด้านการค้า⟩ สวน และดอกไม้ เข้าร่วม',
+    '⟦นายทานากะ เคน⟧ ⟨รัฐมนตรีด้านการค้า⟩ ยืนยัน และขอบคุณ เข้าร่วม',
+    '⟦นายทานากะ เคน⟧ ⟨รัฐมนตรีด้านการค้า⟩ สวน และปลัดกระทรวงพลังงาน เข้าร่วม',
+    '⟦นายทานากะ เคน⟧ ⟨รัฐมนตรีด้านการค้า⟩ สวนดอกไม้ เข้าร่วม',
     '⟦นายสมชาย ใจดี⟧ ⟨ที่ปรึกษาด้านพลังงาน⟩ ทีมงาน และแขกผู้มีเกียรติ เข้าร่วม',
     '⟦นายสมชาย ใจดี⟧ ⟨รองปลัดด้านการค้า⟩ ภาคเอกชน และการท่าเรือแห่งประเทศไทย เข้าร่วม',
     '⟦นายสมชาย ใจดี⟧ ⟨ผู้เชี่ยวชาญด้านการค้า⟩ กล่าวเปิดงาน และการแสดงดอกไม้ ณ สวน',
@@ -109,6 +128,41 @@ describe('titles, names and posts', () => {
     '⟦นายสมชาย ใจดี⟧ ⟨รักษาราชการแทนผู้ว่าราชการจังหวัดระยอง⟩ กรมการข้าว และกรมประมง เข้าร่วม',
     '⟦นายสมชาย ใจดี⟧ ⟨อธิบดีกรมการข้าว⟩ กระทรวงพลังงาน และกระทรวงพาณิชย์ เข้าร่วม',
     'said ⟦Dr. Kenji Tanaka⟧, ⟨President of Example Bank⟩, on Monday',
+    '⟦Ms. Anna van der Bloem⟧ ⟨เอกอัครราชทูตเนเธอร์แลนด์⟩ เข้าพบ Ms. van der Bloem กล่าวว่า',
+    'ยินดี รมว.⟦สมชาย ใจดี⟧ ⟨รัฐมนตรีว่าการกระทรวงพลังงาน⟩ กล่าว',
+    'พบ⟦นายอาก⟧. ต่อมา',
+    '⟦เจ้าฟ้าดาวเรือง⟧ เสด็จ',
+    'เมื่อวาน ⟦เจ้าฟ้าดาวเรือง⟧ เสด็จ',
+    '⟦นายทุนทวี ใจดี⟧ พบ⟦นายมานะ⟧ และคณะ',
+    'นำโดย ⟦Sir Ken Tanaka⟧ ⟨ประธานสวน⟩ กล่าว',
+    '⟦นายสมชาย ใจดี⟧ (มานะ กล่าว',
+    '⟦นายสมชาย ใจดี⟧ (12) ปลัดกระทรวงพลังงาน กล่าว',
+    // One of two posts: the one after the name, except where it is what someone is besides.
+    'ประธานสภาดอกไม้ ⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ ⟦นายมานะ ขยัน⟧ กล่าว',
+    // Whom the text names again may get the post then.
+    '⟦นายสมชาย ใจดี⟧ ยินดี ต่อมา นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน⟩ กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ยินดี ต่อมา ⟨ปลัดกระทรวงพลังงาน⟩ นายสมชาย ใจดี กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ยินดี ต่อมา ปลัดกระทรวงพลังงาน นายสมชาย กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ ยินดี นายสมชาย ใจดี อธิบดีกรมการข้าว กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ ยินดี อธิบดีกรมการข้าว นายสมชาย ใจดี กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ยินดี ต่อมา นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน⟩ ⟦นายมานะ ขยัน⟧ กล่าว',
+    'นายสมชาย ยินดี ต่อมา ⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ กล่าว',
+    'นายสมชาย อธิบดีกรมการข้าว ยินดี ต่อมา ⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ กล่าว',
+    '⟦นายสมชาย ใจดี⟧ ⟨ปลัดกระทรวงพลังงาน⟩ และ⟦นายสมชาย มานะ⟧ ⟨อธิบดีกรมการข้าว⟩ เข้าร่วม',
+    '⟦นายอากิระ ฮิกุจิ⟧ และ⟦นายฮิกุจิ เคน⟧ ยินดี นายฮิกุจิ ⟨ทูตญี่ปุ่น⟩ กล่าว',
+    'ยินดีกับ ⟦Mr. Ken Tanaka⟧, ⟨President of the Garden⟩ and ⟦Ms. Anna Bloem⟧, ⟨Director⟩ today',
+    '⟦Mr. Ken Tanaka⟧, ⟨Director⟩ ⟦Ms. Anna Bloem⟧ ⟨Director⟩ today',
+    '⟦Mr. Ken Tanaka⟧, ⟨Head of Gardens and Parks⟩ of the city',
+    '⟦Mr. Ken Tanaka⟧, ⟨Head of Gardens, Parks⟩, and others',
+    '⟦Mr. Ken Tanaka⟧, ⟨Vice Chairman⟩ of, and so on',
+    '⟦Mr. Ken Tanaka⟧, ⟨Director of Flower Garden Co., Ltd.⟩ today',
+    '⟦Mr. Ken Tanaka⟧, Gardener today',
+    '⟦Mr. Ken Tanaka⟧, ⟦General Anna Bloem⟧ left',
+    '⟦Mr. Ken Tanaka⟧, ⟨Director⟩ กรมการข้าว กล่าว',
+    'นายสมชาย ยินดี ต่อมา ⟦นายสมชาย ใจดี⟧ พบครู และ⟦นายสมชาย มานะ⟧ กล่าว',
+    '⟦นายสมชาย⟧กล่าว นายสมชายย้ำ',
+    '⟦Mr. Ken Tanaka⟧. Director is a word',
   ])('%s', (sentence) => expectPeople(sentence));
 
   test('a space without width inside a post parts nothing and is not said', () => {
@@ -135,6 +189,12 @@ test.each([
   'พระราชทานจากพระพี่นางเธอในงาน',
   'ศูนย์ภัยพิบัติเจ้าฟ้าดาวเรือง มูลนิธิสวนสวย เข้าร่วม',
   'นายสิบกองประจำการ และนายแพทย์สาธารณสุขจังหวัด',
+  'ร่วมกับบริษัท ดร.สมชาย ดอกไม้ จำกัด และบริษัท Mr. Ken Garden จำกัด เข้าร่วม',
+  'คุณสายใจ กล่าว',
+  'ในงาน Flower Forum ประธานสวนกล่าว และ Garden Bank ผู้จัดการสวน',
+  'โดย รศ.กพร. ชี้แจง และ รศ.ก.พ. ชี้แจง',
+  'มูลนิธิเจ้าฟ้าดาวเรือง ทรงงาน',
+  'นาย (สมชาย) Director',
 ])('%s names nobody', (text) => expect(read(text)).toEqual([]));
 
 test('short forms later in the text are mentions of the one who was named in full', () => {
@@ -147,6 +207,74 @@ test('short forms later in the text are mentions of the one who was named in ful
   expect(person?.mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual(
     marks.map((mark) => mark.text),
   );
+});
+
+/** ⟦places⟧ of the first of the people, ⟨places⟩ of the second, ⦅places⦆ of the third: all of them and no others. */
+function expectMentions(sentence: string): void {
+  const { text, marks } = marked(sentence);
+  const shown = read(text).flatMap(({ mentions }, at) =>
+    mentions.map(({ start, end }) => ({
+      kind: '⟦⟨⦅'[at],
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+  );
+  expect(shown.sort((a, b) => a.start - b.start)).toEqual(marks);
+}
+
+describe('where each person stands', () => {
+  test.each([
+    ['once', '⟦นายสมชาย ใจดี⟧ กล่าว'],
+    ['by the full name, whatever blanks are in it', '⟦นายก้อง ณ อยุธยา⟧ กล่าว ⟦ก้อง  ณ \u200bอยุธยา⟧ย้ำ'],
+    [
+      'by the full name of several words',
+      '⟦นายก้อง ใจดี ณ อยุธยา⟧ กล่าว ⟦ก้อง ใจดี  ณ อยุธยา⟧ย้ำ ⟦ก้อง⟧ ใจดี ณ สวน',
+    ],
+    ['not where another word follows', '⟦นายกอ ใจดี⟧ กล่าว กอ ดอกไม้ และกอใจดี และ กอ'],
+    ['at the beginning and at the end of the text', '⟦สมชาย⟧ ลุย ⟦นายสมชาย ใจดี⟧ พบ ⟦สมชาย⟧'],
+    ['the same with a line break', 'พบ\n⟦สมชาย⟧\n⟦นายสมชาย ใจดี⟧ กล่าว'],
+    ['not inside another word', '⟦นายสมชาย ใจดี⟧ กล่าว ครูสมชาย และ สมชายชาญ กับ-สมชาย และ สมชาย, ครู'],
+    [
+      'after a short form of the post',
+      'รมว.⟦สมชาย⟧ ลุย ⟦นายสมชาย ใจดี⟧ กล่าว รมช. ⟦สมชาย⟧: ดี ท่าน⟦สมชาย⟧! รมว.สมชายดี',
+    ],
+    ['the same for a short name', '⟦นายกอ ใจดี⟧ กล่าว ต่อมารัฐมนตรี⟦กอ⟧: ดี ทูต “⟦กอ⟧” ดี'],
+    ['in quotation marks', '⟦นายขจร ใจดี⟧ กล่าว “⟦ขจร⟧” และ "⟦ขจร⟧" และ ‘⟦ขจร⟧’'],
+    [
+      'a short name not between blanks, nor one letter from a mark',
+      '⟦นายขจร ใจดี⟧ กล่าว ขจร และ “ขจร ไป” กับ ขจร”',
+    ],
+    ['a name of two letters not even in quotation marks', '⟦นายกอ ใจดี⟧ กล่าว “กอ” งาม'],
+    ['a name of four letters between blanks', '⟦นายขจรา ใจดี⟧ กล่าว ⟦ขจรา⟧ ย้ำ'],
+    ['before ฯ', '⟦นายสมชาย ใจดี⟧ กล่าว ⟦สมชาย⟧ฯ ย้ำ'],
+    ['not by a name that no family name goes with', '⟦นายสมชาย⟧กล่าว สมชาย ย้ำ “⟦สมชาย⟧”'],
+    [
+      'a Latin name in quotation marks, not between blanks',
+      '⟦Mr. Kenji Tanaka⟧ said Kenji was “⟦Kenji⟧” and ⟦Kenji Tanaka⟧ too',
+    ],
+    [
+      'by the spelling in the bracket',
+      '⟦Tanaka Ken⟧ ลุย ⟦นายทานากะ เคน⟧ (⟦Mr. Tanaka Ken⟧) กล่าว ⟦Tanaka Ken⟧ said ⟦Mr. Tanaka Ken⟧ and xTanaka Ken',
+    ],
+    [
+      'by the family name alone, small words and all',
+      '⟦Ms. Anna van der Bloem⟧ said. ⟦Ms. van der Bloem⟧ left',
+    ],
+    ['by a title and one name, then in full', '⟦นายสมชาย⟧กล่าว ⟦นายสมชาย ใจดี⟧ ย้ำ'],
+    [
+      'two who share a name: each by the full one, and the first where it stands alone',
+      '⟦นายสมชาย ใจดี⟧ พบ⟨นายสมชาย มานะ⟩ ที่สวน ⟨นายสมชาย มานะ⟩ กล่าว ⟨สมชาย มานะ⟩ ย้ำ ⟦นายสมชาย ใจดี⟧ “⟦สมชาย⟧” และ⟦นายสมชาย⟧ด้วย',
+    ],
+    [
+      'one who has the family name of another as a first name',
+      '⟦นายอากิระ ฮิกุจิ⟧ พบ⟨นายฮิกุจิ เคน⟩ และ⟦นายอากิระ⟧กล่าว ⟨นายฮิกุจิ⟩ย้ำ “⟨ฮิกุจิ⟩” ⟨ฮิกุจิ เคน⟩',
+    ],
+    [
+      'three people, in turn',
+      '⟦นายสมชาย ใจดี⟧ ⟨นายมานะ ขยัน⟩ ⦅นางมานี รักไทย⦆ กล่าว ⦅มานี รักไทย⦆ “⟨มานะ⟩” ⟦สมชาย ใจดี⟧',
+    ],
+  ])('%s: %s', (_, sentence) => expectMentions(sentence));
 });
 
 test('a name in other letters in the bracket is the same person', () => {
@@ -192,4 +320,60 @@ test('an acting holder is told apart', () => {
     'นายสมชาย ใจดี รักษาราชการแทนอธิบดีกรมการข้าว และนายมานะ ขยัน อธิบดีกรมประมง เข้าร่วม',
   );
   expect([one?.acting, two?.acting]).toEqual([true, false]);
+});
+
+test('a name that the stretch cuts off is not read', () => {
+  const text = 'พบนายสมชาย ใจดี';
+  expect(read(text, { start: 0, end: text.length - 2 })).toEqual([]);
+});
+
+test.each([
+  ['นายทานากะ เคน (Mr. Ken Tanaka) กล่าว', ['Ken Tanaka']],
+  ['นายทานากะ เคน (Mr. Ken Tanaka ) กล่าว', ['Ken Tanaka']],
+  ['นายทานากะ เคน (Mr. Ken Tanaka, ทูต) กล่าว', ['Ken Tanaka']],
+  ['นายทานากะ เคน (Mr. Ken Tanaka สวนดอกไม้) กล่าว', []],
+  ['นายทานากะ เคน (Ken Tanaka) กล่าว', ['Ken Tanaka']],
+  ['นายทานากะ เคน (Mr. Tanaka) กล่าว', ['Tanaka']],
+  ['นายทานากะ เคน (Tanaka) กล่าว', []],
+  ['นายทานากะ เคน (2568) กล่าว', []],
+  ['Mr. Ken Tanaka (นายทานากะ เคน) กล่าว', ['ทานากะ เคน']],
+  ['Mr. Ken Tanaka (ทานากะ เคน) ปลัดกระทรวงดอกไม้ กล่าว', ['ทานากะ เคน']],
+  ['Mr. Ken Tanaka (ทานากะ เคน) กล่าว', []],
+  ['Mr. Ken Tanaka (ทานากะ เคน) ยินดีต้อนรับชาวสวนทุกคนในวันที่ดอกไม้บาน ปลัดกระทรวงดอกไม้', []],
+  ['นายทานากะ เคน (Mr. Ken Tanaka', []],
+])('%s: the other spellings are %j', (text, spellings) =>
+  expect(read(text)[0]?.spellings).toEqual(spellings),
+);
+
+test.each([
+  ['นายสมชาย ใจดี จากสมาคมดอกไม้ไทย กล่าว', 'สมาคมดอกไม้ไทย'],
+  ['นายสมชาย ใจดี จาก สมาคมดอกไม้ไทย กล่าว', 'สมาคมดอกไม้ไทย'],
+  ['นายสมชาย ใจดี จากสวน สมาคมดอกไม้ไทย กล่าว', null],
+  ['นายสมชาย ใจดี กล่าวกับสมาคมดอกไม้ไทย', null],
+  ['สมาคมดอกไม้ไทย (สดท.) นำโดย นายสมชาย ใจดี กล่าว', 'สมาคมดอกไม้ไทย'],
+  ['สมาคมดอกไม้ไทย โดยมีนายสมชาย ใจดี กล่าว', 'สมาคมดอกไม้ไทย'],
+  ['สมาคมดอกไม้ไทย พบนายสมชาย ใจดี กล่าว', null],
+  ['สมาคมดอกไม้ไทย โดยนายสมชาย ใจดี จากมูลนิธิสวนสวย กล่าว', 'มูลนิธิสวนสวย'],
+  ['สมาคมดอกไม้ไทย โดยนายสมชาย ใจดี ปลัดกระทรวงพลังงาน กล่าว', 'กระทรวงพลังงาน'],
+  ['สมาคมดอกไม้ไทย โดยนายสมชาย ใจดี ประธาน กล่าว', 'สมาคมดอกไม้ไทย'],
+  ['กรมการข้าว ร่วมกับสมาคมดอกไม้ไทย โดยนายสมชาย ใจดี กล่าวกับมูลนิธิสวนสวย', 'สมาคมดอกไม้ไทย'],
+  ['โดยนายสมชาย ใจดี กล่าว', null],
+  ['นายสมชาย ใจดี, Director of Flower Garden Co., Ltd. today', 'Flower Garden Co., Ltd.'],
+  ['นายสมชาย ใจดี, Director of gardens, with Flower Garden Co., Ltd. today', null],
+])('%s: speaks for %s', (text, organization) => {
+  const [person] = read(text);
+  expect([person?.name, person?.organization]).toEqual(['สมชาย ใจดี', organization]);
+});
+
+test('an institution in the post of one person is not that of the next', () => {
+  const people = read('นายสมชาย ใจดี ประธานสมาคมดอกไม้ไทย โดยนายมานะ ขยัน กล่าว');
+  expect(people.map((one) => [one.name, one.organization])).toEqual([
+    ['สมชาย ใจดี', 'สมาคมดอกไม้ไทย'],
+    ['มานะ ขยัน', null],
+  ]);
+});
+
+test('who has no post holds none for another', () => {
+  const [person] = read('นายสมชาย ใจดี กล่าว');
+  expect(person).toMatchObject({ post: null, postSpan: null, organization: null, acting: false });
 });
