@@ -1,5 +1,5 @@
 import { bracketedEnd, softEnd } from './bracketed-name';
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { listedEnd } from './listed-programmes';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';

@@ -1,4 +1,4 @@
-import { clauseCut, startsClause } from './clause-words';
+import { clauseCut, startsClause } from './clause-cut';
 import type { Span } from './named-thing';
 import { royalPlaces, titlePattern } from './person-words';
 import { blanks, oneOf } from './thai-pattern';

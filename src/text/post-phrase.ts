@@ -1,4 +1,4 @@
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { countryPattern } from './country-names';
 import { knownInstitutions } from './known-institutions';
 import { readLatinPost } from './latin-post';

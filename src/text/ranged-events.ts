@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import type { Call } from './meeting-roles';
