@@ -26,6 +26,7 @@ const goesOn = new RegExp(
 const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
+
 /**
  * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
  * what the holder does. `places` are the institutions of the text in order; one inside the post is part of it whole,
