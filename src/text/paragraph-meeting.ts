@@ -2,7 +2,7 @@ import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { talkedAway, turnToVisitor } from './journey-roles';
-import { dayOf, isBirthday, isDateline, isDayBefore, todayOf } from './meeting-day';
+import { dayOf, isBirthday, isDateline, isDayBefore, isOfOtherDays, todayOf } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
 import { assignRoles } from './meeting-roles';
@@ -43,8 +43,23 @@ export function paragraphMeeting(
       !isSpokesman(person)
     );
   });
+  const goesOn = goesOnFrom.test(text.slice(paragraph.start, paragraph.start + 16));
+  const planned =
+    toldAhead.test(text.slice(Math.max(start, verb.start - 60), verb.end)) ||
+    (goesOn && before?.planned === true);
+  const date = dayOf(
+    dates.filter(
+      (one) =>
+        !isDateline(text, one) &&
+        !isBirthday(text, one) &&
+        !(planned && source.published !== null && one.to !== null && one.to < source.published),
+    ),
+    event,
+    planned,
+  );
+  const later = findPlace(text, { start: verb.start, end });
   const place =
-    findPlace(text, { start: verb.start, end }) ??
+    (later !== null && isOfOtherDays(text, later, date, dates) ? null : later) ??
     findPlace(text, { start: paragraph.start, end: verb.start });
   const placeWords = place === null ? null : text.slice(place.start, place.end);
   const abroad = isAbroad(
@@ -72,20 +87,6 @@ export function paragraphMeeting(
   });
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
-  const goesOn = goesOnFrom.test(text.slice(paragraph.start, paragraph.start + 16));
-  const planned =
-    toldAhead.test(text.slice(Math.max(start, verb.start - 60), verb.end)) ||
-    (goesOn && before?.planned === true);
-  const date = dayOf(
-    dates.filter(
-      (one) =>
-        !isDateline(text, one) &&
-        !isBirthday(text, one) &&
-        !(planned && source.published !== null && one.to !== null && one.to < source.published),
-    ),
-    event,
-    planned,
-  );
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
   const again =

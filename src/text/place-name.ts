@@ -7,8 +7,9 @@ const at = new RegExp(
   `(?:(?<![ก-๙])ณ(?=[${blanks}]{1,3})|ณ(?=ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
   'gu',
 );
+/** What no place begins with, events among them: "ณ เทศกาลดอกไม้ …". */
 const noPlace = new RegExp(
-  `^(?:วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
+  `^(?:เทศกาล|มหกรรม|งาน|นิทรรศการ(?!สถาน)|การประชุม|วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
   'u',
 );
 const title = new RegExp(

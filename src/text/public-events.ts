@@ -63,7 +63,8 @@ export function withPublicEvents(
       };
     else if (!attended) all.push(event);
   }
-  const known = new Set(all.flatMap(daysOf));
+  // Who opens a fair or comes to it on one of its days is told besides it.
+  const known = new Set(all.filter((one) => one.from !== one.to).flatMap(daysOf));
   for (const event of findRangedEvents(text, body, dates, calls, published)) {
     const its = daysOf(event);
     if (its.some((one) => known.has(one)) || all.length >= eventsAtMost) continue;
@@ -103,11 +104,20 @@ function findPublicEvents(
       if (day?.from == null || day.to === null) continue;
       const { from, to } = day;
       if (attended && day.start < verb.start) continue;
+      const end = Math.min(
+        paragraph.end,
+        Math.max(verb.end, day.end) + (day.end <= verb.start ? 200 : 120),
+      );
+      const place = placeOf(text, verb, day, end);
+      const again = found.findIndex(
+        (one) => one.from === from && one.to === to && one.place === null,
+      );
+      const first = found[again];
+      if (first !== undefined && place !== null)
+        found[again] = { ...first, place: text.slice(place.start, place.end) };
       const days = daysOf({ from, to });
       if (days.some((one) => known.has(one))) continue;
       if (!attended) for (const one of days) known.add(one);
-      const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 120);
-      const place = placeOf(text, verb, day, end);
       found.push({
         attended,
         about: /^[ก-๙]{0,24}/u.exec(text.slice(verb.end, verb.end + 24))?.[0] ?? '',
@@ -131,15 +141,21 @@ function findPublicEvents(
   return found;
 }
 
-/** The place before the day, or directly after it: what comes later is of something else. */
+/**
+ * The place before the day, or directly after it: what comes later is of something else. Where the day stands before
+ * the verb, the place may come after all that is held.
+ */
 function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
   const place = findPlace(text, { start: verb.end, end: limit });
   const from = Math.max(verb.end, day.end);
   if (place === null || place.start < day.start) return place;
+  if (day.end <= verb.start && !elsewhere.test(text.slice(verb.end, place.start))) return place;
   return place.start - from <= 40 && !/งาน|และ|\n/u.test(text.slice(from, place.start))
     ? place
     : null;
 }
+
+const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:ร่วม|เข้า|จะ|ได้|จัด|มี|เดิน)|จากนั้น/u;
 
 /** The day within `reach` after the verb in the same sentence, else the one before it. */
 function dayOf(
