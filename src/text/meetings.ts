@@ -6,11 +6,13 @@ import { joinMeeting } from './join-meetings';
 import { meetingParagraphs } from './meeting-paragraphs';
 import type { Call } from './meeting-roles';
 import type { Span } from './named-thing';
+import { findOccasions } from './occasions';
 import { paragraphMeeting } from './paragraph-meeting';
 import type { FoundPerson } from './people';
 import { PlaceIndex } from './place-index';
 import { withPublicEvents } from './public-events';
 import { toldAhead } from './told-ahead';
+import { findToldVisits } from './told-visits';
 import { findVisits, placeOnVisit, type Visit, visitOf } from './visits';
 
 /**
@@ -31,7 +33,7 @@ export function findMeetings(
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
   const datesAt = new PlaceIndex(dates.filter((date) => date.from !== null));
-  const visits = findVisits(text, body, datesAt);
+  const visits = [...findVisits(text, body, datesAt), ...findOccasions(text, body, datesAt)];
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
   let topic: number | null = null;
@@ -44,15 +46,11 @@ export function findMeetings(
     const dayBefore = lastDay;
     lastDay =
       inside.find((date) => date.precision === 'day' && date.start < paragraph.start + 60) ?? null;
-    if (here.length === 0 && visitors.length === 0) continue;
+    const ahead = toldAhead.test(text.slice(paragraph.start, paragraph.end));
+    const goes = visitOf(text, paragraph, visits, ahead ? published : null);
+    if (here.length === 0 && visitors.length === 0 && goes === null) continue;
     if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
-    journey =
-      visitOf(
-        text,
-        paragraph,
-        visits,
-        toldAhead.test(text.slice(paragraph.start, paragraph.end)) ? published : null,
-      ) ?? journey;
+    journey = goes ?? journey;
     const read = paragraphMeeting(
       { text, calls: here, people, dates: inside, visit: journey, published, topic },
       paragraph,
@@ -78,6 +76,10 @@ export function findMeetings(
   if (found.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published }, headline, callsAt, datesAt);
     if (read !== null) found.push(read);
+  }
+  for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
+    const apart = found.every(({ from, to }) => from !== visit.from || to !== visit.to);
+    if (apart) found.push(visit);
   }
   return withPublicEvents(text, body, datesAt, published, found, callsAt);
 }
