@@ -70,7 +70,11 @@ export function findMeetings(
         place: placeOnVisit(read.meeting, visits),
         planned: read.meeting.planned || isToCome(read.meeting.from, published),
       },
-      sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90)),
+      read.earlier
+        ? 'another'
+        : sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90))
+          ? 'goes on'
+          : null,
     );
   }
   if (found.length === 0 && headline !== null) {

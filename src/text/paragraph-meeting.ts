@@ -15,10 +15,13 @@ import { toldAhead } from './told-ahead';
 /** Words that go on with the sentence before: "… และหารือกับนาย ข". */
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
 
+/** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
+const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
 /**
  * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who
  * came, as an earlier paragraph says, `before` the meeting told last, `dayBefore` the day with which the paragraph
- * before begins.
+ * before begins. It is an earlier one where the words say that it was in another week, month or year.
  */
 export function paragraphMeeting(
   source: ReadText,
@@ -26,7 +29,11 @@ export function paragraphMeeting(
   visitors: readonly number[],
   before: FoundMeeting | null,
   dayBefore: FoundDate | null,
-): { readonly meeting: FoundMeeting; readonly subject: number | null } | null {
+): {
+  readonly meeting: FoundMeeting;
+  readonly subject: number | null;
+  readonly earlier: boolean;
+} | null {
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
   if (event === null) return null;
@@ -95,7 +102,8 @@ export function paragraphMeeting(
       text.slice(paragraph.start, paragraph.start + 16),
     );
   const sameDay = date === null && visit === null && again ? (before ?? dayBefore) : null;
-  const said = todayOf(source, { start: paragraph.start, end: verb.end });
+  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
+  const said = earlier ? null : todayOf(source, { start: paragraph.start, end: verb.end });
   // "วันนี้", said in what goes on, is the day of the meeting before it.
   const today =
     said !== null &&
@@ -121,5 +129,5 @@ export function paragraphMeeting(
       : [],
     evidence,
   };
-  return { meeting, subject };
+  return { meeting, subject, earlier };
 }

@@ -7,6 +7,7 @@ import { paragraphs } from './paragraphs';
 import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
+import { findSigning } from './signings';
 
 const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
@@ -63,6 +64,9 @@ export function withPublicEvents(
       };
     else if (!attended) all.push(event);
   }
+  const signing = findSigning(text, body, dates, published);
+  if (signing !== null && !all.some((one) => one.to === signing.to && one.from === signing.from))
+    all.push(signing);
   // Who opens a fair or comes to it on one of its days is told besides it.
   const known = new Set(all.filter((one) => one.from !== one.to).flatMap(daysOf));
   for (const event of findRangedEvents(text, body, dates, calls, published)) {
