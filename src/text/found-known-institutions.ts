@@ -43,11 +43,19 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
   });
 }
 
-/** กรุงเทพมหานคร is the office of its governor, อาเซียน what has members and ministers; else they are places. */
+const summit = /ประชุม(?:สุดยอด)?(?:ผู้นำ|รัฐมนตรี) ?$/u;
+
+/**
+ * กรุงเทพมหานคร is the office of its governor, อาเซียน what has members and ministers; else they are places. A summit is
+ * named after it: "การประชุมผู้นำอาเซียน".
+ */
 function isOffice(text: string, start: number, end: number): boolean {
-  if (/^(?:อาเซียน|ASEAN)$/u.test(text.slice(start, end)))
-    return /(?:เลขาธิการ|สมาชิก|ประธาน|ผู้นำ|รัฐมนตรี|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
-      text.slice(Math.max(0, start - 14), start),
+  if (/^(?:อาเซียน|ASEAN|เอเปค|APEC)$/u.test(text.slice(start, end)))
+    return (
+      !summit.test(text.slice(Math.max(0, start - 28), start)) &&
+      /(?:เลขาธิการ|สมาชิก|ประธาน|ผู้นำ|รัฐมนตรี|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
+        text.slice(Math.max(0, start - 14), start),
+      )
     );
   if (text.startsWith('รัฐบาล', start))
     return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';

@@ -10,6 +10,7 @@ import { findLatinInstitutions } from './latin-institutions';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from './named-thing';
 import { seatEnd } from './office-seat';
 import { withCountry } from './offices-abroad';
+import { withProvince } from './provincial-offices';
 import { companyOf, ownerOf, shortCompanies } from './short-companies';
 
 /** An institution that the text names. */
@@ -101,7 +102,7 @@ export function findOrganizations(
       .filter((place) => !isInsideAddress(text, place) && !isBuilding(text, place))
       .map((place) => withCountry(text, place)),
   );
-  const organizations = gatherThings(text, span, kept);
+  const organizations = gatherThings(text, span, withProvince(text, kept));
   const found = new Set(kept.map((place) => place.start));
   // A short form in the bracket beside the name stands for nothing of its own.
   const mentioned = organizations
