@@ -21,3 +21,25 @@ export function latinName(text: string, end: number): ProgrammeCandidate | null 
   );
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
 }
+
+const owned = new RegExp(
+  `ของ[ก-๙]{4,40}(?:[${blanks}]?[((][ก-ฮ.]{2,10}[))])?[${blanks}](?<name>[A-Z]{3,10})(?![A-Za-z0-9.-])`,
+  'uy',
+);
+const spoken = new RegExp(
+  `[${blanks}]?["“‘]?(?<name>[A-Z]{4,12})["”’]?(?=[${blanks}]?[((][ก-๙][ก-๙ -]{2,30}[))])`,
+  'uy',
+);
+
+/**
+ * The capitals by which a policy is called after whose it is ("นโยบายของกระทรวง ก (กก.) BLOOM"), or an idea with how they are
+ * read ("แนวคิด BLOOM (บ-ลูม)"), after the kind word that ends at `end`.
+ */
+export function capitalsName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+  const pattern = kind === 'แนวคิด' ? spoken : owned;
+  pattern.lastIndex = end;
+  const words = pattern.exec(text)?.groups?.name;
+  if (words === undefined || everyday.test(words)) return null;
+  const start = text.lastIndexOf(words, pattern.lastIndex - 1);
+  return { start, end: start + words.length, after: start + words.length };
+}

@@ -1,4 +1,4 @@
-import { latinName } from './latin-programme';
+import { capitalsName, latinName } from './latin-programme';
 import { listedEnd } from './listed-programmes';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
@@ -26,6 +26,7 @@ const kinds = [
   'วิสัยทัศน์',
   'โมเดล',
   'มาตรฐาน',
+  'แนวคิด',
   'บันทึกข้อตกลง',
   'บันทึกความเข้าใจ',
   'บันทึกความร่วมมือ',
@@ -64,6 +65,9 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
       if (standard !== null) found.push(standard);
       continue;
     }
+    const capitals = /^(?:นโยบาย|แนวคิด)$/u.test(value) ? capitalsName(text, end, value) : null;
+    if (capitals !== null) found.push(capitals);
+    if (capitals !== null || value === 'แนวคิด') continue;
     const paper = value.startsWith('บันทึก');
     const nation = nationalPlan(text, start, end, value);
     if (nation !== null) {

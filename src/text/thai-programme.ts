@@ -1,4 +1,5 @@
 import { bracketedEnd, softEnd } from './bracketed-name';
+import { carriedOut } from './carried-out';
 import { clauseCut } from './clause-cut';
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
@@ -45,7 +46,11 @@ export function thaiName(
     ? bracketedEnd(text, end)
     : null;
   if (proved !== null) return { start, end: proved, after: proved, sure: true };
+  const each = kind === 'โครงการ' ? oneEachEnd(text, end) : null;
+  if (each !== null) return { start, end: each, after: each, sure: true };
   if (kind === 'โครงการ' && described.test(words)) return null;
+  const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
+  if (long !== null) return long;
   const cut = clauseCut(text, end + 2, end + words.length);
   const stop = goesOn.exec(text.slice(end + 2, cut));
   const short = stop === null ? cut : end + 2 + stop.index;
@@ -70,4 +75,17 @@ export function thaiName(
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
   return kind === 'โครงการ' ? { start, end: short, after: short } : null;
+}
+
+const oneEach = new RegExp(
+  `[ก-๙]{0,40}[${blanks}]?(?:[1๑][${blanks}][ก-๙]{1,30}[${blanks}]){1,3}[1๑][${blanks}][ก-๙]{1,30}`,
+  'uy',
+);
+
+/** The end of a name that counts one of each: "โครงการปลูกดอกไม้ 1 บ้าน 1 สวน". */
+function oneEachEnd(text: string, end: number): number | null {
+  oneEach.lastIndex = end;
+  if (!oneEach.test(text)) return null;
+  const last = oneEach.lastIndex;
+  return clauseCut(text, Math.max(end, last - 28), last);
 }
