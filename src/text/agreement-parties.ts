@@ -1,5 +1,5 @@
 import { otherNamesAfter } from './bracket-names';
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { countryPattern } from './country-names';
 import type { PlaceIndex } from './place-index';
 import { blanks } from './thai-pattern';

@@ -1,4 +1,4 @@
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { blanks } from './thai-pattern';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e–-]{4,140}/uy;

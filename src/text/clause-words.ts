@@ -1,10 +1,8 @@
-import { oneOf } from './thai-pattern';
-
 /**
  * Words that begin what is said of someone or something, so that a name or a post that runs into them without a space
- * ends before them. Those that also stand inside names carry what must not precede or follow them.
+ * ends before them. Those that also stand inside names are among the guarded ones.
  */
-const plain = [
+export const clauseWords = [
   'กล่าว',
   'เปิดเผย',
   'เผยแพร่',
@@ -75,17 +73,6 @@ const plain = [
   'เมื่อวันที่',
   'เมื่อเดือน',
   'เมื่อปี',
-  'จะต้อง',
-  'จะเร่ง',
-  'จะได้',
-  'จะมี',
-  'จะเป็น',
-  'จะดำเนิน',
-  'จะจัด',
-  'จะให้',
-  'จะช่วย',
-  'จะร่วม',
-  'จะนำ',
   'จะ',
   'พบว่า',
   'ทำให้',
@@ -176,21 +163,12 @@ const plain = [
   'ยินดี',
   'ดังต่อไปนี้',
   'ทั้งนี้',
-  'โดยมี',
   'โดยใช้',
-  'โดยได้',
-  'โดยกรม',
-  'โดยสำนัก',
-  'โดยกระทรวง',
-  'โดยการ',
   'โดยเฉพาะ',
   'โดยผ่าน',
   'โดยร่วม',
-  'โดยนาย',
-  'โดยนาง',
   'โดยดร.',
   'โดยผู้',
-  'โดย ',
   'แบ่งเป็น',
   'ประกอบด้วย',
   'ทราบ',
@@ -213,62 +191,3 @@ const plain = [
   'หรือ',
   'กระทรวงและ',
 ];
-
-const guarded = [
-  'กว่า(?!ด้วย)',
-  '(?<!ราย)ได้(?!แก่)',
-  '(?<!เปิด)เผย(?!แพร่)',
-  '(?<!เ|พื้น|หน้า|สถาน|เต็ม|เนื้อ|คง|กลุ่ม|วัน)ที่(?!ดิน|ปรึกษา|อยู่อาศัย|ราบ| ?[0-9๐-๙]|สุด|ว่าการ|พัก|ระลึก|หนึ่ง|สอง|สาม)',
-  '(?<!ก|ผู้|รัฐมนตรี|มนตรีช่วย|ช่วย|[าี])ว่า(?!การ|ด้วย|ราชการ|ที่|ง|น|ว)',
-  'โดย(?= |กรม|กระทรวง|สำนัก|การ|มี|นาย|นาง|ให้|ได้)',
-  '(?<!กำ|รับมือ)กับ(?!ดูแล|ข้าว|ระเบิด|และส่งเสริม|กิจการ|หลักทรัพย์)(?=[ก-๙ ])',
-  '(?<![ัุิ])ณ(?= ?(?:กรุง|ห้อง|โรงแรม|ตึก|อาคาร|ประเทศ|นคร|เมือง|สถาน|ศูนย์|ทำเนียบ|จังหวัด|บริเวณ|สำนัก|กระทรวง|วันที่))',
-  'และ(?=คณะ(?!กรรมการ)|ผู้(?!อำนวยการ|ว่าการ|จัดการ|แทน|ตรวจ|ว่าราชการ|ช่วย|บัญชาการ)|นาย(?!ก)|นาง|ดร\\.|พล\\.|เจ้าหน้าที่(?!บริหาร)|เจ้าของ|สมาชิก|เครือข่าย|นักธุรกิจ|นักลงทุน|ชาว|พี่น้อง|โรงงาน|ภาคเอกชน|ภาครัฐ|หน่วยงาน|ได้|ให้|ร่วม|บริษัท|กระทรวง(?!\\S{0,40}แห่ง)|กรม(?!ธรรม์)|สำนักงาน|สถาบัน|สมาคม|มหาวิทยาลัย|ธนาคาร|องค์การ|รัฐบาล|ภาคี|ประเทศ|ญี่ปุ่น ได้|ทุกภาค)',
-  '(?<!ภาย)ใน',
-  '(?<!สิน|ความ)เชื่อ',
-  '(?<![ัุิาูรแะญ])ณ ',
-  'คือ(?!บ)',
-  'มา(?=ร่วม|เป็น|จาก|ลงทุน|พบ|ใช้)',
-  'ไป(?=ที่|ใช้|แล้ว|ร่วม|ชัก|ยัง)',
-  'ส่ง(?=มอบ|เสริมให้|ผล)',
-  'ให้(?=การ|ความ|แก่|กับ|มี|คณะ|เป็น|ได้|ประเทศ|เดิน|ข้อ| )',
-  'อยู่(?=ที่|ใน|ระหว่าง)',
-  'ขอ(?=ความ|รับ|ให้|เชิญ|บคุณ|แสดง|ชี้แจง|ยืนยัน)',
-  'ต่อ(?=ที่ประชุม|คณะรัฐมนตรี|ไป|เนื่อง|การ|จาก)',
-  'มี(?=ผล|ผู้|จุด|ทั้ง|ข้อ|เป้า|บทบาท|พันธกิจ|ภารกิจ|ความ|รายได้)',
-  'นำ(?=เสนอ|คณะ|ทีม|โดย|ผู้|เข้า|สินค้า|มา)',
-  'ตั้ง(?=อยู่|เป้า|แต่)',
-  'ร่วม(?=เดิน|คณะ|ด้วย|มอบ|แถลง|ต้อนรับ|ให้|สนับสนุน|เปิด|ผลัก|ขับ|ใน)',
-  'เปิด(?=งาน|เวที|ตัว|โครงการ|การประชุม|สัมมนา|ประชุม|รับ|บ้าน|ตลาด|ให้)',
-  'จัด(?=ขึ้น|แสดง|อบรม|โครงการ|พิธี|สัมมนา|เสวนา|ตั้ง)',
-];
-
-/** The source of a pattern that matches where such words begin. */
-const clauseWordPattern = `(?:${oneOf(plain)}|${guarded.join('|')})`;
-
-const clauseStart = new RegExp(clauseWordPattern, 'gu');
-const clauseHere = new RegExp(clauseWordPattern, 'uy');
-
-const nominal = /(?:ว่าด้วย|(?<!ช่)ด้วย|ของ|สู่|ต่อ|ส่งเสริม|[ ])การ$/u;
-
-/** Where the first clause word begins in `text` from `from` on, before `to`; `to` where there is none. */
-export function clauseCut(text: string, from: number, to: number): number {
-  const base = Math.max(0, from - 12);
-  const window = text.slice(base, Math.min(text.length, to + 48));
-  clauseStart.lastIndex = from - base;
-  let match = clauseStart.exec(window);
-  // "ผู้มีรายได้น้อย", "ผู้ได้รับ…": whoever does something is one word, and so is what is done: "ว่าด้วยการเป็น…".
-  while (
-    match !== null &&
-    (window.startsWith('ผู้', match.index - 3) ||
-      nominal.test(window.slice(Math.max(0, match.index - 8), match.index)))
-  )
-    match = clauseStart.exec(window);
-  return match === null || match.index + base >= to ? to : match.index + base;
-}
-
-/** True where a clause word begins at `at`. */
-export function startsClause(text: string, at: number): boolean {
-  clauseHere.lastIndex = at;
-  return clauseHere.test(text);
-}

@@ -1,4 +1,4 @@
-import { startsClause } from './clause-words';
+import { startsClause } from './clause-cut';
 import { blanks } from './thai-pattern';
 
 const gap = `[${blanks}]{0,3}`;

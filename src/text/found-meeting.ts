@@ -9,6 +9,8 @@ export interface FoundMeeting extends MeetingRoles {
   readonly place: string | null;
   /** True for a meeting that is to come, as the text says. */
   readonly planned: boolean;
+  /** True for one that the text only mentions: it says of no one else that they were there. */
+  readonly onlyMentioned?: true;
   /** Those who only tell of it. */
   readonly reporters: readonly number[];
   readonly evidence: Span;

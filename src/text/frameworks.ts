@@ -1,7 +1,7 @@
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { otherNamesAfter } from './bracket-names';
 import { bracketedEnd } from './bracketed-name';
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { countryPattern } from './country-names';
 import { CoveredSpan } from './covered-span';
 import { withHead } from './framework-heads';

@@ -1,4 +1,4 @@
-import { clauseCut, startsClause } from './clause-words';
+import { clauseCut, startsClause } from './clause-cut';
 import { countryPattern } from './country-names';
 import { nameEndings } from './institution-heads';
 import { blanks } from './thai-pattern';

@@ -2,9 +2,17 @@ import type { FoundMeeting } from './found-meeting';
 
 /**
  * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
- * (`goesOn`: "การประชุมดังกล่าว") and names no other day or host.
+ * ("การประชุมดังกล่าว") and names no other day or host. One that says that it is another, without a day, is one of its own.
  */
-export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn: boolean): void {
+export function joinMeeting(
+  found: FoundMeeting[],
+  meeting: FoundMeeting,
+  told: 'goes on' | 'another' | null,
+): void {
+  if (told === 'another' && meeting.from === null) {
+    found.push(meeting);
+    return;
+  }
   const everyone = (one: FoundMeeting): number[] => [
     ...(one.host === null ? [] : [one.host]),
     ...one.guests,
@@ -12,7 +20,10 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn
   ];
   const recent = Math.max(0, found.length - 50);
   const same =
-    goesOn && meeting.from === null && meeting.host === null && meeting.guests.length === 0;
+    told === 'goes on' &&
+    meeting.from === null &&
+    meeting.host === null &&
+    meeting.guests.length === 0;
   const at = found.findIndex(
     (one, index) =>
       index >= recent &&
@@ -29,9 +40,9 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, goesOn
     found.push(meeting);
     return;
   }
-  const told = (each: FoundMeeting): number =>
+  const weight = (each: FoundMeeting): number =>
     (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
-  const richer = told(meeting) > told(one) + (one.from === null ? 0 : 1) ? meeting : one;
+  const richer = weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
   const known = new Set([richer.host, ...richer.guests]);
   found[at] = {
     ...richer,

@@ -8,15 +8,15 @@ export const talkedAway = ({ host, guests, participants }: MeetingRoles): Meetin
   participants: [...new Set([...guests, ...(host === null ? [] : [host]), ...participants])],
 });
 
-/** On a journey the one who is met is at home, whoever the sentence speaks of. */
+/** On a journey to a country the one who is met is at home, whoever the sentence speaks of. */
 export function turnToVisitor(
   roles: MeetingRoles,
   people: readonly FoundPerson[],
-  country: string,
+  country: string | null,
 ): MeetingRoles {
   const { host, guests } = roles;
   const [guest] = guests;
-  if (host === null || guest === undefined || guests.length > 1) return roles;
+  if (country === null || host === null || guest === undefined || guests.length > 1) return roles;
   return people[host]?.post?.includes(country) === true
     ? roles
     : { ...roles, host: guest, guests: [host] };

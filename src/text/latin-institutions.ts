@@ -44,8 +44,9 @@ export function findLatinInstitutions(
       /(?:,? (?:and|of|for|&|the|to|on|in)|[ .,'’-]){0,6}$/u,
       '',
     );
-    if (!/ /u.test(words) || !latinInstitutionWords.test(words) || generic.test(words)) continue;
+    if (!/ /u.test(words) || generic.test(words)) continue;
     const start = span.start + match.index + lead;
+    if (!latinInstitutionWords.test(words) && !isNamedCentre(text, start, words)) continue;
     found.push({
       start,
       end: start + words.length,
@@ -53,4 +54,18 @@ export function findLatinInstitutions(
     });
   }
   return found;
+}
+
+/** A centre that has an abbreviation of its letters in a bracket is a certain one: "Total Flower Center (TFC)". */
+function isNamedCentre(text: string, start: number, words: string): boolean {
+  if (!/ Cent(?:er|re)$/u.test(words)) return false;
+  const end = start + words.length;
+  const letters = words
+    .split(/[ \u00a0]/u)
+    .map((word) => word[0])
+    .filter((letter) => /[A-Z]/u.test(letter ?? ''))
+    .join('');
+  return new RegExp(`^[${blanks}]?[((]${letters}[))]`, 'u').test(
+    text.slice(end, end + letters.length + 3),
+  );
 }

@@ -1,4 +1,4 @@
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { blanks } from './thai-pattern';
 
 const opens = new RegExp(`โครงการ[^\\n]{0,60}(?:เช่น|ได้แก่|อาทิ|ประกอบด้วย)[${blanks}:]{0,3}$`, 'u');

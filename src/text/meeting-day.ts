@@ -26,6 +26,23 @@ export const isDateline = (text: string, date: Span): boolean =>
 export const isBirthday = (text: string, date: Span): boolean =>
   /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
 
+/** True for a place that the text gives directly after other days than those of the meeting, `own`: it is where another event is. */
+export const isOfOtherDays = (
+  text: string,
+  place: Span,
+  own: FoundDate | null,
+  dates: readonly FoundDate[],
+): boolean =>
+  own !== null &&
+  dates.some(
+    (date) =>
+      (date.precision === 'day' || date.precision === 'range') &&
+      date.from !== own.from &&
+      date.end <= place.start &&
+      place.start - date.end <= 12 &&
+      /^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)),
+  );
+
 /** A plan of years is no time of a meeting. */
 const isShort = ({ from, to }: FoundDate): boolean =>
   from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;

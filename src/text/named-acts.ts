@@ -1,4 +1,4 @@
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import type { NamedProgramme } from './named-programme';
 import type { Span } from './named-thing';
 import { phraseFinder } from './phrase-finder';

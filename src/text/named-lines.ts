@@ -1,4 +1,4 @@
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { blanks } from './thai-pattern';
 
 const letters = '\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ';
@@ -34,8 +34,11 @@ export function lineEnd(text: string, at: number): number | null {
   const end =
     (from === null ? null : routeEnd(text, from)) ??
     (whole === null ? null : routeEnd(text, whole));
-  return end === null ? null : (endOf(aside, text, end) ?? end);
+  return end === null ? null : (asideEnd(text, end) ?? end);
 }
+
+/** The end of a bracket with Thai words that say which one is meant, where it follows `at`, or null. */
+export const asideEnd = (text: string, at: number): number | null => endOf(aside, text, at);
 
 /** The end of the last place of a route whose first one ends at `from`, or null. */
 function routeEnd(text: string, from: number): number | null {

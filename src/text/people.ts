@@ -1,7 +1,8 @@
 import type { Span } from './named-thing';
 import { findMentions, samePerson, tightName } from './person-mentions';
 import { PlaceIndex } from './place-index';
-import { type PostPhrase, postBefore, readPost } from './post-phrase';
+import { postBefore } from './post-before';
+import { type PostPhrase, readPost } from './post-phrase';
 import { actingWords } from './post-words';
 import { blanks } from './thai-pattern';
 import { findTitledNames, readAside, type TitledName } from './titled-names';

@@ -1,4 +1,4 @@
-import { startsClause } from './clause-words';
+import { startsClause } from './clause-cut';
 import type { Span } from './named-thing';
 import {
   afterName,

@@ -1,4 +1,4 @@
-import { clauseCut, startsClause } from './clause-words';
+import { clauseCut, startsClause } from './clause-cut';
 import type { Span } from './named-thing';
 import { royalPlaces, titlePattern } from './person-words';
 import { blanks, oneOf } from './thai-pattern';
@@ -8,8 +8,9 @@ const at = new RegExp(
   'gu',
 );
 const gap = new RegExp(`[${blanks}]{1,4}`, 'uy');
+/** What no place begins with, events among them: "ณ เทศกาลดอกไม้ …". */
 const noPlace = new RegExp(
-  `^(?:วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
+  `^(?:เทศกาล|มหกรรม|งาน|นิทรรศการ(?!สถาน)|การประชุม|วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
   'u',
 );
 const title = new RegExp(

@@ -1,4 +1,4 @@
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import { blanks } from './thai-pattern';
 
 const noField =

@@ -15,6 +15,7 @@ const quotation = /[“"]\s?(?:นาย|นางสาว|นาง|น\.ส\.
 /** What tells of who was there. */
 interface Told extends MeetingRoles {
   readonly planned: boolean;
+  readonly onlyMentioned?: true;
   /** Those who only tell of it. */
   readonly reporters: readonly number[];
 }
@@ -39,7 +40,10 @@ export function attendance(
   );
   // An event that names no one says of no one else of the text that they were there.
   const held = meetings.some(
-    (one) => !one.planned && (one.host !== null || one.guests.length + one.participants.length > 0),
+    (one) =>
+      !one.planned &&
+      one.onlyMentioned !== true &&
+      (one.host !== null || one.guests.length + one.participants.length > 0),
   );
   if (!held) return present;
   const reporters = new Set(meetings.flatMap((meeting) => meeting.reporters));

@@ -7,15 +7,16 @@ import { paragraphs } from './paragraphs';
 import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
+import { findSigning } from './signings';
 
 const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
-/** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด". What is only spoken of ("การจัดงาน") is told elsewhere. */
+/** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)`,
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
   'gu',
 );
-const future = /จะ|เตรียม|กำหนด/u;
+const future = /จะ|เตรียม|กำหนด|เชิญ/u;
 /** A day that something is to be done by is not when it is held. */
 const byThen = /(?:ลง|ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
 /** Someone or something else of which the words between speak. */
@@ -63,7 +64,11 @@ export function withPublicEvents(
       };
     else if (!attended) all.push(event);
   }
-  const known = new Set(all.flatMap(daysOf));
+  const signing = findSigning(text, body, dates, published);
+  if (signing !== null && !all.some((one) => one.to === signing.to && one.from === signing.from))
+    all.push(signing);
+  // Who opens a fair or comes to it on one of its days is told besides it.
+  const known = new Set(all.filter((one) => one.from !== one.to).flatMap(daysOf));
   for (const event of findRangedEvents(text, body, dates, calls, published)) {
     const its = daysOf(event);
     if (its.some((one) => known.has(one)) || all.length >= eventsAtMost) continue;
@@ -98,16 +103,25 @@ function findPublicEvents(
         start: paragraph.start + match.index,
         end: paragraph.start + match.index + match[0].length,
       };
-      const attended = match[0].includes('ร่วม');
+      const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
       const day = dayOf(text, verb, paragraph, dates, attended ? 420 : 240);
       if (day?.from == null || day.to === null) continue;
       const { from, to } = day;
       if (attended && day.start < verb.start) continue;
+      const end = Math.min(
+        paragraph.end,
+        Math.max(verb.end, day.end) + (day.end <= verb.start ? 200 : 120),
+      );
+      const place = placeOf(text, verb, day, end);
+      const again = found.findIndex(
+        (one) => one.from === from && one.to === to && one.place === null,
+      );
+      const first = found[again];
+      if (first !== undefined && place !== null)
+        found[again] = { ...first, place: text.slice(place.start, place.end) };
       const days = daysOf({ from, to });
       if (days.some((one) => known.has(one))) continue;
       if (!attended) for (const one of days) known.add(one);
-      const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 120);
-      const place = placeOf(text, verb, day, end);
       found.push({
         attended,
         about: /^[ก-๙]{0,24}/u.exec(text.slice(verb.end, verb.end + 24))?.[0] ?? '',
@@ -131,15 +145,21 @@ function findPublicEvents(
   return found;
 }
 
-/** The place before the day, or directly after it: what comes later is of something else. */
+/**
+ * The place before the day, or directly after it: what comes later is of something else. Where the day stands before
+ * the verb, the place may come after all that is held.
+ */
 function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
   const place = findPlace(text, { start: verb.end, end: limit });
   const from = Math.max(verb.end, day.end);
   if (place === null || place.start < day.start) return place;
+  if (day.end <= verb.start && !elsewhere.test(text.slice(verb.end, place.start))) return place;
   return place.start - from <= 40 && !/งาน|และ|\n/u.test(text.slice(from, place.start))
     ? place
     : null;
 }
+
+const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:ร่วม|เข้า|จะ|ได้|จัด|มี|เดิน)|จากนั้น/u;
 
 /** The day within `reach` after the verb in the same sentence, else the one before it. */
 function dayOf(

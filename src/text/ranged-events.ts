@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
-import { clauseCut } from './clause-words';
+import { clauseCut } from './clause-cut';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import type { Call } from './meeting-roles';
@@ -8,11 +8,11 @@ import { paragraphs } from './paragraphs';
 import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 
-/** An event goes on for no longer. */
-const daysAtMost = 60;
-/** What begins the name of an event that goes on for days. */
+/** An event goes on for no longer: a world exhibition is open for half a year. */
+const daysAtMost = 200;
+/** What begins the name of an event that goes on for days; one with a proper name goes on whoever comes to it. */
 const show =
-  /(?<!ร่วม|ดู|ทำ|การ|พนัก|หน่วย|แรง|ผล|ราย|โรง|พลัง)งาน(?= ?["“‘A-Z]|มหกรรม|เทศกาล|แสดง|มอเตอร์|เอ็กซ์โป|สัปดาห์)|มหกรรม|เทศกาล|นิทรรศการ|(?:การ|จัด)แข่งขัน/gu;
+  /(?<!ดู|ทำ|การ|นัก|หน่วย|แรง|ผล|ราย|โรง|พลัง|สาน|แผน|ทีม|จ้าง)งาน(?= ?["“‘A-Z])|(?<!ร่วม|ดู|ทำ|การ|พนัก|หน่วย|แรง|ผล|ราย|โรง|พลัง)งาน(?=มหกรรม|เทศกาล|แสดง|มอเตอร์|เอ็กซ์โป|สัปดาห์)|มหกรรม|เทศกาล|นิทรรศการ|(?:การ|จัด)แข่งขัน/gu;
 const roadshow = /โรดโชว์|เดินสาย(?:เพื่อ)?ชักจูงการลงทุน/gu;
 /** What only says that it is held stands between the name and the days. */
 const held = /(?:ที่|ซึ่ง)?(?:กำลัง|จะ|ได้)?จัด(?:อยู่|ขึ้น|แสดง)?(?:ขณะนี้)?/gu;
@@ -22,7 +22,11 @@ const another =
 const days = /(?:ระหว่าง|ตั้งแต่)(?:วันที่)? ?$/u;
 /** A proper name, and not just any fair. */
 const named = /["“‘A-Z]|ครั้งที่|(?:[0-9]{4})|โชว์|[ก-๙]{8}/u;
-const near = /^ ?(?:นี้ ?)?(?:ณ(?= )|ที่(?=จังหวัด|เมือง|กรุง|นคร|ศูนย์|สนาม|ไบเทค|อิมแพ็ค))/u;
+const properName = /^ ?["“‘A-Z]/u;
+/** Nothing but that it is held stands before its days: "งาน “…” จัดระหว่างวันที่ …". */
+const heldThen = /จัด(?:ขึ้น)? ?$/u;
+const near =
+  /^ ?(?:นี้ ?)?(?:\(?(?:รวม)?(?:เป็น)?ระยะเวลา[^()\n]{1,14}\)? ?)?(?:ณ(?= )|ที่(?=จังหวัด|เมือง|กรุง|นคร|ศูนย์|สนาม|ไบเทค|อิมแพ็ค))/u;
 const town =
   /^ ?(?:ณ ?|ที่ ?)?((?:เมือง|กรุง|นคร)[ก-๙]{2,24}(?: ?และ ?(?:เมือง|กรุง|นคร)[ก-๙]{2,24})?)(?=[ \n])/u;
 const future = /จะ|เตรียม|กำหนด/u;
@@ -58,7 +62,7 @@ export function findRangedEvents(
       found.set(key, {
         from,
         to,
-        place: text.slice(event.place.start, event.place.end),
+        place: event.place === null ? null : text.slice(event.place.start, event.place.end),
         host: null,
         guests: [],
         participants: event.people,
@@ -68,7 +72,7 @@ export function findRangedEvents(
           (from > published ||
             (to >= published &&
               future.test(text.slice(Math.max(0, event.start - 24), event.start)))),
-        evidence: { start: event.start, end: Math.max(date.end, event.place.end) },
+        evidence: { start: event.start, end: Math.max(date.end, event.place?.end ?? 0) },
       });
     }
   }
@@ -77,7 +81,7 @@ export function findRangedEvents(
 
 interface Told {
   readonly start: number;
-  readonly place: Span;
+  readonly place: Span | null;
   readonly people: readonly number[];
 }
 
@@ -85,20 +89,26 @@ function showBefore(text: string, before: Span, date: Span, paragraph: Span): To
   const words = text.slice(before.start, before.end);
   const match = [...words.matchAll(show)].at(-1);
   if (match === undefined) return null;
-  const name = words.slice(match.index + match[0].length).replace(held, '');
+  const called = words.slice(match.index + match[0].length);
+  const name = called.replace(held, '');
   if (another.test(name) || !(named.test(name) || /แข่งขัน/u.test(match[0]))) return null;
-  const lead = near.exec(text.slice(date.end, date.end + 24));
-  if (lead === null) return null;
   const start = before.start + match.index;
-  const limit = Math.min(paragraph.end, date.end + 120);
-  if (lead[0].endsWith('ณ')) {
-    const place = findPlace(text, { start: date.end, end: limit });
-    return place === null ? null : { start, place, people: [] };
-  }
-  const from = date.end + lead[0].length;
+  const place =
+    placeNear(text, date.end, Math.min(paragraph.end, date.end + 130)) ??
+    findPlace(text, { start: start + match[0].length, end: before.end });
+  const surely = properName.test(called) && heldThen.test(called);
+  return place === null && !surely ? null : { start, place, people: [] };
+}
+
+/** The place that stands directly after the days: "… 2568 (ระยะเวลา 3 วัน) ณ สวน…", "… ที่จังหวัด…". */
+function placeNear(text: string, end: number, limit: number): Span | null {
+  const lead = near.exec(text.slice(end, end + 48));
+  if (lead === null) return null;
+  if (lead[0].endsWith('ณ')) return findPlace(text, { start: end, end: limit });
+  const from = end + lead[0].length;
   const run = /^[ก-๙]{3,60}/u.exec(text.slice(from, limit))?.[0] ?? '';
-  const end = clauseCut(text, Math.min(from + 8, from + run.length), from + run.length);
-  return end - from < 4 ? null : { start, place: { start: from, end }, people: [] };
+  const last = clauseCut(text, Math.min(from + 8, from + run.length), from + run.length);
+  return last - from < 4 ? null : { start: from, end: last };
 }
 
 function roadshowBefore(text: string, before: Span, calls: PlaceIndex<Call>): Told | null {

@@ -5,16 +5,21 @@ import type { Span } from './named-thing';
 import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
 
-/** A journey of which the text tells once where it goes and when: "เยือนสาธารณรัฐอิตาลี ระหว่างวันที่ 17 - 21 …". */
+/**
+ * A journey of which the text tells once where it goes and when: to a country ("เยือนสาธารณรัฐอิตาลี ระหว่างวันที่ 17 - 21
+ * …"), or to an occasion with a proper name.
+ */
 export interface Visit {
-  readonly country: string;
+  readonly country: string | null;
+  readonly occasion: string | null;
   readonly from: IsoDay;
   readonly to: IsoDay;
   /** The towns where it goes, else the country, as the text says. */
   readonly place: string | null;
 }
 
-const journey = new RegExp(
+/** Matches the words that name a country to which someone goes; the first group is its name. */
+export const journey = new RegExp(
   `เยือน(?:[ ]?(?:กรุง|นคร|เมือง)[ก-๙]{2,20} )?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร)?(${countryPattern})`,
   'gu',
 );
@@ -37,8 +42,8 @@ export function findVisits(
     const between = text.slice(end, date.start);
     if (/\n|เยือน|พ\.ศ\.|ปี/u.test(between) || !/(?:ระหว่าง|ใน)วันที่ ?$/u.test(between)) continue;
     if (visits.length === visitsAtMost) break;
-    const place = townsAfter(text, date.end, body.end) ?? match[0].replace(/^เยือน ?/u, '');
-    visits.push({ country, from: date.from, to: date.to, place });
+    const place = placeOfDays(text, date.end, body.end) ?? match[0].replace(/^เยือน ?/u, '');
+    visits.push({ country, occasion: null, from: date.from, to: date.to, place });
   }
   for (const date of dates.between(body.start, body.end)) {
     if (visits.length >= visitsAtMost) break;
@@ -47,19 +52,20 @@ export function findVisits(
     const sentence = text.slice(date.end, Math.min(body.end, date.end + 420)).split('\n')[0] ?? '';
     if (!someoneGoes.test(sentence)) continue;
     const country = goesTo.exec(sentence)?.[1];
-    if (country !== undefined) visits.push({ country, from: date.from, to: date.to, place: null });
+    if (country !== undefined)
+      visits.push({ country, occasion: null, from: date.from, to: date.to, place: null });
   }
   return visits;
 }
 
 /** "… ระหว่างวันที่ 3 - 7 มกราคม 2569 ณ กรุงโตเกียว": what stands directly after the days. */
-function townsAfter(text: string, end: number, limit: number): string | null {
+export function placeOfDays(text: string, end: number, limit: number): string | null {
   if (!/^ ?ณ /u.test(text.slice(end, end + 3))) return null;
   const place = findPlace(text, { start: end, end: Math.min(limit, end + 120) });
   return place === null ? null : text.slice(place.start, place.end);
 }
 
-/** The place of a meeting on the days of a journey: its own, unless it has none or that is where another journey goes. */
+/** The place of a meeting on the days of a journey: its own, unless it has none, the journey's says more, or it is where another journey goes. */
 export function placeOnVisit(
   meeting: {
     readonly from: IsoDay | null;
@@ -71,7 +77,8 @@ export function placeOnVisit(
   const visit = visits.find((one) => one.from === meeting.from && one.to === meeting.to);
   if (visit === undefined) return meeting.place;
   const elsewhere = visits.some((one) => one !== visit && one.place === meeting.place);
-  return meeting.place === null || elsewhere ? visit.place : meeting.place;
+  const wider = meeting.place !== null && visit.place?.endsWith(` ${meeting.place}`) === true;
+  return meeting.place === null || elsewhere || wider ? visit.place : meeting.place;
 }
 
 /** Who goes is named directly after the days. */
@@ -83,7 +90,10 @@ const goesTo = new RegExp(
   'u',
 );
 
-/** The journey on which the words of a stretch lie: the last one that they name, the shortest that does not end before `since`. */
+/**
+ * The journey on which the words of a stretch lie: the last one that they name, by its country, else by its occasion;
+ * the shortest that does not end before `since`.
+ */
 export function visitOf(
   text: string,
   span: Span,
@@ -91,10 +101,16 @@ export function visitOf(
   since: IsoDay | null,
 ): Visit | null {
   if (visits.length === 0) return null;
-  const named = [...text.slice(span.start, span.end).matchAll(journey)].at(-1)?.[1];
+  const words = text.slice(span.start, span.end);
+  const named = [...words.matchAll(journey)].at(-1)?.[1];
   const length = (visit: Visit): number => dayNumber(visit.to) - dayNumber(visit.from);
   const [shortest = null] = visits
-    .filter((visit) => visit.country === named && (since === null || visit.to >= since))
+    .filter((visit) =>
+      named === undefined
+        ? visit.occasion !== null && words.includes(visit.occasion)
+        : visit.country === named,
+    )
+    .filter((visit) => since === null || visit.to >= since)
     .sort((a, b) => length(a) - length(b));
   return shortest;
 }

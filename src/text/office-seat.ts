@@ -1,0 +1,17 @@
+import { institutionEnd } from './institution-name';
+
+const seat = /[ \u00a0]?(?:ณ|ประจำ)[ \u00a0]?(?=กรุง|นคร|เมือง)/uy;
+
+/** An office abroad is told from its like by the town where it sits: "สถานเอกอัครราชทูต ณ กรุงโตเกียว". */
+export function seatEnd(text: string, start: number, end: number): number {
+  if (
+    !/^สถาน(?:เอกอัคร|กงสุล|ทูต)|^สำนักงาน(?:เศรษฐกิจ|ส่งเสริมการ|แรงงาน|ที่ปรึกษา)|ในต่างประเทศ$/u.test(
+      text.slice(start, end),
+    )
+  )
+    return end;
+  seat.lastIndex = end;
+  if (!seat.test(text)) return end;
+  const town = institutionEnd(text, seat.lastIndex, false);
+  return town - seat.lastIndex < 5 ? end : town;
+}
