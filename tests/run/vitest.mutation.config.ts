@@ -7,7 +7,7 @@ const tests: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'compile'],
   view: ['view', 'store'],
   compile: ['compile'],
-  text: ['text'],
+  text: ['text', 'graph/search'],
 };
 
 export default defineConfig({
