@@ -2,13 +2,14 @@ import type { Span } from './named-thing';
 import { isBlank, type Line, tidySpan } from './text-lines';
 
 const furniture =
-  /^(?:พิมพ์|Print|แชร์|Share|印刷|Your browser does not support the audio element\.?|[-*=+_.~]{3,})$/iu;
+  /^(?:พิมพ์|Print|แชร์|Share|印刷|Your browser does not support the audio element\.?)$/iu;
 const sourceLine =
   /^(?:(?:ที่มา(?:ของข้อมูล)?|แหล่งที่มา|อ้างอิง|出典)(?=\s|[:：]|https?:|$)|Source\s{0,4}(?:[:：]|https?:|$))/iu;
 const address = /https?:\/\/[^\s\p{Cc}\p{Cf}<>"'”’)\]]{1,2000}/u;
 
 /** Lines that the site puts around a release: the print button, rules, what a player shows. */
-export const isFurniture = (words: string): boolean => furniture.test(words);
+export const isFurniture = (words: string): boolean =>
+  furniture.test(words) || (/^[-*=+_.~]{3}/u.test(words) && !/[^-*=+_.~]/u.test(words));
 
 /** The line near the end that names where the release was taken from, with its address. */
 export function findSource(
@@ -42,7 +43,7 @@ export function findSignature(lines: readonly Line[], start: number, end: number
   const rule = inside.findLastIndex(({ text }) => /^[-*=+_.~]{5}/u.test(text));
   const line = inside[rule];
   if (line === undefined) return null;
-  const beside = line.text.replace(/^[-*=+_.~ ]+/u, '');
-  const from = beside === '' ? inside[rule + 1]?.start : line.end - beside.length;
+  const beside = line.text.search(/[^-*=+_.~ ]/u);
+  const from = beside < 0 ? inside[rule + 1]?.start : line.start + beside;
   return from === undefined ? null : { start: from, end };
 }

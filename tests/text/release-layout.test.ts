@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isFurniture } from '../../src/text/release-frame';
 import { readLayout } from '../../src/text/release-layout';
 
 type Span = { readonly start: number; readonly end: number };
@@ -53,6 +54,10 @@ describe('what a text without a frame is', () => {
 
   test('has no end to the blanks that may follow a line', () => {
     expect(laid(`${' '.repeat(300)}หัวข่าว${'\u200b'.repeat(50_000)}`, 'จบ').title).toBe('หัวข่าว');
+  });
+
+  test('has no end to the length of a rule', () => {
+    expect(isFurniture('-'.repeat(12_000_000))).toBe(true);
   });
 
   test('is the same with line breaks of two characters', () => {
