@@ -114,8 +114,8 @@ const windows874: ReadonlyMap<number, string> = new Map([
   [0xa0, '\u00a0'],
 ]);
 
-const isThaiByte = (byte: number | undefined): boolean =>
-  byte !== undefined && ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb));
+const isThaiByte = (byte = 0): boolean =>
+  (byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb);
 
 /**
  * Thai letters of TIS-620 make up most of what is not ASCII and stand beside each other (the accents of a European
@@ -131,21 +131,15 @@ function looksThai(bytes: Uint8Array): boolean {
     thai += 1;
     if (isThaiByte(bytes[at - 1]) || isThaiByte(bytes[at + 1])) beside += 1;
   }
-  return high > 0 && thai > high * 0.9 && beside > thai * 0.5 && !isBinary(bytes);
+  return thai > high * 0.9 && beside > thai * 0.5 && !isBinary(bytes);
 }
 
 function decodeWindows874(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let part = '';
+  let text = '';
   for (const byte of bytes) {
-    if (byte < 0x80) part += String.fromCharCode(byte);
-    else if (byte >= 0xa1 && byte <= 0xfb && (byte <= 0xda || byte >= 0xdf))
-      part += String.fromCharCode(0x0e00 + byte - 0xa0);
-    else part += windows874.get(byte) ?? '\ufffd';
-    if (part.length > 65_536) {
-      parts.push(part);
-      part = '';
-    }
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (isThaiByte(byte)) text += String.fromCharCode(0x0e00 + byte - 0xa0);
+    else text += windows874.get(byte) ?? '\ufffd';
   }
-  return parts.join('') + part;
+  return text;
 }

@@ -13,7 +13,7 @@ function lastRow(a: string, b: string, most: number): readonly number[] | null {
         (next[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + same,
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         best = Math.min(best, (before[column - 2] ?? 0) + 1);
       next.push(best);
       least = Math.min(least, best);

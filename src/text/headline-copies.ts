@@ -1,72 +1,53 @@
 import { isFurniture } from './release-frame';
-import { isBlank, type Line, sameWords, tidy, tidySpan } from './text-lines';
+import { type Line, sameWords, tidy, tidySpan } from './text-lines';
 
 /** Steps over the copies of the headline, up to the last one; a copy may be broken over two or three lines. */
 export function skipRepetitions(
   lines: readonly Line[],
   from: number,
-  last: number,
-  title: string | null,
+  title: string,
 ): { at: number; title: string } {
+  const wordsAt = (index: number): string => tidy(lines[index]?.text ?? '');
   const next = (index: number): number => {
     let at = index;
-    while (
-      at < last &&
-      (isBlank(lines[at]?.text ?? '') || isFurniture(tidy(lines[at]?.text ?? '')))
-    )
-      at += 1;
+    while (at < lines.length && (wordsAt(at) === '' || isFurniture(wordsAt(at)))) at += 1;
     return at;
   };
   let at = next(from);
-  const headline = title ?? tidy(lines[at]?.text ?? '');
+  const headline = title || wordsAt(at);
   const wanted = sameWords(headline);
   const copyEnds = (index: number): number | null => {
     let joined = '';
-    for (let line = index; line < Math.min(index + 4, last); line += 1) {
-      joined += sameWords(lines[line]?.text ?? '');
-      if (joined === wanted) return line + 1;
-      if (!wanted.startsWith(joined)) return null;
+    for (const [after, line] of lines.slice(index, index + 4).entries()) {
+      joined += sameWords(line.text);
+      if (joined === wanted) return index + after + 1;
     }
     return null;
   };
   for (let copy = copyEnds(at); copy !== null; copy = copyEnds(at)) {
-    const following = next(copy);
-    // A teaser that the text below repeats stands between two copies of the headline.
-    const teaser = sameWords(lines[following]?.text ?? '');
-    const beyond =
-      copyEnds(following) !== null
-        ? following
-        : copyEnds(next(following + 1)) !== null && teaser !== ''
-          ? next(following + 1)
-          : null;
-    if (beyond === null || (beyond !== following && !repeatedBelow(lines, beyond, last, teaser)))
-      break;
-    at = beyond;
+    let following = next(copy);
+    if (copyEnds(following) === null) {
+      // A teaser that the text below repeats stands between two copies of the headline.
+      const teaser = sameWords(wordsAt(following));
+      following = next(following + 1);
+      if (copyEnds(following) === null || !repeatedBelow(lines, following, teaser)) break;
+    }
+    at = following;
   }
   return { at, title: headline };
 }
 
-function repeatedBelow(lines: readonly Line[], from: number, last: number, words: string): boolean {
-  return lines
-    .slice(from, Math.min(from + 8, last))
-    .some((line) => sameWords(line.text).startsWith(words));
-}
+const repeatedBelow = (lines: readonly Line[], from: number, words: string): boolean =>
+  lines.slice(from, from + 8).some((line) => sameWords(line.text).startsWith(words));
 
-/** The headline as it stands at the start of the body, which may run over several lines. */
-export function headlineEnds(
-  lines: readonly Line[],
-  start: number,
-  end: number,
-  title: string | null,
-): number {
+/** Where the headline at the start of the body ends, which may run over several lines; null where it does not stand there. */
+export function headlineEnds(lines: readonly Line[], start: number, title: string): number | null {
   const from = lines.findIndex((line) => line.end >= start);
-  const wanted = title === null ? '' : sameWords(title);
+  const wanted = sameWords(title);
   let joined = '';
-  for (let at = from; at >= 0 && at < from + 4; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.start >= end) break;
+  for (const line of lines.slice(from, from + 4)) {
     joined += sameWords(line.text.slice(Math.max(0, start - line.start)));
-    if (joined === wanted) return Math.min(tidySpan(line).end, end);
+    if (joined === wanted) return tidySpan(line).end;
   }
-  return start;
+  return null;
 }

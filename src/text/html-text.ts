@@ -64,8 +64,7 @@ const tagName = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})/uy;
 export function textOfHtml(page: string): PageText {
   const parts: string[] = [];
   let at = 0;
-  let ended = false;
-  while (at < page.length && !ended) {
+  while (at < page.length) {
     const open = page.indexOf('<', at);
     if (open < 0) {
       parts.push(page.slice(at));
@@ -88,11 +87,7 @@ export function textOfHtml(page: string): PageText {
     const close = page.indexOf('>', open);
     at = close < 0 ? page.length : close + 1;
     if (blocks.has(name)) parts.push('\n');
-    if (tag?.[1] === '' && silent.has(name) && page[at - 2] !== '/') {
-      const end = endOf(page, name, at);
-      ended = end === null;
-      at = end ?? page.length;
-    }
+    if (tag?.[1] === '' && silent.has(name) && page[at - 2] !== '/') at = endOf(page, name, at);
   }
   const lines = decodeReferences(parts.join(''))
     .replace(/\r\n?/gu, '\n')
@@ -105,14 +100,15 @@ export function textOfHtml(page: string): PageText {
   return { text, url: addressOf(page) };
 }
 
-function endOf(page: string, name: string, from: number): number | null {
+/** Where an element ends; the end of the page where it has none. */
+function endOf(page: string, name: string, from: number): number {
   const wanted = `</${name}`;
   for (let at = page.indexOf('</', from); at >= 0; at = page.indexOf('</', at + 2)) {
     if (page.slice(at, at + wanted.length).toLowerCase() !== wanted) continue;
     const close = page.indexOf('>', at);
-    return close < 0 ? null : close + 1;
+    return close < 0 ? page.length : close + 1;
   }
-  return null;
+  return page.length;
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -18,10 +18,10 @@ export function looseKey(key: string): string {
     .replace(/dh/g, 't')
     .replace(/([tpk])h/g, '$1')
     .replace(/v/g, 'w')
-    .replace(/oh(?=[bcdfgjkmnprstwyz]|$)/g, 'o')
+    .replace(/oh(?=[bcdfgjkmnprstwyz])/g, 'o')
     .replace(/ou/g, 'o')
     .replace(/ae/g, 'e')
     .replace(/m(?=[bp])/g, 'n')
     .replace(/([a-z])\1+/g, '$1')
-    .replace(/(?<=[aeiou])[tr]?h$/, '');
+    .replace(/(?<=[aeiou])r?h$/, '');
 }

@@ -14,7 +14,6 @@ export interface FoundPhrase<Value> {
 export function phraseFinder<Value>(phrases: Iterable<readonly [string, Value]>) {
   const byStart = new Map<number, { lengths: number[]; values: Map<string, Value> }>();
   const add = (phrase: string, value: Value): void => {
-    if (phrase.length < 2) return;
     const key = phrase.charCodeAt(0) * 65536 + phrase.charCodeAt(1);
     const known = byStart.get(key) ?? { lengths: [], values: new Map<string, Value>() };
     if (!known.values.has(phrase)) known.values.set(phrase, value);
@@ -42,14 +41,13 @@ export function phraseFinder<Value>(phrases: Iterable<readonly [string, Value]>)
         (one) =>
           at + one <= end && known.values.has(text.slice(at, at + one)) && accept(at, at + one),
       );
-      const value =
-        length === undefined ? undefined : known?.values.get(text.slice(at, at + length));
-      if (length === undefined || value === undefined) {
+      if (known === undefined || length === undefined) {
         at += 1;
-      } else {
-        found.push({ start: at, end: at + length, value });
-        at += length;
+        continue;
       }
+      const value = known.values.get(text.slice(at, at + length)) as Value;
+      found.push({ start: at, end: at + length, value });
+      at += length;
     }
     return found;
   };

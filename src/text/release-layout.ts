@@ -42,12 +42,10 @@ const crawlDate = /^[ \t]{0,8}date[ \t]{1,4}([0-9]{4}-[0-9]{2}-[0-9]{2})[ \t]{0,
 export function readLayout(text: string): ReleaseLayout {
   const lines = splitLines(text);
   const warnings: { start: number; end: number; message: string }[] = [];
-  let at = 0;
   let publisher: string | null = null;
-  let title: string | null = null;
+  let title = '';
   let published: IsoDay | null = null;
   let publishedWords: Span | null = null;
-  let bodyStart: number | null = null;
   const setPublished = (day: IsoDay | null, words: Span): void => {
     if (day === null) return;
     if (published === null) {
@@ -58,90 +56,67 @@ export function readLayout(text: string): ReleaseLayout {
     }
   };
 
-  while (at < lines.length && isBlank(lines[at]?.text ?? '')) at += 1;
-  const first = lines[at];
-  const crawled = first === undefined ? null : crawlDate.exec(first.text);
-  const header =
-    first === undefined ? undefined : siteHeaders.find(({ prefix }) => prefix.test(first.text));
-  if (first !== undefined && crawled) {
-    const words = {
-      start: first.start + crawled[0].indexOf('date'),
-      end: first.start + crawled[0].trimEnd().length,
-    };
-    setPublished(findDates(crawled[1] ?? '', null).dates[0]?.from ?? null, words);
-    bodyStart = first.start + crawled[0].length;
-    title = tidy(first.text.slice(crawled[0].length));
-  } else if (first !== undefined && header !== undefined) {
-    publisher = header.publisher;
-    title = tidy(first.text.replace(header.prefix, ''));
-    at += 1;
-  }
-
   const source = findSource(lines);
-  const last = source === null ? lines.length : source.index;
-  if (crawled === null) {
-    for (let line = lines[at]; line !== undefined && at < last; line = lines[at]) {
-      const words = tidySpan(line);
-      if (isBlank(line.text) || isFurniture(words.text)) {
-        at += 1;
-        continue;
-      }
-      const { dates } = findDates(words.text, null);
-      const [date] = dates;
-      const whole =
-        date !== undefined &&
-        date.end - date.start >= words.text.length - 6 &&
-        date.precision === 'day';
-      if (!whole || (at > 12 && published !== null)) break;
-      setPublished(date.from, { start: words.start + date.start, end: words.start + date.end });
-      at += 1;
+  const framed = lines.slice(0, source?.index);
+  const ends = framed.findLast((line) => !isBlank(line.text) && !isFurniture(tidy(line.text)));
+  const bodyEnd = ends === undefined ? 0 : tidySpan(ends).end;
+  let at = framed.findIndex((line) => !isBlank(line.text));
+  const first = framed[at] ?? { text: '', start: 0, end: 0 };
+  const crawled = crawlDate.exec(first.text);
+  if (crawled) {
+    const start = first.start + crawled[0].indexOf('date');
+    setPublished(findDates(crawled[1] ?? '', null).dates[0]?.from ?? null, {
+      start,
+      end: first.start + crawled[0].trimEnd().length,
+    });
+    title = tidy(first.text.slice(crawled[0].length));
+  }
+  let bodyStart: number;
+  if (crawled && title !== '') bodyStart = first.start + crawled[0].length;
+  else {
+    const header = siteHeaders.find(({ prefix }) => prefix.test(first.text));
+    if (header !== undefined) {
+      publisher = header.publisher;
+      title = tidy(first.text.replace(header.prefix, ''));
     }
-    const skipped = skipRepetitions(lines, at, last, title);
-    at = skipped.at;
-    title = title ?? skipped.title;
-    bodyStart = firstWordOf(lines, at, last);
-    for (let seek = at; seek < at + 4 && published === null; seek += 1) {
-      const line = lines[seek];
-      const date = line === undefined ? undefined : findDates(line.text, null).dates[0];
-      if (line === undefined || date === undefined || date.precision !== 'day') continue;
-      const words = tidySpan(line);
-      if (date.end - date.start < words.text.length - 6) continue;
-      setPublished(date.from, { start: line.start + date.start, end: line.start + date.end });
+    if (crawled || header !== undefined) at += 1;
+    for (; at < framed.length; at += 1) {
+      const words = tidySpan(framed[at] ?? first);
+      if (words.text === '' || isFurniture(words.text)) continue;
+      const day = wholeDay(words);
+      if (day === null) break;
+      setPublished(day.from, day.words);
+    }
+    const skipped = skipRepetitions(framed, at, title);
+    title = skipped.title;
+    const begins = framed.slice(skipped.at).find((line) => !isBlank(line.text));
+    bodyStart = begins === undefined ? bodyEnd : tidySpan(begins).start;
+    for (const line of lines.slice(skipped.at, skipped.at + 4)) {
+      const day = published === null ? wholeDay(tidySpan(line)) : null;
+      if (day !== null) setPublished(day.from, day.words);
     }
   }
 
-  const bodyEnd = lastWordOf(lines, last, bodyStart ?? 0);
-  const start = Math.min(bodyStart ?? text.length, bodyEnd);
-  const headlineEnd = headlineEnds(lines, start, bodyEnd, title);
+  const body = { start: bodyStart, end: Math.max(bodyStart, bodyEnd) };
+  const headlineEnd = headlineEnds(framed, bodyStart, title);
   return {
     title: title === '' ? null : title,
-    publisher: publisher ?? publisherOf(source?.url ?? null),
+    publisher: publisher ?? publisherOf(source?.url ?? ''),
     url: source?.url ?? null,
     published,
     publishedWords,
-    language: languageOf(text.slice(start, bodyEnd)),
-    body: { start, end: bodyEnd },
-    headline: headlineEnd > start ? { start, end: headlineEnd } : null,
+    language: languageOf(text.slice(body.start, body.end)),
+    body,
+    headline: headlineEnd === null || title === '' ? null : { start: bodyStart, end: headlineEnd },
     source: source?.span ?? null,
-    signature: findSignature(lines, start, bodyEnd),
+    signature: findSignature(lines, body.start, body.end),
     warnings,
   };
 }
 
-function firstWordOf(lines: readonly Line[], from: number, last: number): number | null {
-  for (let at = from; at < last; at += 1) {
-    const line = lines[at];
-    if (line !== undefined && !isBlank(line.text)) return tidySpan(line).start;
-  }
-  return null;
-}
-
-function lastWordOf(lines: readonly Line[], last: number, floor: number): number {
-  for (let at = last - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line === undefined || line.end < floor) break;
-    const words = tidySpan(line);
-    if (words.text !== '' && !isFurniture(words.text)) return Math.max(floor, words.end);
-  }
-  return floor;
+/** The day of a line that says little else. */
+function wholeDay({ text, start }: Line): { from: IsoDay | null; words: Span } | null {
+  const [date] = findDates(text, null).dates;
+  if (date?.precision !== 'day' || date.end - date.start < text.length - 6) return null;
+  return { from: date.from, words: { start: start + date.start, end: start + date.end } };
 }

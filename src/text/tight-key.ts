@@ -26,7 +26,7 @@ export function tightKey(key: string): { readonly text: string; readonly at: rea
   for (let unit = 0; unit < key.length; unit += 1) {
     const kind = kindOf(key.charCodeAt(unit));
     if (kind === dropped) continue;
-    const gap = at.length > 0 && (at.at(-1) ?? 0) + 1 < unit;
+    const gap = (at.at(-1) ?? 0) + 1 < unit;
     if (gap && kind === digit && last === digit) {
       text += '.';
       at.push(unit - 1);

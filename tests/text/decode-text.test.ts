@@ -94,12 +94,173 @@ describe('bytes become text', () => {
     });
   });
 
+  test.each([
+    ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
+    ['an archive or an Office document', [0x50, 0x4b, 0x03, 0x04]],
+    ['an Office document', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+    ['a JPEG image', [0xff, 0xd8, 0xff, 0xe0]],
+    ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+    ['a gzip archive', [0x1f, 0x8b, 0x08]],
+    ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ])('%s is called by its name', (name, start) => {
+    expect(decodeText(Uint8Array.from([...start, ...bytes(thai)]))).toEqual({
+      kind: 'not text',
+      reason: `the file is ${name}, not text`,
+    });
+  });
+
+  test('a text that only begins a little like an archive is text', () => {
+    expect(decodeText(bytes('PKก'))).toMatchObject({ kind: 'text', text: 'PKก' });
+    expect(decodeText(bytes('GIF ก'))).toMatchObject({ kind: 'text', text: 'GIF ก' });
+  });
+
+  test.each([
+    ['one', `${'ก'.repeat(19)}\0`, '1 NUL character taken out'],
+    ['two', `ก\0${'ก'.repeat(40)}\0`, '2 NUL characters taken out'],
+  ])('%s NUL among many letters is taken out', (_, input, note) => {
+    expect(decodeText(bytes(input))).toMatchObject({
+      text: input.replaceAll('\0', ''),
+      notes: [note],
+    });
+  });
+
+  test('more NUL than one in twenty characters are no text', () => {
+    expect(decodeText(bytes(`${'ก'.repeat(18)}\0`))).toEqual({
+      kind: 'not text',
+      reason: 'the file holds NUL characters throughout: it is binary',
+    });
+  });
+
+  test('of mixed line breaks the usual ones are left, and nothing is told of them', () => {
+    expect(decodeText(bytes('ก\rข\nค'))).toMatchObject({ text: 'ก\rข\nค', notes: [] });
+  });
+
+  test('a byte-order mark goes, one in the text stays', () => {
+    expect(decodeText(bytes('\ufeffก\ufeffข'))).toMatchObject({ text: 'ก\ufeffข', notes: [] });
+    const utf16 = Uint8Array.from([0xfe, 0xff, 0x0e, 0x01, 0x0e, 0x02]);
+    expect(decodeText(utf16)).toMatchObject({ text: 'กข', notes: ['converted from UTF-16BE'] });
+  });
+
+  test.each([...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'])(
+    'the bidirectional control %j is told',
+    (sign) => {
+      expect(decodeText(bytes(`ก${sign}ข`))).toMatchObject({
+        notes: [
+          'the text holds bidirectional controls, which can make words look other than they are',
+        ],
+      });
+    },
+  );
+
+  test('what is told of broken places counts them and names the encoding', () => {
+    const one = decodeText(Uint8Array.from([...bytes(thai), 0xb8, ...bytes(thai)]));
+    expect(one.kind === 'text' && one.notes).toEqual([
+      '1 place is no valid UTF-8, the first in line 2; U+FFFD stands there',
+    ]);
+    const two = decodeText(Uint8Array.from([0xb8, ...bytes(thai), 0xb8, ...bytes(thai)]));
+    expect(two.kind === 'text' && two.notes).toEqual([
+      '2 places are no valid UTF-8, the first in line 1; U+FFFD stands there',
+    ]);
+  });
+
+  test('a page’s words are its text, and that is told after all else', () => {
+    expect(
+      decodeText(bytes('<html>\u2028<p>ก</p><link rel="canonical" href="https://a.org/1">')),
+    ).toEqual({
+      kind: 'text',
+      text: 'ก',
+      url: 'https://a.org/1',
+      notes: [
+        'line breaks of another kind (U+000D, U+0085, U+2028, U+2029) turned into U+000A',
+        'the text was taken out of an HTML page',
+      ],
+      whole: true,
+    });
+  });
+
   test('never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (input) => {
         expect(['text', 'not text']).toContain(decodeText(input).kind);
       }),
     );
+  });
+});
+
+describe('bytes of Windows-874', () => {
+  const told = ['converted from Windows-874 (TIS-620)'];
+  const thai = [0xb9, 0xd2, 0xc2];
+  const decoded = (...input: readonly number[]) => decodeText(Uint8Array.from(input));
+
+  test.each([
+    ['Thai letters, the first and last of each range', [0xa1, 0xda, 0xdf, 0xfb], 'กฺ฿๛'],
+    [
+      'punctuation',
+      [0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0x2e],
+      '€…‘’“”•–—\u00a0.',
+    ],
+    ['ASCII and layout', [0x41, 0x7f, 0x09, 0x0c, 0x0d, 0x0a], 'A\u007f\t\f\r\n'],
+  ])('%s are read', (_, input, text) => {
+    expect(decoded(...thai, ...input, ...thai)).toEqual({
+      kind: 'text',
+      text: `นาย${text}นาย`,
+      url: null,
+      notes: told,
+      whole: true,
+    });
+  });
+
+  test('that stand for nothing are marked, among many that do', () => {
+    const many = Array.from({ length: 20 }, () => thai).flat();
+    for (const byte of [0x81, 0xdb, 0xde, 0xfc, 0xff])
+      expect(decoded(...many, byte, 0x2e)).toMatchObject({ text: `${'นาย'.repeat(20)}\ufffd.` });
+  });
+
+  test('may be many', () => {
+    const text = 'นายก กล่าว\n'.repeat(20_000);
+    expect(decodeText(windows874(text))).toMatchObject({ text, notes: told });
+  });
+
+  test.each([
+    [
+      'that are Thai for the most part',
+      [...Array.from({ length: 30 }, () => 0xb9), 0xff, 0xff],
+      true,
+    ],
+    [
+      'of which a tenth and more mean nothing',
+      [...Array.from({ length: 18 }, () => 0xb9), 0xff, 0xff],
+      false,
+    ],
+    ['that stand two and two among others', [0x61, 0xb9, 0xd2, 0x61, 0xc2, 0xd2], true],
+    [
+      'that stand alone among others for the most part',
+      [0xb9, 0xd2, 0x61, 0xc2, 0x61, 0xb9, 0x61],
+      false,
+    ],
+    ['that stand alone for one half', [0xb9, 0xd2, 0x61, 0xc2, 0x61, 0xb9], false],
+    ['that are punctuation alone', [0x93, 0x61, 0x94], false],
+  ])('%s', (_, input, text) => {
+    expect(decoded(...input).kind).toBe(text ? 'text' : 'not text');
+  });
+
+  test('with a control character in a hundred are text, with more a binary file', () => {
+    const letters = Array.from({ length: 198 }, () => 0xb9);
+    expect(decoded(...letters, 0x01, 0x1f).kind).toBe('text');
+    expect(decoded(...letters, 0x01, 0x1f, 0x0b)).toEqual({
+      kind: 'not text',
+      reason: 'the file is binary, not text',
+    });
+    const layout = [0x09, 0x0a, 0x0c, 0x0d];
+    expect(decoded(...letters, ...layout, ...layout).kind).toBe('text');
+  });
+
+  test('that are neither Thai nor binary are said to be in another encoding', () => {
+    expect(decoded(0x64, 0xe9, 0x6a, 0xe0, 0x20)).toEqual({
+      kind: 'not text',
+      reason: 'the file is neither in UTF-8 nor Thai in Windows-874; save it as UTF-8',
+    });
   });
 });
 

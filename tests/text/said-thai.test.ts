@@ -35,6 +35,15 @@ describe('the sound of a Thai word', () => {
     );
   });
 
+  test('is written with the usual letters', () => {
+    expect(['ธนพล', 'ภาสกร', 'โอภาส', 'กฤษณ์'].map(saidThai)).toEqual([
+      'ทนพน',
+      'ภาสกอน',
+      'โอภาด',
+      'กฤด',
+    ]);
+  });
+
   test('leaves other scripts as they are', () => {
     expect(saidThai('otaka')).toBe('otaka');
     expect(saidThai('小林')).toBe('小林');

@@ -129,6 +129,52 @@ test('a gist lists several names as each language does', () => {
   });
 });
 
+test.each([
+  [
+    'holds',
+    'สมชาย ใจดี ดำรงตำแหน่งรัฐมนตรีว่าการกระทรวงสมมุติ',
+    'Somchai Jaidee holds the post of Minister of Examples.',
+    'ソムチャイは例示大臣の職にある。',
+  ],
+  [
+    'received',
+    'สมชาย ใจดี ให้การต้อนรับ รัฐมนตรีว่าการกระทรวงสมมุติ',
+    'Somchai Jaidee received Minister of Examples.',
+    'ソムチャイは例示大臣を迎えた。',
+  ],
+  [
+    'attended',
+    'สมชาย ใจดี เข้าร่วมรัฐมนตรีว่าการกระทรวงสมมุติ',
+    'Somchai Jaidee attended: Minister of Examples.',
+    'ソムチャイは例示大臣に出席した。',
+  ],
+  [
+    'held-at',
+    'สมชาย ใจดี จัดขึ้นที่รัฐมนตรีว่าการกระทรวงสมมุติ',
+    'Held at Minister of Examples: Somchai Jaidee.',
+    'ソムチャイは例示大臣で行われた。',
+  ],
+  [
+    'discussed',
+    'สมชาย ใจดี หารือเรื่อง รัฐมนตรีว่าการกระทรวงสมมุติ',
+    'Somchai Jaidee discussed Minister of Examples.',
+    'ソムチャイは例示大臣について協議した。',
+  ],
+] as const)('a gist says that someone %s something', (predicate, th, en, ja) => {
+  const { entities } = corpusWith();
+  const named = (id: string) => entities.filter((one) => one.id === id);
+  expect(gistOf(predicate, named('somchai'), named('minister'))).toEqual({ th, en, ja });
+});
+
+test('a gist sets Latin letters apart from Thai ones', () => {
+  const { entities } = corpusWith();
+  const expo = entities
+    .filter(({ id }) => id === 'meeting')
+    .map((one) => ({ ...one, name: { th: 'Expo ใหญ่', en: 'Expo', ja: 'Expo' } }));
+  const somchai = entities.filter(({ id }) => id === 'somchai');
+  expect(gistOf('attended', somchai, expo).th).toBe('สมชาย ใจดี เข้าร่วม Expo ใหญ่');
+});
+
 describe('posts joined by และ', () => {
   const index = linkIndex(corpusWith(spokesman), null);
   test.each([
