@@ -1,7 +1,4 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readData } from '../../src/cli/read-data';
-import { compile } from '../../src/compile/compile';
 import {
   type CompareRow,
   compareEntities,
@@ -13,6 +10,7 @@ import { type CorpusIndex, indexCorpus } from '../../src/graph/corpus-index';
 import { entityId, releaseId } from '../../src/model/ids';
 import type { ReleaseTexts } from '../../src/model/release';
 import { suppliedTexts } from '../../src/model/text-pack';
+import { corpusOfTwo } from '../fixtures/two-releases';
 
 /** Words of a release, and the predicates by which they stand in it. */
 type Told = readonly [words: string, predicates: string];
@@ -129,8 +127,7 @@ let sides: Opposition;
 let comparison: ReturnType<typeof compareEntities>;
 
 beforeAll(async () => {
-  const { corpus } = compile(await readData(resolve(import.meta.dirname, '../../data')));
-  if (!corpus) throw new Error('the data has errors');
+  const corpus = await corpusOfTwo();
   index = indexCorpus(corpus);
   bodies = suppliedTexts(corpus).here;
   const meetings = ['meeting-2025-01-20', 'meeting-2025-12-09'].map(entityId);

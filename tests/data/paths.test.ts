@@ -1,7 +1,4 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readData } from '../../src/cli/read-data';
-import { compile } from '../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../src/graph/corpus-index';
 import { type Receipt, receiptsOf } from '../../src/graph/path-receipts';
 import { type Path, pathsBetween } from '../../src/graph/paths';
@@ -10,15 +7,14 @@ import type { Claim } from '../../src/model/claim';
 import type { WholeCorpus } from '../../src/model/corpus';
 import type { EntityId } from '../../src/model/ids';
 import { defaultView } from '../../src/view/view';
+import { corpusOfTwo } from '../fixtures/two-releases';
 
 let corpus: WholeCorpus;
 let index: CorpusIndex;
 let scene: Scene;
 
 beforeAll(async () => {
-  const compiled = compile(await readData(resolve(import.meta.dirname, '../../data')));
-  if (!compiled.corpus) throw new Error('the data has errors');
-  corpus = compiled.corpus;
+  corpus = await corpusOfTwo();
   index = indexCorpus(corpus);
   scene = sceneOf(index, defaultView);
 });

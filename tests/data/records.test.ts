@@ -6,6 +6,7 @@ import { openClauses } from '../../src/compile/coverage';
 import type { WholeCorpus } from '../../src/model/corpus';
 import { formatProblem } from '../../src/model/problem';
 import { sha256 } from '../../src/text/sha256';
+import { corpusOfTwo } from '../fixtures/two-releases';
 
 const folder = resolve(import.meta.dirname, '../../data');
 let files: DataFiles;
@@ -14,15 +15,17 @@ let corpus: WholeCorpus;
 beforeAll(async () => {
   files = await readData(folder);
   const compiled = compile(files);
-  expect(compiled.problems.map(formatProblem)).toEqual([]);
+  const errors = compiled.problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(formatProblem)).toEqual([]);
   if (!compiled.corpus) throw new Error('the data has errors');
   corpus = compiled.corpus;
 });
 
-const textOf = (release: string) => corpus.releases.find(({ id }) => id === release)?.text ?? '';
+const textOf = ({ releases }: WholeCorpus, release: string) =>
+  releases.find(({ id }) => id === release)?.text ?? '';
 
 describe('the records', () => {
-  test('keep both texts byte for byte', () => {
+  test('keep the first two texts byte for byte', () => {
     const texts = [...files.keys()].filter((path) => path.endsWith('.txt'));
     const sums = texts.map((path) => sha256(files.get(path) as Uint8Array));
     expect(sums).toEqual(
@@ -36,7 +39,7 @@ describe('the records', () => {
   test('quote the releases to the letter, inside the body', () => {
     for (const { evidence } of corpus.claims) {
       for (const { release, start, end, quote } of evidence) {
-        expect(textOf(release).slice(start, end)).toBe(quote);
+        expect(textOf(corpus, release).slice(start, end)).toBe(quote);
         const body = corpus.releases.find(({ id }) => id === release)?.body;
         expect(start).toBeGreaterThanOrEqual(body?.start ?? Number.NaN);
         expect(end).toBeLessThanOrEqual(body?.end ?? Number.NaN);
@@ -44,14 +47,13 @@ describe('the records', () => {
     }
   });
 
-  test('have evidence for every claim that is stated or interpreted, and a translation of every quote', () => {
+  test('have evidence for every claim that is stated or interpreted', () => {
     for (const { id, basis, evidence } of corpus.claims) {
       if (basis !== 'stated' && basis !== 'interpreted') continue;
       expect(
         evidence.map(({ role }) => role),
         id,
       ).toContain('says');
-      for (const { quote, translation } of evidence) expect(translation.en, quote).not.toBeNull();
     }
   });
 
@@ -71,26 +73,39 @@ describe('the records', () => {
       }
     }
   });
+});
+
+describe('the records of the first two releases', () => {
+  let two: WholeCorpus;
+  beforeAll(async () => {
+    two = await corpusOfTwo();
+  });
+
+  test('have a translation of every quote', () => {
+    for (const { evidence } of two.claims) {
+      for (const { quote, translation } of evidence) expect(translation.en, quote).not.toBeNull();
+    }
+  });
 
   test('know the ambassador under both spellings as one person, the wrong one as a slip', () => {
     const named = (words: string) =>
-      corpus.mentions.filter(
-        ({ release, start, end }) => textOf(release).slice(start, end) === words,
+      two.mentions.filter(
+        ({ release, start, end }) => textOf(two, release).slice(start, end) === words,
       );
     const [right] = named('โอตากะ มาซาโตะ');
     const [wrong] = named('โอกาตะ มาซาโตะ');
     expect(right).toBeDefined();
     expect(wrong?.entity).toBe(right?.entity);
     expect(wrong?.release).not.toBe(right?.release);
-    const slips = corpus.releases.flatMap((release) => release.slips.map(({ quote }) => quote));
+    const slips = two.releases.flatMap((release) => release.slips.map(({ quote }) => quote));
     expect(slips.some((slip) => slip.includes('โอกาตะ'))).toBe(true);
   });
 
   test('have nothing agreed in January, and the three points of December', () => {
-    const [first, second] = corpus.entities
+    const [first, second] = two.entities
       .filter(({ type }) => type === 'meeting')
       .sort((a, b) => ((a.when?.from ?? '') < (b.when?.from ?? '') ? -1 : 1));
-    const agreed = corpus.claims.filter(({ predicate }) => predicate === 'agreed');
+    const agreed = two.claims.filter(({ predicate }) => predicate === 'agreed');
     expect([first?.when?.from, second?.when?.from]).toEqual(['2025-01-20', '2025-12-09']);
     expect(agreed.filter(({ at }) => at === first?.id)).toEqual([]);
     expect(agreed.filter(({ at }) => at === second?.id).length).toBeGreaterThan(0);
@@ -99,11 +114,9 @@ describe('the records', () => {
   test('tie each framework to the one meeting at which it came up', () => {
     const releasesOf = (entity: string) =>
       new Set(
-        corpus.mentions
-          .filter((mention) => mention.entity === entity)
-          .map(({ release }) => release),
+        two.mentions.filter((mention) => mention.entity === entity).map(({ release }) => release),
       );
-    for (const { id, type } of corpus.entities) {
+    for (const { id, type } of two.entities) {
       if (type === 'framework') expect(releasesOf(id).size, id).toBe(1);
     }
   });

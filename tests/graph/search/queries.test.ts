@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readData } from '../../../src/cli/read-data';
-import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
 import type { Hit } from '../../../src/graph/search/hits';
 import { search } from '../../../src/graph/search/search';
 import type { ReleaseTexts } from '../../../src/model/release';
 import { suppliedTexts } from '../../../src/model/text-pack';
+import { corpusOfTwo } from '../../fixtures/two-releases';
 
 let index: CorpusIndex;
 let texts: ReleaseTexts;
 beforeAll(async () => {
-  const { corpus } = compile(await readData('data'));
-  if (!corpus) throw new Error('data/ does not compile');
+  const corpus = await corpusOfTwo();
   index = indexCorpus(corpus);
   texts = suppliedTexts(corpus).here;
 });

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readData } from '../../../src/cli/read-data';
-import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
 
 import {
@@ -14,12 +12,12 @@ import { finish } from '../../../src/graph/steps';
 import type { Language } from '../../../src/model/language';
 import type { ReleaseTexts } from '../../../src/model/release';
 import { suppliedTexts } from '../../../src/model/text-pack';
+import { corpusOfTwo } from '../../fixtures/two-releases';
 
 let index: CorpusIndex;
 let texts: ReleaseTexts;
 beforeAll(async () => {
-  const { corpus } = compile(await readData('data'));
-  if (!corpus) throw new Error('data/ does not compile');
+  const corpus = await corpusOfTwo();
   index = indexCorpus(corpus);
   texts = suppliedTexts(corpus).here;
 });

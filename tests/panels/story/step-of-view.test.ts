@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DataFiles, readData } from '../../../src/cli/read-data';
 import { compile } from '../../../src/compile/compile';
 import { type CorpusIndex, indexCorpus } from '../../../src/graph/corpus-index';
 import { formatProblem } from '../../../src/model/problem';
@@ -9,25 +7,28 @@ import { stepOfView } from '../../../src/panels/story/step-of-view';
 import { decodeView } from '../../../src/view/codec';
 import { asStep, isAtStep, tell } from '../../../src/view/storytelling';
 import { defaultView } from '../../../src/view/view';
+import type { Files } from '../../fixtures/pruned-data';
+import { twoReleases } from '../../fixtures/two-releases';
 
 const file = 'stories/two-meetings-one-ambassador.yaml';
-let files: DataFiles;
+let files: Files;
 let index: CorpusIndex;
 
 beforeAll(async () => {
-  files = await readData(resolve(import.meta.dirname, '../../../data'));
+  files = await twoReleases();
   const { corpus } = compile(files);
   if (!corpus) throw new Error('the data has errors');
   index = indexCorpus(corpus);
 });
 
-/** The data with a step added at the end of a story, compiled as `check` does. */
+/** The data with a step added at the end of a story, compiled as `check` does; the problems are the story's. */
 function withStep(yaml: string) {
   const bytes = new TextEncoder().encode(
     `${new TextDecoder().decode(files.get(file) as Uint8Array)}\n${yaml}`,
   );
   const { corpus, problems } = compile(new Map([...files, [file, bytes]]));
-  return { corpus, problems: problems.map(formatProblem) };
+  const ofStory = problems.filter((problem) => problem.file === file);
+  return { corpus, problems: ofStory.map(formatProblem) };
 }
 
 describe('a view copied as a step', () => {
