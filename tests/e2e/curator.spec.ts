@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { run } from '../../src/cli/run';
+import { writeTwoReleases } from '../fixtures/two-releases';
 import { openView, status } from './support/open-view';
 import { drawn } from './support/picture';
 import { test as base, expect } from './support/test';
@@ -19,7 +20,7 @@ const test = base.extend<object, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'yongyai-curator-'));
-      await cp('data', join(folder, 'data'), { recursive: true });
+      await writeTwoReleases(join(folder, 'data'));
       await use(join(folder, 'data'));
       await rm(folder, { recursive: true });
     },

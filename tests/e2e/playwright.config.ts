@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/site-of-two.ts',
   outputDir: resolve(root, '.cache/browser'),
   forbidOnly: true,
   // A machine that is busy elsewhere may hold one try up; what fails twice is broken.

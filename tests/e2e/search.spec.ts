@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readData } from '../../src/cli/read-data';
-import { compile } from '../../src/compile/compile';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { search } from '../../src/graph/search/search';
 import { type CommandId, commandMessages } from '../../src/messages/commands';
 import { suppliedTexts } from '../../src/model/text-pack';
 import { namedCommands } from '../../src/panels/search/named-commands';
+import { corpusOfTwo } from '../fixtures/two-releases';
 import { serious } from './support/serious';
 import { expect, test } from './support/test';
 
@@ -68,8 +66,7 @@ test.describe('the search', () => {
   });
 
   test('finds here what it finds in Node, whatever the segmenters do', async ({ page, open }) => {
-    const { corpus } = compile(await readData(resolve(import.meta.dirname, '../../data')));
-    if (!corpus) throw new Error('the data has errors');
+    const corpus = await corpusOfTwo();
     const index = indexCorpus(corpus);
     const texts = suppliedTexts(corpus).here;
     const offered = Object.entries(commandMessages.en).map(([id, label]) => ({ id, label }));

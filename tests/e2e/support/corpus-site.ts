@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
-import { readSite } from '../../../src/cli/site-server';
 import { compile } from '../../../src/compile/compile';
 import type { WholeCorpus } from '../../../src/model/corpus';
 import { formatProblem } from '../../../src/model/problem';
 import { serve, withCorpus } from '../../bench/sites';
+import { builtSite } from './served-site';
 import { test } from './test';
 
 /** Compiles the files of a corpus that is made for a test; throws where it has a problem. */
@@ -19,8 +18,7 @@ export const testWith = (corpus: WholeCorpus) =>
     site: [
       // biome-ignore lint/correctness/noEmptyPattern: the test tool reads what a fixture needs from this pattern.
       async ({}, use) => {
-        const site = await readSite(resolve(import.meta.dirname, '../../../dist'));
-        const { address, close } = await serve(withCorpus(site, corpus));
+        const { address, close } = await serve(withCorpus(await builtSite(), corpus));
         await use(address);
         await close();
       },

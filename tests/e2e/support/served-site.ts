@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { listen, readSite, siteListener } from '../../../src/cli/site-server';
+import { listen, readSite, type Site, siteListener } from '../../../src/cli/site-server';
 
 /** A site that is served on this machine until it is closed. */
 export interface ServedSite {
@@ -8,12 +8,13 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site (SITE_FOLDER of the environment, else dist, unless given) on a free port, below the path `under`. */
-export async function serveSite({
-  under = '/',
-  folder = process.env.SITE_FOLDER ?? 'dist',
-} = {}): Promise<ServedSite> {
-  const site = await readSite(resolve(import.meta.dirname, '../../..', folder));
+/** The files of a built site: SITE_FOLDER of the environment, else dist. */
+export const builtSite = (): Promise<Site> =>
+  readSite(resolve(import.meta.dirname, '../../..', process.env.SITE_FOLDER ?? 'dist'));
+
+/** Serves the built site on a free port, below the path `under`. */
+export async function serveSite({ under = '/' } = {}): Promise<ServedSite> {
+  const site = await builtSite();
   const { server, address } = await listen(siteListener(site, under), { under });
   const close = () =>
     new Promise<void>((closed) => {
