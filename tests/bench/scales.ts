@@ -17,7 +17,7 @@ const generated = (name: string, releases: number, entitiesPerRelease: number): 
 });
 
 export const scales: readonly Scale[] = [
-  { name: '2 releases (data/)', shape: null, driven: true },
+  { name: 'data/', shape: null, driven: true },
   generated('100 releases', 100, 1),
   generated('220 releases: 1,000 entities', 220, 4),
   generated('1,000 releases', 1000, 1),
