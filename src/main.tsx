@@ -17,4 +17,5 @@ afterFirstFrame()
     if (styleIsMissing(document)) throw new Error('a style sheet of the page did not arrive');
     return import('./app/start');
   })
-  .then(({ start }) => start().catch(tellFailure('broken')), tellFailure('missing'));
+  .then(({ start }) => start())
+  .catch(tellFailure);

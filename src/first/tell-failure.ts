@@ -1,20 +1,21 @@
+/** What browsers, each in its own words, say of a module that could not be fetched or is not of this version. */
+const aboutArriving = /fetch|import|module|did not arrive/iu;
+
 /**
- * Lets the page that the build drew say that no live one follows: something of it did not arrive (`missing`, as the
- * page says unless told otherwise), or it met an error (`broken`). The error goes on to the console.
+ * Lets the page that the build drew say that no live one follows: something of it did not arrive, as the page says
+ * unless told otherwise, or it met an error. The error goes on to the console.
  */
-export const tellFailure =
-  (kind: 'missing' | 'broken') =>
-  (error: unknown): never => {
-    const root = document.documentElement;
-    root.dataset.first = 'failed';
-    if (kind === 'broken') {
-      for (const words of document.querySelectorAll<HTMLElement>('#first [data-broken]')) {
-        words.textContent = words.dataset.broken ?? '';
-      }
+export function tellFailure(error: unknown): never {
+  const root = document.documentElement;
+  root.dataset.first = 'failed';
+  if (!(error instanceof Error && aboutArriving.test(error.message))) {
+    for (const words of document.querySelectorAll<HTMLElement>('#first [data-broken]')) {
+      words.textContent = words.dataset.broken ?? '';
     }
-    hideUnstyled(`#first > :not(:lang(${root.lang})), #first [data-stage], #first [data-opening]`);
-    throw error;
-  };
+  }
+  hideUnstyled(`#first > :not(:lang(${root.lang})), #first [data-stage], #first [data-opening]`);
+  throw error;
+}
 
 /**
  * Hides what would cover the words where the style sheets are missing: pages of other languages, and a picture all

@@ -162,6 +162,18 @@ test.describe('what does not arrive', () => {
     await expect(page.locator('#still-en')).toBeVisible();
   });
 
+  test('nothing of it, but its script throws as it is read: says that', async ({ page, site }) => {
+    await page.route(/\/live-[^/]+\.js$/, async (route) => {
+      const response = await route.fetch();
+      const body = `throw new TypeError('injected');${await response.text()}`;
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${site}#lang=en`);
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('Yongyai met an error at its start');
+    await expect(page.locator('#still-en')).toBeVisible();
+  });
+
   test('the early script: the page comes to life all the same', async ({ page, site }) => {
     await refuse(page, /\/early-[^/]+\.js$/);
     await openView(page, site, 'lang=en');
