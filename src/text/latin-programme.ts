@@ -1,12 +1,16 @@
 import type { ProgrammeCandidate } from './named-programme';
 import { blanks } from './thai-pattern';
 
+const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
+/** A line may break before a small word or after it, and a second part may follow a colon. */
+const between = `(?:[${blanks}]{1,2}|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:[${blanks}](?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|and|of|for|a|an|the|to|in|on|with|by|through|from|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
-/** Wares, branches and posts, after which a kind word names no certain thing. */
-const everyday =
+const trailing = new RegExp(`(?:[\\s.,’-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
+/** Matches wares, branches and posts, which name no certain thing after a kind word. */
+export const everyday =
   /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
 /** The Latin name after a kind word that ends at `end`: "โครงการ Green Garden". */
@@ -15,10 +19,7 @@ export function latinName(text: string, end: number): ProgrammeCandidate | null 
   const words = latin.exec(text)?.groups?.name;
   if (words === undefined || everyday.test(words)) return null;
   const start = latin.lastIndex - words.length;
-  const name = words.replace(
-    /(?:[ .,’-]|\b(?:and|of|for|a|an|the|to|in|on|with|by|through|from)$){1,6}$/u,
-    '',
-  );
+  const name = words.replace(trailing, '');
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
 }
 

@@ -1,6 +1,7 @@
 import { bracketedEnd, softEnd } from './bracketed-name';
 import { carriedOut } from './carried-out';
 import { clauseCut } from './clause-cut';
+import { everyday } from './latin-programme';
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { longLatinBracket } from './programme-brackets';
@@ -11,6 +12,8 @@ const otherName = new RegExp(
   `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
   'uy',
 );
+/** A bracket with the capitals of a policy: "(FGZ)". */
+const capitals = new RegExp(`[${blanks}]?[((](?<letters>[A-Z]{3,8})[))]`, 'uy');
 /** A bracket that gives the name in Latin letters and its abbreviation: "(Flower Research Programme; FRP)". */
 const abbreviated = new RegExp(
   `^[${blanks}]?[((][A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
@@ -73,6 +76,13 @@ export function thaiName(
   for (const last of [cut, short]) {
     bracket.lastIndex = last;
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
+  }
+  if (kind === 'นโยบาย' && short === end + words.length && !described.test(words)) {
+    // After more than the name of the policy the capitals would be those of another thing.
+    capitals.lastIndex = short;
+    const letters = capitals.exec(text)?.groups?.letters;
+    if (letters !== undefined && !everyday.test(letters))
+      return { start, end: short, after: short, sure: true };
   }
   return kind === 'โครงการ' ? { start, end: short, after: short } : null;
 }
