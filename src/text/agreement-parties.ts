@@ -43,7 +43,7 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
   while (count < partiesAtMost) {
     const start = cursor;
     state.lastIndex = start;
-    const place = places.between(start, start).find((one) => one.start === start);
+    const [place] = places.between(start, start);
     const party = place?.end ?? (state.test(text) ? state.lastIndex : null);
     if (party === null) break;
     count += 1;
@@ -61,7 +61,7 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
   if (from === undefined) return end;
   const cut = clauseCut(text, from + 5, object.lastIndex);
   listed.lastIndex = cut;
-  return cut === object.lastIndex && listed.test(text) ? listed.lastIndex : cut;
+  return listed.test(text) ? listed.lastIndex : cut;
 }
 
 /** The end of what an agreement is about, after its abbreviation in a bracket ("… (MOU) ว่าด้วย…"), or null. */

@@ -23,6 +23,6 @@ export function carriedOut(text: string, start: number, end: number): ProgrammeC
   const stop = goesOn.exec(text.slice(end + 3, cut));
   const last = stop === null ? cut : end + 3 + stop.index;
   if (last - end < lettersAtLeast || described.test(text.slice(end, last))) return null;
-  const whole = last === end + words.length ? (asideEnd(text, last) ?? last) : last;
+  const whole = asideEnd(text, last) ?? last;
   return { start, end: whole, after: whole, sure: true };
 }

@@ -50,16 +50,12 @@ export function findFrameworks(
   institutions: readonly Span[] = [],
 ): readonly FoundFramework[] {
   const parties = new PlaceIndex(institutions);
-  const funds = findFunds(text, span);
-  const inFund = new CoveredSpan(span);
-  for (const fund of funds) inFund.add(fund);
   const places: Occurrence<'framework'>[] = findKnownFrameworks(
     text,
     span.start,
     span.end,
     (start, end) =>
       standsApart(text, start, end) &&
-      !inFund.meets({ start, end }) &&
       (!tradeKind.test(text.slice(start, end)) || partiesEnd(text, start, end) > end),
   ).map(({ start: at, end: last, value }) => {
     const whole =
@@ -78,7 +74,7 @@ export function findFrameworks(
       others: full ? otherNamesAfter(text, end).names : [],
     };
   });
-  for (const fund of funds) {
+  for (const fund of findFunds(text, span)) {
     const key = plain(text.slice(fund.start, fund.end));
     const others = otherNamesAfter(text, fund.end).names;
     places.push({ ...fund, key, type: 'framework', full: true, others });
@@ -87,9 +83,8 @@ export function findFrameworks(
   for (const place of places) taken.add(place);
   for (const { start, end, value } of findHeads(text, span.start, span.end)) {
     const after = text.slice(end, end + 40);
-    if (/(?:ตาม|ทำ|ภาย|ระบบ)?ในกรอบเวลา/u.test(text.slice(Math.max(0, start - 2), end + 4)))
-      continue;
-    if (taken.meets({ start, end })) continue;
+    // "กรอบเวลา" is a time by which something is done.
+    if (text.startsWith('เวลา', end)) continue;
     const between = paper.test(value)
       ? (partiesAfter(text, end, parties) ?? objectAfter(text, end))
       : null;
@@ -105,7 +100,7 @@ export function findFrameworks(
     if (taken.meets(found) || found.end > span.end) continue;
     if (/^(?:กลไก|กรอบ)(?:ความร่วมมือ|คณะกรรมการ|หารือ)$/u.test(text.slice(found.start, found.end)))
       continue;
-    if (found.end - found.start <= value.length && wantedAfterHead[value] === undefined) continue;
+    if (found.end <= end) continue;
     if (kindsOnly.test(text.slice(found.start, found.end))) continue;
     const others = otherNamesAfter(text, found.after).names.filter(
       (other) => !/^(?:MOU|MoU|MOC|LOI|MOA)$/u.test(other.text),
@@ -135,7 +130,7 @@ const paper = /^(?:บันทึก|ข้อตกลง|ความตก�
 const kindsOnly =
   /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|เข้าใจ|ข้อตกลง)|ข้อตกลง)(?:ร่วมกัน|ร่วม|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง)?(?:กัน|ระยะที่|ดังกล่าว|ฉบับ)?$/u;
 
-const plain = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
+const plain = (words: string): string => words.replace(/[\s\u200b]/gu, '');
 
 const tradeKind = /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|Free Trade A[a-z]{3,8}|FTA|เอฟทีเอ)$/u;
 
@@ -166,15 +161,10 @@ function nameAfter(
   const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
   const reach = meeting < 4 ? end + words.length : end + meeting;
   let last = clauseCut(text, Math.min(end + opening, reach), reach);
-  if (last === end + words.length) {
-    pair.lastIndex = last;
-    if (pair.test(text)) last = pair.lastIndex;
-    about.lastIndex = last;
-    const more = about.exec(text)?.[0].length ?? 0;
-    if (more > 0) last = clauseCut(text, last + 10, last + more);
-    if (text.startsWith('แผน', start)) last = editionEnd(text, last) ?? last;
-  }
-  if (/(?:ระหว่าง|ด้าน|ร่วม)$/u.test(text.slice(end, last)))
-    last -= /ระหว่าง$/u.test(text.slice(end, last)) ? 7 : 0;
+  pair.lastIndex = last;
+  if (pair.test(text)) last = pair.lastIndex;
+  about.lastIndex = last;
+  last = clauseCut(text, last + 10, last + (about.exec(text)?.[0].length ?? 0));
+  if (text.startsWith('แผน', start)) last = editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
 }

@@ -23,15 +23,15 @@ export function listedEnd(
   end: number,
   last: number | null,
 ): number | null {
-  const follows = last !== null && last <= start && joins.test(text.slice(last, start));
+  const follows = last !== null && joins.test(text.slice(last, start));
   if (!follows && !opens.test(text.slice(Math.max(0, start - 90), start))) return null;
   run.lastIndex = end;
   const words = run.exec(text)?.[0];
   if (words === undefined || described.test(words)) return null;
   const and = words.indexOf('และโครงการ');
   const whole = and > 0 ? end + and : end + words.length;
-  if (!next.test(text.slice(whole, whole + 20))) return clauseCut(text, end + 3, whole);
   let cut = clauseCut(text, end + 3, whole);
-  while (cut < whole && soft.test(text.slice(cut, cut + 6))) cut = clauseCut(text, cut + 2, whole);
+  if (!next.test(text.slice(whole, whole + 20))) return cut;
+  while (soft.test(text.slice(cut, cut + 6))) cut = clauseCut(text, cut + 2, whole);
   return cut;
 }

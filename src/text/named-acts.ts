@@ -21,8 +21,8 @@ export function findNamedActs(text: string, span: Span): NamedProgramme[] {
 function actName(text: string, start: number, end: number): NamedProgramme | null {
   const from = text[end] === ' ' ? end + 1 : end;
   run.lastIndex = from;
-  const words = run.exec(text)?.[0] ?? '';
-  if (words.length < 5 || /^(?:ฉบับ|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน)/u.test(words)) return null;
+  const words = run.exec(text)?.[0];
+  if (words === undefined || /^(?:ฉบับ|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน)/u.test(words)) return null;
   const cut = clauseCut(text, from + 3, from + words.length);
   const stop = /อย่าง|โดย|เพื่อ/u.exec(text.slice(from + 3, cut));
   const last = stop === null ? cut : from + 3 + stop.index;

@@ -43,21 +43,18 @@ export const asideEnd = (text: string, at: number): number | null => endOf(aside
 /** The end of the last place of a route whose first one ends at `from`, or null. */
 function routeEnd(text: string, from: number): number | null {
   let end: number | null = null;
-  for (let stops = 0; stops < 4; stops += 1) {
-    const here = end ?? from;
-    onward.lastIndex = here;
+  for (;;) {
+    onward.lastIndex = end ?? from;
     const next = onward.exec(text)?.groups?.next;
-    if (next === undefined) break;
+    if (next === undefined) return end;
     const last = onward.lastIndex;
     const start = last - next.length;
     const cut = clauseCut(text, start, last);
     const stop = leaves.exec(text.slice(start, cut));
     const reached = stop === null ? cut : start + stop.index;
-    if (reached - start < 2) break;
+    if (reached - start < 2) return end;
     end = reached;
-    if (reached < last) break;
   }
-  return end;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -40,7 +40,7 @@ const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
  */
 export function findProgrammes(text: string, span: Span): readonly NamedProgramme[] {
   const found: NamedProgramme[] = [];
-  const told = new Map<string, true>();
+  const told = new Map<string, string>();
   const once = new Map<string, NamedProgramme>();
   let last: number | null = null;
   for (const { start, end, value } of findKinds(text, span.start, span.end)) {
@@ -65,9 +65,13 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
       if (standard !== null) found.push(standard);
       continue;
     }
-    const capitals = /^(?:นโยบาย|แนวคิด)$/u.test(value) ? capitalsName(text, end, value) : null;
-    if (capitals !== null) found.push(capitals);
-    if (capitals !== null || value === 'แนวคิด') continue;
+    const capitals =
+      value === 'นโยบาย' || value === 'แนวคิด' ? capitalsName(text, end, value) : null;
+    if (capitals !== null) {
+      found.push(capitals);
+      continue;
+    }
+    if (value === 'แนวคิด') continue;
     const paper = value.startsWith('บันทึก');
     const nation = nationalPlan(text, start, end, value);
     if (nation !== null) {
@@ -81,13 +85,14 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     if (name === null || name.end > span.end) continue;
     const words = text.slice(name.start, name.end);
     const sure = name.start !== start || name.sure === true || words.includes('…');
-    if (name.start === start && (sure || once.has(words))) told.set(words, true);
+    if (name.start === start && (sure || once.has(words))) told.set(words, words);
     else if (sure) found.push(name);
-    else if (value === 'โครงการ' && words.length > 18) once.set(words, name);
+    else if (words.length > 18) once.set(words, name);
   }
   found.push(...findNamedActs(text, span));
   for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
-    found.push({ start, end: withBracket(text, start, end), after: end });
+    const after = /["”’]/u.test(text[end] ?? '') ? end + 1 : end;
+    found.push({ start, end: withBracket(text, start, end), after });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -33,8 +33,7 @@ export function standsApart(text: string, start: number, end: number): boolean {
   const phrase = text.slice(start, end);
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  if (/^[A-Za-z]/u.test(phrase) && /[A-Za-z0-9_@./-]/u.test(before) && !/[ก-๙] ?$/u.test(before))
-    return false;
+  if (/^[A-Za-z]/u.test(phrase) && /[A-Za-z0-9_@./-]/u.test(before)) return false;
   if (/[A-Za-z]$/u.test(phrase) && /[A-Za-z0-9_@]/u.test(after)) return false;
   if (!/^(?:[ก-ฮ]{1,4}\.){1,5}$/u.test(phrase)) return true;
   if (/[.]/u.test(before) || /^จังหวัด/u.test(text.slice(end, end + 8))) return false;
@@ -45,14 +44,11 @@ export function standsApart(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Keeps the longest of places that overlap, in order. */
+/** Keeps of places that overlap the one that begins first, the longest of those that begin there; in order. */
 export function withoutOverlap<Place extends Span>(places: readonly Place[]): Place[] {
   const kept: Place[] = [];
   for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || place.start >= last.end) kept.push(place);
-    else if (place.end - place.start > last.end - last.start && place.start === last.start)
-      kept[kept.length - 1] = place;
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
   }
   return kept;
 }

@@ -12,7 +12,7 @@ export function nationalPlan(
   end: number,
   kind: string,
 ): NamedProgramme | null {
-  if (!/^(?:แผน|ยุทธศาสตร์)/u.test(kind)) return null;
+  if (!/แผน|ยุทธศาสตร์/u.test(kind)) return null;
   if (/(?:คณะ|กรรมการ|สำนัก|สภา|กอง)[ก-๙]{0,30}$/u.test(text.slice(Math.max(0, start - 40), start)))
     return null;
   national.lastIndex = end;

@@ -16,7 +16,7 @@ export function wholeQuote(text: string, start: number, end: number): ProgrammeC
   const last = end + rest.length;
   longLatinBracket.lastIndex = last + 1;
   const glossed = text.startsWith('มาตรฐาน', start) && longLatinBracket.test(text);
-  if (!glossed && !/^(?:โครงการ|แผน)/u.test(text.slice(start, end))) return null;
+  if (!glossed && !/โครงการ|แผน/u.test(text.slice(start, end))) return null;
   return { start, end: last, after: last + 1, sure: true };
 }
 
@@ -25,7 +25,7 @@ export function quotedName(text: string, end: number, kind: string): ProgrammeCa
   quoted.lastIndex = end;
   const words = quoted.exec(text)?.[1];
   if (words === undefined || office.test(words)) return null;
-  if (/^(?:วิสัยทัศน์|โมเดล)$/u.test(kind) && !/^[A-Z]/u.test(words)) return null;
+  if ((kind === 'วิสัยทัศน์' || kind === 'โมเดล') && !/^[A-Z]/u.test(words)) return null;
   const start = quoted.lastIndex - 1 - words.length;
   return { start, end: start + words.length, after: quoted.lastIndex };
 }

@@ -16,8 +16,8 @@ const otherName = new RegExp(
 const capitals = new RegExp(`[${blanks}]?[((](?<letters>[A-Z]{3,8})[))]`, 'uy');
 /** A bracket that gives the name in Latin letters and its abbreviation: "(Flower Research Programme; FRP)". */
 const abbreviated = new RegExp(
-  `^[${blanks}]?[((][A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
-  'u',
+  `[${blanks}]?[((][A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
+  'uy',
 );
 const years = new RegExp(
   `[${blanks}]?[((](?:พ\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}[${blanks}]?[-–]`,
@@ -42,15 +42,14 @@ export function thaiName(
   end: number,
   kind: string,
 ): ProgrammeCandidate | null {
-  run.lastIndex = end;
-  const words = run.exec(text)?.[0] ?? '';
-  if (words === '') return null;
-  const proved = abbreviated.test(text.slice(end + words.length, end + words.length + 130))
-    ? bracketedEnd(text, end)
-    : null;
-  if (proved !== null) return { start, end: proved, after: proved, sure: true };
-  const each = kind === 'โครงการ' ? oneEachEnd(text, end) : null;
+  const each = oneEachEnd(text, end);
   if (each !== null) return { start, end: each, after: each, sure: true };
+  run.lastIndex = end;
+  const words = run.exec(text)?.[0];
+  if (words === undefined) return null;
+  abbreviated.lastIndex = end + words.length;
+  const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
+  if (proved !== null) return { start, end: proved, after: proved, sure: true };
   if (kind === 'โครงการ' && described.test(words)) return null;
   const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
   if (long !== null) return long;
@@ -58,21 +57,20 @@ export function thaiName(
   const stop = goesOn.exec(text.slice(end + 2, cut));
   const short = stop === null ? cut : end + 2 + stop.index;
   if (kind !== 'โครงการ') {
-    const whole = softEnd(text, end, end + words.length);
-    for (const last of [cut, short, ...(whole === null ? [] : [whole])]) {
+    for (const last of [cut, short, softEnd(text, end, end + words.length) ?? cut]) {
       const edition = editionEnd(text, last);
       if (edition !== null) return { start, end: edition, after: edition, sure: true };
       years.lastIndex = last;
       if (years.test(text)) return { start, end: last, after: last, sure: true };
     }
-    if (/^(?:วิสัยทัศน์|โมเดล)$/u.test(kind)) return null;
+    if (kind === 'วิสัยทัศน์' || kind === 'โมเดล') return null;
   }
   if (kind === 'แผนแม่บท' && masterPlan.test(words)) {
     const both = text.slice(end, short).indexOf('และแผน');
     const last = both < 0 ? short : end + both;
     if (last - end > 11) return { start, end: last, after: last, sure: true };
   }
-  const bracket = /^(?:นโยบาย|มาตรการ)$/u.test(kind) ? longLatinBracket : otherName;
+  const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {
     bracket.lastIndex = last;
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
@@ -88,14 +86,15 @@ export function thaiName(
 }
 
 const oneEach = new RegExp(
-  `[ก-๙]{0,40}[${blanks}]?(?:[1๑][${blanks}][ก-๙]{1,30}[${blanks}]){1,3}[1๑][${blanks}][ก-๙]{1,30}`,
+  `[ก-๙]{0,40}[${blanks}]?(?:[1๑][${blanks}][ก-๙]{1,30}[${blanks}]){1,3}[1๑][${blanks}](?<last>[ก-๙]{1,30})`,
   'uy',
 );
 
 /** The end of a name that counts one of each: "โครงการปลูกดอกไม้ 1 บ้าน 1 สวน". */
 function oneEachEnd(text: string, end: number): number | null {
   oneEach.lastIndex = end;
-  if (!oneEach.test(text)) return null;
-  const last = oneEach.lastIndex;
-  return clauseCut(text, Math.max(end, last - 28), last);
+  const last = oneEach.exec(text)?.groups?.last;
+  return last === undefined
+    ? null
+    : clauseCut(text, oneEach.lastIndex - last.length, oneEach.lastIndex);
 }
