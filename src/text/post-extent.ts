@@ -44,10 +44,10 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     listedTasks.lastIndex = cursor;
     if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
     const last = wordsEnd(text, cursor);
-    const inside = places.between(cursor, last).find((place) => place.start >= start);
+    const [inside] = places.between(cursor, last);
     const stop = inside === undefined ? last : Math.max(cursor, Math.min(inside.start, last));
     const cut = clauseCut(text, cursor, stop);
-    if (cut < stop) return { at: trimEnd(text, cursor, cut), cut: true };
+    if (cut < stop) return { at: trimEnd(text, cut), cut: true };
     if (inside !== undefined) {
       cursor = inside.end;
       continue;
@@ -77,11 +77,12 @@ export function postExtent(text: string, start: number, from: number, places: Pl
   }
 }
 
-const trimEnd = (text: string, from: number, to: number): number => {
+/** `to` without the spaces without width before it, the only ones between the words of a post. */
+function trimEnd(text: string, to: number): number {
   let end = to;
-  while (end > from && /[\s\u200b]/u.test(text[end - 1] ?? '')) end -= 1;
+  while (text[end - 1] === '\u200b') end -= 1;
   return end;
-};
+}
 
 /** Where the run of Thai letters ends that goes on at `from`. */
 export function wordsEnd(text: string, from: number): number {

@@ -19,26 +19,25 @@ export function withHolder(text: string, start: number, end: number, places: Pla
   if (charged > end) {
     const next = holderAfter(text, charged, places);
     const deputy = /^(?:รอง|ผู้ช่วย)/u.test(text.slice(start, end));
-    return next !== null && next.start > charged && deputy ? charged : end;
+    return next !== null && deputy ? charged : end;
   }
   let last = end;
-  for (let above = 0; above < 3; above += 1) {
+  for (;;) {
     const next = holderAfter(text, last, places);
-    if (next === null) break;
-    const inside = places.between(start, last).findLast((place) => place.start >= start);
+    if (next === null) return last;
+    const inside = places.between(start, last).at(-1);
     const belongs =
       inside === undefined
         ? !complete.test(text.slice(start, last))
         : isAbove(text, inside, next) && inside.end === last;
-    if (!belongs) break;
+    if (!belongs) return last;
     last = next.end;
   }
-  return last;
 }
 
 /** The institution that follows `at` after nothing but blanks or a comma. */
 function holderAfter(text: string, at: number, places: PlaceIndex): Span | null {
-  const next = places.between(at, at + 4).find((place) => place.start > at);
+  const [next] = places.between(at, at + 4);
   return next !== undefined && holderGap.test(text.slice(at, next.start)) ? next : null;
 }
 
@@ -57,18 +56,16 @@ export function holderOf(
   end: number,
   places: PlaceIndex,
 ): Span | null {
-  const inside = places
-    .between(start, end)
-    .find((place) => place.start >= start && place.end <= end + 1);
+  const [inside] = places.between(start, end - 1);
   if (inside !== undefined) {
     let holder = inside;
-    for (const place of places.between(inside.end, end))
-      if (place.end <= end && isAbove(text, holder, place)) holder = place;
+    for (const place of places.between(inside.end, end - 1))
+      if (isAbove(text, holder, place)) holder = place;
     return { start: holder.start, end: Math.min(holder.end, end) };
   }
   const next = places
     .between(end, end + 100)
-    .find((place) => place.start >= end && !/[((]/u.test(text[place.start - 1] ?? ''));
+    .find((place) => !/[((]/u.test(text[place.start - 1] ?? ''));
   if (next === undefined) return null;
   return new RegExp(
     `^${gap}(?:[((][^()()\\n]{2,80}[))]${gap})?[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|ผู้แทน|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,

@@ -39,9 +39,8 @@ export function readPost(
   limit = text.length,
 ): PostPhrase | null {
   startHere.lastIndex = at;
-  const match = startHere.exec(text);
-  const words = match?.groups?.post;
-  if (match === null || words === undefined) {
+  const words = startHere.exec(text)?.groups?.post;
+  if (words === undefined) {
     const latin = readLatinPost(text, at, places, limit);
     return latin === null ? null : { ...latin, capacity: false };
   }
@@ -53,19 +52,19 @@ export function readPost(
     bracket.lastIndex = end.at;
     const aside = end.cut ? null : bracket.exec(text);
     if (aside?.[1]?.startsWith('ฝ่าย') === true) end = { at: end.at + aside[0].length, cut: false };
-    const from = aside === null ? end.at : Math.max(end.at, bracket.lastIndex);
     if (end.cut) break;
+    const from = Math.max(end.at, bracket.lastIndex);
     goesOn.lastIndex = from;
     const more = goesOn.exec(text);
     if (more === null) break;
     const diplomat = /ทูต|กงสุล/u.test(text.slice(start, end.at));
     if (more.groups?.city !== undefined && !diplomat) break;
-    if (beginsAnother(text, goesOn.lastIndex, more.groups?.part)) break;
-    if (heldAlone.test(more.groups?.part ?? '')) break;
+    const part = more.groups?.part ?? '';
+    if (beginsAnother(text, goesOn.lastIndex, part) || heldAlone.test(part)) break;
     end = postExtent(text, from, goesOn.lastIndex, places);
   }
-  if (!end.cut) end = { at: withHolder(text, start, end.at, places), cut: false };
-  const last = end.at <= limit ? end.at : trimJoin(text, start, limit);
+  const reach = withHolder(text, start, end.at, places);
+  const last = reach <= limit ? reach : trimJoin(text, start, limit);
   if (last <= start) return null;
   const besides = inCapacity.exec(words)?.[0].length ?? 0;
   return {
@@ -90,12 +89,11 @@ const postAfterName = new RegExp(
 );
 
 /** A rank before a titled name is that person's: "และรองประธาน นายข" belongs to นายข. */
-function beginsAnother(text: string, from: number, part: string | undefined): boolean {
-  if (part === undefined) return false;
+function beginsAnother(text: string, from: number, part: string): boolean {
   const next = wordsEnd(text, from);
   return (
     new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u').test(text.slice(next, next + 10)) &&
-    /^ ?และ/u.test(part) &&
+    part.startsWith('และ') &&
     // Who has a post after the name needs none before it.
     !postAfterName.test(text.slice(next, next + 120))
   );
