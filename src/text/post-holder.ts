@@ -49,6 +49,11 @@ function isAbove(text: string, division: Span, above: Span): boolean {
   );
 }
 
+const leadsOver = new RegExp(
+  `^${gap}(?:[((][^()()\\n]{2,80}[))]${gap})?[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|ผู้แทน|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
+  'u',
+);
+
 /** The institution in which the post from `start` to `end` is held: the one inside it, else the one it leads over to. */
 export function holderOf(
   text: string,
@@ -67,10 +72,5 @@ export function holderOf(
     .between(end, end + 100)
     .find((place) => !/[((]/u.test(text[place.start - 1] ?? ''));
   if (next === undefined) return null;
-  return new RegExp(
-    `^${gap}(?:[((][^()()\\n]{2,80}[))]${gap})?[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|ผู้แทน|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
-    'u',
-  ).test(text.slice(end, next.start))
-    ? next
-    : null;
+  return leadsOver.test(text.slice(end, next.start)) ? next : null;
 }

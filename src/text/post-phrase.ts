@@ -65,7 +65,6 @@ export function readPost(
   }
   const reach = withHolder(text, start, end.at, places);
   const last = reach <= limit ? reach : trimJoin(text, start, limit);
-  if (last <= start) return null;
   const besides = inCapacity.exec(words)?.[0].length ?? 0;
   return {
     start: start + besides,
@@ -75,12 +74,11 @@ export function readPost(
   };
 }
 
+const join = new RegExp(`(?:[${blanks}]|และ|โดยมี|โดย|กับ|ท่าน){0,6}$`, 'u');
+
 /** The end of a post that would run into the next person, without the word that leads over to them. */
 function trimJoin(text: string, start: number, limit: number): number {
-  const words = text
-    .slice(start, limit)
-    .replace(new RegExp(`(?:[${blanks}]|และ|โดยมี|โดย|กับ|ท่าน){0,6}$`, 'u'), '');
-  return start + words.length;
+  return start + text.slice(start, limit).replace(join, '').length;
 }
 
 const postAfterName = new RegExp(
@@ -88,11 +86,13 @@ const postAfterName = new RegExp(
   'u',
 );
 
+const titleHere = new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u');
+
 /** A rank before a titled name is that person's: "และรองประธาน นายข" belongs to นายข. */
 function beginsAnother(text: string, from: number, part: string): boolean {
   const next = wordsEnd(text, from);
   return (
-    new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u').test(text.slice(next, next + 10)) &&
+    titleHere.test(text.slice(next, next + 10)) &&
     part.startsWith('และ') &&
     // Who has a post after the name needs none before it.
     !postAfterName.test(text.slice(next, next + 120))

@@ -75,8 +75,7 @@ export function thaiName(
     bracket.lastIndex = last;
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
-  if (kind === 'นโยบาย' && short === end + words.length && !described.test(words)) {
-    // After more than the name of the policy the capitals would be those of another thing.
+  if (kind === 'นโยบาย' && !described.test(words)) {
     capitals.lastIndex = short;
     const letters = capitals.exec(text)?.groups?.letters;
     if (letters !== undefined && !everyday.test(letters))

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { clauseCut } from '../../src/text/clause-cut';
 import { findOrganizations } from '../../src/text/organizations';
 import { findPeople } from '../../src/text/people';
 import { marked } from '../fixtures/marked-text';
@@ -96,20 +95,3 @@ test.each([
 ])('%s: the post is held in %s', (text, organization) =>
   expect(read(text).map((one) => one.organization)).toEqual([organization]),
 );
-
-test.each([
-  'ดอกไม้|ได้รับรางวัล',
-  'ผู้ได้รับรางวัลดอกไม้',
-  'ผู้ได้รับรางวัล|กล่าวว่าดี',
-  'ผู้ได้รับ|ได้ผู้',
-  'ว่าด้วยการเป็นเพื่อน|ซึ่งดี',
-  'ดอกไม้การ|เป็นเพื่อน',
-  'ดอกไม้',
-])('%s: a clause begins at the bar, if there is one', (sentence) => {
-  const text = sentence.replace('|', '');
-  const cut = sentence.indexOf('|');
-  expect(clauseCut(text, 0, text.length)).toBe(cut < 0 ? text.length : cut);
-  // What lies before the beginning and after the end is not looked at.
-  const inside = `กล่าว${text}กล่าว`;
-  expect(clauseCut(inside, 5, 5 + text.length) - 5).toBe(cut < 0 ? text.length : cut);
-});
