@@ -17,9 +17,13 @@ const limited = new RegExp(
 );
 const office =
   /^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
-/** A post before the name of a company: "CEO Example Group Co., Ltd.". */
-const rank =
-  /^(?:(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?(?: of)? )(?=[A-Z][\w-]* )/u;
+const post =
+  '(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?';
+/** A post before the name of a company, with whose it is: "CEO Example Group Co., Ltd.", "Mr. Ken Mori Director of …". */
+const rank = new RegExp(
+  `^(?:(?:(?:Mr|Mrs|Ms|Dr|H\\.E)\\. ?[^\\n]{1,60}? )?${post}(?: of)?|[^\\n]{1,80}? ${post} of) (?=[A-Z][\\w-]* )`,
+  'u',
+);
 const generic =
   /^(?:Organizing Committee|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 

@@ -10,7 +10,7 @@ export function shortCompanies(places: readonly Place[]): Place[] {
     /^บริษัท.{3,}จ(?:ำ|ํา)กัด/u.test(key),
   );
   return places.map((place) => {
-    if (!place.key.startsWith('บริษัท') || /จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
+    if (/จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
     const owner = long.find((key) => key.startsWith(place.key));
     return owner === undefined ? place : { ...place, key: owner, full: false };
   });
@@ -18,7 +18,7 @@ export function shortCompanies(places: readonly Place[]): Place[] {
 
 /** The company or institution whose name "บริษัท นิสสันฯ" shortens. */
 export function companyOf(words: string, places: readonly Place[]): string | null {
-  const start = words.replace(/[\s\u200b]{1,64}/gu, '');
+  const start = words.replace(/[\s\u200b]/gu, '');
   return places.slice(-1000).find((place) => place.key.startsWith(start))?.key ?? null;
 }
 
