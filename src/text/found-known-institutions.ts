@@ -33,8 +33,7 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
         text.slice(Math.max(span.start, at - 9), at),
       )?.[0].length ?? 0);
     const full =
-      isFull(text.slice(start, end)) &&
-      (/^[A-Z]/u.test(value.name) || !/^[A-Za-z]/u.test(text.slice(start, end))) &&
+      isFull(text.slice(start, end), value.name) &&
       !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     const others = otherNamesAfter(text, end).names.filter(
       (other) => full || other.kind === 'name',
@@ -59,35 +58,27 @@ function isOffice(text: string, start: number, end: number): boolean {
     );
   if (text.startsWith('รัฐบาล', start))
     return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';
-  if (!/^(?:กรุงเทพมหานคร|กทม\.)/u.test(text.slice(start, end))) return true;
+  if (!/กรุงเทพมหานคร|กทม\./u.test(text.slice(start, end))) return true;
   if (/^(?:กำหนด|โดย|ได้|ร่วมกับ|จัด)/u.test(text.slice(end, end + 8))) return true;
   return /(?:ผู้ว่าราชการ|ปลัด|โดย|กับ|ตามที่|สภา|โฆษก) ?$/u.test(
     text.slice(Math.max(0, start - 14), start),
   );
 }
 
-/** A full name begins with a head; abbreviations and popular short names do not. */
-function isFull(words: string): boolean {
-  if (
-    /^(?:สำนักงาน ?|กระทรวง ?)?(?:[ก-ฮ]{1,4}\.){1,5}|^(?:องค์การ ?|องค์กร ?)?[A-Za-z]{2,10}$|ฯ$/u.test(
-      words,
-    )
-  )
-    return false;
-  return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)|[A-Za-z]{3} [A-Za-z]/u.test(
+/** A full name begins with a head; abbreviations and popular short names do not, nor do they after one. */
+function isFull(words: string, name: string): boolean {
+  return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)/u.test(
     words,
-  );
+  )
+    ? !/[.ฯA-Za-z]$/u.test(words)
+    : /^[A-Z]/u.test(name) && / [A-Z]/u.test(words);
 }
 
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (
-    /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
-    ofAnotherState.test(text.slice(end, end + 48))
-  )
-    return true;
-  return /^(?:ปลัด)?กระทรวง/u.test(words)
-    ? false
-    : /^ธนาคารกรุงเทพ$/u.test(words) && text.startsWith('ม', end);
+  return words === 'ธนาคารกรุงเทพ'
+    ? text.startsWith('มหานคร', end)
+    : /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+        ofAnotherState.test(text.slice(end, end + 48));
 }

@@ -38,8 +38,7 @@ export function* findHeadedInstitutions(
     const name = text.slice(start, last);
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
     if (/จังหวัด$|พื้นที่$/u.test(name)) continue;
-    if (last - end >= 3 || value.head === 'จุฬาลงกรณ์มหาวิทยาลัย')
-      yield { start, end: last, type: value.type };
+    if (last - end >= 3) yield { start, end: last, type: value.type };
   }
 }
 

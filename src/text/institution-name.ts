@@ -5,7 +5,7 @@ import { blanks } from './thai-pattern';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\n(,]))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\n]))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\r\\n]|$))`,
   'uy',
 );
 const country = new RegExp(countryPattern, 'gu');
@@ -16,9 +16,13 @@ const upToLatin = new RegExp(
   'uy',
 );
 const latinName = new RegExp(
-  `[${blanks}]?[A-Z][\\w&.'’-]{1,30}(?:[${blanks}](?:[A-Z][\\w&.'’-]{0,30}|and|of|for|&|the|on|in)){0,10}`,
+  `[A-Z][\\w&.'’-]{1,30}(?:[${blanks}](?:[A-Z][\\w&.'’-]{0,30}|and|of|for|&|the|on|in)){0,10}`,
   'uy',
 );
+
+/** Latin letters that a blank parts from their head: any after some heads, else an abbreviation that is a name. */
+const blankCapital = new RegExp(`^[${blanks}][A-Z]`, 'u');
+const blankLetters = /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u;
 
 /** A Thai abbreviation in a bracket, which says again all that the unspaced words before it name. */
 const shortAfter = new RegExp(`^[${blanks}]?[((](?:(?:[ก-ฮ]{1,3}\\.){1,4}|[A-Z]{3,8})[))]`, 'u');
@@ -31,22 +35,12 @@ const spoken =
  * with what belongs to it after a hyphen or in a bracket; or a Latin name. `from` itself where nothing follows.
  */
 export function institutionEnd(text: string, from: number, spaced: boolean): number {
-  let start = from;
-  if (
-    (spaced ||
-      /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u.test(text.slice(from, from + 8))) &&
-    new RegExp(`[${blanks}]`, 'u').test(text[from] ?? '') &&
-    /[A-Zก-ฮเ-ไ]/u.test(text[from + 1] ?? '')
-  ) {
-    latinName.lastIndex = from;
-    if (/[A-Z]/u.test(text[from + 1] ?? '')) start = from + 1;
-  }
+  const apart = (spaced ? blankCapital : blankLetters).test(text.slice(from, from + 8));
+  const start = apart ? from + 1 : from;
   latinName.lastIndex = start;
-  const latin = /[A-Z]/u.test(text[start] ?? '') ? latinName.exec(text) : null;
-  if (latin !== null) {
-    return (
-      start + latin[0].replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '').length
-    );
+  const latin = latinName.exec(text)?.[0];
+  if (latin !== undefined) {
+    return start + latin.replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '').length;
   }
   run.lastIndex = from;
   const words = run.exec(text);
@@ -55,42 +49,35 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   const whole = from + words[0].length;
   let end = clauseCut(text, from + 3, whole);
   // What follows และ is the second thing that it is for: "คณะกรรมการขับเคลื่อนและติดตาม…".
-  if (end < whole && /และ(?:การ)?$/u.test(text.slice(from, end)))
-    end = clauseCut(text, end + 6, whole);
-  if (
-    end < whole &&
-    shortAfter.test(text.slice(whole, whole + 12)) &&
-    !spoken.test(text.slice(end, whole))
-  )
+  if (/และ(?:การ)?$/u.test(text.slice(from, end))) end = clauseCut(text, end + 6, whole);
+  if (shortAfter.test(text.slice(whole, whole + 12)) && !spoken.test(text.slice(end, whole)))
     end = whole;
   const known = endingIn(words[0], end - from, text.startsWith('ในการ', end));
   if (known !== null) return from + known;
-  if (end === from + words[0].length) end = withTasks(text, end);
-  while (end === from + words[0].length) {
-    upToLatin.lastIndex = end;
-    const foreign = upToLatin.exec(text);
-    if (
-      foreign !== null &&
-      clauseCut(text, end + 1, end + foreign[0].length) === end + foreign[0].length
-    ) {
-      end += foreign[0].length;
-      break;
-    }
-    joined.lastIndex = end;
-    const more = joined.exec(text);
-    if (more === null) break;
-    end += more[0].length;
-    run.lastIndex = end;
-    const next = /[0-9๐-๙)]$/u.test(more[0]) ? null : run.exec(text);
-    if (next !== null) end = clauseCut(text, end, end + next[0].length);
-    break;
-  }
+  end = withTasks(text, end);
+  if (end === whole) end = withJoined(text, end);
   // A second office after และ is someone's post, a second institution one of its own: neither is part of the name.
   const second =
-    /และ(?=(?:สภา(?!พ|ว)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|ยางแห่ง|กีฬาแห่ง|ท่องเที่ยวแห่ง))|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
+    /และ(?=(?:สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|ยางแห่ง|กีฬาแห่ง|ท่องเที่ยวแห่ง))|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
       text.slice(from, end),
     );
-  return second === null || second.index < 3 ? end : from + second.index;
+  return second === null ? end : from + second.index;
+}
+
+/** The end of a name with what belongs to it after a hyphen, a bracket or a blank. */
+function withJoined(text: string, end: number): number {
+  upToLatin.lastIndex = end;
+  if (upToLatin.test(text)) {
+    const last = upToLatin.lastIndex;
+    if (clauseCut(text, end + 1, last) === last) return last;
+  }
+  joined.lastIndex = end;
+  const more = joined.exec(text)?.[0];
+  if (more === undefined) return end;
+  const after = joined.lastIndex;
+  run.lastIndex = after;
+  const next = /[0-9๐-๙)]/u.test(more) ? null : run.exec(text);
+  return next === null ? after : clauseCut(text, after, after + next[0].length);
 }
 
 /** Where the first ending of a name that begins in `run` before `cut` ends; past the cut where tasks follow it. */
@@ -119,7 +106,7 @@ function withTasks(text: string, end: number): number {
     const list = text.slice(end, last);
     if (
       !/และ/u.test(list) ||
-      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|สำนักงาน|สถาบัน|สมาคม|องค์การ|ธนาคาร|บริษัท|ผู้/u.test(list) ||
+      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์การ|ธนาคาร|บริษัท|ผู้/u.test(list) ||
       / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)
     )
       continue;

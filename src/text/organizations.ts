@@ -36,8 +36,10 @@ export function findOrganizations(
     covered.add(place);
   };
   const open = (start: number, end: number, type: InstitutionType): void => {
-    const key = institutionKey(text.slice(start, end));
-    const longer = text[end] === 'ฯ' ? companyOf(key, places) : null;
+    const words = text.slice(start, end);
+    const key = institutionKey(words);
+    const shortened = text[end] === 'ฯ' || words.endsWith('ฯ');
+    const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     add({
       start,
       end,
@@ -61,13 +63,11 @@ export function findOrganizations(
     const end = covered.has(at) ? null : companyEnd(text, at + match[0].length);
     if (end === null || end > span.end) continue;
     companyEnds.push(end);
-    const owner = text[end - 1] === 'ฯ' ? companyOf(text.slice(at, end - 1), places) : null;
-    if (owner === null) open(at, end, 'organization');
-    else add({ start: at, end, key: owner, type: 'organization', full: false, others: [] });
+    open(at, end, 'organization');
   }
   for (const match of text.slice(span.start, span.end).matchAll(government)) {
     const start = span.start + match.index;
-    if (!covered.has(start)) open(start, start + match[0].length, 'government');
+    open(start, start + match[0].length, 'government');
   }
   const named = new CoveredSpan(span);
   for (const { others } of places) for (const other of others) named.add(other);
@@ -119,7 +119,7 @@ function isInsideAddress(text: string, place: Span): boolean {
 
 /** Where someone met, a building is a place, whoever's name it has: "ณ ห้องประชุม ก ชั้น 2 อาคารสำนักงานปลัดกระทรวง…". */
 function isBuilding(text: string, place: Span): boolean {
-  return /(?:ห้อง|ชั้น[^\n0-9๐-๙]{0,3}[0-9๐-๙])[^\n]{0,40}อาคาร ?$/u.test(
+  return /(?:ห้อง|ชั้น[^\n0-9๐-๙]{0,5}[0-9๐-๙])[^\n]{0,40}อาคาร ?$/u.test(
     text.slice(Math.max(0, place.start - 60), place.start),
   );
 }
