@@ -70,7 +70,7 @@ function isFull(words: string, name: string): boolean {
   return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)/u.test(
     words,
   )
-    ? !/[.ฯA-Za-z]$/u.test(words)
+    ? !/[.ฯ]$|^[ก-๙]+ ?[A-Za-z]+$/u.test(words)
     : /^[A-Z]/u.test(name) && / [A-Z]/u.test(words);
 }
 

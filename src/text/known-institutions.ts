@@ -51,7 +51,8 @@ const read = (lines: string, type: KnownInstitution['type']): KnownInstitution[]
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [name = '', ...spellings] = line.split('|');
+      const name = line.replace(/[|].*/u, '');
+      const spellings = line.split('|').slice(1);
       return { name, spellings, type: name.startsWith('รัฐบาล') ? 'government' : type };
     });
 

@@ -5,7 +5,7 @@ const seat = /[ \u00a0]?(?:ณ|ประจำ)[ \u00a0]?(?=กรุง|นค�
 /** An office abroad is told from its like by the town where it sits: "สถานเอกอัครราชทูต ณ กรุงโตเกียว". */
 export function seatEnd(text: string, start: number, end: number): number {
   if (
-    !/^สถาน(?:เอกอัคร|กงสุล|ทูต)|^สำนักงาน(?:เศรษฐกิจ|ส่งเสริมการ|แรงงาน|ที่ปรึกษา)|ในต่างประเทศ$/u.test(
+    !/^สถาน(?:เอกอัคร|กงสุล|ทูต)|^สำนักงาน(?:เศรษฐกิจ|ส่งเสริมการ|แรงงาน|ที่ปรึกษา)/u.test(
       text.slice(start, end),
     )
   )
@@ -13,5 +13,5 @@ export function seatEnd(text: string, start: number, end: number): number {
   seat.lastIndex = end;
   if (!seat.test(text)) return end;
   const town = institutionEnd(text, seat.lastIndex, false);
-  return town - seat.lastIndex < 5 ? end : town;
+  return town - seat.lastIndex < 6 ? end : town;
 }

@@ -1,6 +1,5 @@
 import type { InstitutionPlace } from './institution-place';
 
-const abbreviation = /^(?:[ก-ฮ]{1,4}\.){1,5}$/u;
 const ofProvince = /^((?:[ก-ฮ]{1,4}\.){1,5})[ก-๙]{2,16}$/u;
 
 /**
@@ -12,19 +11,22 @@ export function withProvince(
   text: string,
   places: readonly InstitutionPlace[],
 ): InstitutionPlace[] {
-  const owners = new Map<string, { readonly spelling: string; readonly key: string }[]>();
+  const owners = new Map<string, Map<string, string>>();
   for (const { key, others } of places) {
     for (const { text: spelling } of others) {
-      const letters = ofProvince.exec(spelling)?.[1] ?? '';
-      owners.set(letters, [...(owners.get(letters) ?? []), { spelling, key }]);
+      const letters = ofProvince.exec(spelling)?.[1];
+      if (letters === undefined) continue;
+      const offices = owners.get(letters) ?? new Map<string, string>();
+      if (!offices.has(spelling)) offices.set(spelling, key);
+      owners.set(letters, offices);
     }
   }
   const named = new Set(places.filter((place) => place.full).map((place) => place.key));
   return places.map((place) => {
-    const words = text.slice(place.start, place.end);
-    const offices = abbreviation.test(words) ? (owners.get(words) ?? []) : [];
-    const told = offices.find(({ spelling }) => text.startsWith(spelling, place.start));
-    const only = offices.length === 1 && !named.has(place.key) ? offices[0] : undefined;
-    return { ...place, key: (told ?? only)?.key ?? place.key };
+    const offices = owners.get(text.slice(place.start, place.end));
+    if (offices === undefined) return place;
+    const told = [...offices].find(([spelling]) => text.startsWith(spelling, place.start));
+    const only = offices.size === 1 && !named.has(place.key) ? [...offices][0] : undefined;
+    return { ...place, key: (told ?? only)?.[1] ?? place.key };
   });
 }

@@ -3,11 +3,11 @@ import type { Occurrence } from './named-thing';
 
 type Place = Occurrence<KnownInstitution['type']>;
 
-/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too. */
+/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too, and so for a cooperative or a bank. */
 export function shortCompanies(places: readonly Place[]): Place[] {
   if (places.length > 5000) return [...places];
   const long = [...new Set(places.map((place) => place.key))].filter((key) =>
-    /^บริษัท.{3,}จ(?:ำ|ํา)กัด/u.test(key),
+    /จ(?:ำ|ํา)กัด/u.test(key),
   );
   return places.map((place) => {
     if (/จ(?:ำ|ํา)กัด/u.test(place.key)) return place;

@@ -48,6 +48,8 @@ describe('the name of an institution ends where its words end', () => {
     '⟦สมาคมดอกไม้ไทย⟧และ⟦สภาวิชาชีพดอกไม้⟧ แถลง',
     '⟦สมาคมดอกไม้ไทยและกรรมการบริหาร⟧ แถลง',
     '⟦คณะกรรมการดอกไม้และสวน⟧เปิดเผยผล',
+    '⟦คณะกรรมการดอกไม้ในการปลูกบัวแห่งชาติ⟧ แถลง',
+    '⟦คณะกรรมการดอกไม้⟧ในสวนแห่งชาติ แถลง',
     '⟦สมาคมระหว่างประเทศดอกไม้⟧ แถลง',
     '⟦สมาคมดอกไม้แห่งชาติ⟧และเพื่อสวน แถลง',
     '⟦กระทรวงการท่องเที่ยว⟧ นางกอและมาเลเซีย แถลง',
@@ -96,6 +98,8 @@ describe('the name of an institution ends where its words end', () => {
     '⟦สำนักงานแรงงาน ณ นครโอซากา⟧ แถลง',
     '⟦สำนักงานส่งเสริมการค้าในต่างประเทศ ณ กรุงโตเกียว⟧ แถลง',
     '⟦สถานทูตญี่ปุ่น ประจำกรุงฮานอย⟧ แถลง',
+    '⟦สถานทูตญี่ปุ่น ณ นครชัย⟧ แถลง',
+    '⟦สถานทูตญี่ปุ่น⟧ ณ เมืองที่สวยงาม',
     '⟦สมาคมสถานทูต⟧ ณ กรุงโตเกียว',
     '⟦สมาคมสำนักงานแรงงาน⟧ ณ กรุงโตเกียว',
     '⟦กรมการข้าว⟧ ณ กรุงโตเกียว',
@@ -209,6 +213,9 @@ describe('one institution by several names', () => {
       'สำนักงานคณะกรรมการส่งเสริมการลงทุน',
       2,
     ],
+    ['IM Japan แถลง และองค์กร IM Japan ตอบ', 'องค์กร IM Japan', 2],
+    ['สหกรณ์ดอกจาน แถลง และสหกรณ์ดอกจาน จำกัด ตอบ', 'สหกรณ์ดอกจาน จำกัด', 2],
+    ['ธนาคารสมมุติ จำกัด (มหาชน) แถลง และธนาคารสมมุติ ตอบ', 'ธนาคารสมมุติ จำกัด (มหาชน)', 2],
     ['กนอ. (QZX) แถลง และ QZX', 'กนอ.', 1],
     ['World Bank แถลง โดยธนาคารโลก', 'ธนาคารโลก', 2],
     ['GTAI แถลง และ Germany Trade & Invest', 'Germany Trade & Invest', 2],
@@ -290,6 +297,15 @@ describe('letters that a text gives with their province', () => {
       ['สภาอุตสาหกรรมจังหวัดตราด', 'สภาอุตสาหกรรมจังหวัดตราด', 'สอท.', 'สอท.'],
     ]);
   });
+
+  test('stand alone for it where the text gives no other, however often it gives them', () => {
+    const one = 'สภาอุตสาหกรรมจังหวัดระยอง (สอท.ระยอง) กล่าว ';
+    expect(institutionsIn(`${one}${one}สอท. เสนอ`).map((all) => all.length - 1)).toEqual([5]);
+    // Another institution that takes the same spelling is not the one that gave it first.
+    expect(
+      institutionsIn(`${one}สมาคมดอกไม้ (สอท.ระยอง) พบ สอท.ระยอง`).map((all) => all.length - 1),
+    ).toEqual([4, 1]);
+  });
 });
 
 describe('the places of institutions', () => {
@@ -306,6 +322,6 @@ describe('the places of institutions', () => {
   );
 
   test('an address on the web at the start of a text is none, however long the text', () => {
-    expect(institutionsIn(`www.BOI.test ${'ดอกไม้บานในสวน '.repeat(9)}`)).toEqual([]);
+    expect(institutionsIn(`www.กรมการข้าว.test ${'ดอกไม้บานในสวน '.repeat(9)}`)).toEqual([]);
   });
 });
