@@ -1,6 +1,7 @@
 import type { IsoDay } from '../model/time-span';
 import type { FoundDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
+import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
 import { meetingParagraphs } from './meeting-paragraphs';
@@ -85,7 +86,8 @@ export function findMeetings(
     const apart = found.every(({ from, to }) => from !== visit.from || to !== visit.to);
     if (apart) found.push(visit);
   }
-  return withPublicEvents(text, body, datesAt, published, found, callsAt);
+  const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
+  return withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
 }
 
 /** A day after that of publication is to come, whatever the words leave out. */

@@ -63,3 +63,43 @@ describe('a journey of another week', () => {
       { from: '2025-12-08', host: 'กอ ดาวเรือง', guests: ['ขอ งาม'] },
     ]));
 });
+
+describe('a conference of which the headline gives all days', () => {
+  const days = (
+    body: string,
+    headline = 'ปลัดฯ ร่วมประชุมดอกไม้ ระหว่างวันที่ ๒๓-๒๕ ตุลาคม ๒๕๖๗ ณ หอดอกจาน',
+  ) =>
+    readRelease(
+      `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-${headline}\n\nวันศุกร์ที่ 25 ตุลาคม 2567\n${headline}\n${body}`,
+      null,
+    ).meetings.map(({ from, to }) => [from, to]);
+  const person = 'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน';
+  const first = `วันที่ ๒๓ ตุลาคม ๒๕๖๗ ${person} เข้าร่วมการประชุมดอกไม้ ณ ห้องประชุมดอกจาน`;
+  const all = ['2024-10-23', '2024-10-25'];
+  const opening = ['2024-10-23', '2024-10-23'];
+
+  test('has them where the body tells of its first day only', () => {
+    expect(days(first)).toEqual([all]);
+    expect(days(first, 'ร่วมสัมมนาดอกไม้ระหว่างวันที่ 23 - 25 ตุลาคม 2567')).toEqual([all]);
+    expect(days(first.replace('การประชุม', 'งานสัมมนา'))).toEqual([all]);
+  });
+
+  test.each([
+    ['it is of another day', first.replace('๒๓', '๒๔'), ['2024-10-24', '2024-10-24']],
+    ['someone is received', `วันที่ ๒๓ ตุลาคม ๒๕๖๗ ${person} ประชุมร่วมกับนายขอ งาม ทูตลาว`, opening],
+    ['someone opens it', first.replace('เข้าร่วมการ', 'เป็นประธานเปิดการ'), opening],
+    ['it is no conference', first.replace('เข้าร่วมการประชุมดอกไม้', 'ตรวจเยี่ยมสวนดอกไม้'), opening],
+  ])('the body has its own where %s', (_, body, own) => expect(days(body)).toContainEqual(own));
+
+  test.each([
+    'ปลัดฯ ร่วมประชุมดอกไม้ วันที่ ๒๓-๒๕ ตุลาคม ๒๕๖๗',
+    'ปลัดฯ เยือนลาว ระหว่างวันที่ ๒๓-๒๕ ตุลาคม ๒๕๖๗',
+    'ปลัดฯ ชมดอกไม้ ณ ศูนย์การประชุม ระหว่างวันที่ ๒๓-๒๕ ตุลาคม ๒๕๖๗',
+    'ปลัดฯ ร่วมประชุมดอกไม้',
+  ])('%s gives it none', (headline) => expect(days(first, headline)).toEqual([opening]));
+
+  test('only the first that is told of has them', () =>
+    expect(
+      days(`${first}\nวันที่ ๒๓ ตุลาคม ๒๕๖๗ นายงอ สวย อธิบดีกรมสมมุติ เข้าร่วมการประชุมผู้ปลูกดอกบัว`),
+    ).toEqual([all, opening]));
+});
