@@ -121,7 +121,7 @@ export function reporterMet(
   verb: Span,
   start: number,
 ): number | null {
-  if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙]|$)/u.test(text.slice(verb.end, verb.end + 8))) return null;
+  if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙])/u.test(text.slice(verb.end, verb.end + 12))) return null;
   return reporterAt(calls, people, { start, end: start }) ?? null;
 }
 
@@ -141,7 +141,7 @@ export function objectOf(text: string, verb: Span, end: number): Span {
 /** A minister's post with its short form: รัฐมนตรีว่าการกระทรวงพลังงาน, รมว.พลังงาน. */
 const spelledOut = (post: string): readonly string[] => [
   post,
-  post.replace(/^รมว\. ?/u, 'รัฐมนตรีว่าการกระทรวง').replace(/^รมช\. ?/u, 'รัฐมนตรีช่วยว่าการกระทรวง'),
+  post.replace(/^รมว\./u, 'รัฐมนตรีว่าการกระทรวง').replace(/^รมช\./u, 'รัฐมนตรีช่วยว่าการกระทรวง'),
   post.replace(/^รัฐมนตรีว่าการกระทรวง/u, 'รมว.').replace(/^รัฐมนตรีช่วยว่าการกระทรวง/u, 'รมช.'),
 ];
 
@@ -162,8 +162,7 @@ export function personByPost(
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
-    if (shortened.some((short) => post.length > short.length && post.startsWith(short)))
-      return true;
+    if (shortened.some((short) => post.startsWith(short))) return true;
     return (
       post.length > 8 &&
       spelledOut(post).some((form) => {

@@ -19,6 +19,9 @@ export interface FoundDate {
   readonly yearFrom: YearFrom;
 }
 
+/** A date of which the days are known. */
+export type KnownDate = FoundDate & { readonly from: IsoDay; readonly to: IsoDay };
+
 export interface DateWarning {
   readonly kind: 'weekday' | 'no such day' | 'era' | 'year' | 'order';
   readonly start: number;

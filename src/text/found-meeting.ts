@@ -15,3 +15,6 @@ export interface FoundMeeting extends MeetingRoles {
   readonly reporters: readonly number[];
   readonly evidence: Span;
 }
+
+/** Of an event that the text tells of without saying who came. */
+export const noOne = { host: null, guests: [], participants: [], reporters: [] } as const;

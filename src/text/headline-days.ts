@@ -1,4 +1,4 @@
-import type { FoundDate } from './found-date';
+import type { KnownDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import type { Span } from './named-thing';
 import type { PlaceIndex } from './place-index';
@@ -15,7 +15,7 @@ const meets = /(?<!ห้อง|ศูนย์|ศูนย์การ)(เป
 export function withHeadlineDays(
   text: string,
   headline: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   meetings: readonly FoundMeeting[],
 ): readonly FoundMeeting[] {
   const days = dates

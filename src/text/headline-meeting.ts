@@ -1,4 +1,4 @@
-import type { FoundDate } from './found-date';
+import type { KnownDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { isDateline } from './meeting-day';
 import type { Call } from './meeting-roles';
@@ -12,7 +12,7 @@ export function headlineMeeting(
   release: Pick<ReadText, 'text' | 'people' | 'published'>,
   headline: Span,
   callsAt: PlaceIndex<Call>,
-  datesAt: PlaceIndex<FoundDate>,
+  datesAt: PlaceIndex<KnownDate>,
 ): FoundMeeting | null {
   const calls = callsAt.between(headline.start, headline.end);
   if (calls.length === 0) return null;

@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
-import type { FoundDate } from './found-date';
+import type { FoundDate, KnownDate } from './found-date';
 import type { MeetingEvent } from './meeting-events';
 import type { Span } from './named-thing';
 import type { ReadText } from './read-text';
@@ -38,53 +38,36 @@ export const isOfOtherDays = (
     (date) =>
       (date.precision === 'day' || date.precision === 'range') &&
       date.from !== own.from &&
-      date.end <= place.start &&
-      place.start - date.end <= 12 &&
       /^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)),
   );
 
 /** A plan of years is no time of a meeting. */
-const isShort = ({ from, to }: FoundDate): boolean =>
-  from !== null && to !== null && dayNumber(to) - dayNumber(from) <= 60;
+const isShort = ({ from, to }: KnownDate): boolean => dayNumber(to) - dayNumber(from) <= 60;
 
 /** True for a day at most a week before another. */
 export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>
-  day !== null && dayNumber(other) - dayNumber(day) >= 0 && dayNumber(other) - dayNumber(day) <= 7;
-
-/** A day of a journey. */
-const within = (day: FoundDate | undefined, journey: FoundDate | undefined): boolean =>
-  day?.from != null &&
-  journey?.from != null &&
-  journey.to !== null &&
-  day.from >= journey.from &&
-  day.from <= journey.to;
+  day !== null && dayNumber(other) - dayNumber(day) <= 7;
 
 /** The day before the verb, else after it; of a report, what it says itself. */
 export function dayOf(
-  dates: readonly FoundDate[],
+  dates: readonly KnownDate[],
   event: MeetingEvent,
   planned: boolean,
-): FoundDate | null {
-  const near = dates.filter(
-    (date) =>
-      isShort(date) &&
-      date.start < event.end &&
-      (event.reported || planned ? date.start >= event.start : true),
-  );
-  const last = (precision: string): FoundDate | undefined =>
+): KnownDate | null {
+  const near = dates
+    .filter(isShort)
+    .filter((date) => date.start >= event.start && date.start < event.end);
+  const last = (precision: string): KnownDate | undefined =>
     near.findLast((one) => one.precision === precision && one.start < event.verb.start);
-  const next = (precision: string): FoundDate | undefined =>
+  const next = (precision: string): KnownDate | undefined =>
     near.find((one) => one.precision === precision && one.start >= event.verb.start);
+  const journey = last('range');
+  const day = next('day');
   // What is to come has its day after it is told: "เปิดเผยวันที่ 3 ว่า มีกำหนดเยือน … วันที่ 7".
-  const later = planned ? (next('day') ?? next('range')) : undefined;
-  return (
-    later ??
-    last('day') ??
-    (next('day') && (!last('range') || within(next('day'), last('range')))
-      ? next('day')
-      : undefined) ??
-    last('range') ??
-    next('range') ??
-    null
-  );
+  const later = planned ? (day ?? next('range')) : undefined;
+  const onIt =
+    journey === undefined || (day && day.from >= journey.from && day.from <= journey.to)
+      ? day
+      : undefined;
+  return later ?? last('day') ?? onIt ?? journey ?? next('range') ?? null;
 }

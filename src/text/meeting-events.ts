@@ -12,11 +12,10 @@ export interface MeetingEvent {
   readonly start: number;
   readonly end: number;
   readonly subject: number | null;
-  readonly reported: boolean;
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
 
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
 const unnamed =
@@ -61,32 +60,31 @@ export function chooseEvent(
           text.slice(start, verb.start),
         );
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
-      const reach = kind === 'talks' || kind === 'between' ? verb.end + 300 : end;
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       const others =
         region.some(
-          (call) => call.person !== subject && call.start >= verb.end && call.start < reach,
+          (call) =>
+            call.person !== subject &&
+            call.start >= verb.end &&
+            (kind !== 'talks' || call.start < verb.end + 300),
         ) ||
         (kind === 'receive' && (region.length > 0 || visitors.length > 0)) ||
         (kind === 'talks' &&
           subject !== null &&
-          personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
+          (personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
             subject,
-          ]) !== null) ||
-        (kind === 'talks' &&
-          subject !== null &&
-          unnamed.test(text.slice(verb.end, verb.end + 24)) &&
-          source.dates.some(
-            (date) => date.precision === 'day' && date.start >= start && date.end <= end,
-          ));
+          ]) !== null ||
+            (unnamed.test(text.slice(verb.end, verb.end + 24)) &&
+              source.dates.some(
+                (date) => date.precision === 'day' && date.start >= start && date.end <= end,
+              ))));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
         kind: letIn ? 'let in' : kind,
         verb,
         start,
-        end: Math.min(speaker?.start ?? end, end),
+        end: speaker?.start ?? end,
         subject,
-        reported: report !== undefined,
       };
     }
   }
@@ -107,8 +105,7 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  if (kind === 'talks' && /เป็นประธาน(?:ใน)?การ$/u.test(before)) return false;
-  if (kind === 'talks' && /มีการ$/u.test(before)) return false;
+  if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
   if (
     kind !== 'attend' &&
     kind !== 'chair' &&

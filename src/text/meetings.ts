@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/time-span';
-import type { FoundDate } from './found-date';
+import type { FoundDate, KnownDate } from './found-date';
 import type { FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
@@ -33,7 +33,7 @@ export function findMeetings(
     .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
-  const datesAt = new PlaceIndex(dates.filter((date) => date.from !== null));
+  const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
   const visits = [...findVisits(text, body, datesAt), ...findOccasions(text, body, datesAt)];
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
@@ -92,7 +92,7 @@ export function findMeetings(
 
 /** A day after that of publication is to come, whatever the words leave out. */
 const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
-  day !== null && published !== null && day > published;
+  published !== null && (day ?? '') > published;
 
 /** Words that say that the meeting is the one of the paragraph before. */
 const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;

@@ -1,4 +1,4 @@
-import type { FoundDate } from './found-date';
+import type { KnownDate } from './found-date';
 import type { Span } from './named-thing';
 import type { PlaceIndex } from './place-index';
 import { placeOfDays, type Visit } from './visits';
@@ -15,12 +15,12 @@ const occasionsAtMost = 100;
  * The conferences and fairs abroad or at home to which someone goes, of which the text tells once when and where they
  * are: "การเข้าร่วมการประชุม Flower Forum ครั้งที่ 3 ระหว่างวันที่ 2 - 4 … ณ กรุง…". What it tells of one elsewhere has these days.
  */
-export function findOccasions(text: string, body: Span, dates: PlaceIndex<FoundDate>): Visit[] {
+export function findOccasions(text: string, body: Span, dates: PlaceIndex<KnownDate>): Visit[] {
   const found: Visit[] = [];
   for (const match of text.slice(body.start, body.end).matchAll(attends)) {
     const end = body.start + match.index + match[0].length;
     const date = dates.between(end, end + 60).find((one) => one.start >= end);
-    if (date?.from == null || date.to === null) continue;
+    if (date === undefined) continue;
     if (!itsDays.test(text.slice(end, date.start))) continue;
     const place = placeOfDays(text, date.end, body.end);
     if (place === null) continue;

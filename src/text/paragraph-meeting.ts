@@ -59,7 +59,7 @@ export function paragraphMeeting(
       (one) =>
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
-        !(planned && source.published !== null && one.to !== null && one.to < source.published),
+        !(planned && one.to < (source.published ?? '')),
     ),
     event,
     planned,
@@ -101,7 +101,7 @@ export function paragraphMeeting(
     /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\))/u.test(
       text.slice(paragraph.start, paragraph.start + 16),
     );
-  const sameDay = date === null && visit === null && again ? (before ?? dayBefore) : null;
+  const sameDay = again ? (before ?? dayBefore) : null;
   const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
   const said = earlier ? null : todayOf(source, { start: paragraph.start, end: verb.end });
   // "วันนี้", said in what goes on, is the day of the meeting before it.
@@ -112,21 +112,23 @@ export function paragraphMeeting(
     isDayBefore(before.from, said)
       ? before.from
       : said;
+  const { from, to } =
+    date ?? visit ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
   const meeting = {
-    from: date?.from ?? visit?.from ?? (sameDay === null ? today : sameDay.from),
-    to: date?.to ?? visit?.to ?? (sameDay === null ? today : sameDay.to),
+    from,
+    to,
     place: placeWords,
     ...(source.visit === null
       ? roles
       : visit !== null && kind === 'talks' && !(goesOn && before?.host != null)
         ? talkedAway(roles)
-        : turnToVisitor(roles, people, source.visit.country)),
+        : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
+          ? roles
+          : turnToVisitor(roles, people, source.visit.country)),
     planned,
-    reporters: event.reported
-      ? calls
-          .filter((call) => call.end <= start && isReporter(text, call, people))
-          .map((call) => call.person)
-      : [],
+    reporters: calls
+      .filter((call) => call.end <= start && isReporter(text, call, people))
+      .map((call) => call.person),
     evidence,
   };
   return { meeting, subject, earlier };

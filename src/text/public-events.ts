@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
-import type { FoundDate } from './found-date';
-import type { FoundMeeting } from './found-meeting';
+import type { KnownDate } from './found-date';
+import { type FoundMeeting, noOne } from './found-meeting';
 import type { Call } from './meeting-roles';
 import type { Span } from './named-thing';
 import { paragraphs } from './paragraphs';
@@ -34,7 +34,7 @@ const eventsAtMost = 100;
 export function withPublicEvents(
   text: string,
   body: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   published: IsoDay | null,
   meetings: readonly FoundMeeting[],
   calls: PlaceIndex<Call>,
@@ -89,7 +89,7 @@ type PublicEvent = FoundMeeting & {
 function findPublicEvents(
   text: string,
   body: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   published: IsoDay | null,
   meetings: readonly FoundMeeting[],
 ): readonly PublicEvent[] {
@@ -105,7 +105,7 @@ function findPublicEvents(
       };
       const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
       const day = dayOf(text, verb, paragraph, dates, attended ? 420 : 240);
-      if (day?.from == null || day.to === null) continue;
+      if (day === null) continue;
       const { from, to } = day;
       if (attended && day.start < verb.start) continue;
       const end = Math.min(
@@ -128,10 +128,7 @@ function findPublicEvents(
         from,
         to,
         place: place === null ? null : text.slice(place.start, place.end),
-        host: null,
-        guests: [],
-        participants: [],
-        reporters: [],
+        ...noOne,
         planned:
           future.test(text.slice(Math.max(paragraph.start, verb.start - 24), verb.end)) &&
           (published === null || to >= published),
@@ -166,9 +163,9 @@ function dayOf(
   text: string,
   verb: Span,
   paragraph: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   reach: number,
-): FoundDate | null {
+): KnownDate | null {
   const near = dates
     .between(Math.max(paragraph.start, verb.start - 160), Math.min(paragraph.end, verb.end + reach))
     .filter(isOfDays)
@@ -184,10 +181,8 @@ function dayOf(
   return before !== undefined && !another.test(text.slice(before.end, verb.start)) ? before : null;
 }
 
-const isOfDays = ({ from, to, precision }: FoundDate): boolean =>
-  from !== null &&
-  to !== null &&
-  (precision === 'day' || (precision === 'range' && dayNumber(to) - dayNumber(from) <= daysAtMost));
+const isOfDays = ({ from, to, precision }: KnownDate): boolean =>
+  precision === 'day' || (precision === 'range' && dayNumber(to) - dayNumber(from) <= daysAtMost);
 
 /** The days of a meeting by their numbers, the first ones of a long journey. */
 function daysOf({ from, to }: Pick<FoundMeeting, 'from' | 'to'>): number[] {

@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import { clauseCut } from './clause-cut';
-import type { FoundDate } from './found-date';
-import type { FoundMeeting } from './found-meeting';
+import type { KnownDate } from './found-date';
+import { type FoundMeeting, noOne } from './found-meeting';
 import type { Call } from './meeting-roles';
 import type { Span } from './named-thing';
 import { paragraphs } from './paragraphs';
@@ -40,7 +40,7 @@ const leads = /^[^\n]{0,90}?(?:เตรียม|จะ|ได้|มีกำ�
 export function findRangedEvents(
   text: string,
   body: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   calls: PlaceIndex<Call>,
   published: IsoDay | null,
 ): readonly FoundMeeting[] {
@@ -48,7 +48,7 @@ export function findRangedEvents(
   for (const paragraph of paragraphs(text, body)) {
     for (const date of dates.between(paragraph.start, paragraph.end)) {
       const { from, to } = date;
-      if (date.precision !== 'range' || from === null || to === null) continue;
+      if (date.precision !== 'range') continue;
       if (dayNumber(to) - dayNumber(from) > daysAtMost) continue;
       const lead = text.slice(Math.max(paragraph.start, date.start - 240), date.start);
       const stop = lead.search(days);
@@ -63,10 +63,8 @@ export function findRangedEvents(
         from,
         to,
         place: event.place === null ? null : text.slice(event.place.start, event.place.end),
-        host: null,
-        guests: [],
+        ...noOne,
         participants: event.people,
-        reporters: [],
         planned:
           published !== null &&
           (from > published ||

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/time-span';
-import type { FoundDate } from './found-date';
+import type { KnownDate } from './found-date';
 import type { Call } from './meeting-roles';
 import type { FoundPerson } from './people';
 import type { Visit } from './visits';
@@ -9,7 +9,7 @@ export interface ReadText {
   readonly text: string;
   readonly calls: readonly Call[];
   readonly people: readonly FoundPerson[];
-  readonly dates: readonly FoundDate[];
+  readonly dates: readonly KnownDate[];
   /** The journey on which the paragraph lies. */
   readonly visit: Visit | null;
   readonly published: IsoDay | null;

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/time-span';
-import type { FoundDate } from './found-date';
-import type { FoundMeeting } from './found-meeting';
+import type { KnownDate } from './found-date';
+import { type FoundMeeting, noOne } from './found-meeting';
 import { isDateline } from './meeting-day';
 import type { Span } from './named-thing';
 import type { PlaceIndex } from './place-index';
@@ -16,7 +16,7 @@ const today =
 export function findSigning(
   text: string,
   body: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   published: IsoDay | null,
 ): FoundMeeting | null {
   today.lastIndex = 0;
@@ -30,10 +30,7 @@ export function findSigning(
     from: day,
     to: day,
     place: null,
-    host: null,
-    guests: [],
-    participants: [],
-    reporters: [],
+    ...noOne,
     planned: false,
     evidence: { start, end: start + match[0].length },
   };

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/time-span';
 import { personByPost } from './event-subject';
-import type { FoundDate } from './found-date';
-import type { FoundMeeting } from './found-meeting';
+import type { KnownDate } from './found-date';
+import { type FoundMeeting, noOne } from './found-meeting';
 import type { Call } from './meeting-roles';
 import type { Span } from './named-thing';
 import type { FoundPerson } from './people';
@@ -21,7 +21,7 @@ const visitsAtMost = 100;
 export function findToldVisits(
   text: string,
   body: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
   people: readonly FoundPerson[],
   calls: PlaceIndex<Call>,
   published: IsoDay | null,
@@ -32,7 +32,7 @@ export function findToldVisits(
     const end = start + match[0].length;
     if (!ofSomeone.test(text.slice(end, end + 40))) continue;
     const date = dates.between(end, end + 130).find((one) => one.start >= end);
-    if (date?.from == null || date.to === null) continue;
+    if (date === undefined) continue;
     const between = text.slice(end, date.start);
     if (/\n|เยือน|ซึ่ง|ว่า /u.test(between) || !itsDays.test(between)) continue;
     const visitor =
@@ -44,10 +44,8 @@ export function findToldVisits(
       from: date.from,
       to: date.to,
       place: placeOfDays(text, date.end, body.end) ?? match[0].replace(/^เยือน ?/u, ''),
-      host: null,
-      guests: [],
+      ...noOne,
       participants: [visitor],
-      reporters: [],
       onlyMentioned: true,
       planned: published !== null && date.from > published,
       evidence: { start, end: date.end },

@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDay } from '../model/time-span';
 import { countryPattern } from './country-names';
-import type { FoundDate } from './found-date';
+import type { KnownDate } from './found-date';
 import type { Span } from './named-thing';
 import type { PlaceIndex } from './place-index';
 import { findPlace } from './place-name';
@@ -31,14 +31,14 @@ const visitsAtMost = 100;
 export function findVisits(
   text: string,
   body: Span,
-  dates: PlaceIndex<FoundDate>,
+  dates: PlaceIndex<KnownDate>,
 ): readonly Visit[] {
   const visits: Visit[] = [];
   for (const match of text.slice(body.start, body.end).matchAll(journey)) {
     const country = match[1] ?? '';
     const end = body.start + match.index + match[0].length;
     const date = dates.between(end, end + 130).find((one) => one.start >= end);
-    if (date?.from == null || date.to === null) continue;
+    if (date === undefined) continue;
     const between = text.slice(end, date.start);
     if (/\n|เยือน|พ\.ศ\.|ปี/u.test(between) || !/(?:ระหว่าง|ใน)วันที่ ?$/u.test(between)) continue;
     if (visits.length === visitsAtMost) break;
@@ -47,7 +47,7 @@ export function findVisits(
   }
   for (const date of dates.between(body.start, body.end)) {
     if (visits.length >= visitsAtMost) break;
-    if (date.precision !== 'range' || date.from === null || date.to === null) continue;
+    if (date.precision !== 'range') continue;
     if (!/ระหว่างวันที่ ?$/u.test(text.slice(Math.max(0, date.start - 16), date.start))) continue;
     const sentence = text.slice(date.end, Math.min(body.end, date.end + 420)).split('\n')[0] ?? '';
     if (!someoneGoes.test(sentence)) continue;

@@ -11,8 +11,9 @@ const letters = (list: readonly number[]): string => list.map((at) => 'abcdefgh'
 /** `8-9? a←bc +d @hall ~e`: the days (planned), host, guests, others, place, and who tells of it. */
 function meeting(words: string): FoundMeeting {
   const [, from, to, planned, host, guests, others, place, reporters] =
-    /^(?:(\d)(?:-(\d))?)?(\?)? ([a-h]?)←([a-h]*) \+([a-h]*)(?: @(\w+))?(?: ~([a-h]+))?$/.exec(words) ??
-    [];
+    /^(?:(\d)(?:-(\d))?)?(\?)? ([a-h]?)←([a-h]*) \+([a-h]*)(?: @(\w+))?(?: ~([a-h]+))?$/.exec(
+      words,
+    ) ?? [];
   if (others === undefined) throw new Error(`no meeting: ${words}`);
   return {
     from: dayOf(from),
