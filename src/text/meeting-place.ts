@@ -30,11 +30,13 @@ export function isAbroad(
   before: string,
   met: FoundPerson | undefined,
 ): boolean {
-  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(met?.post ?? '')) return false;
-  if (envoysHouse.test(place ?? '') && /ทูต|กงสุล/u.test(met?.post ?? '')) return true;
+  const post = met?.post ?? '';
+  const where = place ?? '';
+  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(post)) return false;
+  if (envoysHouse.test(where) && /ทูต|กงสุล/u.test(post)) return true;
   return (
     onJourney.test(sentence) ||
-    farAway.test(place ?? '') ||
+    farAway.test(where) ||
     /ตามเวลา(?:ใน)?ท้องถิ่น/u.test(sentence) ||
     goesThere.test(before)
   );

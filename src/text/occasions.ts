@@ -19,7 +19,7 @@ export function findOccasions(text: string, body: Span, dates: PlaceIndex<KnownD
   const found: Visit[] = [];
   for (const match of text.slice(body.start, body.end).matchAll(attends)) {
     const end = body.start + match.index + match[0].length;
-    const date = dates.between(end, end + 60).find((one) => one.start >= end);
+    const [date] = dates.between(end, end + 60);
     if (date === undefined) continue;
     if (!itsDays.test(text.slice(end, date.start))) continue;
     const place = placeOfDays(text, date.end, body.end);

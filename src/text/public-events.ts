@@ -104,14 +104,11 @@ function findPublicEvents(
         end: paragraph.start + match.index + match[0].length,
       };
       const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
-      const day = dayOf(text, verb, paragraph, dates, attended ? 420 : 240);
+      const day = dayOf(text, verb, dates, attended ? 420 : 240);
       if (day === null) continue;
       const { from, to } = day;
       if (attended && day.start < verb.start) continue;
-      const end = Math.min(
-        paragraph.end,
-        Math.max(verb.end, day.end) + (day.end <= verb.start ? 200 : 120),
-      );
+      const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 200);
       const place = placeOf(text, verb, day, end);
       const again = found.findIndex(
         (one) => one.from === from && one.to === to && one.place === null,
@@ -124,7 +121,7 @@ function findPublicEvents(
       if (!attended) for (const one of days) known.add(one);
       found.push({
         attended,
-        about: /^[ก-๙]{0,24}/u.exec(text.slice(verb.end, verb.end + 24))?.[0] ?? '',
+        about: text.slice(verb.end, verb.end + 24).replace(/[^ก-๙].*/su, ''),
         from,
         to,
         place: place === null ? null : text.slice(place.start, place.end),
@@ -149,7 +146,7 @@ function findPublicEvents(
 function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
   const place = findPlace(text, { start: verb.end, end: limit });
   const from = Math.max(verb.end, day.end);
-  if (place === null || place.start < day.start) return place;
+  if (place === null) return null;
   if (day.end <= verb.start && !elsewhere.test(text.slice(verb.end, place.start))) return place;
   return place.start - from <= 40 && !/งาน|และ|\n/u.test(text.slice(from, place.start))
     ? place
@@ -162,12 +159,11 @@ const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:�
 function dayOf(
   text: string,
   verb: Span,
-  paragraph: Span,
   dates: PlaceIndex<KnownDate>,
   reach: number,
 ): KnownDate | null {
   const near = dates
-    .between(Math.max(paragraph.start, verb.start - 160), Math.min(paragraph.end, verb.end + reach))
+    .between(verb.start - 160, verb.end + reach)
     .filter(isOfDays)
     .filter(
       (date) =>
@@ -181,8 +177,8 @@ function dayOf(
   return before !== undefined && !another.test(text.slice(before.end, verb.start)) ? before : null;
 }
 
-const isOfDays = ({ from, to, precision }: KnownDate): boolean =>
-  precision === 'day' || (precision === 'range' && dayNumber(to) - dayNumber(from) <= daysAtMost);
+const isOfDays = ({ from, to }: KnownDate): boolean =>
+  dayNumber(to) - dayNumber(from) <= daysAtMost;
 
 /** The days of a meeting by their numbers, the first ones of a long journey. */
 function daysOf({ from, to }: Pick<FoundMeeting, 'from' | 'to'>): number[] {

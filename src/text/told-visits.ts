@@ -31,19 +31,19 @@ export function findToldVisits(
     const start = body.start + match.index;
     const end = start + match[0].length;
     if (!ofSomeone.test(text.slice(end, end + 40))) continue;
-    const date = dates.between(end, end + 130).find((one) => one.start >= end);
+    const [date] = dates.between(end, end + 130);
     if (date === undefined) continue;
     const between = text.slice(end, date.start);
     if (/\n|เยือน|ซึ่ง|ว่า /u.test(between) || !itsDays.test(between)) continue;
     const visitor =
-      calls.between(end, date.start).find((call) => call.start >= end)?.person ??
+      calls.between(end, date.start)[0]?.person ??
       personByPost(text, { start: end, end: date.start }, people, []);
     if (visitor === null) continue;
     if (found.length === visitsAtMost) break;
     found.push({
       from: date.from,
       to: date.to,
-      place: placeOfDays(text, date.end, body.end) ?? match[0].replace(/^เยือน ?/u, ''),
+      place: placeOfDays(text, date.end, body.end) ?? match[0].replace(/เยือน ?/u, ''),
       ...noOne,
       participants: [visitor],
       onlyMentioned: true,

@@ -37,12 +37,12 @@ export function findVisits(
   for (const match of text.slice(body.start, body.end).matchAll(journey)) {
     const country = match[1] ?? '';
     const end = body.start + match.index + match[0].length;
-    const date = dates.between(end, end + 130).find((one) => one.start >= end);
+    const [date] = dates.between(end, end + 130);
     if (date === undefined) continue;
     const between = text.slice(end, date.start);
     if (/\n|เยือน|พ\.ศ\.|ปี/u.test(between) || !/(?:ระหว่าง|ใน)วันที่ ?$/u.test(between)) continue;
     if (visits.length === visitsAtMost) break;
-    const place = placeOfDays(text, date.end, body.end) ?? match[0].replace(/^เยือน ?/u, '');
+    const place = placeOfDays(text, date.end, body.end) ?? match[0].replace(/เยือน ?/u, '');
     visits.push({ country, occasion: null, from: date.from, to: date.to, place });
   }
   for (const date of dates.between(body.start, body.end)) {
@@ -76,8 +76,8 @@ export function placeOnVisit(
 ): string | null {
   const visit = visits.find((one) => one.from === meeting.from && one.to === meeting.to);
   if (visit === undefined) return meeting.place;
-  const elsewhere = visits.some((one) => one !== visit && one.place === meeting.place);
-  const wider = meeting.place !== null && visit.place?.endsWith(` ${meeting.place}`) === true;
+  const elsewhere = visits.some((one) => one.place === meeting.place);
+  const wider = visit.place?.endsWith(` ${meeting.place}`) === true;
   return meeting.place === null || elsewhere || wider ? visit.place : meeting.place;
 }
 

@@ -309,3 +309,13 @@ test('the words that mention a visit tell of it', () =>
   expect(wordsOfMeetings('{ก} ขอบคุณ หลังการเยือนประเทศลาวของ{จ} ระหว่าง{3-5} ดอกไม้สวย')).toEqual([
     writtenOut('เยือนประเทศลาวของ{จ} ระหว่าง{3-5}'),
   ]));
+
+describe('whose visit it was may be told by the name alone', () => {
+  test.each<[string, string[]]>([
+    ['{ก} ขอบคุณ หลังการเยือนประเทศลาวของนายพอ ดีงาม ระหว่าง{3-5}', ['3-5 ← +พอ @ประเทศลาว']],
+    [
+      '{ก} และ{ง} เยือนประเทศลาว ระหว่าง{3-5} ณ หอดอกจาน\nในการเยือนประเทศลาว {ก} ร่วมงานดอกไม้ ณ สวนสมมุติ',
+      ['3-5 ← +กอ @สวนสมมุติ'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -191,3 +191,23 @@ describe('a signing of today on another day than what is told is one of its own'
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who took part where someone is the host did not come from elsewhere', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} เป็นประธานการประชุม โดยมี{จ} ร่วมงาน\n{8} {ง} ให้การต้อนรับ', ['8 กอ← +จอ', '8 งอ← +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('an envoy is at home in their house, and nowhere else abroad', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ก} หารือกับนายขอ งาม กงสุลใหญ่ ณ นครโอซากา ณ โรงแรมดอกจาน นครโอซากา',
+      ['8 กอ←ขอ + @โรงแรมดอกจาน นครโอซากา'],
+    ],
+    ['{8} {ก} หารือกับนายขอ งาม ปลัดกระทรวงสมมุติ ณ กรุงโตเกียว', ['8 ขอ←กอ + @กรุงโตเกียว']],
+    ['{8} {ก} หารือกับนายขอ งาม ณ กรุงโตเกียว', ['8 ขอ←กอ + @กรุงโตเกียว']],
+    ['{8} {ก} หารือกับ{ข} ณ บ้านพักเอกอัครราชทูตลาว', ['8 ขอ←กอ + @บ้านพักเอกอัครราชทูตลาว']],
+    ['{8} {ก} หารือกับ{ง} ณ บ้านพักเอกอัครราชทูตลาว', ['8 กอ←งอ + @บ้านพักเอกอัครราชทูตลาว']],
+    ['{8} {ก} หารือกับนายพอ ดีงาม ณ บ้านพักเอกอัครราชทูตลาว', ['8 กอ←พอ + @บ้านพักเอกอัครราชทูตลาว']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
