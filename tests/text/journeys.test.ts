@@ -319,3 +319,17 @@ describe('whose visit it was may be told by the name alone', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+test('of occasions a hundred are remembered', () => {
+  const last = (before: number): string | undefined => {
+    const others = Array.from(
+      { length: before },
+      (_, at) => `{ก} เข้าร่วมการประชุม Garden Show S${at} ระหว่าง{15-18} ณ กรุงโตเกียว`,
+    );
+    return toldMeetings(
+      `${others.join('\n')}\n{ก} เข้าร่วมการประชุม Flower Forum ระหว่าง{20-23} ณ กรุงโซล\n{จ} จะร่วมงาน Flower Forum ด้วย`,
+    ).at(-1);
+  };
+  expect(last(99)).toBe('20-23? ← +จอ @กรุงโซล');
+  expect(last(100)).toBe('? ← +จอ');
+});
