@@ -20,9 +20,34 @@ const mayImport = {
   cli: ['model', 'text', 'compile', 'graph', 'formats', 'view', 'first'],
 };
 
+/** What each room of src/text may import of the others: letters below, what is suggested to a curator on top. */
+const rooms = {
+  letters: [],
+  words: ['letters'],
+  dates: ['letters', 'words'],
+  queries: ['letters', 'dates'],
+  linking: ['letters'],
+  anchors: ['letters', 'words'],
+  institutions: ['letters', 'words'],
+  people: ['letters', 'words', 'institutions'],
+  frameworks: ['letters', 'words', 'institutions'],
+  meetings: ['letters', 'words', 'dates', 'people'],
+  release: [
+    'letters',
+    'words',
+    'dates',
+    'linking',
+    'institutions',
+    'people',
+    'frameworks',
+    'meetings',
+  ],
+  suggest: ['words', 'dates', 'linking', 'anchors', 'release'],
+};
+
 const folders = [...Object.keys(mayImport), 'app'];
 
-const anyOf = (names) => `^src/(${names.join('|')})/`;
+const anyOf = (names, within = 'src') => `^${within}/(${names.join('|')})/`;
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
@@ -30,6 +55,14 @@ const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   severity: 'error',
   from: { path: `^src/${folder}/` },
   to: { path: '^src/', pathNot: anyOf([folder, ...allowed]) },
+}));
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `text-${room}-imports`,
+  comment: `src/text/${room} may import ${allowed.join(', ') || 'nothing else'} of src/text`,
+  severity: 'error',
+  from: { path: `^src/text/${room}/` },
+  to: { path: '^src/text/', pathNot: anyOf([room, ...allowed], 'src/text') },
 }));
 
 /** A package that one folder wraps, so that it can be replaced there. Its types count as well. */
@@ -51,6 +84,14 @@ module.exports = {
       to: { circular: true },
     },
     ...folderRules,
+    ...roomRules,
+    {
+      name: 'known-rooms',
+      comment: 'every file of src/text lies in a room that has rules; give a new room its own',
+      severity: 'error',
+      from: { path: '^src/text/', pathNot: anyOf(Object.keys(rooms), 'src/text') },
+      to: {},
+    },
     {
       name: 'no-panel-imports-a-panel',
       comment: 'what two panels need stands below them',

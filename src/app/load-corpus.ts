@@ -4,7 +4,7 @@ import type { WholeCorpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
 import { suppliedTexts, type TextPack } from '../model/text-pack';
 import type { YongyaiStore } from '../store/store';
-import { sha256 } from '../text/sha256';
+import { sha256 } from '../text/letters/sha256';
 import { corpusOf, StrangeCorpusError } from './corpus-of';
 
 /** Fetches the compiled corpus into the store; what goes wrong is told there. */

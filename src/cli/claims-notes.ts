@@ -1,9 +1,9 @@
 import type { Corpus } from '../model/corpus';
 import type { WholeRelease } from '../model/release';
-import { officesOf } from '../text/joined-posts';
-import { linkIndex } from '../text/link';
-import { findMentions, nameIndex } from '../text/mentions';
-import type { ReadRelease } from '../text/read-result';
+import { officesOf } from '../text/linking/joined-posts';
+import { linkIndex } from '../text/linking/link';
+import { findMentions, nameIndex } from '../text/linking/mentions';
+import type { ReadRelease } from '../text/release/read-result';
 import { entityDrafts } from './entity-drafts';
 
 /** A release as the notes need it, before the corpus has it. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SuggestedClaim } from '../text/suggest-claims';
+import type { SuggestedClaim } from '../text/suggest/suggest-claims';
 
 const options = { lineWidth: 0, singleQuote: true } as const;
 

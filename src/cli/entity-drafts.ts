@@ -3,8 +3,8 @@ import type { Corpus } from '../model/corpus';
 import type { Side } from '../model/entity';
 import type { Localized } from '../model/language';
 import type { WholeRelease } from '../model/release';
-import { dayWords } from '../text/claim-words';
-import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/read-result';
+import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/release/read-result';
+import { dayWords } from '../text/suggest/claim-words';
 import { meetingName } from './meeting-name';
 
 /** Records for one file of data/entities, each with what the text tells; what it does not tell is empty. */

@@ -1,7 +1,7 @@
 import type { WholeCorpus } from '../model/corpus';
 import type { Release, WholeRelease } from '../model/release';
 import type { ShippedCorpus, TextPack } from '../model/text-pack';
-import { sha256 } from '../text/sha256';
+import { sha256 } from '../text/letters/sha256';
 
 /** A corpus as it is shipped, and the files beside it. */
 export interface Shipment {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus';
 import { formatProblem } from '../model/problem';
-import { readRelease } from '../text/read-release';
+import { readRelease } from '../text/release/read-release';
 import { readArguments, UsageError } from './arguments';
 import { compileFolder } from './compile-folder';
 import { type Command, exit } from './host';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { decodeUtf8 } from '../compile/utf8';
 import type { TextSpan } from '../model/release';
-import type { TextQuote } from '../text/anchor';
+import type { TextQuote } from '../text/anchors/anchor';
 
 /** A field of data that were read and not checked; undefined where there is none. */
 export function field(data: unknown, key: string): unknown {

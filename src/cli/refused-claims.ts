@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Said } from '../text/suggest-claims';
+import type { Said } from '../text/suggest/suggest-claims';
 
 /** A suggestion that a curator decided against, as far as its file says what it was. */
 export interface RefusedClaim extends Said {

@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../model/time-span';
-import { sha256 } from '../text/sha256';
+import { sha256 } from '../text/letters/sha256';
 import { UsageError } from './arguments';
 
 /** The address and the day of publication of a release. Throws a UsageError that names all that is not known, or is none. */

@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import { encodeUtf8 } from '../compile/utf8';
 import type { Corpus } from '../model/corpus';
 import type { Localized } from '../model/language';
-import type { ReadRelease } from '../text/read-result';
-import { readLayout } from '../text/release-layout';
-import { sha256 } from '../text/sha256';
+import { sha256 } from '../text/letters/sha256';
+import type { ReadRelease } from '../text/release/read-result';
+import { readLayout } from '../text/release/release-layout';
 
 /** What a curator settles where the text does not. */
 export interface RecordChoices {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { decodeText } from '../text/decode-text';
+import { decodeText } from '../text/release/decode-text';
 import { readFile, readStream } from './read-limited';
 import { RefusedError } from './refused-error';
 

@@ -1,4 +1,4 @@
-import type { ReadRelease } from '../text/read-result';
+import type { ReadRelease } from '../text/release/read-result';
 
 const codes = {
   bold: 1,

@@ -1,7 +1,7 @@
 import type { WholeCorpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
 import type { TextSpan, WholeRelease } from '../model/release';
-import { trimSpan } from '../text/paragraphs';
+import { trimSpan } from '../text/letters/paragraphs';
 import { lineAndColumn, lineStarts } from './place';
 import { shown } from './shown';
 

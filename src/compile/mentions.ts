@@ -1,7 +1,7 @@
 import type { Mention } from '../model/corpus';
 import type { Entity } from '../model/entity';
 import type { WholeRelease } from '../model/release';
-import { findMentions, nameIndex } from '../text/mentions';
+import { findMentions, nameIndex } from '../text/linking/mentions';
 import { lineAndColumn, lineStarts } from './place';
 import type { Report } from './report';
 import { shown } from './shown';

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance';
+import { editDistance } from '../text/letters/edit-distance';
 
 /** Longer words are no slips of the pen, and would take time. */
 const longest = 64;

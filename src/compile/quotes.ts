@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/release';
-import { type AnchorSpace, anchorQuote, anchorSpace, type TextQuote } from '../text/anchor';
+import { type AnchorSpace, anchorQuote, anchorSpace, type TextQuote } from '../text/anchors/anchor';
 import { firstDifference } from './first-difference';
 import { lineAndColumn, lineStarts, type Place } from './place';
 import type { Report } from './report';

@@ -1,7 +1,7 @@
 import { type ReleaseId, releaseId } from '../model/ids';
 import type { NoClaim, Slip, TextSpan, WholeRelease } from '../model/release';
-import { cutsLetter } from '../text/cluster';
-import { paragraphs } from '../text/paragraphs';
+import { cutsLetter } from '../text/letters/cluster';
+import { paragraphs } from '../text/letters/paragraphs';
 import { type Checked, checkShape } from './checked';
 import { topOf } from './place';
 import { type Body, bodyOf, placeQuote } from './quotes';

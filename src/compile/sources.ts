@@ -1,5 +1,5 @@
 import { isId } from '../model/ids';
-import { sha256 } from '../text/sha256';
+import { sha256 } from '../text/letters/sha256';
 import { lineAndColumn, lineStarts, topOf } from './place';
 import type { Report } from './report';
 import { sourceKind } from './source-kind';

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/time-span';
-import { findDates } from '../text/dates';
+import { findDates } from '../text/dates/dates';
 import type { Place } from './place';
 import type { Report } from './report';
 import { shown } from './shown';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useFormats } from '../store/use-messages';
-import { foreignRuns } from '../text/foreign-runs';
+import { foreignRuns } from '../text/letters/foreign-runs';
 import { SafeText } from '../ui/safe-text';
 
 /** Text in the reader's language that may quote words of another, each marked as such for the voice that reads it. */

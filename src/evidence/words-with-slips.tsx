@@ -3,7 +3,7 @@ import { evidenceMessages } from '../messages/evidence';
 import type { Evidence } from '../model/claim';
 import type { Release, Slip } from '../model/release';
 import { useMessages } from '../store/use-messages';
-import { segmentsOf } from '../text/segments';
+import { segmentsOf } from '../text/letters/segments';
 import { SafeText } from '../ui/safe-text';
 import styles from './words-with-slips.module.css';
 

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Mention } from '../model/corpus';
 import type { EntityId, ReleaseId } from '../model/ids';
 import type { TextSpan } from '../model/release';
-import { cutsLetter } from '../text/cluster';
+import { cutsLetter } from '../text/letters/cluster';
 import type { PassageRef } from '../view/view';
 import type { CorpusIndex } from './corpus-index';
 import { compareText } from './order';

@@ -1,7 +1,7 @@
 import { type Entity, isWritten, type WrittenKind } from '../model/entity';
 import type { ReleaseId } from '../model/ids';
 import { languages } from '../model/language';
-import { spellingOf } from '../text/spelling-key';
+import { spellingOf } from '../text/letters/spelling-key';
 import type { CorpusIndex } from './corpus-index';
 
 /** One way in which a name is written: in releases, or as an alias that no release of the corpus has. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Entity } from '../model/entity';
 import { languages } from '../model/language';
-import { spellingOf } from '../text/spelling-key';
+import { spellingOf } from '../text/letters/spelling-key';
 import { claimColumns } from './claim-columns';
 import { lastCalls, perIndex } from './memo';
 

@@ -3,7 +3,7 @@ import type { WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import type { Localized } from '../../src/model/language';
 import type { WholeRelease } from '../../src/model/release';
-import { paragraphs } from '../../src/text/paragraphs';
+import { paragraphs } from '../../src/text/letters/paragraphs';
 import { Chance } from '../fixtures/chance';
 import { type GeneratedShape, generateCorpus } from '../fixtures/generated-corpus';
 

@@ -2,8 +2,8 @@ import { readData } from '../../src/cli/read-data';
 import { compile } from '../../src/compile/compile';
 import type { WholeCorpus } from '../../src/model/corpus';
 import { releaseId } from '../../src/model/ids';
-import { findMentions, nameIndex } from '../../src/text/mentions';
-import { readRelease } from '../../src/text/read-release';
+import { findMentions, nameIndex } from '../../src/text/linking/mentions';
+import { readRelease } from '../../src/text/release/read-release';
 import { generateCorpus } from '../fixtures/generated-corpus';
 import { median } from './statistics';
 

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite, restoreSite } from '../../src/cli/build-site';
 import type { PackedCorpus } from '../../src/model/text-pack';
-import { sha256 } from '../../src/text/sha256';
+import { sha256 } from '../../src/text/letters/sha256';
 import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
 import { temporaryFolder } from '../fixtures/temporary-folder';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packTexts } from '../../src/cli/pack-texts';
 import type { WholeCorpus } from '../../src/model/corpus';
 import { releaseId } from '../../src/model/ids';
-import { sha256 } from '../../src/text/sha256';
+import { sha256 } from '../../src/text/letters/sha256';
 import { corpora } from '../fixtures/generated-corpus';
 import { twoMeetings } from '../fixtures/two-meetings';
 

@@ -4,7 +4,7 @@ import type { WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import { claimId, entityId, predicateId, releaseId } from '../../src/model/ids';
 import { parseIsoDay, parseTimeSpan } from '../../src/model/time-span';
-import { paragraphs } from '../../src/text/paragraphs';
+import { paragraphs } from '../../src/text/letters/paragraphs';
 import { entity } from '../fixtures/generated-entities';
 import { generatedTypes, same } from '../fixtures/generated-vocabulary';
 

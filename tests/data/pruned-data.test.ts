@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import { encodeUtf8 } from '../../src/compile/utf8';
-import { sha256 } from '../../src/text/sha256';
+import { sha256 } from '../../src/text/letters/sha256';
 import { prunedData } from '../fixtures/pruned-data';
 import { tinyData, tinyDataWith } from '../fixtures/tiny-data';
 import { areTwoReleases } from '../fixtures/two-releases';

@@ -5,7 +5,7 @@ import { compile } from '../../src/compile/compile';
 import { openClauses } from '../../src/compile/coverage';
 import type { WholeCorpus } from '../../src/model/corpus';
 import { formatProblem } from '../../src/model/problem';
-import { sha256 } from '../../src/text/sha256';
+import { sha256 } from '../../src/text/letters/sha256';
 import { corpusOfTwo } from '../fixtures/two-releases';
 
 const folder = resolve(import.meta.dirname, '../../data');

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/model/claim';
 import type { WholeCorpus } from '../../src/model/corpus';
 import type { Entity } from '../../src/model/entity';
 import type { EntityId } from '../../src/model/ids';
-import { spellingOf } from '../../src/text/spelling-key';
+import { spellingOf } from '../../src/text/letters/spelling-key';
 import type { Filters, TimeWindow } from '../../src/view/view';
 
 // The rules of filtering once more, written from the design without regard to speed or to the code under test.

@@ -6,7 +6,7 @@ import { claimId, entityId, predicateId, releaseId, storyId } from '../../src/mo
 import type { Localized } from '../../src/model/language';
 import type { WholeRelease } from '../../src/model/release';
 import { parseIsoDay, parseTimeSpan } from '../../src/model/time-span';
-import { paragraphs } from '../../src/text/paragraphs';
+import { paragraphs } from '../../src/text/letters/paragraphs';
 import { generatedPredicates, generatedTypes } from '../fixtures/generated-vocabulary';
 
 /** `ไทย | English | 日本語`, or one text for all three. */

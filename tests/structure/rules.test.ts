@@ -29,10 +29,15 @@ const allowed = new Map(
 
 const folders = [...allowed.keys()];
 
-/** Where a file of a folder lies: panels have folders of their own. */
-const place = (folder: string): string => (folder === 'panels' ? 'panels/one' : folder);
+/** Where a file of a folder lies: panels and the readers of texts have folders of their own. */
+const inner = new Map([
+  ['panels', 'panels/one'],
+  ['text', 'text/letters'],
+]);
 
-const up = (folder: string): string => (folder === 'panels' ? '../..' : '..');
+const place = (folder: string): string => inner.get(folder) ?? folder;
+
+const up = (folder: string): string => (inner.has(folder) ? '../..' : '..');
 
 describe('the structure rules', () => {
   it('let each folder import those below it, and name each import that is not allowed', async () => {
@@ -68,6 +73,29 @@ describe('the structure rules', () => {
     };
     const to = code.includes('css') ? 'look.css' : 'thing.ts';
     expect(await broken(tree)).toEqual([`model-imports: src/model/a.ts -> src/ui/${to}`]);
+  });
+
+  it('keep what reads letters and words below what reads a release', async () => {
+    const tree = {
+      'src/text/letters/a.ts': "import '../words/b';",
+      'src/text/words/b.ts': "import '../letters/c';\nimport '../dates/d';",
+      'src/text/letters/c.ts': '',
+      'src/text/dates/d.ts': "import '../letters/c';",
+      'src/text/people/e.ts': "import '../meetings/f';",
+      'src/text/meetings/f.ts': "import '../dates/d';",
+      'src/text/release/g.ts': "import '../people/e';\nimport '../suggest/h';",
+      'src/text/suggest/h.ts': '',
+      'src/text/i.ts': "import './letters/c';",
+      'src/text/other/j.ts': "import '../letters/c';",
+    };
+    expect(await broken(tree)).toEqual([
+      'known-rooms: src/text/i.ts -> src/text/letters/c.ts',
+      'known-rooms: src/text/other/j.ts -> src/text/letters/c.ts',
+      'text-letters-imports: src/text/letters/a.ts -> src/text/words/b.ts',
+      'text-people-imports: src/text/people/e.ts -> src/text/meetings/f.ts',
+      'text-release-imports: src/text/release/g.ts -> src/text/suggest/h.ts',
+      'text-words-imports: src/text/words/b.ts -> src/text/dates/d.ts',
+    ]);
   });
 
   it('keep panels apart', async () => {

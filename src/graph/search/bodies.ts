@@ -1,6 +1,11 @@
 import type { Release, ReleaseTexts, TextSpan } from '../../model/release';
-import { type SpellingKey, spanOfKey, spellingKey, spellingText } from '../../text/spelling-key';
-import { tightKey, tightText } from '../../text/tight-key';
+import {
+  type SpellingKey,
+  spanOfKey,
+  spellingKey,
+  spellingText,
+} from '../../text/letters/spelling-key';
+import { tightKey, tightText } from '../../text/letters/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPer } from '../memo';
 import { finish, type Steps } from '../steps';

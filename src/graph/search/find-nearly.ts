@@ -1,6 +1,6 @@
 import type { ReleaseTexts } from '../../model/release';
-import { closestStretch } from '../../text/closest-stretch';
-import { editDistance } from '../../text/edit-distance';
+import { closestStretch } from '../../text/letters/closest-stretch';
+import { editDistance } from '../../text/letters/edit-distance';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { bodies, type FoundInKey, placesInTexts } from './bodies';

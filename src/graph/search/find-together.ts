@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import type { EntityId } from '../../model/ids';
 import { type Language, languages } from '../../model/language';
 import { meets, type TimeSpan } from '../../model/time-span';
-import { spellingOf } from '../../text/spelling-key';
+import { spellingOf } from '../../text/letters/spelling-key';
 import type { CorpusIndex } from '../corpus-index';
 import { perIndex } from '../memo';
 import type { Steps } from '../steps';

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim';
 import { type Language, languages } from '../../model/language';
 import type { ReleaseTexts, TextSpan } from '../../model/release';
-import { excerpt } from '../../text/excerpt';
-import { spanOfKey, spellingKey, spellingOf } from '../../text/spelling-key';
+import { excerpt } from '../../text/letters/excerpt';
+import { spanOfKey, spellingKey, spellingOf } from '../../text/letters/spelling-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPer } from '../memo';
 import type { Steps } from '../steps';

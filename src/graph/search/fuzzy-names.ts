@@ -1,5 +1,5 @@
-import { editDistance, prefixDistance } from '../../text/edit-distance';
-import { tightText } from '../../text/tight-key';
+import { editDistance, prefixDistance } from '../../text/letters/edit-distance';
+import { tightText } from '../../text/letters/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { entityNames } from './entity-names';

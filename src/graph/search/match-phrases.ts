@@ -1,4 +1,4 @@
-import { tightText } from '../../text/tight-key';
+import { tightText } from '../../text/letters/tight-key';
 import type { Steps } from '../steps';
 import { places, textOf } from './haystack';
 import { type Tier, tierRank, tiers } from './hits';

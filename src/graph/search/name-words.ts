@@ -1,5 +1,5 @@
-import { saidThai } from '../../text/said-thai';
-import { tightText } from '../../text/tight-key';
+import { saidThai } from '../../text/letters/said-thai';
+import { tightText } from '../../text/letters/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import { stepsPer } from '../memo';
 import type { Steps } from '../steps';

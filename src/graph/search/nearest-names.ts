@@ -1,4 +1,4 @@
-import { tightText } from '../../text/tight-key';
+import { tightText } from '../../text/letters/tight-key';
 import type { CorpusIndex } from '../corpus-index';
 import type { Steps } from '../steps';
 import { countOf, lettersOf, longestName, nameWords, portionOfWords } from './name-words';

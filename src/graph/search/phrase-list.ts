@@ -1,9 +1,9 @@
-import { looseKey } from '../../text/loose-key';
-import { withoutTitles } from '../../text/name-titles';
-import { spelledLetters } from '../../text/spelled-letters';
-import { spellingOf } from '../../text/spelling-key';
-import { writtenOut } from '../../text/thai-abbreviations';
-import { tightText } from '../../text/tight-key';
+import { writtenOut } from '../../text/institutions/thai-abbreviations';
+import { looseKey } from '../../text/letters/loose-key';
+import { spelledLetters } from '../../text/letters/spelled-letters';
+import { spellingOf } from '../../text/letters/spelling-key';
+import { tightText } from '../../text/letters/tight-key';
+import { withoutTitles } from '../../text/people/name-titles';
 import type { Steps } from '../steps';
 import { type Haystack, HaystackBuilder } from './haystack';
 

@@ -1,7 +1,7 @@
 import { parseTimeSpan, type TimeSpan } from '../../model/time-span';
-import { weekdayOf } from '../../text/calendar';
-import { dateInQuery, type RecurringDays } from '../../text/query-date';
-import { twoDigits } from '../../text/query-date-parts';
+import { weekdayOf } from '../../text/dates/calendar';
+import { dateInQuery, type RecurringDays } from '../../text/queries/query-date';
+import { twoDigits } from '../../text/queries/query-date-parts';
 import { corpusExtent } from '../corpus-extent';
 import type { CorpusIndex } from '../corpus-index';
 

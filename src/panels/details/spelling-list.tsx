@@ -4,7 +4,7 @@ import { detailsMessages } from '../../messages/details';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
-import { languageOfName } from '../../text/foreign-runs';
+import { languageOfName } from '../../text/letters/foreign-runs';
 import { SafeText } from '../../ui/safe-text';
 import { Section } from './section';
 import styles from './spelling-list.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { filtersMessages } from '../../messages/filters';
 import { useMessages } from '../../store/use-messages';
-import { spellingOf } from '../../text/spelling-key';
-import { tightText } from '../../text/tight-key';
+import { spellingOf } from '../../text/letters/spelling-key';
+import { tightText } from '../../text/letters/tight-key';
 import { useWindowed } from '../../ui/use-windowed';
 import { FacetRow } from './facet-row';
 import styles from './value-list.module.css';

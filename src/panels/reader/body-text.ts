@@ -4,7 +4,7 @@ import type { EvidenceRole } from '../../model/claim';
 import type { Mention } from '../../model/corpus';
 import type { ClaimId } from '../../model/ids';
 import type { Slip, TextSpan, WholeRelease } from '../../model/release';
-import { type Mark, type Segment, segmentsOf } from '../../text/segments';
+import { type Mark, type Segment, segmentsOf } from '../../text/letters/segments';
 
 /** A claim whose words cover a stretch, with the place and role of those words among its evidence. */
 export interface Covering {

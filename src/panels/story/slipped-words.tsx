@@ -1,7 +1,7 @@
 import { isAnchored } from '../../evidence/anchored';
 import { useSlipNote } from '../../evidence/words-with-slips';
 import { useCorpus, useYongyai } from '../../store/use-store';
-import { segmentsOf } from '../../text/segments';
+import { segmentsOf } from '../../text/letters/segments';
 import type { StagePiece } from './stage-pieces';
 import styles from './stage-words.module.css';
 import { WholeWords } from './whole-words';

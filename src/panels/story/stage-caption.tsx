@@ -1,5 +1,5 @@
 import { useFormats } from '../../store/use-messages';
-import { foreignRuns } from '../../text/foreign-runs';
+import { foreignRuns } from '../../text/letters/foreign-runs';
 import { WholeWords } from './whole-words';
 
 /** Words for hall or speaker in the reader's language: those of other languages are marked as such, and names stay on one line. */

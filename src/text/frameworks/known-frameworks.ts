@@ -1,0 +1,91 @@
+import { phraseFinder } from '../words/phrase-finder';
+
+/** Frameworks, agreements, plans and goals of the world that are known by name, spellings of one on one line. */
+const known = `
+ประชาคมเอเชียที่ปล่อยมลพิษเป็นศูนย์|ประชาคมเอเชียเพื่อการปล่อยมลพิษเป็นศูนย์|ประชาคมเอเชียเพื่อการปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์|ประชาคมเอเชียที่ปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์|ประชาคมการปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์แห่งเอเชีย|ประชาคมเอเชียปลอดคาร์บอน|Asia Zero Emission Community|Asia Zero Emissions Community|Asian Zero Emission Community|AZEC
+Energy and Industry Dialogue|EID
+ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงหุ้นส่วนเศรษฐกิจไทย – ญี่ปุ่น|ความตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น|JTEPA|เจเทปป้า|เจเทปา
+ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
+ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
+ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
+กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|กรอบเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|Indo-Pacific Economic Framework for Prosperity|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
+ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
+กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
+ความตกลงปารีส|Paris Agreement
+อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
+กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น|กรอบความร่วมมือแม่โขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|ความร่วมมือแม่โขง-ญี่ปุ่น|แม่โขง-ญี่ปุ่น|Mekong-Japan Cooperation
+ยุทธศาสตร์ความร่วมมือทางเศรษฐกิจอิรวดี-เจ้าพระยา-แม่โขง|Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy|ACMECS|แอคเมคส์
+BIMSTEC|บิมสเทค
+IMT-GT
+JDS
+JTEPP
+ACIA
+ATIGA
+AFTA
+Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
+พิธีสารเกียวโต|Kyoto Protocol
+เป้าหมายการพัฒนาที่ยั่งยืน|Sustainable Development Goals|SDGs
+ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|Belt and Road Initiative|BRI
+ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|Chiang Mai Initiative|CMIM
+กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
+มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
+โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
+ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
+IGNITE THAILAND|Ignite Thailand
+โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge
+ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
+ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
+โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
+แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
+แผนพัฒนากำลังผลิตไฟฟ้าของประเทศไทย|แผนพัฒนากำลังผลิตไฟฟ้าของประเทศ|แผนพัฒนากำลังผลิตไฟฟ้า|แผน PDP
+แผนพลังงานชาติ|National Energy Plan
+30@30
+EV 3.0|EV3.0
+EV 3.5|EV3.5
+ตลาดนำการผลิต|ตลาดนำ นวัตกรรมเสริม เพิ่มรายได้
+Utility Green Tariff|UGT
+Direct Power Purchase Agreement|Direct PPA
+โครงการคนละครึ่งพลัส|คนละครึ่งพลัส
+โครงการคนละครึ่ง|คนละครึ่ง
+โครงการเราเที่ยวด้วยกัน|เราเที่ยวด้วยกัน
+โครงการเที่ยวไทยคนละครึ่ง|เที่ยวไทยคนละครึ่ง
+โครงการเราชนะ|เราชนะ
+โครงการบัตรสวัสดิการแห่งรัฐ|บัตรสวัสดิการแห่งรัฐ
+โครงการดิจิทัลวอลเล็ต|ดิจิทัลวอลเล็ต
+โครงการ 30 บาทรักษาทุกที่|30 บาทรักษาทุกที่
+โครงการคุณสู้ เราช่วย|คุณสู้ เราช่วย
+โครงการหนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|หนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|One Family One Soft Power|OFOS
+สนธิสัญญาไมตรีและความร่วมมือแห่งเอเชียตะวันออกเฉียงใต้|Treaty of Amity and Cooperation in Southeast Asia
+กรอบความร่วมมือเอเชีย|Asia Cooperation Dialogue
+Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the Future Initiative|AJIF
+วิสัยทัศน์อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|ยุทธศาสตร์อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|อินโด-แปซิฟิกที่เสรีและเปิดกว้าง|Free and Open Indo-Pacific|FOIP
+มุมมองอาเซียนต่ออินโด-แปซิฟิก|ASEAN Outlook on the Indo-Pacific|AOIP
+กรอบการฟื้นฟูที่ครอบคลุมของอาเซียน|กรอบการฟื้นฟูที่ครอบคลุมของภูมิภาคอาเซียน|ASEAN Comprehensive Recovery Framework|ACRF
+ประชาคมเศรษฐกิจอาเซียน|ASEAN Economic Community|AEC
+ความตกลงกรอบเศรษฐกิจดิจิทัลอาเซียน|กรอบความตกลงด้านเศรษฐกิจดิจิทัลอาเซียน|กรอบความตกลงเศรษฐกิจดิจิทัลอาเซียน|ASEAN Digital Economy Framework Agreement|Digital Economy Framework Agreement|DEFA
+แผนงานความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|กรอบความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|Greater Mekong Subregion|GMS
+วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030|วาระการพัฒนาที่ยั่งยืน 2030|2030 Agenda for Sustainable Development
+พิธีสารมอนทรีออล|Montreal Protocol
+อนุสัญญาบาเซล|Basel Convention
+อนุสัญญาว่าด้วยการค้าระหว่างประเทศซึ่งชนิดสัตว์ป่าและพืชป่าที่ใกล้จะสูญพันธุ์|อนุสัญญาไซเตส|CITES
+JENESYS
+เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจ BCG|Bangkok Goals on BCG Economy|Bangkok Goals
+วิสัยทัศน์ปุตราจายา ค.ศ. 2040|วิสัยทัศน์ปุตราจายา ค.ศ.2040|วิสัยทัศน์ปุตราจายา|Putrajaya Vision 2040
+`;
+
+/** A name with each of the dashes that releases set between its parts. */
+const withDashes = (name: string): string[] =>
+  /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
+    ? ['-', ' - ', '–', ' – '].map((dash) => name.replaceAll('-', dash))
+    : [name];
+
+/** Finds the names of the known ones in a text; the value of a place is the first spelling of what stands there. */
+export const findKnownFrameworks = phraseFinder(
+  known
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const spellings = line.split('|').flatMap(withDashes);
+      return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
+    }),
+);

@@ -1,0 +1,28 @@
+import type { Span } from '../words/named-thing';
+
+const latinFramework =
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
+const latinKind =
+  /^(?:(?:The|A|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
+
+/** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
+export function findLatinFrameworks(
+  text: string,
+  span: Span,
+): (Span & { readonly after: number })[] {
+  return [...text.slice(span.start, span.end).matchAll(latinFramework)]
+    .filter(
+      (match) =>
+        !latinKind.test(match[0]) &&
+        !/(?<![A-Za-z])[A-Z]{2,}[a-z]{3}/u.test(match[0]) &&
+        // "งาน Better Trade Dialogue" is an event.
+        !/งาน ?["“]?$/u.test(
+          text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),
+        ),
+    )
+    .map((match) => {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      return { start, end, after: end };
+    });
+}

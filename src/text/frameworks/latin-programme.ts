@@ -1,0 +1,46 @@
+import { blanks } from '../letters/thai-pattern';
+import type { ProgrammeCandidate } from './named-programme';
+
+const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
+/** A line may break before a small word or after it, and a second part may follow a colon. */
+const between = `(?:[${blanks}]{1,2}|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
+const latin = new RegExp(
+  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
+  'uy',
+);
+const trailing = new RegExp(`(?:[\\s.,’-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
+/** Matches wares, branches and posts, which name no certain thing after a kind word. */
+export const everyday =
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+
+/** The Latin name after a kind word that ends at `end`: "โครงการ Green Garden". */
+export function latinName(text: string, end: number): ProgrammeCandidate | null {
+  latin.lastIndex = end;
+  const words = latin.exec(text)?.groups?.name;
+  if (words === undefined || everyday.test(words)) return null;
+  const start = latin.lastIndex - words.length;
+  const name = words.replace(trailing, '');
+  return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
+}
+
+const owned = new RegExp(
+  `ของ[ก-๙]{4,40}(?:[${blanks}]?[((][ก-ฮ.]{2,10}[))])?[${blanks}](?<name>[A-Z]{3,10})(?![A-Za-z0-9.-])`,
+  'uy',
+);
+const spoken = new RegExp(
+  `[${blanks}]?["“‘]?(?<name>[A-Z]{4,12})["”’]?(?=[${blanks}]?[((][ก-๙][ก-๙ -]{2,30}[))])`,
+  'uy',
+);
+
+/**
+ * The capitals by which a policy is called after whose it is ("นโยบายของกระทรวง ก (กก.) BLOOM"), or an idea with how they are
+ * read ("แนวคิด BLOOM (บ-ลูม)"), after the kind word that ends at `end`.
+ */
+export function capitalsName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+  const pattern = kind === 'แนวคิด' ? spoken : owned;
+  pattern.lastIndex = end;
+  const words = pattern.exec(text)?.groups?.name;
+  if (words === undefined || everyday.test(words)) return null;
+  const start = text.lastIndexOf(words, pattern.lastIndex - 1);
+  return { start, end: start + words.length, after: start + words.length };
+}

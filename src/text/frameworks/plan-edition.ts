@@ -1,0 +1,16 @@
+import { blanks } from '../letters/thai-pattern';
+
+const digits = `[0-9๐-๙]{1,2}(?![0-9๐-๙])`;
+const edition = new RegExp(
+  `[${blanks}]?ในระยะ[${blanks}]?[0-9๐-๙]{1,2}[${blanks}]?ปี[${blanks}]?[((](?:[พค]\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}[${blanks}]?[-–][${blanks}]?[0-9๐-๙]{4}[${blanks}]?[))]|[${blanks}]?(?:ฉบับที่|ระยะที่|เฟสที่|เฟส)[${blanks}]?${digits}(?:[${blanks}]?(?:และ|[-–])[${blanks}]?${digits})?|[${blanks}]?(?:20|ระยะ[${blanks}]?[0-9๐-๙]{1,2})[${blanks}]?ปี(?![ก-๙])|[${blanks}]?ประจำปี(?:งบประมาณ)?[${blanks}]?(?:พ\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}(?![0-9๐-๙])|[${blanks}]{0,2}[พค]\\.ศ\\.[${blanks}]{0,2}[0-9๐-๙]{4}(?:[${blanks}]?[-–][${blanks}]?(?:[พค]\\.ศ\\.[${blanks}]{0,2})?[0-9๐-๙]{4}(?![0-9๐-๙]))?`,
+  'uy',
+);
+
+/**
+ * The end of the edition or the span of years that directly follows the name of a plan ("ฉบับที่ 13", "ระยะ 5 ปี",
+ * "ในระยะ 3 ปี (พ.ศ. 2570 - 2572)"), or null.
+ */
+export function editionEnd(text: string, at: number): number | null {
+  edition.lastIndex = at;
+  return edition.test(text) ? edition.lastIndex : null;
+}

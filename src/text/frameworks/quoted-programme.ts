@@ -1,0 +1,31 @@
+import { blanks } from '../letters/thai-pattern';
+import type { ProgrammeCandidate } from './named-programme';
+import { longLatinBracket } from './programme-brackets';
+
+const quoted = new RegExp(
+  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
+  'uy',
+);
+const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|ท่าน)/u;
+
+/** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
+export function wholeQuote(text: string, start: number, end: number): ProgrammeCandidate | null {
+  if (!/["“‘]/u.test(text[start - 1] ?? '')) return null;
+  const rest = /^[^"“”‘’\n]{4,90}(?=["”’])/u.exec(text.slice(end, end + 92))?.[0];
+  if (rest === undefined) return null;
+  const last = end + rest.length;
+  longLatinBracket.lastIndex = last + 1;
+  const glossed = text.startsWith('มาตรฐาน', start) && longLatinBracket.test(text);
+  if (!glossed && !/โครงการ|แผน/u.test(text.slice(start, end))) return null;
+  return { start, end: last, after: last + 1, sure: true };
+}
+
+/** The name in quotation marks after a kind word that ends at `end`: "โครงการ “สวนสวย”". */
+export function quotedName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+  quoted.lastIndex = end;
+  const words = quoted.exec(text)?.[1];
+  if (words === undefined || office.test(words)) return null;
+  if ((kind === 'วิสัยทัศน์' || kind === 'โมเดล') && !/^[A-Z]/u.test(words)) return null;
+  const start = quoted.lastIndex - 1 - words.length;
+  return { start, end: start + words.length, after: quoted.lastIndex };
+}

@@ -1,0 +1,99 @@
+import { blanks } from '../letters/thai-pattern';
+import { bracketedEnd, softEnd } from '../words/bracketed-name';
+import { clauseCut } from '../words/clause-cut';
+import { carriedOut } from './carried-out';
+import { everyday } from './latin-programme';
+import type { ProgrammeCandidate } from './named-programme';
+import { editionEnd } from './plan-edition';
+import { longLatinBracket } from './programme-brackets';
+
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
+const otherName = new RegExp(
+  `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
+  'uy',
+);
+/** A bracket with the capitals of a policy: "(FGZ)". */
+const capitals = new RegExp(`[${blanks}]?[((](?<letters>[A-Z]{3,8})[))]`, 'uy');
+/** A bracket that gives the name in Latin letters and its abbreviation: "(Flower Research Programme; FRP)". */
+const abbreviated = new RegExp(
+  `[${blanks}]?[((][A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
+  'uy',
+);
+const years = new RegExp(
+  `[${blanks}]?[((](?:พ\\.ศ\\.[${blanks}]?)?[0-9๐-๙]{4}[${blanks}]?[-–]`,
+  'uy',
+);
+/** Matches how what is only described begins: a project to produce, of large size, that was applied for. */
+export const described =
+  /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า|ระดับ|ขอ)/u;
+/** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
+const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
+
+/** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
+const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
+
+/**
+ * The Thai name after a kind word ("โครงการ", `kind`) from `start` to `end`: sure where a bracket, an edition or years say
+ * that it is one.
+ */
+export function thaiName(
+  text: string,
+  start: number,
+  end: number,
+  kind: string,
+): ProgrammeCandidate | null {
+  const each = oneEachEnd(text, end);
+  if (each !== null) return { start, end: each, after: each, sure: true };
+  run.lastIndex = end;
+  const words = run.exec(text)?.[0];
+  if (words === undefined) return null;
+  abbreviated.lastIndex = end + words.length;
+  const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
+  if (proved !== null) return { start, end: proved, after: proved, sure: true };
+  if (kind === 'โครงการ' && described.test(words)) return null;
+  const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
+  if (long !== null) return long;
+  const cut = clauseCut(text, end + 2, end + words.length);
+  const stop = goesOn.exec(text.slice(end + 2, cut));
+  const short = stop === null ? cut : end + 2 + stop.index;
+  if (kind !== 'โครงการ') {
+    for (const last of [cut, short, softEnd(text, end, end + words.length) ?? cut]) {
+      const edition = editionEnd(text, last);
+      if (edition !== null) return { start, end: edition, after: edition, sure: true };
+      years.lastIndex = last;
+      if (years.test(text)) return { start, end: last, after: last, sure: true };
+    }
+    if (kind === 'วิสัยทัศน์' || kind === 'โมเดล') return null;
+  }
+  if (kind === 'แผนแม่บท' && masterPlan.test(words)) {
+    const both = text.slice(end, short).indexOf('และแผน');
+    const last = both < 0 ? short : end + both;
+    if (last - end > 11) return { start, end: last, after: last, sure: true };
+  }
+  const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
+  for (const last of [cut, short]) {
+    bracket.lastIndex = last;
+    if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
+  }
+  if (kind === 'นโยบาย' && !described.test(words)) {
+    capitals.lastIndex = short;
+    const letters = capitals.exec(text)?.groups?.letters;
+    if (letters !== undefined && !everyday.test(letters))
+      return { start, end: short, after: short, sure: true };
+  }
+  return kind === 'โครงการ' ? { start, end: short, after: short } : null;
+}
+
+const oneEach = new RegExp(
+  `[ก-๙]{0,40}[${blanks}]?(?:[1๑][${blanks}][ก-๙]{1,30}[${blanks}]){1,3}[1๑][${blanks}](?<last>[ก-๙]{1,30})`,
+  'uy',
+);
+
+/** The end of a name that counts one of each: "โครงการปลูกดอกไม้ 1 บ้าน 1 สวน". */
+function oneEachEnd(text: string, end: number): number | null {
+  oneEach.lastIndex = end;
+  const last = oneEach.exec(text)?.groups?.last;
+  return last === undefined
+    ? null
+    : clauseCut(text, oneEach.lastIndex - last.length, oneEach.lastIndex);
+}

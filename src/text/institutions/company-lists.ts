@@ -1,0 +1,132 @@
+import { blanks } from '../letters/thai-pattern';
+import { type Span, standsApart } from '../words/named-thing';
+import { phraseFinder } from '../words/phrase-finder';
+import { knownCompanies } from './known-companies';
+
+/** A company of a list, or one that is known by its bare name, with its spellings: the first is the key of all its places. */
+export interface ListedCompany extends Span {
+  readonly spellings: readonly string[];
+}
+
+const known = new Map(knownCompanies);
+const findKnown = phraseFinder(knownCompanies);
+
+const word = `[A-Z][A-Za-z0-9&’'-]{0,24}`;
+const item = new RegExp(`${word}(?:[${blanks}](?:${word}|of|and|&)){0,4}`, 'uy');
+const gloss = new RegExp(`[${blanks}]?[((][^()()\\n]{1,24}[))]`, 'uy');
+const comma = new RegExp(`[${blanks}]?,[${blanks}]{0,2}(?:และ[${blanks}]?)?`, 'uy');
+const and = new RegExp(`[${blanks}]{0,2}และ[${blanks}]{0,2}`, 'uy');
+const opening = new RegExp(`(?:เช่น|อาทิ|ได้แก่|ประกอบด้วย|คือ)[${blanks}:]{0,2}(?=[A-Z])`, 'gu');
+const maker = new RegExp(
+  `(?:ค่าย(?:รถยนต์|รถ)?(?:ไฟฟ้า)?(?:ยักษ์ใหญ่|รายใหญ่)?|สายการบิน)[${blanks}]?["“]?(?=[A-Z])`,
+  'gu',
+);
+/** What the words before a list must name for its members to be companies. */
+const companies =
+  /บริษัท|ผู้ผลิต|ผู้ประกอบการ|ค่ายรถ|(?:[0-9๐-๙]|หลาย|ละ|ทั้ง|บาง) ?ราย|สายการบิน|พันธมิตร|ธนาคาร/u;
+/** Wares, branches of industry, posts and countries, which stand in lists too. */
+const noCompany =
+  /^(?:EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
+
+/**
+ * Companies in lists of bare Latin names, "ผู้ผลิตหลายราย เช่น ABC, Dee Motor และ EFG", and where these and the known
+ * ones stand elsewhere. `after` are the ends of companies with บริษัท, which such a list may go on from.
+ */
+export function findListedCompanies(
+  text: string,
+  span: Span,
+  after: readonly number[],
+): readonly ListedCompany[] {
+  const found = new Map<number, ListedCompany>();
+  const keep = (items: readonly Span[]): void => {
+    for (const { start, end } of items)
+      found.set(start, { start, end, spellings: spellingsOf(text, start, end) });
+  };
+  const body = text.slice(span.start, span.end);
+  for (const match of body.matchAll(opening)) {
+    const start = span.start + match.index + match[0].length;
+    const items = listFrom(text, start, span.end);
+    const lead = text.slice(
+      Math.max(span.start, span.start + match.index - 80),
+      span.start + match.index,
+    );
+    const told = companies.test(lead.slice(lead.lastIndexOf('\n') + 1));
+    if (told || items.some((one) => known.has(text.slice(one.start, one.end)))) keep(items);
+  }
+  for (const match of body.matchAll(maker)) {
+    keep(listFrom(text, span.start + match.index + match[0].length, span.end));
+  }
+  for (const end of after) {
+    if (/[A-Za-z]/u.test(text[end - 1] ?? ''))
+      keep(listFrom(text, separatorEnd(text, end) ?? end, span.end));
+  }
+  const names = new Map(
+    [...found.values()].map((one) => [text.slice(one.start, one.end), one.spellings]),
+  );
+  const again = phraseFinder(names)(text, span.start, span.end, (start, end) =>
+    standsApart(text, start, end),
+  );
+  const bare = findKnown(
+    text,
+    span.start,
+    span.end,
+    (start, end) => standsApart(text, start, end) && !isWare(text, start, end),
+  );
+  for (const { start, end, value } of [...again, ...bare]) {
+    const other = found.get(start);
+    if (other === undefined || other.end < end) found.set(start, { start, end, spellings: value });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const spellingsOf = (text: string, start: number, end: number): readonly string[] => {
+  const name = text.slice(start, end);
+  return known.get(name) ?? [name];
+};
+
+/** The members of a list of Latin names that begins at `from`; more than sixty are none of a release. */
+function listFrom(text: string, from: number, limit: number): readonly Span[] {
+  const items: Span[] = [];
+  let at: number | null = from;
+  while (at !== null && items.length < 60) {
+    item.lastIndex = at;
+    const name = item.exec(text)?.[0].replace(/(?: (?:of|and|&))?['’-]{0,2}$/u, '');
+    if (name === undefined || name.length < 2 || noCompany.test(name)) break;
+    const end = at + name.length;
+    if (end > limit || /[A-Za-z0-9ก-ฮ]/u.test(text[end] ?? '')) break;
+    items.push({ start: at, end });
+    at = separatorEnd(text, end);
+  }
+  return items;
+}
+
+/** Where the next member begins after one that ends at `end`, past what a bracket says of it; null at the end of the list. */
+function separatorEnd(text: string, end: number): number | null {
+  gloss.lastIndex = end;
+  const from = gloss.test(text) ? gloss.lastIndex : end;
+  for (const separator of [comma, and]) {
+    separator.lastIndex = from;
+    if (separator.test(text)) return separator.lastIndex;
+  }
+  return null;
+}
+
+/** "รถยนต์ Toyota", "เครื่องปรับอากาศไดกิ้น" are wares; a Thai name inside a word is none, nor is "Sony" in "Sony Music". */
+function isWare(text: string, start: number, end: number): boolean {
+  if (
+    /(?:รถยนต์|รถ|รุ่น|ยี่ห้อ|แบรนด์|เครื่อง[ก-๙]{0,20}|โทรทัศน์|โทรศัพท์|รถไฟฟ้า|สถานี|ปั๊ม|น้ำมัน|นิคมอุตสาหกรรม|สวนอุตสาหกรรม|โรงแรม|(?<![รดล่้])วง|ทีม|สนาม) ?$/u.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
+  )
+    return true;
+  // The letters go on with a longer word.
+  if (/[ะ-ฺ็-๎]/u.test(text[end] ?? '')) return true;
+  if (/^[ก-๙]/u.test(text.slice(start, end)))
+    return (
+      /[ก-๙]/u.test(text[start - 1] ?? ' ') &&
+      !/(?:กับ|และ|ของ|โดย|ให้|ค่าย|สายการบิน|จาก|คือ)$/u.test(
+        text.slice(Math.max(0, start - 10), start),
+      )
+    );
+  return /^ [A-Z0-9]/u.test(text.slice(end, end + 2));
+}

@@ -1,0 +1,114 @@
+import { blanks } from '../letters/thai-pattern';
+import { startsClause } from '../words/clause-cut';
+
+const gap = `[${blanks}]{0,3}`;
+/** What stands after a word that is written apart. */
+const apart = `(?=[${blanks}\\r\\n(,]|$)`;
+const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จ(?:ำ|ํา)กัด(?:${gap}[((]มหาชน[))])?`, 'uy');
+const latin = new RegExp(
+  `${gap}([A-Z][\\w&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w&.'’-]{0,30}|and|of|for|&)){0,7})`,
+  'uy',
+);
+const token = new RegExp(
+  `[${blanks}]{1,3}([ก-๙]{2,30}(?:[${blanks}][ก-๙]{2,14}(?=[${blanks}]{0,2}[(()]))?)${apart}`,
+  'uy',
+);
+const common =
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|จ(?:ำ|ํา)กัด)/u;
+
+/** The words with which names of companies begin: company, public company, limited company, partnership. */
+export const companyHead =
+  /(?<![0-9๐-๙][ \u00a0]?|หลาย|ทุก|แต่ละ)บริษัท|(?<![ก-๙.])(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
+
+/**
+ * Where the name of a company ends whose บริษัท ends at `from`: a name up to จำกัด (มหาชน), a Latin name, or one Thai
+ * word that stands apart. Null where บริษัท names no company.
+ */
+export function companyEnd(text: string, from: number): number | null {
+  const end = wholeName(text, from);
+  if (end === null) return null;
+  const country = (/[A-Za-z]$/u.test(text.slice(from, end)) ? inCountry : inBrackets).exec(
+    text.slice(end, end + 16),
+  );
+  return end + (country?.[0].length ?? 0);
+}
+
+/** The country of a branch: "(ประเทศไทย)"; after a Latin name also without brackets. */
+const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไทยแลนด์|Thailand)[))]`, 'u');
+const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเทศไทย${apart}`, 'u');
+
+/** What ends a Latin name after its comma: "Co.,Ltd.". */
+const limitedLatin = /^\.?, ?(?:Ltd|Inc)(?![A-Za-z])\.?/u;
+
+function wholeName(text: string, from: number): number | null {
+  if (/^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(text.slice(from, from + 8)))
+    return null;
+  limited.lastIndex = from;
+  const full = limited.exec(text)?.[1];
+  if (full !== undefined && isOneName(full)) return limited.lastIndex;
+  latin.lastIndex = from;
+  const foreign = latin.exec(text);
+  if (foreign !== null) {
+    const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
+    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI)\b/u.test(words))
+      return (
+        from +
+        words.length +
+        (limitedLatin.exec(text.slice(from + words.length, from + words.length + 8))?.[0].length ??
+          0)
+      );
+  }
+  const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
+  if (glued !== null && !common.test(glued[0]) && !startsClause(text, from)) {
+    const end = withMoreWords(text, from + glued[0].length, glued[0].length);
+    return end > from + glued[0].length ? end : null;
+  }
+  token.lastIndex = from;
+  const thai = token.exec(text)?.[1];
+  return thai === undefined ||
+    common.test(thai) ||
+    startsClause(text, token.lastIndex - thai.length)
+    ? null
+    : withMoreWords(text, token.lastIndex, thai.length);
+}
+
+/** Words that only names of companies have, or that are spelled as foreign words are. */
+const companyWord = new RegExp(
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))${apart}`,
+  'uy',
+);
+
+/** More words of a transliterated name, which the same name in Latin letters closes in a bracket. */
+const upToLatin = new RegExp(
+  `(?:[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,17}){1,5}(?=[${blanks}]?[((][A-Z][A-Za-z]{2,30}[ .,])`,
+  'uy',
+);
+const shortWord = new RegExp(
+  `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้)[ก-๙]{1,12}${apart}`,
+  'uy',
+);
+const partner = new RegExp(`[${blanks}]?[-–][${blanks}]?[ก-ฮเ-ไ][ก-๙]{1,14}${apart}`, 'uy');
+
+function withMoreWords(text: string, from: number, length: number): number {
+  upToLatin.lastIndex = from;
+  if (upToLatin.test(text)) return upToLatin.lastIndex;
+  let end = from;
+  for (let words = 0; words < 5; words += 1) {
+    const next = words === 0 && length <= 3 ? shortWord : companyWord;
+    next.lastIndex = end;
+    if (!next.test(text)) break;
+    end = next.lastIndex;
+  }
+  partner.lastIndex = end;
+  return partner.test(text) ? partner.lastIndex : end;
+}
+
+/** A name has no second company, no verb and no list in it. */
+function isOneName(words: string): boolean {
+  return (
+    words.trim() !== '' &&
+    !/^(?:และ|ที่|ใน)|บริษัท|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม/u.test(
+      words,
+    )
+  );
+}

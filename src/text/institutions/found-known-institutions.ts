@@ -1,0 +1,84 @@
+import { otherNamesAfter } from '../words/bracket-names';
+import { type Span, standsApart } from '../words/named-thing';
+import { phraseFinder } from '../words/phrase-finder';
+import type { InstitutionPlace } from './institution-place';
+import { knownInstitutions } from './known-institutions';
+import { ofAnotherState } from './offices-abroad';
+
+const findKnown = phraseFinder(
+  knownInstitutions.flatMap((institution) =>
+    [institution.name, ...institution.spellings].map(
+      (spelling) => [spelling, institution] as const,
+    ),
+  ),
+);
+
+/** The places of the institutions that are known by name, as far as they stand there for an office. */
+export function findKnownInstitutions(text: string, span: Span): InstitutionPlace[] {
+  const found = findKnown(
+    text,
+    span.start,
+    span.end,
+    (start, end) =>
+      standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
+  );
+  return found.map(({ start: at, end: last, value }) => {
+    // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น", and so for a house.
+    const tasks = /^(?:กระทรวง[^ ]+ |สภาผู้แทนราษฎร|วุฒิสภา)/u.test(text.slice(at, last));
+    const end =
+      last + (tasks ? (ofAnotherState.exec(text.slice(last, last + 48))?.[0].length ?? 0) : 0);
+    const start =
+      at -
+      (/(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u.exec(
+        text.slice(Math.max(span.start, at - 9), at),
+      )?.[0].length ?? 0);
+    const full =
+      isFull(text.slice(start, end), value.name) &&
+      !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+    const others = otherNamesAfter(text, end).names.filter(
+      (other) => full || other.kind === 'name',
+    );
+    return { start, end, key: value.name, type: value.type, full, others };
+  });
+}
+
+const summit = /ประชุม(?:สุดยอด)?(?:ผู้นำ|รัฐมนตรี) ?$/u;
+
+/**
+ * กรุงเทพมหานคร is the office of its governor, อาเซียน what has members and ministers; else they are places. A summit is
+ * named after it: "การประชุมผู้นำอาเซียน".
+ */
+function isOffice(text: string, start: number, end: number): boolean {
+  if (/^(?:อาเซียน|ASEAN|เอเปค|APEC)$/u.test(text.slice(start, end)))
+    return (
+      !summit.test(text.slice(Math.max(0, start - 28), start)) &&
+      /(?:เลขาธิการ|สมาชิก|ประธาน|ผู้นำ|รัฐมนตรี|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
+        text.slice(Math.max(0, start - 14), start),
+      )
+    );
+  if (text.startsWith('รัฐบาล', start))
+    return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';
+  if (!/กรุงเทพมหานคร|กทม\./u.test(text.slice(start, end))) return true;
+  if (/^(?:กำหนด|โดย|ได้|ร่วมกับ|จัด)/u.test(text.slice(end, end + 8))) return true;
+  return /(?:ผู้ว่าราชการ|ปลัด|โดย|กับ|ตามที่|สภา|โฆษก) ?$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
+
+/** A full name begins with a head; abbreviations and popular short names do not, nor do they after one. */
+function isFull(words: string, name: string): boolean {
+  return /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|สํานัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์)/u.test(
+    words,
+  )
+    ? !/[.ฯ]$|^[ก-๙]+ ?[A-Za-z]+$/u.test(words)
+    : /^[A-Z]/u.test(name) && / [A-Z]/u.test(words);
+}
+
+/** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
+function runsOn(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return words === 'ธนาคารกรุงเทพ'
+    ? text.startsWith('มหานคร', end)
+    : /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+        ofAnotherState.test(text.slice(end, end + 48));
+}

@@ -1,0 +1,21 @@
+import { countryPattern } from '../words/country-names';
+import { institutionHeads } from './institution-heads';
+
+const heads = [...institutionHeads.map(({ head }) => head), 'บริษัท'];
+const ofCountry = new RegExp(
+  `^(กระทรวง.{3,80}?)(?:ของ|แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)(?=(?!ไทย)${countryPattern}$)`,
+  'u',
+);
+
+/** The same for สถาบัน ABC, บริษัท ABC and ABC, for รัฐบาลญี่ปุ่น and รัฐบาลประเทศญี่ปุ่น. */
+export function institutionKey(name: string): string {
+  const plain = name
+    .replace(/[\s\u200b]/gu, '')
+    .replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล')
+    .replace(ofCountry, '$1')
+    .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท');
+  const head = heads.find(
+    (one) => plain.startsWith(one) && /[A-Za-z]/u.test(plain[one.length] ?? ''),
+  );
+  return plain.slice(head?.length ?? 0);
+}

@@ -1,0 +1,117 @@
+import { blanks } from '../letters/thai-pattern';
+import { clauseCut, startsClause } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
+import { nameEndings } from './institution-heads';
+
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
+const joined = new RegExp(
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\r\\n]|$))`,
+  'uy',
+);
+const country = new RegExp(countryPattern, 'gu');
+
+/** More words of a transliterated name, which a Latin one in a bracket closes. */
+const upToLatin = new RegExp(
+  `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|ประธาน|รัฐมนตรี|ผู้)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
+  'uy',
+);
+const latinName = new RegExp(
+  `[A-Z][\\w&.'’-]{1,30}(?:[${blanks}](?:[A-Z][\\w&.'’-]{0,30}|and|of|for|&|the|on|in)){0,10}`,
+  'uy',
+);
+
+/** Latin letters that a blank parts from their head: any after some heads, else an abbreviation that is a name. */
+const blankCapital = new RegExp(`^[${blanks}][A-Z]`, 'u');
+const blankLetters = /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u;
+
+/** A Thai abbreviation in a bracket, which says again all that the unspaced words before it name. */
+const shortAfter = new RegExp(`^[${blanks}]?[((](?:(?:[ก-ฮ]{1,3}\\.){1,4}|[A-Z]{3,8})[))]`, 'u');
+/** Words between which a name ends in any case: someone speaks or acts, or another institution begins. */
+const spoken =
+  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง/u;
+
+/**
+ * Where the name of an institution ends whose head ends at `from`: the unspaced Thai run up to the first clause word,
+ * with what belongs to it after a hyphen or in a bracket; or a Latin name. `from` itself where nothing follows.
+ */
+export function institutionEnd(text: string, from: number, spaced: boolean): number {
+  const apart = (spaced ? blankCapital : blankLetters).test(text.slice(from, from + 8));
+  const start = apart ? from + 1 : from;
+  latinName.lastIndex = start;
+  const latin = latinName.exec(text)?.[0];
+  if (latin !== undefined) {
+    return start + latin.replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '').length;
+  }
+  run.lastIndex = from;
+  const words = run.exec(text);
+  if (words === null) return from;
+  // The words directly after the head are its own: ธนาคารเพื่อ…, กรมส่งเสริม….
+  const whole = from + words[0].length;
+  let end = clauseCut(text, from + 3, whole);
+  // What follows และ is the second thing that it is for: "คณะกรรมการขับเคลื่อนและติดตาม…".
+  if (/และ(?:การ)?$/u.test(text.slice(from, end))) end = clauseCut(text, end + 6, whole);
+  if (shortAfter.test(text.slice(whole, whole + 12)) && !spoken.test(text.slice(end, whole)))
+    end = whole;
+  const known = endingIn(words[0], end - from, text.startsWith('ในการ', end));
+  if (known !== null) return from + known;
+  end = withTasks(text, end);
+  if (end === whole) end = withJoined(text, end);
+  // A second office after และ is someone's post, a second institution one of its own: neither is part of the name.
+  const second =
+    /และ(?=(?:สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|ยางแห่ง|กีฬาแห่ง|ท่องเที่ยวแห่ง))|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
+      text.slice(from, end),
+    );
+  return second === null ? end : from + second.index;
+}
+
+/** The end of a name with what belongs to it after a hyphen, a bracket or a blank. */
+function withJoined(text: string, end: number): number {
+  upToLatin.lastIndex = end;
+  if (upToLatin.test(text)) {
+    const last = upToLatin.lastIndex;
+    if (clauseCut(text, end + 1, last) === last) return last;
+  }
+  joined.lastIndex = end;
+  const more = joined.exec(text)?.[0];
+  if (more === undefined) return end;
+  const after = joined.lastIndex;
+  run.lastIndex = after;
+  const next = /[0-9๐-๙)]/u.test(more) ? null : run.exec(text);
+  return next === null ? after : clauseCut(text, after, after + next[0].length);
+}
+
+/** Where the first ending of a name that begins in `run` before `cut` ends; past the cut where tasks follow it. */
+function endingIn(run: string, cut: number, tasks: boolean): number | null {
+  const ends = nameEndings
+    .map((ending) => ({ at: run.indexOf(ending), length: ending.length }))
+    .filter(
+      ({ at, length }) =>
+        at > 0 && !/^(?:ว่าด้วย|เพื่อ)/u.test(run.slice(at + length, at + length + 8)),
+    )
+    .filter(({ at }) => at <= cut || (tasks && at < 60));
+  if (ends.length === 0) return null;
+  const first = Math.min(...ends.map(({ at, length }) => at + length));
+  return first + (nameEndings.find((ending) => run.startsWith(ending, first))?.length ?? 0);
+}
+
+/**
+ * The end of a name that lists tasks, as offices abroad do: "กระทรวงการท่องเที่ยว ศิลปะและวัฒนธรรมมาเลเซีย". The list
+ * has an และ in it and ends in a country; `end` itself where there is none.
+ */
+function withTasks(text: string, end: number): number {
+  const window =
+    /^[ \u00a0][^\n,.()“”"0-9A-Za-z]{2,90}/u.exec(text.slice(end, end + 92))?.[0] ?? '';
+  for (const match of window.matchAll(country)) {
+    const last = end + match.index + match[0].length;
+    const list = text.slice(end, last);
+    if (
+      !/และ/u.test(list) ||
+      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์การ|ธนาคาร|บริษัท|ผู้/u.test(list) ||
+      / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)
+    )
+      continue;
+    if (clauseCut(text, end + 1, last) < last) return end;
+    if (!/[ก-ฮะ-ฺเ-๎]/u.test(text[last] ?? ' ') || startsClause(text, last)) return last;
+  }
+  return end;
+}

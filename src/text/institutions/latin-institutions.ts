@@ -1,0 +1,75 @@
+import { blanks } from '../letters/thai-pattern';
+import type { Span } from '../words/named-thing';
+import { latinInstitutionWords } from './institution-heads';
+
+const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
+const ministryName =
+  'Ministry of [A-Z][a-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
+const ministry = new RegExp(ministryName, 'uy');
+const name = new RegExp(
+  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
+  'gu',
+);
+/** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
+const limited = new RegExp(
+  `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Asia|Japan|China|Singapore|Vietnam)\\))?,? (?:Co\\.?,? ?Ltd\\.?|Public Company Limited|Company Limited|Pte\\.? Ltd\\.?|Ltd\\.|Corp\\.|Inc\\.|LLC|GmbH|PLC)(?![A-Za-z])`,
+  'gu',
+);
+const office =
+  /^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+const post =
+  '(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?';
+/** A post before the name of a company, with whose it is: "CEO Example Group Co., Ltd.", "Mr. Ken Mori Director of …". */
+const rank = new RegExp(
+  `^(?:(?:(?:Mr|Mrs|Ms|Dr|H\\.E)\\. ?[^\\n]{1,60}? )?${post}(?: of)?|[^\\n]{1,80}? ${post} of) (?=[A-Z][\\w-]* )`,
+  'u',
+);
+const generic =
+  /^(?:Organizing Committee|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+
+/** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
+export function findLatinInstitutions(
+  text: string,
+  span: Span,
+): (Span & { readonly type: 'ministry' | 'organization' })[] {
+  const body = text.slice(span.start, span.end);
+  const found: (Span & { readonly type: 'ministry' | 'organization' })[] = [
+    ...body.matchAll(limited),
+  ].map((match) => ({
+    start: span.start + match.index + (rank.exec(match[0])?.[0].length ?? 0),
+    end: span.start + match.index + match[0].length,
+    type: 'organization',
+  }));
+  for (const match of body.matchAll(name)) {
+    const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
+    const lead = office.exec(whole)?.[0].length ?? 0;
+    ministry.lastIndex = span.start + match.index + lead;
+    const words = (ministry.exec(text)?.[0] ?? whole.slice(lead)).replace(
+      /(?:,? (?:and|of|for|&|the|to|on|in)|[ .,'’-]){0,6}$/u,
+      '',
+    );
+    if (!/ /u.test(words) || generic.test(words)) continue;
+    const start = span.start + match.index + lead;
+    if (!latinInstitutionWords.test(words) && !isNamedCentre(text, start, words)) continue;
+    found.push({
+      start,
+      end: start + words.length,
+      type: words.startsWith('Ministry') ? 'ministry' : 'organization',
+    });
+  }
+  return found;
+}
+
+/** A centre that has an abbreviation of its letters in a bracket is a certain one: "Total Flower Center (TFC)". */
+function isNamedCentre(text: string, start: number, words: string): boolean {
+  if (!/ Cent(?:er|re)$/u.test(words)) return false;
+  const end = start + words.length;
+  const letters = words
+    .split(/[ \u00a0]/u)
+    .map((word) => word[0])
+    .filter((letter) => /[A-Z]/u.test(letter ?? ''))
+    .join('');
+  return new RegExp(`^[${blanks}]?[((]${letters}[))]`, 'u').test(
+    text.slice(end, end + letters.length + 3),
+  );
+}

@@ -1,0 +1,34 @@
+import { countryPattern } from '../words/country-names';
+import { institutionKey } from './institution-key';
+import type { InstitutionPlace } from './institution-place';
+import { knownInstitutions } from './known-institutions';
+
+const knownNames = new Set(knownInstitutions.map((institution) => institution.name));
+/** Matches what goes on with the name of an office when it is another country's: "กระทรวงการคลังของสาธารณรัฐอิตาลี". */
+export const ofAnotherState = new RegExp(
+  `^(?:และความร่วมมือระหว่างประเทศ)?(?:ของ|แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)?(?!ไทย)${countryPattern}`,
+  'u',
+);
+
+const countryAfter = new RegExp(
+  `[ \\u00a0](?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)(?!ไทย)${countryPattern}(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
+  'uy',
+);
+
+/** A ministry with the country that a blank parts from it: "กระทรวงการคลัง ประเทศญี่ปุ่น" is none of one's own. */
+export function withCountry(text: string, place: InstitutionPlace): InstitutionPlace {
+  countryAfter.lastIndex = place.end;
+  if (
+    !/^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(place.start, place.end)) ||
+    !countryAfter.test(text)
+  )
+    return place;
+  const end = countryAfter.lastIndex;
+  const atHome = knownNames.has(place.key) && !place.key.includes(' ');
+  return {
+    ...place,
+    end,
+    full: true,
+    ...(atHome ? { key: institutionKey(text.slice(place.start, end)) } : {}),
+  };
+}

@@ -1,0 +1,125 @@
+import { otherNamesAfter } from '../words/bracket-names';
+import { CoveredSpan } from '../words/covered-span';
+import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
+import { findListedCompanies } from './company-lists';
+import { companyEnd, companyHead } from './company-names';
+import { findKnownInstitutions } from './found-known-institutions';
+import { findHeadedInstitutions } from './headed-institutions';
+import { institutionKey } from './institution-key';
+import type { InstitutionPlace, InstitutionType } from './institution-place';
+import { findLatinInstitutions } from './latin-institutions';
+import { seatEnd } from './office-seat';
+import { withCountry } from './offices-abroad';
+import { withProvince } from './provincial-offices';
+import { companyOf, ownerOf, shortCompanies } from './short-companies';
+
+/** An institution that the text names. */
+export type FoundOrganization = NamedThing<InstitutionType>;
+
+/** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
+const government =
+  /(?<!ทำเนียบ|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
+
+/**
+ * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
+ * (กระทรวง, สมาคม, บริษัท …), Latin ones with a word such as Agency, and all places of the abbreviations that the text
+ * gives in brackets. `places` are all places where one stands, in order.
+ */
+export function findOrganizations(
+  text: string,
+  span: Span,
+): { organizations: readonly FoundOrganization[]; places: readonly Span[] } {
+  const places: InstitutionPlace[] = [];
+  const covered = new CoveredSpan(span);
+  const add = (place: InstitutionPlace): void => {
+    places.push(place);
+    covered.add(place);
+  };
+  const open = (start: number, end: number, type: InstitutionType): void => {
+    const words = text.slice(start, end);
+    const key = institutionKey(words);
+    const shortened = text[end] === 'ฯ' || words.endsWith('ฯ');
+    const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
+    add({
+      start,
+      end,
+      key: longer ?? key,
+      type,
+      full: longer === null,
+      others: otherNamesAfter(text, end).names,
+    });
+  };
+
+  for (const place of findKnownInstitutions(text, span)) {
+    const seat = seatEnd(text, place.start, place.end);
+    if (seat === place.end) add(place);
+    else open(place.start, Math.min(seat, span.end), place.type);
+  }
+  for (const { start, end, type } of findHeadedInstitutions(text, span, (at) => covered.has(at)))
+    open(start, end, type);
+  const companyEnds: number[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(companyHead)) {
+    const at = span.start + match.index;
+    const end = covered.has(at) ? null : companyEnd(text, at + match[0].length);
+    if (end === null || end > span.end) continue;
+    companyEnds.push(end);
+    open(at, end, 'organization');
+  }
+  for (const match of text.slice(span.start, span.end).matchAll(government)) {
+    const start = span.start + match.index;
+    open(start, start + match[0].length, 'government');
+  }
+  const named = new CoveredSpan(span);
+  for (const { others } of places) for (const other of others) named.add(other);
+  for (const latin of findLatinInstitutions(text, span)) {
+    // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
+    if (named.has(latin.start) && named.has(latin.start - 1)) continue;
+    // An agreement's Latin name names its parties again.
+    if (
+      /[((]Memorandum [^\n]{0,240}$/u.test(text.slice(Math.max(0, latin.start - 260), latin.start))
+    )
+      continue;
+    if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
+  }
+  const owners = new Map<string, string | null>();
+  for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {
+    if (covered.meets({ start, end })) continue;
+    const [name = text.slice(start, end)] = spellings;
+    const known = owners.get(name);
+    const owner = known === undefined ? ownerOf(spellings, places) : known;
+    owners.set(name, owner);
+    add({
+      start,
+      end,
+      key: owner ?? institutionKey(name),
+      type: 'organization',
+      full: owner === null,
+      others: otherNamesAfter(text, end).names,
+    });
+  }
+  const kept = shortCompanies(
+    withoutOverlap(places)
+      .filter((place) => !isInsideAddress(text, place) && !isBuilding(text, place))
+      .map((place) => withCountry(text, place)),
+  );
+  const organizations = gatherThings(text, span, withProvince(text, kept));
+  const found = new Set(kept.map((place) => place.start));
+  // A short form in the bracket beside the name stands for nothing of its own.
+  const mentioned = organizations
+    .flatMap((one) => one.mentions)
+    .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
+  return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+function isInsideAddress(text: string, place: Span): boolean {
+  return /(?:https?:\/\/|www\.|@)[\w./-]{0,80}$/u.test(
+    text.slice(Math.max(0, place.start - 90), place.start),
+  );
+}
+
+/** Where someone met, a building is a place, whoever's name it has: "ณ ห้องประชุม ก ชั้น 2 อาคารสำนักงานปลัดกระทรวง…". */
+function isBuilding(text: string, place: Span): boolean {
+  return /(?:ห้อง|ชั้น[^\n0-9๐-๙]{0,5}[0-9๐-๙])[^\n]{0,40}อาคาร ?$/u.test(
+    text.slice(Math.max(0, place.start - 60), place.start),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Occurrence } from '../words/named-thing';
+import type { KnownInstitution } from './known-institutions';
+
+type Place = Occurrence<KnownInstitution['type']>;
+
+/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too, and so for a cooperative or a bank. */
+export function shortCompanies(places: readonly Place[]): Place[] {
+  if (places.length > 5000) return [...places];
+  const long = [...new Set(places.map((place) => place.key))].filter((key) =>
+    /จ(?:ำ|ํา)กัด/u.test(key),
+  );
+  return places.map((place) => {
+    if (/จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
+    const owner = long.find((key) => key.startsWith(place.key));
+    return owner === undefined ? place : { ...place, key: owner, full: false };
+  });
+}
+
+/** The company or institution whose name "บริษัท นิสสันฯ" shortens. */
+export function companyOf(words: string, places: readonly Place[]): string | null {
+  const start = words.replace(/[\s\u200b]/gu, '');
+  return places.slice(-1000).find((place) => place.key.startsWith(start))?.key ?? null;
+}
+
+/** The company whose full name the text has, of one that stands there by a bare name in any of its spellings. */
+export function ownerOf(spellings: readonly string[], places: readonly Place[]): string | null {
+  for (const spelling of spellings) {
+    const owner = companyOf(`บริษัท${spelling}`, places) ?? companyOf(spelling, places);
+    if (owner !== null) return owner;
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import type { FoundPerson } from '../people/people';
+import { countryPattern } from '../words/country-names';
+import type { Span } from '../words/named-thing';
+import type { Call, MeetingKind } from './meeting-roles';
+import { isSpokesman, takesPart } from './presence';
+import type { ReadText } from './read-text';
+
+/** A verb of meeting with where its sentence begins, and the words that report it. */
+interface Told {
+  readonly kind: MeetingKind;
+  readonly verb: Span;
+  readonly start: number;
+  readonly report: Span | null;
+}
+
+/**
+ * The person of whom a sentence speaks: who is named before the verb, who is meant by the post before it, who tells of
+ * what they did themselves, or of whom the sentences before spoke. `region` are the namings inside the stretch, in order. Null where it names no one.
+ */
+export function subjectOf(
+  { text, calls, people, dates, topic }: ReadText,
+  { kind, verb, start, report }: Told,
+  region: readonly Call[],
+): number | null {
+  const before = region.filter((call) => call.start < verb.start);
+  return (
+    (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
+      ? (leaderOf(text, before, verb) ?? before.at(-1))?.person
+      : undefined) ??
+    (kind === 'chair'
+      ? before.find((call) => call.start >= broughtIn(text, start, verb.start))
+      : undefined
+    )?.person ??
+    before.find((call) => takesPart(text, call, people))?.person ??
+    personByPost(
+      text,
+      { start, end: verb.start },
+      people,
+      before.map((call) => call.person),
+    ) ??
+    (report !== null && saysNoOther(text, { start: report.end, end: verb.start }, dates)
+      ? reporterAt(calls, people, report)
+      : undefined) ??
+    (topic !== null &&
+    (saysNoOther(text, { start, end: verb.start }, dates) ||
+      lately.test(text.slice(Math.max(start, verb.start - 30), verb.start)))
+      ? topic
+      : undefined) ??
+    (/ลงนาม$/u.test(text.slice(verb.start, verb.end))
+      ? region.find((call) => takesPart(text, call, people))?.person
+      : undefined) ??
+    null
+  );
+}
+
+/** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
+const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
+
+/** Of several in one list who tell the press, the first: "นาย ก … นาย ข … และนาย ค … แถลงข่าว". */
+function leaderOf(text: string, before: readonly Call[], verb: Span): Call | undefined {
+  const last = before.at(-1);
+  if (last === undefined || !text.slice(verb.start, verb.end).includes('แถลงข่าว')) return undefined;
+  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start))
+    ? before[0]
+    : undefined;
+}
+
+/** Where "ซึ่งมี" brings in who chairs. */
+function broughtIn(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/(?:ซึ่ง|โดย)มี ?(?=นาย|นาง|ดร|พล|H\.E|Mr|Ms)/u);
+  return at < 0 ? end : start + at;
+}
+
+/** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */
+export const tells = /จากการ$/u;
+
+/** "… ตนได้มีโอกาส", directly before the verb. */
+const oneself =
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
+
+/** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
+const selfFirst =
+  /^[\s\u200b]{0,2}(?:(?:ใน)?วันนี้[ ]?)?(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
+
+/** "… ในช่วงเช้าได้" directly before the verb. */
+const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ)(?:วันนี้|วันเดียวกัน)?[ ]?(?:ได้|ยังได้)?$/u;
+
+/** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
+const noOther =
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+
+function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
+  if (selfFirst.test(text.slice(span.start, span.end))) return true;
+  if (oneself.test(text.slice(Math.max(span.start, span.end - 60), span.end))) return true;
+  if (span.end - span.start > 200) return false;
+  let words = '';
+  let from = span.start;
+  for (const date of dates) {
+    if (date.start < from || date.end > span.end) continue;
+    words += text.slice(from, date.start);
+    from = date.end;
+  }
+  words += text.slice(from, span.end);
+  return tells.test(words) || noOther.test(words);
+}
+
+/** Whoever says what follows, unless it is their office to speak for others. */
+function reporterAt(
+  calls: readonly Call[],
+  people: readonly FoundPerson[],
+  report: Span,
+): number | undefined {
+  const at = calls.findLast((call) => call.end <= report.start)?.person ?? -1;
+  const person = people[at];
+  return person === undefined || isSpokesman(person) ? undefined : at;
+}
+
+/** Who tells of being called on: "เปิดเผยว่า … เข้าเยี่ยมคารวะตน". */
+export function reporterMet(
+  { text, calls, people }: ReadText,
+  verb: Span,
+  start: number,
+): number | null {
+  if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙])/u.test(text.slice(verb.end, verb.end + 12))) return null;
+  return reporterAt(calls, people, { start, end: start }) ?? null;
+}
+
+/** The same post of another country: "รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น". */
+const ofAnotherCountry = new RegExp(
+  `^ ?(?:ของ|แห่ง)?(?:ประเทศ|ราชอาณาจักร|สหพันธ์สาธารณรัฐ|สาธารณรัฐ[ก-๙]{0,16})?(?!ไทย)${countryPattern}`,
+  'u',
+);
+
+/** The words directly after a verb that say whom it is about. */
+export function objectOf(text: string, verb: Span, end: number): Span {
+  const words = text.slice(verb.end, Math.min(end, verb.end + 120));
+  const stop = words.search(/(?<![ก-๙])ณ |เพื่อ|โดย|พร้อม|\n/u);
+  return { start: verb.end, end: stop < 0 ? verb.end + words.length : verb.end + stop };
+}
+
+/** A minister's post with its short form: รัฐมนตรีว่าการกระทรวงพลังงาน, รมว.พลังงาน. */
+const spelledOut = (post: string): readonly string[] => [
+  post,
+  post.replace(/^รมว\./u, 'รัฐมนตรีว่าการกระทรวง').replace(/^รมช\./u, 'รัฐมนตรีช่วยว่าการกระทรวง'),
+  post.replace(/^รัฐมนตรีว่าการกระทรวง/u, 'รมว.').replace(/^รัฐมนตรีช่วยว่าการกระทรวง/u, 'รมช.'),
+];
+
+/** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
+export function personByPost(
+  text: string,
+  span: Span,
+  people: readonly FoundPerson[],
+  named: readonly number[],
+): number | null {
+  const words = text.slice(span.start, span.end);
+  // "รองปลัดกระทรวงเกษตรฯ": the post with the name of its ministry cut short.
+  const shortened = [...words.matchAll(/(?<![ก-๙])([ก-ฮะ-ฺเ-๎]{12,60})ฯ/gu)].map(
+    ([, short = '']) => short,
+  );
+  const found = people.findIndex((person, at) => {
+    if (named.includes(at)) return false;
+    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
+    if (post === 'นายกรัฐมนตรี')
+      return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
+    if (shortened.some((short) => post.startsWith(short))) return true;
+    return (
+      post.length > 8 &&
+      spelledOut(post).some((form) => {
+        const from = words.indexOf(form);
+        return from >= 0 && !ofAnotherCountry.test(words.slice(from + form.length));
+      })
+    );
+  });
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,20 @@
+import type { IsoDay } from '../../model/time-span';
+import type { Span } from '../words/named-thing';
+import type { MeetingRoles } from './meeting-roles';
+
+/** A meeting that the text tells of; people by their number in the list that was given. */
+export interface FoundMeeting extends MeetingRoles {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly place: string | null;
+  /** True for a meeting that is to come, as the text says. */
+  readonly planned: boolean;
+  /** True for one that the text only mentions: it says of no one else that they were there. */
+  readonly onlyMentioned?: true;
+  /** Those who only tell of it. */
+  readonly reporters: readonly number[];
+  readonly evidence: Span;
+}
+
+/** Of an event that the text tells of without saying who came. */
+export const noOne = { host: null, guests: [], participants: [], reporters: [] } as const;

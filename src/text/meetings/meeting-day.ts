@@ -1,0 +1,73 @@
+import { dayNumber, type IsoDay } from '../../model/time-span';
+import type { FoundDate, KnownDate } from '../dates/found-date';
+import type { Span } from '../words/named-thing';
+import type { MeetingEvent } from './meeting-events';
+import type { ReadText } from './read-text';
+
+/** "วันนี้" is the day that follows it in brackets, else the day of publication; null where the words do not say it. */
+export function todayOf({ text, dates, published }: ReadText, span: Span): IsoDay | null {
+  const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
+  if (at === null) return null;
+  const end = span.start + at.index + at[0].length;
+  const written = dates.find(
+    (date) =>
+      date.start >= end &&
+      /^[\s\u200b]{0,2}\(?(?:วันที่)?[\s\u200b]?$/u.test(text.slice(end, date.start)),
+  );
+  return written?.from ?? published;
+}
+
+/** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
+export const isDateline = (text: string, date: Span): boolean =>
+  /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
+  /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
+
+/** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2565". */
+export const isBirthday = (text: string, date: Span): boolean =>
+  /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
+
+/** True for a place that the text gives directly after other days than those of the meeting, `own`: it is where another event is. */
+export const isOfOtherDays = (
+  text: string,
+  place: Span,
+  own: FoundDate | null,
+  dates: readonly FoundDate[],
+): boolean =>
+  own !== null &&
+  dates.some(
+    (date) =>
+      (date.precision === 'day' || date.precision === 'range') &&
+      date.from !== own.from &&
+      /^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)),
+  );
+
+/** A plan of years is no time of a meeting. */
+const isShort = ({ from, to }: KnownDate): boolean => dayNumber(to) - dayNumber(from) <= 60;
+
+/** True for a day at most a week before another. */
+export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>
+  day !== null && dayNumber(other) - dayNumber(day) <= 7;
+
+/** The day before the verb, else after it; of a report, what it says itself. */
+export function dayOf(
+  dates: readonly KnownDate[],
+  event: MeetingEvent,
+  planned: boolean,
+): KnownDate | null {
+  const near = dates
+    .filter(isShort)
+    .filter((date) => date.start >= event.start && date.start < event.end);
+  const last = (precision: string): KnownDate | undefined =>
+    near.findLast((one) => one.precision === precision && one.start < event.verb.start);
+  const next = (precision: string): KnownDate | undefined =>
+    near.find((one) => one.precision === precision && one.start >= event.verb.start);
+  const journey = last('range');
+  const day = next('day');
+  // What is to come has its day after it is told: "เปิดเผยวันที่ 3 ว่า มีกำหนดเยือน … วันที่ 7".
+  const later = planned ? (day ?? next('range')) : undefined;
+  const onIt =
+    journey === undefined || (day && day.from >= journey.from && day.from <= journey.to)
+      ? day
+      : undefined;
+  return later ?? last('day') ?? onIt ?? journey ?? next('range') ?? null;
+}

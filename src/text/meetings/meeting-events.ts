@@ -1,0 +1,135 @@
+import type { Span } from '../words/named-thing';
+import { objectOf, personByPost, subjectOf, tells } from './event-subject';
+import type { Call, MeetingKind } from './meeting-roles';
+import { meetingVerbs } from './meeting-verbs';
+import type { ReadText } from './read-text';
+
+/** A verb of meeting with the stretch that tells of it. */
+export interface MeetingEvent {
+  readonly kind: MeetingKind;
+  readonly verb: Span;
+  /** The stretch that tells of it, without who reports it. */
+  readonly start: number;
+  readonly end: number;
+  readonly subject: number | null;
+}
+
+const speech =
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
+
+/** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
+const unnamed =
+  /^ ?(?:คณะ(?:ผู้บริหาร|ผู้แทน|นักลงทุน|นักธุรกิจ)?|(?:ตัวแทน|ผู้แทน)(?!การค้าไทย)|ผู้บริหาร|ผู้ประกอบการ|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|สภา(?:อุต|หอ|ธุรกิจ)|ธนาคาร|องค์การ|รัฐมนตรี|เอกอัครราชทูต|ประธาน)/u;
+
+/** The first kind of event, in the order of what it says about host and guests, that has people on its sides. */
+export function chooseEvent(
+  source: ReadText,
+  paragraph: Span,
+  visitors: readonly number[],
+): MeetingEvent | null {
+  const { text, calls } = source;
+  const words = text.slice(paragraph.start, paragraph.end);
+  const talk = [...words.matchAll(speech)].map((match) => ({
+    start: paragraph.start + match.index,
+    end: paragraph.start + match.index + match[0].length,
+  }));
+  for (const [kind, pattern] of meetingVerbs) {
+    for (const match of words.matchAll(pattern)) {
+      const verb = {
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+      };
+      if (isNoun(text, verb.start, kind)) continue;
+      const report = talk.findLast((one) => one.end <= verb.start);
+      const start = report?.end ?? paragraph.start;
+      const stop = talk.find((one) => one.start >= verb.end)?.start ?? paragraph.end;
+      const said = / ว่า /u.exec(text.slice(verb.end, stop));
+      const end = Math.min(
+        said === null ? stop : verb.end + said.index,
+        sentenceEnd(text, verb, stop),
+      );
+      const speaker = lastSpeaker(text, calls, end);
+      const region = calls.filter(
+        (call) => call.start >= start && call.end <= end && call !== speaker,
+      );
+      const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
+      const letIn =
+        kind === 'visit' &&
+        region.some((call) => call.start < verb.start) &&
+        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
+          text.slice(start, verb.start),
+        );
+      const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
+      if (kind === 'talks' && talksAgain(text, verb, region)) continue;
+      const others =
+        region.some(
+          (call) =>
+            call.person !== subject &&
+            call.start >= verb.end &&
+            (kind !== 'talks' || call.start < verb.end + 300),
+        ) ||
+        (kind === 'receive' && (region.length > 0 || visitors.length > 0)) ||
+        (kind === 'talks' &&
+          subject !== null &&
+          (personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
+            subject,
+          ]) !== null ||
+            (unnamed.test(text.slice(verb.end, verb.end + 24)) &&
+              source.dates.some(
+                (date) => date.precision === 'day' && date.start >= start && date.end <= end,
+              ))));
+      if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
+      return {
+        kind: letIn ? 'let in' : kind,
+        verb,
+        start,
+        end: speaker?.start ?? end,
+        subject,
+      };
+    }
+  }
+  return null;
+}
+
+/** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */
+function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean {
+  const object = region.find((call) => call.start >= verb.end);
+  return (
+    object !== undefined &&
+    /(?:หารือ|พบปะ|พูดคุย|สนทนา)[ก-๙]{0,16}กับ/u.test(text.slice(verb.end, object.start))
+  );
+}
+
+/** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
+function isNoun(text: string, at: number, kind: MeetingKind): boolean {
+  if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
+    return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
+  if (
+    kind !== 'attend' &&
+    kind !== 'chair' &&
+    /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
+  )
+    return false;
+  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่(?:จะ|ได้|เคย)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(before);
+}
+
+/** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */
+function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | null {
+  const last = calls.findLast((call) => call.end <= end);
+  if (last === undefined) return null;
+  const rest = text.slice(last.end, end + 60);
+  return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest)
+    ? last
+    : null;
+}
+
+/** An English sentence ends with its stop, which titles are not; Thai has none. */
+function sentenceEnd(text: string, verb: Span, stop: number): number {
+  if (!/[a-z]/u.test(text[verb.end - 1] ?? '')) return stop;
+  const ends = /(?<!Mr|Mrs|Ms|Dr|H\.E|Prof|Gen)\.\s{1,3}(?=[A-Z])/u.exec(
+    text.slice(verb.end, stop),
+  );
+  return ends === null ? stop : verb.end + ends.index + 1;
+}

@@ -1,0 +1,44 @@
+import { paragraphs } from '../letters/paragraphs';
+import type { Span } from '../words/named-thing';
+
+/** Longer paragraphs are read so far: no release tells of a meeting after so many characters without a break. */
+const paragraphAtMost = 20_000;
+
+/** Paragraphs, with those that a stray line break cuts off joined to what they go on with. */
+export function meetingParagraphs(text: string, body: Span): readonly Span[] {
+  const whole: { start: number; end: number }[] = [];
+  for (const { start, end } of paragraphs(text, body)) {
+    const last = whole.at(-1);
+    const goesOn =
+      /^(?:[((]|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|(?:โดยมี|พร้อมด้วย) ?(?:นาย|นาง))/u.test(
+        text.slice(start, start + 16),
+      ) ||
+      (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
+        /[ก-๙]\s{0,4}$/u.test(text.slice(Math.max(0, start - 6), start)));
+    if (last !== undefined && goesOn) last.end = end;
+    else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
+  }
+  return whole.flatMap((one) => splitMeetings(text, one));
+}
+
+const next =
+  /(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\n”“]{0,60}?(?:พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ))/gu;
+
+/** Words that go on in the same sentence with another who is met: "เข้าพบนาย ก … รวมทั้งหารือกับนาย ข". */
+const alsoMet =
+  /(?:รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|และ|ก่อน(?:ที่)?)(?:จะ|ได้|ยัง){0,2}(?:เข้าพบ|เข้าเยี่ยมคารวะ|พบ(?=หารือ)|(?=หารือ))(?:หารือ(?:ทวิภาคี|ร่วม)?)?(?:กับ)? ?(?=นาย(?!ก)|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/gu;
+const someoneMet = /(?:เข้าพบ|คารวะ|หารือ|ต้อนรับ)[^\n]{0,60}(?:นาย(?!ก)|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/u;
+
+/** "… โอกาสนี้ นายกรัฐมนตรีจะพบหารือกับนาย ข" begins another meeting in the same paragraph. */
+function splitMeetings(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const cuts = new Set([...words.matchAll(next)].map((match) => start + match.index));
+  let last = start;
+  for (const match of words.matchAll(alsoMet)) {
+    const at = start + match.index;
+    if (someoneMet.test(text.slice(last, at))) cuts.add(at);
+    last = at;
+  }
+  const inOrder = [...cuts].sort((a, b) => a - b);
+  return [start, ...inOrder].map((from, at) => ({ start: from, end: inOrder[at] ?? end }));
+}

@@ -1,0 +1,43 @@
+import type { FoundPerson } from '../people/people';
+import { countryPattern } from '../words/country-names';
+
+const farAway =
+  /ประเทศ(?!ไทย)|ของรัฐบาล(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)|ทำเนียบนายกรัฐมนตรี[ก-๙]/u;
+
+/** Who tells of it had gone there: "เดินทางเยือนประเทศญี่ปุ่น … ได้หารือกับ". */
+const goesThere = new RegExp(
+  `(?:เดินทาง(?:ไปเยือน|เยือน|ไปยัง|ไป)|(?<=[ ])เยือน)(?:ประเทศ|สาธารณรัฐ[ก-๙]{0,12}|ราชอาณาจักร)?(?!ไทย)${countryPattern}`,
+  'u',
+);
+
+/** The talks were part of a journey: "ได้หารือกับ … ระหว่างการเดินทางเยือนกรุงโตเกียว". */
+const onJourney = new RegExp(
+  `ระหว่าง(?:การ)?(?:เดินทาง)?(?:ไป)?เยือน(?:กรุง(?!เทพ)|(?:ประเทศ|สาธารณรัฐ[ก-๙]{0,12}|ราชอาณาจักร)?(?!ไทย)${countryPattern})`,
+  'u',
+);
+
+/** The house or office of another country's envoys, who are at home there. */
+const envoysHouse = /^(?:ทำเนียบ|บ้านพัก|สถาน)(?:เอกอัคร|อัคร|กงสุล)?(?:ราช)?(?:ทูต|ใหญ่)/u;
+
+/**
+ * True where a meeting is held in another country or in the house of its envoy, so that the one who is met is at home:
+ * the place says so, or a journey does, or its hours are told by the clock of the place. `met` is who is met, `before` what stands before the verb: their own country's envoys do not receive those who
+ * come from home.
+ */
+export function isAbroad(
+  place: string | null,
+  sentence: string,
+  before: string,
+  met: FoundPerson | undefined,
+): boolean {
+  const post = met?.post ?? '';
+  const where = place ?? '';
+  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(post)) return false;
+  if (envoysHouse.test(where) && /ทูต|กงสุล/u.test(post)) return true;
+  return (
+    onJourney.test(sentence) ||
+    farAway.test(where) ||
+    /ตามเวลา(?:ใน)?ท้องถิ่น/u.test(sentence) ||
+    goesThere.test(before)
+  );
+}

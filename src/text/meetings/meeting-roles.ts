@@ -1,0 +1,165 @@
+import type { Span } from '../words/named-thing';
+
+/** A place where a person stands, by the person's number. */
+export interface Call extends Span {
+  readonly person: number;
+}
+
+/** What the verb says of its sides; `let in` is "X ให้ Y เข้าพบ". */
+export type MeetingKind = 'receive' | 'visit' | 'let in' | 'talks' | 'between' | 'chair' | 'attend';
+
+export interface MeetingRoles {
+  readonly host: number | null;
+  readonly guests: readonly number[];
+  readonly participants: readonly number[];
+}
+
+interface Sides {
+  readonly text: string;
+  readonly kind: MeetingKind;
+  readonly verb: Span;
+  /** Those present whom the event names, in order. */
+  readonly present: readonly Call[];
+  /** The person of whom the sentence speaks. */
+  readonly subject: number | null;
+  /** Whom the words after the verb name by the post alone. */
+  readonly met: number | null;
+  /** Who came, as an earlier paragraph says, where this one names only who received them. */
+  readonly visitors: readonly number[];
+  /** True where the place is abroad, so that the one who is met is at home. */
+  readonly abroad: boolean;
+}
+
+const companions =
+  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
+
+const unique = (calls: readonly Call[]): number[] => [...new Set(calls.map((call) => call.person))];
+const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
+  [...new Set(list)].filter((one) => !gone.includes(one));
+
+/** Who received, who came and who else was there, from the order of names and verb. */
+export function assignRoles(sides: Sides): MeetingRoles {
+  const { text, kind, verb, present, subject } = sides;
+  const before = present.filter((call) => call.start < verb.start);
+  const after = present.filter((call) => call.start >= verb.end);
+  const turn =
+    [...text.slice(verb.end, after.at(-1)?.end ?? verb.end).matchAll(companions)]
+      .map((match) => verb.end + match.index)
+      .at(0) ?? Number.POSITIVE_INFINITY;
+  const objects = unique(after.filter((call) => call.start < turn));
+  const later = unique(after);
+  const lead = subject ?? before[0]?.person ?? null;
+  const escort = without(unique(before), lead);
+  const everyone = without(unique(present), lead);
+  switch (kind) {
+    case 'receive':
+      if (!hasObject(text, verb, after, turn)) return received(sides, before, after, lead);
+      return {
+        host: lead,
+        guests: without(objects, lead),
+        participants: without([...escort, ...later], lead, ...objects),
+      };
+    case 'let in':
+      return { host: lead, guests: escort, participants: without(later, lead, ...escort) };
+    case 'visit': {
+      const [first = null] = hasObject(text, verb, after, turn) ? objects : [];
+      const host = first ?? sides.met;
+      // "การเข้าเยี่ยมคารวะนาย ก ของนาย ข": whose call it was.
+      const callers = after.filter((call) =>
+        /ของ ?$/u.test(text.slice(call.start - 4, call.start)),
+      );
+      const came = lead === null ? unique(callers) : cameTogether(text, verb, before, lead);
+      const guests = without(came, host);
+      return {
+        host,
+        guests,
+        participants: without([...escort, ...later], host, ...guests),
+      };
+    }
+    case 'talks': {
+      const [first = sides.met] = objects;
+      if (sides.abroad) {
+        const guests = without(cameTogether(text, verb, before, lead), first);
+        return {
+          host: first,
+          guests,
+          participants: without([...escort, ...later], first, ...guests),
+        };
+      }
+      // Who calls on a post at home is the guest: "นาย ก ได้พบหารือกับรัฐมนตรี…".
+      if (objects.length === 0 && first !== null && lead !== null) {
+        const guests = without(cameTogether(text, verb, before, lead), first);
+        return { host: first, guests, participants: without(later, first, ...guests) };
+      }
+      return {
+        host: lead,
+        guests: without(objects, lead),
+        participants: without([...escort, ...later], lead, ...objects),
+      };
+    }
+    case 'between': {
+      const [first = null, ...others] = objects;
+      return { host: first, guests: others, participants: without(later, first, ...others) };
+    }
+    case 'chair':
+      return { host: lead, guests: [], participants: everyone };
+    case 'attend':
+      return {
+        host: null,
+        guests: [],
+        participants: lead === null ? everyone : [lead, ...everyone],
+      };
+  }
+}
+
+/** Those who came together: who is named before the verb, up to the words that bring in who only went along. */
+function cameTogether(
+  text: string,
+  verb: Span,
+  before: readonly Call[],
+  lead: number | null,
+): number[] {
+  const first = before.find((call) => call.person === lead) ?? before[0];
+  if (first === undefined) return lead === null ? [] : [lead];
+  const turn = text.slice(first.end, verb.start).search(companions);
+  const end = turn < 0 ? verb.start : first.end + turn;
+  return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
+}
+
+/** True where the verb is followed by whom it is about, and not by a place or a purpose. */
+function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
+  const [first] = after;
+  if (first === undefined || first.start >= turn) return false;
+  const between = text.slice(verb.end, first.start);
+  if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
+  return between.length < 90 || (between.length < 300 && /คณะ|นำโดย|ผู้บริหาร|ผู้แทน/u.test(between));
+}
+
+/** "โดยมี นาย ก … ให้การต้อนรับ": those who are named last received those who came. */
+function received(
+  sides: Sides,
+  before: readonly Call[],
+  after: readonly Call[],
+  lead: number | null,
+): MeetingRoles {
+  const start = before[0]?.start ?? sides.verb.start;
+  const mark = [
+    ...sides.text
+      .slice(Math.max(0, start - 12), sides.verb.start)
+      .matchAll(
+        /โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี|(?<![ก-๙])มี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))/gu,
+      ),
+  ].at(-1);
+  const from = mark === undefined ? Number.POSITIVE_INFINITY : Math.max(0, start - 12) + mark.index;
+  const hosts = unique(before.filter((call) => call.start >= from));
+  const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
+  const came =
+    lead !== null && lead !== host && !hosts.includes(lead)
+      ? [lead]
+      : without(sides.visitors, host);
+  return {
+    host,
+    guests: came,
+    participants: without([...unique(before), ...unique(after)], host, ...came),
+  };
+}

@@ -1,0 +1,100 @@
+import type { IsoDay } from '../../model/time-span';
+import type { FoundDate, KnownDate } from '../dates/found-date';
+import type { FoundPerson } from '../people/people';
+import type { Span } from '../words/named-thing';
+import { PlaceIndex } from '../words/place-index';
+import type { FoundMeeting } from './found-meeting';
+import { withHeadlineDays } from './headline-days';
+import { headlineMeeting } from './headline-meeting';
+import { joinMeeting } from './join-meetings';
+import { meetingParagraphs } from './meeting-paragraphs';
+import type { Call } from './meeting-roles';
+import { findOccasions } from './occasions';
+import { paragraphMeeting } from './paragraph-meeting';
+import { withPublicEvents } from './public-events';
+import { toldAhead } from './told-ahead';
+import { findToldVisits } from './told-visits';
+import { findVisits, placeOnVisit, type Visit, visitOf } from './visits';
+
+/**
+ * Finds the meetings that a release tells of: who received whom, who called on whom, who spoke with whom, who chaired
+ * and who attended, with the day and place that the same paragraph gives. What someone only reports carries the day
+ * of the meeting only where the report gives it.
+ */
+export function findMeetings(
+  text: string,
+  body: Span,
+  headline: Span | null,
+  people: readonly FoundPerson[],
+  dates: readonly FoundDate[],
+  published: IsoDay | null,
+): readonly FoundMeeting[] {
+  const calls = people
+    .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
+    .sort((a, b) => a.start - b.start);
+  const callsAt = new PlaceIndex(calls);
+  const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
+  const visits = [...findVisits(text, body, datesAt), ...findOccasions(text, body, datesAt)];
+  const found: FoundMeeting[] = [];
+  let visitors: readonly number[] = [];
+  let topic: number | null = null;
+  let lastDay: FoundDate | null = null;
+  let journey: Visit | null = null;
+  for (const paragraph of meetingParagraphs(text, body)) {
+    if (headline !== null && paragraph.start < headline.end) continue;
+    const here = callsAt.between(paragraph.start, paragraph.end);
+    const inside = datesAt.between(paragraph.start, paragraph.end);
+    const dayBefore = lastDay;
+    lastDay =
+      inside.find((date) => date.precision === 'day' && date.start < paragraph.start + 60) ?? null;
+    const ahead = toldAhead.test(text.slice(paragraph.start, paragraph.end));
+    const goes = visitOf(text, paragraph, visits, ahead ? published : null);
+    if (here.length === 0 && visitors.length === 0 && goes === null) continue;
+    if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
+    journey = goes ?? journey;
+    const read = paragraphMeeting(
+      { text, calls: here, people, dates: inside, visit: journey, published, topic },
+      paragraph,
+      visitors,
+      found.at(-1) ?? null,
+      dayBefore,
+    );
+    if (read === null) continue;
+    topic = read.subject ?? topic;
+    if (read.meeting.guests.length > 0) visitors = read.meeting.guests;
+    else if (read.meeting.host === null && read.meeting.participants.length > 0)
+      visitors = read.meeting.participants.slice(0, 1);
+    joinMeeting(
+      found,
+      {
+        ...read.meeting,
+        place: placeOnVisit(read.meeting, visits),
+        planned: read.meeting.planned || isToCome(read.meeting.from, published),
+      },
+      read.earlier
+        ? 'another'
+        : sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90))
+          ? 'goes on'
+          : null,
+    );
+  }
+  if (found.length === 0 && headline !== null) {
+    const read = headlineMeeting({ text, people, published }, headline, callsAt, datesAt);
+    if (read !== null) found.push(read);
+  }
+  for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
+    const apart = found.every(({ from, to }) => from !== visit.from || to !== visit.to);
+    if (apart) found.push(visit);
+  }
+  const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
+  return withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+}
+
+/** A day after that of publication is to come, whatever the words leave out. */
+const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
+  published !== null && (day ?? '') > published;
+
+/** Words that say that the meeting is the one of the paragraph before. */
+const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;
+
+const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน)/u;

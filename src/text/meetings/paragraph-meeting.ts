@@ -1,0 +1,135 @@
+import type { FoundDate } from '../dates/found-date';
+import type { Span } from '../words/named-thing';
+import { objectOf, personByPost, reporterMet } from './event-subject';
+import type { FoundMeeting } from './found-meeting';
+import { talkedAway, turnToVisitor } from './journey-roles';
+import { dayOf, isBirthday, isDateline, isDayBefore, isOfOtherDays, todayOf } from './meeting-day';
+import { chooseEvent } from './meeting-events';
+import { isAbroad } from './meeting-place';
+import { assignRoles } from './meeting-roles';
+import { findPlace } from './place-name';
+import { isAside, isPresent, isReporter, isSpokesman } from './presence';
+import type { ReadText } from './read-text';
+import { toldAhead } from './told-ahead';
+
+/** Words that go on with the sentence before: "… และหารือกับนาย ข". */
+const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
+
+/** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
+const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
+/**
+ * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who
+ * came, as an earlier paragraph says, `before` the meeting told last, `dayBefore` the day with which the paragraph
+ * before begins. It is an earlier one where the words say that it was in another week, month or year.
+ */
+export function paragraphMeeting(
+  source: ReadText,
+  paragraph: Span,
+  visitors: readonly number[],
+  before: FoundMeeting | null,
+  dayBefore: FoundDate | null,
+): {
+  readonly meeting: FoundMeeting;
+  readonly subject: number | null;
+  readonly earlier: boolean;
+} | null {
+  const { text, calls, people, dates } = source;
+  const event = chooseEvent(source, paragraph, visitors);
+  if (event === null) return null;
+  const { verb, kind, start, end, subject } = event;
+  const present = calls.filter((call, at) => {
+    const person = people[call.person];
+    const before = calls[at - 1];
+    return (
+      !(before?.person === call.person && isAside(text, before, call)) &&
+      call.start >= start &&
+      call.end <= end &&
+      person !== undefined &&
+      isPresent(text, call, person) &&
+      !isSpokesman(person)
+    );
+  });
+  const goesOn = goesOnFrom.test(text.slice(paragraph.start, paragraph.start + 16));
+  const planned =
+    toldAhead.test(text.slice(Math.max(start, verb.start - 60), verb.end)) ||
+    (goesOn && before?.planned === true);
+  const date = dayOf(
+    dates.filter(
+      (one) =>
+        !isDateline(text, one) &&
+        !isBirthday(text, one) &&
+        !(planned && one.to < (source.published ?? '')),
+    ),
+    event,
+    planned,
+  );
+  const later = findPlace(text, { start: verb.start, end });
+  const place =
+    (later !== null && isOfOtherDays(text, later, date, dates) ? null : later) ??
+    findPlace(text, { start: paragraph.start, end: verb.start });
+  const placeWords = place === null ? null : text.slice(place.start, place.end);
+  const abroad = isAbroad(
+    placeWords,
+    text.slice(paragraph.start, end),
+    text.slice(paragraph.start, verb.start),
+    people[present.find((call) => call.start >= verb.end)?.person ?? -1],
+  );
+  const roles = assignRoles({
+    text,
+    kind,
+    verb,
+    present,
+    subject,
+    visitors,
+    met:
+      kind === 'visit' || kind === 'talks'
+        ? (reporterMet(source, verb, start) ??
+          personByPost(text, objectOf(text, verb, end), people, [
+            ...(subject === null ? [] : [subject]),
+            ...present.map((call) => call.person),
+          ]))
+        : null,
+    abroad,
+  });
+  if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
+    return null;
+  const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
+  const visit = date === null ? source.visit : null;
+  const again =
+    goesOn ||
+    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\))/u.test(
+      text.slice(paragraph.start, paragraph.start + 16),
+    );
+  const sameDay = again ? (before ?? dayBefore) : null;
+  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
+  const said = earlier ? null : todayOf(source, { start: paragraph.start, end: verb.end });
+  // "วันนี้", said in what goes on, is the day of the meeting before it.
+  const today =
+    said !== null &&
+    said === source.published &&
+    before?.planned === false &&
+    isDayBefore(before.from, said)
+      ? before.from
+      : said;
+  const { from, to } =
+    date ?? visit ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
+  const meeting = {
+    from,
+    to,
+    place: placeWords,
+    ...(source.visit === null
+      ? roles
+      : visit !== null && kind === 'talks' && !(goesOn && before?.host != null)
+        ? talkedAway(roles)
+        : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
+          ? roles
+          : turnToVisitor(roles, people, source.visit.country)),
+    planned,
+    reporters: calls
+      .filter((call) => call.end <= start && isReporter(text, call, people))
+      .map((call) => call.person),
+    evidence,
+  };
+  return { meeting, subject, earlier };
+}

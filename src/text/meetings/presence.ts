@@ -1,0 +1,91 @@
+import type { FoundPerson } from '../people/people';
+import type { Span } from '../words/named-thing';
+import type { Call, MeetingRoles } from './meeting-roles';
+
+/** Words before a name that bring someone in who was not there. */
+const absentBefore =
+  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|(?<!สำนักงาน|กอง|กรรมการ)นโยบาย(?:ของ|รัฐบาลของ)?|นโยบาย[^\n]{0,24}ของ|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|แสดงความยินดี(?:กับ|แก่|ต่อ)|(?:พูด|กล่าว|เอ่ย)ถึง|เฉลิมพระเกียรติ[^\n]{0,60}|การจากไปของ|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง|อดีต)?(?:นายกรัฐมนตรี[ก-๙]{0,16}|(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}$/u;
+/** Words after a name and its post that say the same. */
+const absentAfter =
+  /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
+
+/** A quotation that begins with a name, as far as its title. */
+const quotation = /[“"]\s?(?:นาย|นางสาว|นาง|น\.ส\.|ดร\.|ฯพณฯ)?\s?$/u;
+
+/** What tells of who was there. */
+interface Told extends MeetingRoles {
+  readonly planned: boolean;
+  readonly onlyMentioned?: true;
+  /** Those who only tell of it. */
+  readonly reporters: readonly number[];
+}
+
+const spokesman = /โฆษก(?:ประจำสำนักนายก|รัฐบาล)/u;
+
+/** True for someone whose office is to speak for the government: they report, whoever met. */
+export const isSpokesman = (person: FoundPerson): boolean => spokesman.test(person.post ?? '');
+
+/** The people who were at one of the meetings: those it names, and others of the text who are not brought in from afar. */
+export function attendance(
+  text: string,
+  people: readonly FoundPerson[],
+  meetings: readonly Told[],
+): ReadonlySet<number> {
+  const present = new Set(
+    meetings.flatMap((one) => [
+      ...(one.host === null ? [] : [one.host]),
+      ...one.guests,
+      ...one.participants,
+    ]),
+  );
+  // An event that names no one says of no one else of the text that they were there.
+  const held = meetings.some(
+    (one) =>
+      !one.planned &&
+      one.onlyMentioned !== true &&
+      (one.host !== null || one.guests.length + one.participants.length > 0),
+  );
+  if (!held) return present;
+  const reporters = new Set(meetings.flatMap((meeting) => meeting.reporters));
+  for (const [at, person] of people.entries()) {
+    if (reporters.has(at) || isSpokesman(person)) continue;
+    const calls = person.mentions.filter(
+      (call, before) => !isAside(text, person.mentions[before - 1], call),
+    );
+    if (calls.some((call) => isPresent(text, call, person))) present.add(at);
+  }
+  return present;
+}
+
+/** The same name in other letters, in the bracket beside it. */
+export const isAside = (text: string, name: Span | undefined, bracket: Span): boolean =>
+  name !== undefined && /^\s{0,3}[((][^()()\n]{0,8}$/u.test(text.slice(name.end, bracket.start));
+
+/** True where a naming puts someone at the event, and does not bring them in from afar. */
+export function isPresent(text: string, call: Span, person: FoundPerson): boolean {
+  const before = text.slice(Math.max(0, call.start - 90), call.start);
+  if (absentBefore.test(before)) return false;
+  // Whom a quotation begins with is spoken of; a headline sets a name between the marks alone.
+  if (quotation.test(before) && !/^\s?[”"]/u.test(text.slice(call.end, call.end + 2))) return false;
+  const after =
+    person.postSpan !== null &&
+    person.postSpan.start >= call.end &&
+    person.postSpan.start - call.end < 30
+      ? person.postSpan.end
+      : call.end;
+  return !absentAfter.test(text.slice(after, after + 120));
+}
+
+/** The same of a call. */
+export function takesPart(text: string, call: Call, people: readonly FoundPerson[]): boolean {
+  const person = people[call.person];
+  return person !== undefined && isPresent(text, call, person);
+}
+
+/** Who is named with what they tell: "นาย ก เลขาธิการ… เปิดเผยว่า". */
+export function isReporter(text: string, call: Call, people: readonly FoundPerson[]): boolean {
+  const post = people[call.person]?.postSpan ?? null;
+  const after =
+    post !== null && post.start >= call.end && post.start - call.end < 30 ? post.end : call.end;
+  return /^[^\n]{0,40}?(?:เปิดเผย|เผย|กล่าว|ระบุ|แถลง)(?!ภายหลัง)/u.test(text.slice(after, after + 60));
+}

@@ -1,0 +1,189 @@
+import { dayNumber, type IsoDay } from '../../model/time-span';
+import type { KnownDate } from '../dates/found-date';
+import { paragraphs } from '../letters/paragraphs';
+import type { Span } from '../words/named-thing';
+import type { PlaceIndex } from '../words/place-index';
+import { type FoundMeeting, noOne } from './found-meeting';
+import type { Call } from './meeting-roles';
+import { findPlace } from './place-name';
+import { findRangedEvents } from './ranged-events';
+import { findSigning } from './signings';
+
+const kinds =
+  'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
+/** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
+const holds = new RegExp(
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
+  'gu',
+);
+const future = /จะ|เตรียม|กำหนด|เชิญ/u;
+/** A day that something is to be done by is not when it is held. */
+const byThen = /(?:ลง|ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
+/** Someone or something else of which the words between speak. */
+const another = /\n|(?<![ก-๙])(?:ซึ่ง|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
+/** An event goes on for no longer. */
+const daysAtMost = 60;
+/** More events than a release tells of. */
+const eventsAtMost = 100;
+
+/**
+ * Adds to the meetings of a text the events of a day, or of a few, that it says were or will be held, whoever came:
+ * "จัดงานสัมมนา … เมื่อวันที่ 7 ตุลาคม 2565 ณ …". No one takes part by name. An event on the days of a meeting is that
+ * meeting; so is one with the name of a meeting whose day is not said, which takes the day and the place from it.
+ */
+export function withPublicEvents(
+  text: string,
+  body: Span,
+  dates: PlaceIndex<KnownDate>,
+  published: IsoDay | null,
+  meetings: readonly FoundMeeting[],
+  calls: PlaceIndex<Call>,
+): readonly FoundMeeting[] {
+  const all = [...meetings];
+  for (const { about, attended, ...event } of findPublicEvents(
+    text,
+    body,
+    dates,
+    published,
+    meetings,
+  )) {
+    const same = all.findIndex(
+      (one) =>
+        one.from === null &&
+        one.planned === event.planned &&
+        about.length >= 10 &&
+        text.slice(one.evidence.start, one.evidence.end).includes(about),
+    );
+    const undated = all[same];
+    if (undated !== undefined)
+      all[same] = {
+        ...undated,
+        from: event.from,
+        to: event.to,
+        place: undated.place ?? event.place,
+      };
+    else if (!attended) all.push(event);
+  }
+  const signing = findSigning(text, body, dates, published);
+  if (signing !== null && !all.some((one) => one.to === signing.to && one.from === signing.from))
+    all.push(signing);
+  // Who opens a fair or comes to it on one of its days is told besides it.
+  const known = new Set(all.filter((one) => one.from !== one.to).flatMap(daysOf));
+  for (const event of findRangedEvents(text, body, dates, calls, published)) {
+    const its = daysOf(event);
+    if (its.some((one) => known.has(one)) || all.length >= eventsAtMost) continue;
+    for (const one of its) known.add(one);
+    all.push(event);
+  }
+  return all;
+}
+
+/** An event with the first letters of its name; `attended` where someone only came to it, and others held it. */
+type PublicEvent = FoundMeeting & {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly about: string;
+  readonly attended: boolean;
+};
+
+function findPublicEvents(
+  text: string,
+  body: Span,
+  dates: PlaceIndex<KnownDate>,
+  published: IsoDay | null,
+  meetings: readonly FoundMeeting[],
+): readonly PublicEvent[] {
+  const found: PublicEvent[] = [];
+  // By day, so that many meetings make no event slower to look up.
+  const known = new Set(meetings.flatMap(daysOf));
+  for (const paragraph of paragraphs(text, body)) {
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(holds)) {
+      if (found.length === eventsAtMost) return found;
+      const verb = {
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+      };
+      const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
+      const day = dayOf(text, verb, dates, attended ? 420 : 240);
+      if (day === null) continue;
+      const { from, to } = day;
+      if (attended && day.start < verb.start) continue;
+      const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 200);
+      const place = placeOf(text, verb, day, end);
+      const again = found.findIndex(
+        (one) => one.from === from && one.to === to && one.place === null,
+      );
+      const first = found[again];
+      if (first !== undefined && place !== null)
+        found[again] = { ...first, place: text.slice(place.start, place.end) };
+      const days = daysOf({ from, to });
+      if (days.some((one) => known.has(one))) continue;
+      if (!attended) for (const one of days) known.add(one);
+      found.push({
+        attended,
+        about: text.slice(verb.end, verb.end + 24).replace(/[^ก-๙].*/su, ''),
+        from,
+        to,
+        place: place === null ? null : text.slice(place.start, place.end),
+        ...noOne,
+        planned:
+          future.test(text.slice(Math.max(paragraph.start, verb.start - 24), verb.end)) &&
+          (published === null || to >= published),
+        evidence: {
+          start: Math.min(verb.start, day.start),
+          end: Math.max(verb.end, day.end, place?.end ?? 0),
+        },
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * The place before the day, or directly after it: what comes later is of something else. Where the day stands before
+ * the verb, the place may come after all that is held.
+ */
+function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
+  const place = findPlace(text, { start: verb.end, end: limit });
+  const from = Math.max(verb.end, day.end);
+  if (place === null) return null;
+  if (day.end <= verb.start && !elsewhere.test(text.slice(verb.end, place.start))) return place;
+  return place.start - from <= 40 && !/งาน|และ|\n/u.test(text.slice(from, place.start))
+    ? place
+    : null;
+}
+
+const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:ร่วม|เข้า|จะ|ได้|จัด|มี|เดิน)|จากนั้น/u;
+
+/** The day within `reach` after the verb in the same sentence, else the one before it. */
+function dayOf(
+  text: string,
+  verb: Span,
+  dates: PlaceIndex<KnownDate>,
+  reach: number,
+): KnownDate | null {
+  const near = dates
+    .between(verb.start - 160, verb.end + reach)
+    .filter(isOfDays)
+    .filter(
+      (date) =>
+        /วันที่ ?$|วันนี้ ?\( ?(?:วันที่ ?)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)) ||
+        date.text.startsWith('วัน'),
+    )
+    .filter((date) => !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)));
+  const after = near.find((date) => date.start >= verb.end);
+  if (after !== undefined && !another.test(text.slice(verb.end, after.start))) return after;
+  const before = near.findLast((date) => date.end <= verb.start);
+  return before !== undefined && !another.test(text.slice(before.end, verb.start)) ? before : null;
+}
+
+const isOfDays = ({ from, to }: KnownDate): boolean =>
+  dayNumber(to) - dayNumber(from) <= daysAtMost;
+
+/** The days of a meeting by their numbers, the first ones of a long journey. */
+function daysOf({ from, to }: Pick<FoundMeeting, 'from' | 'to'>): number[] {
+  if (from === null || to === null) return [];
+  const first = dayNumber(from);
+  const length = Math.min(daysAtMost, dayNumber(to) - first) + 1;
+  return Array.from({ length }, (_, at) => first + at);
+}

@@ -1,0 +1,18 @@
+import type { IsoDay } from '../../model/time-span';
+import type { KnownDate } from '../dates/found-date';
+import type { FoundPerson } from '../people/people';
+import type { Call } from './meeting-roles';
+import type { Visit } from './visits';
+
+/** One paragraph's part of what was found in a text. */
+export interface ReadText {
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly people: readonly FoundPerson[];
+  readonly dates: readonly KnownDate[];
+  /** The journey on which the paragraph lies. */
+  readonly visit: Visit | null;
+  readonly published: IsoDay | null;
+  /** The person of whom the sentences before it spoke. */
+  readonly topic: number | null;
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../words/named-thing';
+import type { PlaceIndex } from '../words/place-index';
+import { latinPostWord } from './person-words';
+
+const latinPost =
+  /[, \u00a0]{1,4}([A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
+
+/** The post in Latin letters after a comma or a blank ("Deputy Director, Example Bank"), or null. */
+export function readLatinPost(
+  text: string,
+  at: number,
+  places: PlaceIndex,
+  limit: number,
+): (Span & { readonly organization: Span | null }) | null {
+  latinPost.lastIndex = at;
+  const words = latinPost.exec(text)?.[1];
+  if (words === undefined || !latinPostWord.test(words.replace(/[ ,].*$/u, ''))) return null;
+  const start = latinPost.lastIndex - words.length;
+  const trimmed = words
+    .slice(0, Math.max(0, limit - start))
+    .replace(/(?:,? (?:and|of|the|for|to|in)){0,4}[ ,.]{0,4}$/u, '');
+  if (trimmed === '') return null;
+  const inside = places
+    .between(start, start + trimmed.length - 1)
+    .find((place) => place.start >= start);
+  const end = Math.max(start + trimmed.length, inside?.end ?? 0);
+  return { start, end, organization: inside ?? null };
+}

@@ -1,0 +1,157 @@
+import { blanks } from '../letters/thai-pattern';
+import type { Span } from '../words/named-thing';
+import { PlaceIndex } from '../words/place-index';
+import { writtenName } from '../words/written-name';
+import { findMentions, samePerson, tightName } from './person-mentions';
+import { postBefore } from './post-before';
+import { type PostPhrase, readPost } from './post-phrase';
+import { actingWords } from './post-words';
+import { findTitledNames, readAside, type TitledName } from './titled-names';
+
+/** A person whom the text names; `text` is title and name, `start` to `end` where they first stand in full. */
+export interface FoundPerson extends Span {
+  readonly text: string;
+  readonly name: string;
+  readonly title: string | null;
+  /** The office in the words of the text, and where they stand. */
+  readonly post: string | null;
+  readonly postSpan: Span | null;
+  readonly organization: string | null;
+  /** True where the post is held for another. */
+  readonly acting: boolean;
+  /** The same person's name in other letters, from the bracket beside it. */
+  readonly spellings: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+/**
+ * Finds the people whom a stretch of the text names, each once, in the order of their first full naming. `places` are
+ * the institutions of the text, which posts run over. Someone who is only ever called by one name is found where a
+ * title stands before it.
+ */
+export function findPeople(
+  text: string,
+  span: Span,
+  institutions: readonly Span[],
+): readonly FoundPerson[] {
+  const places = new PlaceIndex(institutions);
+  const names = findTitledNames(text, span).filter(
+    (name) => !places.between(name.end, name.end).some((place) => place.start < name.from),
+  );
+  const people: Draft[] = [];
+  const byName = new Map<string, Draft[]>();
+  let floor = span.start;
+  for (const [at, name] of names.entries()) {
+    if (name.from < floor) continue;
+    const other = readAside(text, name.end);
+    const limit = nextStart(names, at, other?.after ?? name.end) ?? span.end;
+    const after = readPost(text, other?.after ?? name.end, places, limit);
+    const words = text.slice(name.start, name.end);
+    const called = byName.get(tightName(name.first));
+    const known =
+      called?.find(({ key }) => key.first === name.first && samePerson(key, name)) ??
+      called?.find(({ key }) => samePerson(key, name)) ??
+      byName.get(words)?.find((person) => person.spellings.includes(words));
+    if (known !== undefined) {
+      const fuller = known.key.rest === null && name.rest !== null;
+      if (fuller) Object.assign(known, nameOf(text, name), { key: name });
+      if ((fuller || known.post === null) && after !== null)
+        Object.assign(known, postOf(text, after));
+      else if (known.post === null && name.rest !== null) {
+        Object.assign(known, postOf(text, postBefore(text, name.from, floor, places)));
+      }
+      floor = Math.max(name.end, after?.end ?? 0);
+      continue;
+    }
+    const before =
+      after === null || after.capacity ? postBefore(text, name.from, floor, places) : null;
+    const post = before ?? after;
+    const from =
+      post?.organization == null
+        ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, floor, places))
+        : null;
+    const person: Draft = {
+      ...nameOf(text, name),
+      ...postOf(text, post),
+      ...(from === null ? {} : { organization: writtenName(text.slice(from.start, from.end)) }),
+      spellings: other === null ? [] : [other.name],
+      key: name,
+    };
+    people.push(person);
+    for (const word of new Set([
+      tightName(name.first),
+      ...(name.rest === null ? [] : [tightName(name.rest)]),
+      ...person.spellings,
+    ])) {
+      byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);
+    }
+    floor = Math.max(other?.after ?? name.end, after?.end ?? 0);
+  }
+  const mentions = findMentions(text, span, people, names);
+  return people.map(({ key: _, ...person }, at) => ({ ...person, mentions: mentions[at] ?? [] }));
+}
+
+type Draft = Omit<FoundPerson, 'mentions'> & { key: TitledName };
+
+function nextStart(names: readonly TitledName[], at: number, after: number): number | null {
+  for (let next = at + 1; next < names.length; next += 1) {
+    const name = names[next];
+    if (name !== undefined && name.from >= after) return name.from;
+  }
+  return null;
+}
+
+function directlyFrom(text: string, end: number, places: PlaceIndex): Span | null {
+  const match = new RegExp(`^[${blanks}]{0,3}จาก[${blanks}]{0,3}`, 'u').exec(
+    text.slice(end, end + 16),
+  );
+  return match === null
+    ? null
+    : (places.between(end, end + 16).find((place) => place.start === end + match[0].length) ??
+        null);
+}
+
+/** "สถาบัน ก (ABC) โดย นายข": who speaks for an institution belongs to it, unless it stands in the post of another, before `floor`. */
+function leadsIn(text: string, from: number, floor: number, places: PlaceIndex): Span | null {
+  const place = places.between(from - 61, from).findLast((one) => one.end <= from);
+  if (place === undefined || place.start < floor) return null;
+  const between = text.slice(place.end, from);
+  return new RegExp(
+    `^[${blanks}]{0,3}(?:[((][^()()\\n]{1,40}[))])?[${blanks}]{0,3}(?:นำ)?โดย(?:มี)?[${blanks}]{0,3}$`,
+    'u',
+  ).test(between)
+    ? place
+    : null;
+}
+
+const collapse = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, ' ');
+
+function nameOf(
+  text: string,
+  name: TitledName,
+): Pick<FoundPerson, 'text' | 'start' | 'end' | 'name' | 'title'> {
+  return {
+    text: text.slice(name.from, name.end),
+    start: name.from,
+    end: name.end,
+    name: collapse(text.slice(name.start, name.end)),
+    title: name.title,
+  };
+}
+
+function postOf(
+  text: string,
+  post: PostPhrase | null,
+): Pick<FoundPerson, 'post' | 'postSpan' | 'organization' | 'acting'> {
+  if (post === null) return { post: null, postSpan: null, organization: null, acting: false };
+  const words = writtenName(text.slice(post.start, post.end));
+  return {
+    post: words,
+    postSpan: { start: post.start, end: post.end },
+    organization:
+      post.organization === null
+        ? null
+        : writtenName(text.slice(post.organization.start, post.organization.end)),
+    acting: actingWords.test(words),
+  };
+}

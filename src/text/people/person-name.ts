@@ -1,0 +1,152 @@
+import { blanks, oneOf } from '../letters/thai-pattern';
+import { startsClause } from '../words/clause-cut';
+import type { Span } from '../words/named-thing';
+import {
+  afterName,
+  latinPostWord,
+  notAFamilyName,
+  notAFamilyNameWhole,
+  royalPlaces,
+} from './person-words';
+import { postHeads, postPrefixes } from './post-words';
+
+/** A name as it stands in the text, without title: given and family part, or one of them alone. */
+export interface PersonName extends Span {
+  readonly first: string;
+  /** Null where only one part is given. */
+  readonly rest: string | null;
+  readonly script: 'thai' | 'latin';
+}
+
+const word =
+  /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{2,60}(?:-[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
+const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
+const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
+const endsName = new RegExp(oneOf(afterName), 'gu');
+const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
+const postNext = new RegExp(`[${blanks}]{0,4}(?:,[${blanks}]{0,3})?${post}`, 'uy');
+const royal = new RegExp(
+  `[${blanks}]{1,4}ณ[${blanks}]{1,4}${oneOf(royalPlaces)}(?![ก-ฮะ-ฺเ-๎])`,
+  'uy',
+);
+/** Initials, as letters or as letters are called, and words such as van and bin, that stand before a family name. */
+const initial = new RegExp(
+  `[${blanks}]{1,3}(?:(?:[ก-ฮA-Z]\\.|(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|อาร์|เอส|ที|ยู|วี|ดับเบิลยู|วาย)\\.|แวน|ฟัน|ฟอน|เดอ|เดอร์|เดล|ดอส|บิน(?![${blanks}]*(?:ไป|มา|กลับ|ด่วน|ตรง|ลัด))|บินติ|บินตี|อัล)[${blanks}]{1,3}){1,3}(?=[ก-ฮเ-ไA-Z])`,
+  'uy',
+);
+const latinWord =
+  /(?:(?:[A-Z]\.){2,4}|(?=\p{Script=Latin})\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?)/uy;
+/** Small words within a Latin name: "Anna van der Meer". */
+const latinParticle = new RegExp(
+  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu)[${blanks}]){1,3}(?=\\p{Lu})`,
+  'uy',
+);
+
+/** Reads a name at `at`, directly after its title. Null where no name stands there. */
+export function readName(text: string, at: number): PersonName | null {
+  return readThaiName(text, at) ?? readLatinName(text, at);
+}
+
+function readWord(text: string, at: number): { end: number; cut: boolean } | null {
+  word.lastIndex = at;
+  const match = word.exec(text);
+  if (match === null) return null;
+  endsName.lastIndex = 2;
+  const cut = endsName.exec(match[0]);
+  return cut === null
+    ? { end: at + match[0].length, cut: false }
+    : { end: at + cut.index, cut: true };
+}
+
+function readThaiName(text: string, at: number): PersonName | null {
+  const first = readWord(text, at);
+  // A mark or a following vowel begins no word.
+  if (first === null || first.end - at > 40 || !/[ก-ฮเ-ไ]/u.test(text.charAt(at))) return null;
+  noName.lastIndex = at;
+  if (noName.test(text) && noName.lastIndex >= Math.min(first.end, at + 6)) return null;
+  const given = text.slice(at, first.end);
+  const alone: PersonName = { start: at, end: first.end, first: given, rest: null, script: 'thai' };
+  royal.lastIndex = first.end;
+  if (royal.test(text)) {
+    const end = royal.lastIndex;
+    return {
+      start: at,
+      end,
+      first: given,
+      rest: text.slice(first.end, end).trimStart(),
+      script: 'thai',
+    };
+  }
+  initial.lastIndex = first.end;
+  const middle = initial.exec(text);
+  between.lastIndex = first.end;
+  if (!between.test(text)) return alone;
+  const from = middle === null ? between.lastIndex : initial.lastIndex;
+  let last = familyWord(text, from);
+  if (last === null) return alone;
+  royal.lastIndex = last.end;
+  if (royal.test(text)) last = { end: royal.lastIndex, cut: true };
+  initial.lastIndex = last.end;
+  const after = initial.test(text) ? familyWord(text, initial.lastIndex) : null;
+  if (after !== null) last = after;
+  const end = (last.cut ? null : thirdWord(text, last.end)) ?? last.end;
+  return {
+    start: at,
+    end,
+    first: given,
+    rest: text.slice(from, end),
+    script: 'thai',
+  };
+}
+
+function familyWord(text: string, from: number): { end: number; cut: boolean } | null {
+  noName.lastIndex = from;
+  if (noName.test(text)) return null;
+  const found = readWord(text, from);
+  if (found === null || found.end - from > 32) return null;
+  return notAFamilyNameWhole.has(text.slice(from, found.end)) ? null : found;
+}
+
+/** A third word belongs to the name only where a post or a bracket follows it at once. */
+function thirdWord(text: string, end: number): number | null {
+  postNext.lastIndex = end;
+  between.lastIndex = end;
+  if (postNext.test(text) || !between.test(text)) return null;
+  const from = between.lastIndex;
+  const found = familyWord(text, from);
+  if (found === null || found.end - from > 20 || startsClause(text, from)) return null;
+  royal.lastIndex = found.end;
+  if (royal.test(text)) return royal.lastIndex;
+  if (found.cut) return null;
+  postNext.lastIndex = found.end;
+  return postNext.test(text) || /^[ \u00a0]{0,2}[((]/u.test(text.slice(found.end, found.end + 4))
+    ? found.end
+    : null;
+}
+
+function readLatinName(text: string, at: number): PersonName | null {
+  const words: Span[] = [];
+  for (let from = at; words.length < 5; ) {
+    latinParticle.lastIndex = from;
+    latinWord.lastIndex = latinParticle.test(text) ? latinParticle.lastIndex : from;
+    const start = latinWord.lastIndex;
+    const match = latinWord.exec(text);
+    if (match === null || latinPostWord.test(match[0])) break;
+    const dotted = /[^.]{3}\.$/u.test(match[0]);
+    const end = start + match[0].length - (dotted ? 1 : 0);
+    words.push({ start: from, end });
+    between.lastIndex = end;
+    if (dotted || !between.test(text)) break;
+    from = between.lastIndex;
+  }
+  const [first, second] = words;
+  if (first === undefined) return null;
+  const end = words.at(-1)?.end ?? first.end;
+  return {
+    start: first.start,
+    end,
+    first: text.slice(first.start, first.end),
+    rest: second === undefined ? null : text.slice(second.start, end),
+    script: 'latin',
+  };
+}

@@ -1,0 +1,91 @@
+import { knownInstitutions } from '../institutions/known-institutions';
+import { blanks, gap, oneOf } from '../letters/thai-pattern';
+import { clauseCut } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
+import type { PlaceIndex } from '../words/place-index';
+
+/** Thai words; a space without width may stand between two of their letters. */
+const run =
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ.]|\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){0,200}/uy;
+/** What a ministry is for, where it is a list: "รมว.การอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม". */
+const listedTasks = new RegExp(
+  oneOf(
+    knownInstitutions
+      .filter(({ name }) => /^กระทรวง.* /u.test(name))
+      .map(({ name }) => name.replace('กระทรวง', '')),
+  ),
+  'uy',
+);
+/** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
+const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
+/** "ไทย - ญี่ปุ่น" inside the name of a group. */
+const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
+const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
+/** What an adviser is for, in Latin letters: "ด้าน Global Health". */
+const field = new RegExp(
+  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}][A-Z][A-Za-z]{1,20}){0,3}`,
+  'uy',
+);
+const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
+
+/** Where the words of a post end; `cut` where a clause begins there. */
+interface PostEnd {
+  readonly at: number;
+  readonly cut: boolean;
+}
+
+/**
+ * The end of the Thai words of a post that begins at `start`, from `from` inside it on: over institutions whole, or to
+ * the clause that cuts it off.
+ */
+export function postExtent(text: string, start: number, from: number, places: PlaceIndex): PostEnd {
+  let cursor = from;
+  for (;;) {
+    listedTasks.lastIndex = cursor;
+    if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
+    const last = wordsEnd(text, cursor);
+    const [inside] = places.between(cursor, last);
+    const stop = inside === undefined ? last : Math.max(cursor, Math.min(inside.start, last));
+    const cut = clauseCut(text, cursor, stop);
+    if (cut < stop) return { at: trimEnd(text, cut), cut: true };
+    if (inside !== undefined) {
+      cursor = inside.end;
+      continue;
+    }
+    latinHolder.lastIndex = last;
+    const lead = latinHolder.exec(text)?.[0].length ?? 0;
+    const holder =
+      lead === 0
+        ? undefined
+        : places.between(last, last + lead + 1).find((place) => place.start === last + lead);
+    if (holder !== undefined) return { at: holder.end, cut: false };
+    pair.lastIndex = last;
+    if (endsInCountry.test(text.slice(Math.max(start, last - 16), last)) && pair.test(text)) {
+      cursor = pair.lastIndex;
+      continue;
+    }
+    field.lastIndex = last;
+    if (/ด้าน$/u.test(text.slice(start, last)) && field.test(text))
+      return { at: field.lastIndex, cut: false };
+    number.lastIndex = last;
+    const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
+      text.slice(start, last),
+    )
+      ? number.exec(text)
+      : null;
+    return { at: last + (figure?.[0].length ?? 0), cut: false };
+  }
+}
+
+/** `to` without the spaces without width before it, the only ones between the words of a post. */
+function trimEnd(text: string, to: number): number {
+  let end = to;
+  while (text[end - 1] === '\u200b') end -= 1;
+  return end;
+}
+
+/** Where the run of Thai letters ends that goes on at `from`. */
+export function wordsEnd(text: string, from: number): number {
+  run.lastIndex = from;
+  return from + (run.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,100 @@
+import { blanks, gap } from '../letters/thai-pattern';
+import type { Span } from '../words/named-thing';
+import type { PlaceIndex } from '../words/place-index';
+import { readLatinPost } from './latin-post';
+import { postExtent, wordsEnd } from './post-extent';
+import { fieldsEnd } from './post-fields';
+import { holderOf, withHolder } from './post-holder';
+import { postOpening } from './post-opening';
+
+/** A post as the text gives it, and the institution in which it is held where one stands inside or beside it. */
+export interface PostPhrase extends Span {
+  readonly organization: Span | null;
+  /** True for "ในฐานะประธาน…": what someone is besides the office that stands before the name. */
+  readonly capacity: boolean;
+}
+
+const startHere = new RegExp(
+  `${gap}(?:,${gap})?(?:(?:ซึ่ง|ได้){0,2}ดำรงตำแหน่ง(?:เป็น)?${gap})?(?<post>${postOpening})`,
+  'uy',
+);
+const goesOn = new RegExp(
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  'uy',
+);
+/** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
+const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
+const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
+const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
+
+/**
+ * Reads the post that begins at `at`, after blanks or a comma: one or several offices up to the first word that says
+ * what the holder does. `places` are the institutions of the text in order; one inside the post is part of it whole,
+ * blanks and all. Null where no post begins.
+ */
+export function readPost(
+  text: string,
+  at: number,
+  places: PlaceIndex,
+  limit = text.length,
+): PostPhrase | null {
+  startHere.lastIndex = at;
+  const words = startHere.exec(text)?.groups?.post;
+  if (words === undefined) {
+    const latin = readLatinPost(text, at, places, limit);
+    return latin === null ? null : { ...latin, capacity: false };
+  }
+  if (startHere.lastIndex > limit) return null;
+  const start = startHere.lastIndex - words.length;
+  let end = postExtent(text, start, startHere.lastIndex, places);
+  if (!end.cut) end = { at: fieldsEnd(text, start, end.at), cut: false };
+  for (let parts = 0; parts < 6; parts += 1) {
+    bracket.lastIndex = end.at;
+    const aside = end.cut ? null : bracket.exec(text);
+    if (aside?.[1]?.startsWith('ฝ่าย') === true) end = { at: end.at + aside[0].length, cut: false };
+    if (end.cut) break;
+    const from = Math.max(end.at, bracket.lastIndex);
+    goesOn.lastIndex = from;
+    const more = goesOn.exec(text);
+    if (more === null) break;
+    const diplomat = /ทูต|กงสุล/u.test(text.slice(start, end.at));
+    if (more.groups?.city !== undefined && !diplomat) break;
+    const part = more.groups?.part ?? '';
+    if (beginsAnother(text, goesOn.lastIndex, part) || heldAlone.test(part)) break;
+    end = postExtent(text, from, goesOn.lastIndex, places);
+  }
+  const reach = withHolder(text, start, end.at, places);
+  const last = reach <= limit ? reach : trimJoin(text, start, limit);
+  const besides = inCapacity.exec(words)?.[0].length ?? 0;
+  return {
+    start: start + besides,
+    end: last,
+    organization: holderOf(text, start, last, places),
+    capacity: besides > 0,
+  };
+}
+
+const join = new RegExp(`(?:[${blanks}]|และ|โดยมี|โดย|กับ|ท่าน){0,6}$`, 'u');
+
+/** The end of a post that would run into the next person, without the word that leads over to them. */
+function trimJoin(text: string, start: number, limit: number): number {
+  return start + text.slice(start, limit).replace(join, '').length;
+}
+
+const postAfterName = new RegExp(
+  `^${gap}(?:นาย|นางสาว|นาง|ดร\\.|พล[.ก-๙]{1,8})[${blanks}]?[ก-๙.]{2,30}(?:[${blanks}]{1,3}[ก-๙]{2,30}){1,2}?[${blanks}]{1,3}${postOpening}`,
+  'u',
+);
+
+const titleHere = new RegExp(`^${gap}(?:นาย(?!ก)|นาง|ดร\\.|พล\\.|Mr)`, 'u');
+
+/** A rank before a titled name is that person's: "และรองประธาน นายข" belongs to นายข. */
+function beginsAnother(text: string, from: number, part: string): boolean {
+  const next = wordsEnd(text, from);
+  return (
+    titleHere.test(text.slice(next, next + 10)) &&
+    part.startsWith('และ') &&
+    // Who has a post after the name needs none before it.
+    !postAfterName.test(text.slice(next, next + 120))
+  );
+}

@@ -1,0 +1,111 @@
+import { blanks, oneOf } from '../letters/thai-pattern';
+import type { Span } from '../words/named-thing';
+import { type PersonName, readName } from './person-name';
+import {
+  endsAbbreviation,
+  noTitle,
+  titleIfFamily,
+  titleInsideWord,
+  titlePattern,
+} from './person-words';
+import { postHeads, postPrefixes } from './post-words';
+
+/** A title with the name that follows it. */
+export interface TitledName extends PersonName {
+  readonly title: string | null;
+  /** Where the title begins. */
+  readonly from: number;
+}
+
+const titled = new RegExp(titlePattern, 'gu');
+const polite = new RegExp(
+  `(?:(?<=และ|โดย|ให้|กับ|มี|คือ)|(?<![ก-๙]))คุณ(?!ภาพ|สมบัติ|ค่า|วุฒิ|ูป|ธรรม|หญิง|ประโยชน์|ลักษณะ|แม่|พ่อ|ครู|หมอ|ผู้|ปู่|ตา|ยาย|ๆ)[${blanks}]?`,
+  'gu',
+);
+const byPost = new RegExp(
+  `(?<![ก-๙])(?:รมว|รมช|รมต)\\.[${blanks}]?(?=[ก-๙]{2,30}[${blanks}]{1,3}[ก-๙]{2,30}[${blanks}]{1,3}${oneOf(postHeads)})`,
+  'gu',
+);
+const bareLatin = new RegExp(
+  `(?<![A-Za-z.][${blanks}]|[A-Za-z])([A-Z][a-z’'-]{1,20}(?:[${blanks}][A-Z][a-z’'-]{1,20}){1,2})(?=[${blanks}]{1,2}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
+  'gu',
+);
+/** A bracket, which a stray line break may part from the name. */
+const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
+
+const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
+
+/** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
+export function findTitledNames(text: string, span: Span): TitledName[] {
+  const found: TitledName[] = [];
+  const within = text.slice(span.start, span.end);
+  const add = (from: number, titleEnd: number, title: string | null, whole: boolean): void => {
+    const name = readName(text, titleEnd);
+    if (name === null || name.end > span.end || (whole && name.rest === null)) return;
+    found.push({ ...name, title: title === null ? null : title.trim(), from });
+  };
+  for (const match of within.matchAll(titled)) {
+    const from = span.start + match.index;
+    if (noTitle.test(text.slice(from, from + 24))) continue;
+    if (endsAbbreviation(match[0], text.slice(Math.max(0, from - 12), from))) continue;
+    if (/^[ก-๙]/u.test(match[0]) && titleInsideWord.test(text.slice(Math.max(0, from - 12), from)))
+      continue;
+    // A place that is called after a princess: "ศูนย์สมมุติเจ้าฟ้า…".
+    if (/^เจ้าฟ้า/u.test(match[0]) && /[ก-๙]/u.test(text[from - 1] ?? ' ')) continue;
+    if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
+      continue;
+    const words = text.slice(from, from + 16);
+    add(from, from + match[0].length, match[0], titleIfFamily.test(words));
+  }
+  for (const match of within.matchAll(polite)) {
+    const from = span.start + match.index;
+    add(from, from + match[0].length, match[0], true);
+  }
+  for (const match of within.matchAll(byPost)) {
+    const end = span.start + match.index + match[0].length;
+    add(end, end, null, true);
+  }
+  for (const match of within.matchAll(bareLatin)) {
+    const from = span.start + match.index;
+    if (
+      !/(?:Forum|Conference|Center|Centre|Bank|Company|Asia|Thailand|Japan|Award|Summit|Business|Hub|Park|Model|Economy|Visa|Group|Startup|Smart|Power)/u.test(
+        match[0],
+      )
+    )
+      add(from, from, null, true);
+  }
+  found.sort((a, b) => a.from - b.from || b.end - a.end);
+  const apart: TitledName[] = [];
+  for (const name of found) if (name.from >= (apart.at(-1)?.end ?? 0)) apart.push(name);
+  return apart;
+}
+
+/** A name in the bracket directly after another: "(H.E. Mrs. Giorgia Meloni)", "(นายไซโต เท็ตสึโอะ)". */
+export function readAside(
+  text: string,
+  end: number,
+): { name: string; start: number; after: number } | null {
+  aside.lastIndex = end;
+  if (!aside.test(text)) return null;
+  const open = aside.lastIndex;
+  const close = /[))]/u.exec(text.slice(open, open + 80));
+  if (close === null) return null;
+  const title = new RegExp(titlePattern, 'uy');
+  title.lastIndex = open;
+  const start = title.test(text) ? title.lastIndex : open;
+  const name = readName(text, start);
+  const inside = text.slice(open, open + close.index).trimEnd();
+  // "(Mr. Ken Tanaka, Director of …)" gives the post too.
+  const whole = name !== null && (name.end >= open + inside.length || text[name.end] === ',');
+  if (name === null || !whole) return null;
+  // Without a title, a name in Thai letters is one where a post goes on after it.
+  const thai =
+    name.script === 'thai' &&
+    !postNext.test(text.slice(open + close.index + 1, open + close.index + 40));
+  if (start === open && (name.rest === null || thai)) return null;
+  return {
+    name: text.slice(name.start, name.end),
+    start: name.start,
+    after: open + close.index + 1,
+  };
+}

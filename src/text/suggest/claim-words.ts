@@ -1,0 +1,123 @@
+import type { FoundDate } from '../dates/found-date';
+import type { ReadMeeting, ReadPerson, ReadRelease } from '../release/read-result';
+import type { Span } from '../words/named-thing';
+
+const within = (outer: Span, inner: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** Where a person is named first in a stretch of the text; null where not. */
+export function firstCall(read: ReadRelease, evidence: Span, name: string): Span | null {
+  const person = read.people.find((one) => one.name === name);
+  return person?.mentions.find((one) => within(evidence, one)) ?? null;
+}
+
+/** Where each of these people is named first in a stretch of the text, for those who are. */
+const firstCalls = (read: ReadRelease, evidence: Span, people: readonly string[]): Span[] =>
+  people.flatMap((name) => firstCall(read, evidence, name) ?? []);
+
+/** From the first to the last of those named, on one line of the stretch that tells of them; null for fewer than two. */
+export function spanOf(
+  text: string,
+  read: ReadRelease,
+  evidence: Span,
+  people: readonly string[],
+): Span | null {
+  const calls = firstCalls(read, evidence, people);
+  if (calls.length < 2) return null;
+  const start = Math.min(...calls.map((one) => one.start));
+  const end = Math.max(...calls.map((one) => one.end));
+  return text.slice(start, end).includes('\n') ? null : { start, end };
+}
+
+/** The date that gives the days of a meeting, in the stretch that tells of it. */
+export function dayWords(read: ReadRelease, { from, to, evidence }: ReadMeeting): FoundDate | null {
+  return (
+    read.dates.find((one) => within(evidence, one) && one.from === from && one.to === to) ?? null
+  );
+}
+
+const receiving = /ต้อนรับ|เข้าพบ|เข้าเยี่ยม|เยี่ยมคารวะ|\breceived\b|\bcalled on\b|\bwelcomed\b/u;
+
+/** The words that say that people were received: those of `span`, or as far on the line as it takes; null where none do. */
+export function receivingWords(text: string, evidence: Span, span: Span | null): Span | null {
+  if (span === null) return null;
+  if (receiving.test(text.slice(span.start, span.end))) return span;
+  const after = text.slice(span.end, Math.min(evidence.end, span.end + 160)).split('\n')[0] ?? '';
+  const match = receiving.exec(after);
+  return match === null
+    ? null
+    : { start: span.start, end: span.end + match.index + match[0].length };
+}
+
+/** "Took part" to the end of its words, but no ความร่วมมือ; of words that go on and on, the verb alone. */
+const joined = /(?<!ความ)(?:เข้า)?ร่วม(?!มือ)/u;
+const goingOn = /^[ก-๙]{1,60}(?![ก-๙])/u;
+const broughtIn = /(?:พร้อมด้วย|พร้อมกับ|ร่วมกับ|โดยมี)\s?(?:คณะ)?$/u;
+
+/** The words that say that people took part: after the last of them on the same line, else before the first. */
+export function attendingWords(
+  text: string,
+  read: ReadRelease,
+  evidence: Span,
+  people: readonly string[],
+): Span | null {
+  const calls = firstCalls(read, evidence, people);
+  if (calls.length === 0) return null;
+  const last = Math.max(...calls.map((one) => one.end));
+  const after = text.slice(last, Math.min(evidence.end, last + 300)).split('\n')[0] ?? '';
+  const match = joined.exec(after);
+  if (match !== null) {
+    const start = last + match.index;
+    const whole = goingOn.exec(after.slice(match.index)) ?? match;
+    return { start, end: start + whole[0].length };
+  }
+  const first = Math.min(...calls.map((one) => one.start));
+  const before = broughtIn.exec(text.slice(Math.max(evidence.start, first - 30), first));
+  if (before === null) return null;
+  const start = first - before[0].length;
+  return { start, end: start + before[0].trimEnd().length };
+}
+
+/** The words from หารือ to a framework that is named on the same line within reach. */
+export function discussedAt(text: string, mentions: readonly Span[]): Span | null {
+  for (const { start, end } of mentions) {
+    const reach = Math.max(0, start - 120);
+    const at = text.slice(reach, start).lastIndexOf('หารือ');
+    if (at >= 0 && !text.slice(reach + at, end).includes('\n')) return { start: reach + at, end };
+  }
+  return null;
+}
+
+/** The place of a meeting where it is in an institution of the corpus, with ณ before it. */
+export function heldAt(
+  text: string,
+  read: ReadRelease,
+  { place, evidence }: ReadMeeting,
+): { readonly entity: string; readonly span: Span } | null {
+  if (place === null) return null;
+  const at = text.slice(evidence.start, evidence.end).indexOf(place);
+  if (at < 0) return null;
+  const room = { start: evidence.start + at, end: evidence.start + at + place.length };
+  const inside = read.organizations.filter((one) =>
+    one.mentions.some((mention) => within(room, mention)),
+  );
+  const [only] = inside;
+  if (inside.length !== 1 || only === undefined || only.entity === null) return null;
+  const before = /ณ\s{0,3}$/u.exec(text.slice(Math.max(0, room.start - 4), room.start));
+  return {
+    entity: only.entity,
+    span: { start: room.start - (before?.[0].length ?? 0), end: room.end },
+  };
+}
+
+/** A person's name with the post that follows it. */
+export function withPost(text: string, person: ReadPerson): Span {
+  const after =
+    person.post === null
+      ? -1
+      : text.slice(person.end, person.end + person.post.length + 80).indexOf(person.post);
+  return {
+    start: person.start,
+    end: after < 0 ? person.end : person.end + after + (person.post?.length ?? 0),
+  };
+}

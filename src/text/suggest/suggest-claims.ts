@@ -1,0 +1,170 @@
+import type { Corpus } from '../../model/corpus';
+import type { Entity } from '../../model/entity';
+import type { EntityId, ReleaseId } from '../../model/ids';
+import type { Localized } from '../../model/language';
+import { type UniqueQuote, uniqueQuote } from '../anchors/unique-quote';
+import { officesOf } from '../linking/joined-posts';
+import { linkIndex } from '../linking/link';
+import type { ReadMeeting, ReadRelease } from '../release/read-result';
+import type { Span } from '../words/named-thing';
+import {
+  attendingWords,
+  dayWords,
+  discussedAt,
+  firstCall,
+  heldAt,
+  receivingWords,
+  spanOf,
+  withPost,
+} from './claim-words';
+import { meetingEntity } from './meeting-entity';
+import { type GistPredicate, gistOf } from './suggested-gist';
+
+/** A claim that a machine reads in a release, for a curator to decide. */
+export interface SuggestedClaim {
+  readonly subject: readonly EntityId[];
+  readonly predicate: string;
+  readonly object: readonly EntityId[];
+  /** The meeting of the corpus that it belongs to; its day is then the claim's. */
+  readonly at: EntityId | null;
+  /** First and last day; null where the text gives none. */
+  readonly when: { readonly from: string; readonly to: string } | null;
+  readonly gist: Localized;
+  readonly evidence: readonly (UniqueQuote & { readonly role: 'says' | 'names' | 'context' })[];
+}
+
+type Known = Pick<Corpus, 'entities' | 'predicates' | 'claims'>;
+
+/** What a claim says, for who asks whether it was said before. */
+export interface Said {
+  readonly subjects: readonly string[];
+  readonly predicate: string;
+  readonly objects: readonly string[];
+}
+
+/** Where the words stand that say it, and those that name who. */
+interface Words {
+  readonly says: Span | null;
+  readonly names?: readonly Span[];
+  /** Where the day stands. */
+  readonly day?: Span | null;
+}
+
+/**
+ * Suggests claims between entities that the corpus has: who holds which post, who received whom, who attended a meeting
+ * of the corpus and where it was held, which framework was discussed. Only predicates that the corpus knows, between
+ * types that it allows, and with words that say so. `release` is the id of the text where the corpus has it already: what
+ * its claims say, or a curator `refused`, is not suggested again.
+ */
+export function suggestClaims(
+  text: string,
+  read: ReadRelease,
+  corpus: Known,
+  release: ReleaseId | null,
+  refused: readonly Said[] = [],
+): readonly SuggestedClaim[] {
+  const entities = new Map(corpus.entities.map((entity) => [entity.id as string, entity]));
+  const index = linkIndex({ entities: corpus.entities }, release);
+  const found: SuggestedClaim[] = [];
+  const quoteOf = (span: Span | null): UniqueQuote | null =>
+    span === null ? null : uniqueQuote(text, read.release.body, span);
+  const said: readonly Said[] = [
+    ...corpus.claims.filter((claim) => claim.release === release),
+    ...refused,
+  ];
+  const isSaid = (predicate: string, subject: Entity, object: readonly Entity[]): boolean =>
+    said.some(
+      (claim) =>
+        claim.predicate === predicate &&
+        claim.subjects.includes(subject.id) &&
+        object.every((one) => claim.objects.includes(one.id)),
+    );
+  const add = (
+    predicate: GistPredicate,
+    subject: readonly Entity[],
+    object: readonly Entity[],
+    time: { readonly at: Entity | null; readonly from: string | null; readonly to: string | null },
+    words: Words,
+  ): void => {
+    const term = corpus.predicates.find((one) => (one.id as string) === predicate);
+    const says = quoteOf(words.says);
+    if (term === undefined || says === null || subject.length === 0 || object.length === 0) return;
+    const open = subject.filter((one) => !isSaid(predicate, one, object));
+    if (open.length === 0) return;
+    const fits =
+      open.every((one) => term.subject.includes(one.type)) &&
+      object.every((one) => term.object.includes(one.type));
+    if (!fits) return;
+    const day = quoteOf(words.day ?? null);
+    const named = (words.names ?? []).flatMap((span) => quoteOf(span) ?? []);
+    found.push({
+      subject: open.map((one) => one.id),
+      predicate,
+      object: object.map((one) => one.id),
+      at: time.at?.id ?? null,
+      when: time.from === null ? null : { from: time.from, to: time.to ?? time.from },
+      gist: gistOf(predicate, open, object),
+      evidence: [
+        ...(day === null ? [] : [{ ...day, role: 'context' as const }]),
+        ...named.map((quote) => ({ ...quote, role: 'names' as const })),
+        { ...says, role: 'says' as const },
+      ],
+    });
+  };
+  const entityOf = (name: string | null): readonly Entity[] => {
+    const id = read.people.find((one) => one.name === name)?.entity ?? null;
+    const entity = id === null ? undefined : entities.get(id);
+    return entity === undefined ? [] : [entity];
+  };
+  const held = read.meetings
+    .filter((one) => !one.planned)
+    .map((meeting) => ({
+      ...meeting,
+      at: meetingEntity(meeting, [...peopleOf(meeting)].flatMap(entityOf), corpus, release),
+    }));
+  for (const meeting of held) {
+    const { host, guests, participants, evidence, at } = meeting;
+    const hosts = entityOf(host);
+    const visitors = guests.flatMap(entityOf);
+    const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
+    const received = receivingWords(text, evidence, ends);
+    const day = dayWords(read, meeting);
+    add('received', hosts, visitors, meeting, { says: received, day });
+    if (at !== null) {
+      if (received === null)
+        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends, day });
+      add('attended', participants.flatMap(entityOf), [at], meeting, {
+        says: attendingWords(text, read, evidence, participants),
+        names: participants
+          .filter((name) => entityOf(name).length > 0)
+          .flatMap((name) => firstCall(read, evidence, name) ?? []),
+        day,
+      });
+      const place = heldAt(text, read, meeting);
+      const host = place === null ? undefined : entities.get(place.entity);
+      if (place !== null && host !== undefined)
+        add('held-at', [at], [host], meeting, { says: place.span, day });
+    }
+    for (const { entity: id, mentions } of read.frameworks) {
+      const framework = id === null ? undefined : entities.get(id);
+      if (framework === undefined) continue;
+      add('discussed', [...hosts, ...visitors], [framework], meeting, {
+        says: discussedAt(text, mentions),
+      });
+    }
+  }
+  for (const person of read.people) {
+    const meeting = held.find((one) => peopleOf(one).has(person.name));
+    const { published } = read.release;
+    const when = meeting ?? { at: null, from: published, to: published };
+    for (const office of person.post === null ? [] : officesOf(index, person.post)) {
+      const post = entities.get(office);
+      if (post !== undefined)
+        add('holds', entityOf(person.name), [post], when, { says: withPost(text, person) });
+    }
+  }
+  return found;
+}
+
+const peopleOf = ({ host, guests, participants }: ReadMeeting): ReadonlySet<string> =>
+  new Set([...(host === null ? [] : [host]), ...guests, ...participants]);

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { findOrganizations } from '../../../src/text/institutions/organizations';
+import { institutionsIn } from '../../fixtures/institutions-in';
+import { marked } from '../../fixtures/marked-text';
+
+describe('a company ends where its name ends', () => {
+  test.each([
+    '⟦บริษัทซากุระ มอเตอร์⟧ แถลง',
+    '⟦บริษัท ซากุระ⟧',
+    '⟦บริษัท ซากุระ⟧\r\nแถลง',
+    '⟦บริษัท ซากุระ กรุ๊ป⟧\r\nแถลง',
+    '⟦บริษัท ซากุระ - ดอกจาน⟧',
+    '⟦บริษัท ซากุระ สตีล กรุ๊ป เอเชีย เคมี มอเตอร์⟧ โฮลดิ้ง แถลง',
+    '⟦บริษัท กข สวน⟧ ดิน แถลง',
+    '⟦บริษัท กขค สวน⟧ แถลง',
+    '⟦บริษัท กขคง⟧ สวน แถลง',
+    '⟦บริษัท กขค มอเตอร์⟧ สวน แถลง',
+    '⟦บริษัท ซากุระ แม็ก ฟลาว⟧ (Sakura Mag, Ltd.)',
+    '⟦บริษัทซากุระ แม็ก ฟลาว⟧ (Sakura Mag, Ltd.)',
+    '⟦บริษัท สวนไทย จำกัด⟧ และ⟦บริษัท ดอกไม้ในสวน จำกัด⟧',
+    '⟦บริษัท ดอกไม้และสวน จํากัด (มหาชน)⟧ แถลง',
+    '⟦บริษัท Rose and Lily⟧ and แถลง',
+    '⟦บริษัท Rose Garden⟧., แถลง',
+    '⟦บริษัท Rose Garden⟧’ แถลง',
+    '⟦บริษัท Rose IT⟧ แถลง',
+    '⟦บริษัท Rose Start⟧ แถลง',
+    '⟦บริษัท ITX⟧ แถลง',
+    '⟦บริษัท Rose (Thailand)⟧ แถลง และ⟦บริษัท ซากุระ (ประเทศไทย)⟧',
+    '⟦บริษัท Rose ประเทศไทย⟧, ⟦บริษัท Lily ประเทศไทย⟧',
+    '⟦บริษัท ดอกไม้ จำกัด⟧ ประเทศไทย',
+    '⟦บริษัท Rose Co.,Ltd⟧ และ ⟦บริษัท Lily Co.,Inc.⟧ และ ⟦บริษัท Iris Co⟧., Ltdx',
+    '⟦บมจ. ซากุระ⟧ และ ⟦บล.ดอกจาน มอเตอร์⟧ กับ 5 บริษัท ดอกแก้ว',
+    '⟦บริษัท ดอกไม้⟧ ผู้ผลิตที่มีงบจำกัด',
+    '⟦Rose (Thailand) Co., Ltd.⟧ และ ⟦Rose and Lily Garden LLC⟧',
+    'พบ ⟦Kyoto Director Garden Co., Ltd.⟧',
+  ])('%s', (sentence) => {
+    const { text, marks } = marked(sentence);
+    expect(institutionsIn(text).map(([, words]) => words)).toEqual(marks.map((mark) => mark.text));
+    expect(
+      findOrganizations(text, { start: 0, end: text.length }).organizations.map((one) => one.type),
+    ).toEqual(marks.map(() => 'organization'));
+  });
+});
+
+describe('whoever leads a company is no part of its name', () => {
+  test.each([
+    'Mr. Ken Tanaka Director of ⟦Example Garden Co., Ltd.⟧',
+    'Ms. Ann Mori CEO ⟦Flower Group Co., Ltd.⟧ และ Ken Mori Managing Director of ⟦Rose Garden Co., Ltd.⟧',
+    'Dr. Ken Mori, Vice President ⟦Rose Garden Co., Ltd.⟧',
+    'H.E. Ken Mori Co-Founder of ⟦Rose Garden Inc.⟧',
+    'Chairman and CEO of ⟦Rose Garden Ltd.⟧',
+    'Mrs.Ann Mori Manager of ⟦Rose Garden GmbH⟧',
+  ])('%s', (sentence) => {
+    const { text, marks } = marked(sentence);
+    expect(institutionsIn(text).map(([, words]) => words)).toEqual(marks.map((mark) => mark.text));
+  });
+});
+
+test.each([
+  'บริษัท จำกัด',
+  'จดทะเบียนเป็นบริษัท จำกัด แล้ว',
+  'จดทะเบียนเป็นบริษัท  จํากัด แล้ว',
+  'บริษัท     จำกัด',
+  'บริษัทฯ มีเวลาจำกัด',
+  'บริษัทญี่ปุ่น มอเตอร์ มีเวลาจำกัด',
+  'บริษัทเอกชนมีงบจำกัด',
+  'บริษัท และหุ้นส่วนมีงบจำกัด',
+  'บริษัทและหุ้นส่วนมีงบจำกัด',
+  'บริษัท ในเครือมีงบจำกัด',
+  'บริษัทซากุระ แถลง',
+  'บริษัทผู้ผลิต มอเตอร์ แถลง',
+  'บริษัทต่างชาติ มอเตอร์ แถลง',
+  'บริษัทจัดตั้ง โฮลดิ้ง แถลง',
+  'บริษัทกล่าว โฮลดิ้ง แถลง',
+  'บริษัท ชั้นนำ มอเตอร์',
+  'บริษัท กล่าว และ',
+  'บริษัท SMEs แถลง',
+  'บริษัท SME แถลง',
+  'บริษัทSME แถลง',
+  'บริษัท Startup แถลง',
+  'บริษัท Startups แถลง',
+  'บริษัท ก.ข. แถลง',
+  'บริษัท 5 มอเตอร์',
+])('%s names no company', (text) => expect(institutionsIn(text)).toEqual([]));
+
+describe('which company a short name means', () => {
+  test.each([
+    [
+      'บริษัท สวนดอกไม้ แถลง ว่าบริษัท สวนดอกไม้ ไทย จำกัด ลงนาม',
+      [['บริษัท สวนดอกไม้ ไทย จำกัด', 'บริษัท สวนดอกไม้', 'บริษัท สวนดอกไม้ ไทย จำกัด']],
+    ],
+    [
+      'บริษัท สวนดอกไม้ จํากัด ลงนาม และบริษัท สวนดอกไม้ แถลง',
+      [['บริษัท สวนดอกไม้ จํากัด', 'บริษัท สวนดอกไม้ จํากัด', 'บริษัท สวนดอกไม้']],
+    ],
+    [
+      'บมจ. ซากุระ แถลง และบริษัท ซากุระ ไทย จำกัด (มหาชน) ตอบ',
+      [['บริษัท ซากุระ ไทย จำกัด (มหาชน)', 'บมจ. ซากุระ', 'บริษัท ซากุระ ไทย จำกัด (มหาชน)']],
+    ],
+    [
+      'บริษัท นิสสัน ดอกไม้ จำกัด ลงนาม ต่อมา บริษัท นิสสันฯ แถลง',
+      [['บริษัท นิสสัน ดอกไม้ จำกัด', 'บริษัท นิสสัน ดอกไม้ จำกัด', 'บริษัท นิสสันฯ']],
+    ],
+    [
+      'บริษัท ก จำกัด และบริษัท กอไก่ มอเตอร์ แถลง',
+      [
+        ['บริษัท ก จำกัด', 'บริษัท ก จำกัด'],
+        ['บริษัท กอไก่ มอเตอร์', 'บริษัท กอไก่ มอเตอร์'],
+      ],
+    ],
+    [
+      'บริษัท ดอกไม้ จำกัด และบริษัท ดอกไม้ จำกัด (มหาชน) แถลง',
+      [
+        ['บริษัท ดอกไม้ จำกัด', 'บริษัท ดอกไม้ จำกัด'],
+        ['บริษัท ดอกไม้ จำกัด (มหาชน)', 'บริษัท ดอกไม้ จำกัด (มหาชน)'],
+      ],
+    ],
+    [
+      'บริษัท ซัมซุง ดอกไม้ จำกัด ลงนาม ต่อมา Samsung แถลง และ Samsung ตอบ',
+      [['บริษัท ซัมซุง ดอกไม้ จำกัด', 'บริษัท ซัมซุง ดอกไม้ จำกัด', 'Samsung', 'Samsung']],
+    ],
+    ['ซัมซุงกับ SAMSUNG', [['ซัมซุง', 'ซัมซุง', 'SAMSUNG']]],
+  ])('%s', (text, found) => expect(institutionsIn(text)).toEqual(found));
+});
+
+describe('companies in lists of Latin names', () => {
+  test.each([
+    ['ผู้ผลิต เช่น Abco, Dee Motor และ EFG ที่สนใจ', ['Abco', 'Dee Motor', 'EFG']],
+    ['ผู้ผลิต เช่น Abco และ\nผู้ปลูก เช่น Rose, Lily และ Tulip บาน', ['Abco']],
+    ['ดอกไม้ของผู้ผลิต\nเช่น Rose, Lily และ Tulip บาน', []],
+    ['มีดอกไม้หลายสี เช่น Rose, Lily และ Tulip บาน', []],
+    ['มีผู้สนใจ เช่น Fimex, Honda และ Gex ด้วย', ['Fimex', 'Honda', 'Gex']],
+    ['ผู้ผลิต เช่น Abco and, Dee’ และ Fimex', ['Abco']],
+    ['ผู้ผลิต เช่น Abco’, Dee และ Fimex', ['Abco']],
+    ['ผู้ผลิต เช่น A, Dee และ Fimex', []],
+    ['ผู้ผลิต เช่น Abco, Deeดอก และ Fimex', ['Abco']],
+    ['ผู้ผลิต เช่น Abco, SMEs และ Fimex', ['Abco']],
+    ['ผู้ผลิต เช่น Abco', ['Abco']],
+    ['ผู้ผลิต เช่น Abco (AB), Dee (ดี) และ Fimex', ['Abco', 'Dee', 'Fimex']],
+    ['ค่ายรถ Abco และ Dee', ['Abco', 'Dee']],
+    ['บริษัท Abco Motor และ Dee แถลง', ['บริษัท Abco Motor', 'Dee']],
+    ['บริษัท Abco Dee (AD), Fimex (FX) และ Gex แถลง', ['บริษัท Abco Dee', 'Fimex', 'Gex']],
+    ['บริษัท ซากุระ และ Dee แถลง', ['บริษัท ซากุระ']],
+    ['บริษัท Abco Garden จำกัด, Dee แถลง', ['บริษัท Abco Garden จำกัด']],
+  ])('%s', (text, names) => expect(institutionsIn(text).map(([name]) => name)).toEqual(names));
+
+  test.each([
+    [
+      'ผู้ผลิต เช่น Abco, Abco Motor และ Fimex ต่อมา Abco Motor กับ Abco',
+      [
+        ['Abco Motor', 'Abco', 'Abco Motor', 'Abco Motor', 'Abco'],
+        ['Fimex', 'Fimex'],
+      ],
+    ],
+    [
+      'Fimex พบผู้ผลิต เช่น Abco, Fimex และ MyFimex ต่อมา XFimex กับ Abco',
+      [
+        ['Fimex', 'Fimex', 'Fimex'],
+        ['Abco', 'Abco', 'Abco'],
+        ['MyFimex', 'MyFimex'],
+      ],
+    ],
+    [
+      'ผู้ผลิต เช่น Qzn และ Dee ก่อนที่ Qzn, Dee กับบริษัท Qzn ดอกไม้ จำกัด แถลง',
+      [
+        ['Dee', 'Dee', 'Dee'],
+        ['บริษัท Qzn ดอกไม้ จำกัด', 'Qzn', 'Qzn', 'บริษัท Qzn ดอกไม้ จำกัด'],
+      ],
+    ],
+  ])('and again elsewhere: %s', (text, found) => expect(institutionsIn(text)).toEqual(found));
+
+  test('sixty are read, more are none of a release', () => {
+    const names = Array.from({ length: 70 }, (_, at) => `Qz${at}`);
+    expect(institutionsIn(`ผู้ผลิต เช่น ${names.join(', ')} แถลง`).map(([name]) => name)).toEqual(
+      names.slice(0, 60),
+    );
+  });
+});
+
+describe('a known company is told from its wares', () => {
+  test.each([
+    ['เครื่องซักผ้า LG Electronics และเครื่อง Samsung', 0],
+    ['เครื่องซักผ้าซัมซุง', 0],
+    ['รุ่นใหม่ของ Samsung แถลง', 1],
+    ['Samsung A5 และ Samsung Fold กับ Samsung 5', 0],
+    ['Samsung, A5', 1],
+    ['Samsung และ A5', 1],
+    ['ซัมซุง Fold', 1],
+    ['นายโตโยต้า พบนางโตโยต้า', 0],
+    ['โตโยต้าแถลง', 1],
+    ['รถโตโยต้า', 0],
+    ['สวนกับโตโยต้า', 1],
+    ['สวนกับดินโตโยต้า', 0],
+    ['ระบบอินเทล์ กับอินเทลี', 0],
+    ['ทีม Samsung และสนามSamsung', 0],
+    ['รถที่ชื่อว่า Samsung', 1],
+    ['ดูรถยนต์แล้วพบ Samsung', 1],
+  ])('%s', (text, count) => expect(institutionsIn(text)).toHaveLength(count));
+});
+
+test.each([
+  'แถลงโดยบริษัท ดอกไม้เมืองหนาว จำกัด (มหาชน) และบริษัท ซากุระ มอเตอร์',
+  'ผู้ผลิต เช่น Abco, Dee Motor และ Fimex Garden',
+  'ผู้อำนวยการสำนักงานส่งเสริมการดอกไม้ ณ นครเซี่ยงไฮ้',
+  'สมาคมดอกไม้เมืองหนาวแห่งประเทศไทย พบ Rose Garden Association',
+])('nothing is found beyond the stretch that is read: %s', (text) => {
+  for (let end = 0; end <= text.length; end += 1) {
+    for (const { mentions } of findOrganizations(text, { start: 0, end }).organizations)
+      for (const mention of mentions) expect(mention.end).toBeLessThanOrEqual(end);
+  }
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { findOrganizations } from '../../../src/text/institutions/organizations';
+import { findPeople } from '../../../src/text/people/people';
+import { marked } from '../../fixtures/marked-text';
+
+function read(text: string) {
+  const span = { start: 0, end: text.length };
+  return findPeople(text, span, findOrganizations(text, span).places);
+}
+
+/** ⟨posts⟩ of the people of a sentence, in order; who has none is left out. */
+function expectPosts(sentence: string): void {
+  const { text, marks } = marked(sentence);
+  const posts = read(text).flatMap(({ postSpan }) => (postSpan === null ? [] : [postSpan]));
+  expect(posts.map(({ start, end }) => [text.slice(start, end), start])).toEqual(
+    marks.map((mark) => [mark.text, mark.start]),
+  );
+}
+
+describe('how far a post goes', () => {
+  test.each([
+    ['not past who comes next', 'นายสมชาย ใจดี อดีต ศาสตราจารย์มานะ ขยัน กล่าว'],
+    ['to the next name', 'นายสมชาย ใจดี ⟨ประธานสวนดอกไม้⟩นายมานะ ขยัน กล่าว'],
+    ['to the word before the next name', 'นายสมชาย ใจดี ⟨ประธานสวนดอกไม้⟩ โดยมีนายมานะ ขยัน กล่าว'],
+    ['to the honour of the next name', 'นายสมชาย ใจดี ⟨ประธานสวนดอกไม้⟩ท่านดร.มานะ ขยัน กล่าว'],
+    ['to the next title', 'นายสมชาย ใจดี ⟨ประธานสวนดอกไม้⟩และม.ล.มานี ขยัน กล่าว'],
+    ['to its office where that is all', 'นายสมชาย ใจดี ⟨ประธาน⟩นายมานะ ขยัน กล่าว'],
+    [
+      'a Latin one after a comma is the post, not the one before',
+      'ปลัดกระทรวงพลังงาน Mr. Ken Tanaka, ⟨Director⟩ กล่าว',
+    ],
+    ['over a side in a bracket', 'นายสมชาย ใจดี ⟨รองปลัดกระทรวงพลังงาน (ฝ่ายสวน)⟩ กล่าว'],
+    [
+      'over a side in a bracket to another post',
+      'นายสมชาย ใจดี ⟨รองปลัดกระทรวงพลังงาน (ฝ่ายสวน) และประธานกรมการข้าว⟩ กล่าว',
+    ],
+    ['over a bracket to another post', 'นายสมชาย ใจดี ⟨ประธานสวน (สวน) และที่ปรึกษากรมการข้าว⟩ กล่าว'],
+    ['not to who is with the holder', 'นายสมชาย ใจดี ⟨ประธานสวน⟩และผู้ผลิตดอกไม้ กล่าว'],
+    ['to the city of a diplomat', 'นายสมชาย ใจดี ⟨กงสุลใหญ่ ณ เมืองสมมุติ⟩ กล่าว'],
+    ['over an office more', 'นายสมชาย ใจดี ⟨ประธานสภาดอกไม้ กรรมการ⟩ นายมานะ ขยัน เข้าร่วม'],
+    ['not to the city of anyone else', 'นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน⟩ ณ กรุงสมมุติ พบทูต'],
+    ['over two posts of one', 'นายสมชาย ใจดี ⟨รองนายกรัฐมนตรี และรัฐมนตรีว่าการกระทรวงพาณิชย์⟩ กล่าว'],
+    [
+      'over a name with the words of a clause',
+      'นายสมชาย ใจดี ⟨อธิบดีกรมส่งเสริมการค้าระหว่างประเทศ⟩ กล่าว',
+    ],
+    [
+      'over a Latin institution to another post',
+      'นายสมชาย ใจดี ⟨ประธาน the National Chamber of Example Trade และที่ปรึกษากรมการข้าว⟩ กล่าว',
+    ],
+    ['to a Latin field', 'นายสมชาย ใจดี ⟨ที่ปรึกษาด้าน Global Flowers และประธานสวน⟩ กล่าว'],
+    ['not to Latin words after a field', 'นายสมชาย ใจดี ⟨ที่ปรึกษาด้านสวน⟩ Global Flowers กล่าว'],
+    ['to its number', 'นายสมชาย ใจดี ⟨ผู้อำนวยการเขต 3⟩ กล่าว'],
+    ['to the number of its group', 'นายสมชาย ใจดี ⟨หัวหน้ากลุ่มสวนดอกไม้ 12⟩ กล่าว'],
+    ['not to another number', 'นายสมชาย ใจดี ⟨ประธานสวน⟩ 3 เขต'],
+    ['not to a number after an institution', 'นายสมชาย ใจดี ⟨ผู้จัดการส่วนบริษัท สวนสมมุติ จำกัด⟩ 3 คน'],
+    ['to a space without width', 'นายสมชาย ใจดี ⟨ประธานสวน⟩\u200bกล่าวว่า'],
+    [
+      'over what a deputy is in charge of',
+      'นายสมชาย ใจดี ⟨รองผู้ว่าการ (ยุทธศาสตร์สวน)⟩ การนิคมอุตสาหกรรมแห่งประเทศไทย กล่าว',
+    ],
+    ['which no other is', 'นายสมชาย ใจดี ⟨ผู้ว่าการ⟩ (ยุทธศาสตร์สวน) การนิคมอุตสาหกรรมแห่งประเทศไทย กล่าว'],
+    ['which is nothing without its institution', 'นายสมชาย ใจดี ⟨รองผู้ว่าการ⟩ (ยุทธศาสตร์สวน) กล่าว'],
+    ['over a division to what is above it', 'นายสมชาย ใจดี ⟨ผู้อำนวยการสำนักสวน กรมการข้าว⟩ กล่าว'],
+    [
+      'not where the division is not its last word',
+      'นายสมชาย ใจดี ⟨ผู้อำนวยการกองสวนดอกไม้และที่ปรึกษา⟩ สำนักงานปลัดกระทรวงพลังงาน กล่าว',
+    ],
+    ['not from what is no division', 'นายสมชาย ใจดี ⟨ประธานสมาคมกลุ่มสวน⟩ กรมการข้าว กล่าว'],
+    ['not to what has no divisions', 'นายสมชาย ใจดี ⟨ผู้อำนวยการกองสวนดอกไม้⟩ สมาคมกรมสวนดอกไม้ กล่าว'],
+    [
+      'before the name: from the beginning of the line',
+      'พบสวน\n⟨ปลัดกระทรวงพลังงาน⟩ นายสมชาย ใจดี กล่าว',
+    ],
+    ['before the name: with its ranks', 'ต้อนรับ⟨อดีตรองปลัดกระทรวงพลังงาน⟩ นายสมชาย ใจดี กล่าว'],
+    ['before the name: in a bracket', '⟨ปลัดกระทรวงพลังงาน⟩ (นายสมชาย ใจดี) กล่าว'],
+    [
+      'before the name: no more than a post',
+      'ประธานสวนกล่าวถึง นายสมชาย ใจดี และปลัดเชิญ นายมานะ ขยัน พบ',
+    ],
+  ])('%s: %s', (_, sentence) => expectPosts(sentence));
+});
+
+test.each([
+  ['นายสมชาย ใจดี ประธานสมาคมดอกไม้ไทย และที่ปรึกษากรมการข้าว กล่าว', 'สมาคมดอกไม้ไทย'],
+  ['นายสมชาย ใจดี ผู้อำนวยการสำนักสวน กรมการข้าว กล่าว', 'กรมการข้าว'],
+  ['นายสมชาย ใจดี ประธาน (สมาคมดอกไม้ไทย) กรมการข้าว', 'กรมการข้าว'],
+  ['นายสมชาย ใจดี ประธาน กล่าวกับกรมการข้าว', null],
+  ['นายสมชาย ใจดี ประธาน ประจำกรมการข้าว', 'กรมการข้าว'],
+  ['กรมการข้าว เชิญนายสมชาย ใจดี ประธานสวน กล่าว', null],
+  [
+    'นายสมชาย ใจดี รองผู้ว่าการ (ยุทธศาสตร์สวน) การนิคมอุตสาหกรรมแห่งประเทศไทย กล่าว',
+    'การนิคมอุตสาหกรรมแห่งประเทศไทย',
+  ],
+])('%s: the post is held in %s', (text, organization) =>
+  expect(read(text).map((one) => one.organization)).toEqual([organization]),
+);
