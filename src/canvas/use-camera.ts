@@ -162,7 +162,7 @@ export function useCamera(
       bringIn: (box) => {
         if (!cy || cy.width() === 0) return;
         // While it glides, what counts is where it is going: a new scene is fitted in the same moment.
-        const camera = (cy.animated() ? latest.current() : null) ?? cameraNow(cy);
+        const camera = (glide.moving(cy) ? latest.current() : null) ?? cameraNow(cy);
         const next = bringingIn(camera, box, sizeOf(cy), insets);
         if (next !== camera) go(next);
       },

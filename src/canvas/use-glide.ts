@@ -14,6 +14,8 @@ export interface Glide {
   readonly to: (cy: Core, camera: Camera, moving: boolean) => void;
   /** Ends a movement. */
   readonly stop: (cy: Core) => void;
+  /** Whether it is on its way. */
+  readonly moving: (cy: Core) => boolean;
 }
 
 const viewportNow = (cy: Core): Viewport => ({ pan: { ...cy.pan() }, zoom: cy.zoom() });
@@ -31,8 +33,11 @@ export function useGlide({ dim, bright }: LayerRefs, lines: number): Glide {
 
   return useMemo((): Glide => {
     let slides: readonly Animation[] = [];
+    let begin: number | null = null;
     const stop = (cy: Core) => {
       cy.stop();
+      if (begin !== null) cancelAnimationFrame(begin);
+      begin = null;
       for (const slide of slides) slide.cancel();
       slides = [];
     };
@@ -42,6 +47,7 @@ export function useGlide({ dim, bright }: LayerRefs, lines: number): Glide {
       return seenThrough(painted, new DOMMatrixReadOnly(getComputedStyle(dim.current).transform));
     };
     const slideTo = (cy: Core, goal: Viewport) => {
+      if (cy.destroyed()) return;
       const before = seen(cy);
       stop(cy);
       cy.viewport(goal);
@@ -56,10 +62,13 @@ export function useGlide({ dim, bright }: LayerRefs, lines: number): Glide {
     };
     return {
       stop,
+      moving: (cy) => begin !== null || cy.animated(),
       to: (cy, camera, moving) => {
         const goal = viewportOf(camera, sizeOf(cy));
         if (moving && motionAllowed() && crowded.current) {
-          slideTo(cy, goal);
+          // On its own, when the next frame is made: what set the camera going has work of its own to do.
+          if (begin !== null) cancelAnimationFrame(begin);
+          begin = requestAnimationFrame(() => slideTo(cy, goal));
           return;
         }
         stop(cy);

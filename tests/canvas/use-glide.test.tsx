@@ -22,8 +22,20 @@ function shown(lines: number) {
 const reduce = (matches: boolean) =>
   vi.stubGlobal('matchMedia', () => ({ matches }) as MediaQueryList);
 
+/** What waits for the next frame. */
+const waiting = new Map<number, () => void>();
+function nextFrame() {
+  const now = [...waiting.values()];
+  waiting.clear();
+  for (const step of now) step();
+}
+
 beforeEach(() => {
   slide.mockClear();
+  waiting.clear();
+  let id = 0;
+  vi.stubGlobal('requestAnimationFrame', (step: () => void) => waiting.set(++id, step) && id);
+  vi.stubGlobal('cancelAnimationFrame', (one: number) => waiting.delete(one));
   reduce(false);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -31,11 +43,15 @@ afterEach(() => vi.unstubAllGlobals());
 const camera = { x: 100, y: 50, zoom: 2 };
 const there = { pan: { x: 200, y: 200 }, zoom: 2 };
 
-test('a picture of many lines is where it goes to at once, and both its layers slide there from where it was', () => {
+test('a picture of many lines is where it goes to in the next frame, and both its layers slide there from where it was', () => {
   const { cy, glide } = shown(5000);
   const painted = vi.fn();
   cy.on('render', painted);
   glide.to(cy, camera, true);
+  expect(cy.zoom()).toBe(1);
+  expect(glide.moving(cy)).toBe(true);
+  nextFrame();
+  expect(glide.moving(cy)).toBe(false);
   expect({ pan: cy.pan(), zoom: cy.zoom() }).toEqual(there);
   expect(painted).toHaveBeenCalledOnce();
   expect(cy.animate).not.toHaveBeenCalled();
@@ -71,7 +87,11 @@ test('a slide ends when the hand takes the picture, and where the next one begin
     },
   );
   glide.to(cy, camera, true);
+  nextFrame();
+  glide.to(cy, { x: 0, y: 0, zoom: 1 }, true);
   glide.to(cy, { x: 100, y: 50, zoom: 4 }, true);
+  nextFrame();
+  expect(slide).toHaveBeenCalledTimes(4);
   const [first] = slide.mock.results;
   expect(first?.value.cancel).toHaveBeenCalledOnce();
   // Half of the way to pan 200, zoom 2 is seen under pan 200, zoom 1; it is painted under pan 0, 100, zoom 4.
@@ -79,4 +99,13 @@ test('a slide ends when the hand takes the picture, and where the next one begin
   expect(slide).toHaveBeenLastCalledWith({ transform: [from, 'none'] }, expect.anything());
   glide.stop(cy);
   for (const { value } of slide.mock.results) expect(value.cancel).toHaveBeenCalledOnce();
+});
+
+test('a movement that is stopped before its first frame does not begin', () => {
+  const { cy, glide } = shown(5000);
+  glide.to(cy, camera, true);
+  glide.stop(cy);
+  nextFrame();
+  expect(cy.zoom()).toBe(1);
+  expect(slide).not.toHaveBeenCalled();
 });
