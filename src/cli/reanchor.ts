@@ -97,10 +97,9 @@ function reanchorRelease(
   const stood = asSpan(field(data, 'headline'));
   const same =
     field(data, 'sha256') === sha256(bytes) && (stood === null || isHeadline(text, stood, title));
-  const found = bodyAfterEdit(text, known, old);
-  const headline = stood === null ? null : headlineAfterEdit(text, title, found);
-  const body =
-    same && known !== null ? known : { ...found, ...(headline && { start: headline.start }) };
+  const found = same && known !== null ? known : bodyAfterEdit(text, known, old);
+  const headline = same || stood === null ? null : headlineAfterEdit(text, title, found);
+  const body = { ...found, ...(headline && { start: headline.start }) };
   const space = anchorSpace(text, body);
   const before = old === null || known === null ? null : anchorSpace(old, known);
   const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import { type ReleaseId, releaseId } from '../model/ids';
 import type { NoClaim, Slip, TextSpan, WholeRelease } from '../model/release';
 import { cutsLetter } from '../text/letters/cluster';
 import { paragraphs } from '../text/letters/paragraphs';
+import { isHeadline } from '../text/release/edited-layout';
 import { type Checked, checkShape } from './checked';
 import { topOf } from './place';
 import { type Body, bodyOf, placeQuote } from './quotes';
@@ -128,16 +129,14 @@ function checkText(
   const headline = body && checkSpan('headline', body, text, fields, place, report);
   const { title } = fields;
   if (headline && title !== undefined && fields.sha256 === file.sha256) {
-    const words = text.slice(headline.start, headline.end);
-    if (withoutSpace(words) !== withoutSpace(title)) {
+    if (!isHeadline(text, headline, title)) {
+      const words = text.slice(headline.start, headline.end);
       const what = `the headline (${headline.start} to ${headline.end}) is ${shown(words)}, not the title`;
       report.error(place('headline'), what, 'run reanchor, which finds the title, or leave it out');
     }
   }
   return body;
 }
-
-const withoutSpace = (words: string): string => words.replace(/\s/gu, '');
 
 function checkSpan(
   key: 'body' | 'headline',

@@ -52,10 +52,13 @@ describe('reanchor', () => {
     const cwd = await folderWithRelease();
     const path = join(cwd, 'data/releases/r1.yaml');
     const record = await readFile(path, 'utf8');
-    await writeFile(path, record.replace('headline: { start: 12', 'headline: { start: 15'));
-    expect(await runIn(cwd, 'check')).toMatchObject({ code: 1 });
-    expect(await runIn(cwd, 'reanchor', 'r1')).toMatchObject({ code: 0 });
-    expect(await readFile(path, 'utf8')).toContain('headline: { start: 12, end: 30 }');
+    const stands = 'headline: { start: 12, end: 30 }';
+    for (const wrong of ['headline: { start: 15, end: 30 }', 'headline: { start: 12, end: 36 }']) {
+      await writeFile(path, record.replace(stands, wrong));
+      expect(await runIn(cwd, 'check')).toMatchObject({ code: 1 });
+      expect(await runIn(cwd, 'reanchor', 'r1')).toMatchObject({ code: 0 });
+      expect(await readFile(path, 'utf8')).toContain(stands);
+    }
   });
 
   test('a title that is gone is told with the way out', async () => {

@@ -13,9 +13,11 @@ function standings(text: string, words: string): TextSpan[] {
   }));
 }
 
-/** Whether a span is the title, whatever blanks and breaks stand in it. */
-export const isHeadline = (text: string, span: TextSpan, title: string): boolean =>
-  standings(text.slice(span.start, span.end), title).length === 1;
+const withoutSpace = (words: string): string => words.replace(/\s/gu, '');
+
+/** Whether a span is the title, whatever blanks and breaks stand in either. */
+export const isHeadline = (text: string, { start, end }: TextSpan, title: string): boolean =>
+  withoutSpace(text.slice(start, end)) === withoutSpace(title);
 
 /** How far below the beginning of a body its headline may stand, in UTF-16 code units. */
 const head = 400;
