@@ -10,7 +10,8 @@ import { readArguments, UsageError } from './arguments';
 import { type Command, exit, type Host } from './host';
 import { type DataFiles, readData } from './read-data';
 import { readFile } from './read-limited';
-import { asSpan, field, quotesOf } from './record-quotes';
+import { quotesOf } from './record-quotes';
+import { asSpan, field } from './unchecked-data';
 import { type FileChange, writeTogether } from './write-together';
 
 const options = {

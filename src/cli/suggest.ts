@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { encodeUtf8 } from '../compile/utf8';
-import type { Claim } from '../model/claim';
-import type { EntityId } from '../model/ids';
 import { formatProblem } from '../model/problem';
 import { readRelease } from '../text/release/read-release';
-import { type SuggestedClaim, suggestClaims } from '../text/suggest/suggest-claims';
+import { suggestClaims } from '../text/suggest/suggest-claims';
 import { readArguments, UsageError } from './arguments';
 import { claimsNotes, withoutNotes } from './claims-notes';
 import { claimsRecord } from './claims-record';
 import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
-import { joinMeeting } from './join-meeting';
+import { joinMeetings, localId } from './join-meetings';
 import { refusedClaims } from './refused-claims';
 import { RefusedError } from './refused-error';
 import { writeTogether } from './write-together';
@@ -36,17 +34,14 @@ export const suggest: Command = {
     const file = `claims/${id}.yaml`;
     const path = join(resolve(cwd, values.data ?? 'data'), file);
     const before = await readFile(path).catch(() => null);
-    const refused = refusedClaims(before?.toString('utf8') ?? '');
+    const yaml = before?.toString('utf8') ?? '';
+    const refused = refusedClaims(yaml);
     const claims = suggestClaims(release.text, read, corpus, release.id, refused);
     const own = corpus.claims.filter((claim) => claim.release === release.id);
-    const joined = joinedMeetings(own, (claims) =>
-      suggestClaims(release.text, read, { ...corpus, claims }, release.id, refused),
-    );
     const taken = new Set([...own.map(localId), ...refused.flatMap((claim) => claim.id ?? [])]);
     const text = appended(
-      joined.reduce(
-        (yaml, { claim, at }) => joinMeeting(yaml, localId(claim), at),
-        withoutNotes(before?.toString('utf8') ?? ''),
+      joinMeetings(withoutNotes(yaml), own, (others) =>
+        suggestClaims(release.text, read, { ...corpus, claims: others }, release.id, refused),
       ),
       claimsRecord(claims, taken),
       claimsNotes(read, release, corpus),
@@ -61,29 +56,6 @@ export const suggest: Command = {
     return exit.done;
   },
 };
-
-const localId = ({ id, release }: Claim): string => id.slice(release.length + 1);
-
-/** Claims that wait for a decision and are of no meeting, though they would now be suggested for one. */
-function joinedMeetings(
-  own: readonly Claim[],
-  suggest: (claims: readonly Claim[]) => readonly SuggestedClaim[],
-): readonly { readonly claim: Claim; readonly at: EntityId }[] {
-  const apart = own.filter(({ basis, at }) => basis === 'suggested' && at === null);
-  if (apart.length === 0) return [];
-  const now = suggest(own.filter((claim) => !apart.includes(claim)));
-  const sameIds = (some: readonly EntityId[], others: readonly EntityId[]): boolean =>
-    some.join() === others.join();
-  return apart.flatMap((claim) => {
-    const same = now.find(
-      ({ subject, predicate, object }) =>
-        predicate === claim.predicate &&
-        sameIds(subject, claim.subjects) &&
-        sameIds(object, claim.objects),
-    );
-    return same?.at ? [{ claim, at: same.at }] : [];
-  });
-}
 
 /** New claims after what a file holds, and the notes at its end; an empty list gives way to claims. */
 function appended(before: string, claims: string, notes: string): string {
