@@ -1,5 +1,6 @@
 import { blanks, oneOf } from '../letters/thai-pattern';
-import { royalPlaces, titlePattern } from '../people/person-words';
+import { royalPlaces } from '../people/name-bounds';
+import { titlePattern } from '../people/title-words';
 import { clauseCut, startsClause } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
-import { latinPostWord } from './person-words';
+import { latinPostWord } from './name-bounds';
 
 const latinPost =
   /[, \u00a0]{1,4}([A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;

@@ -7,7 +7,7 @@ import {
   notAFamilyName,
   notAFamilyNameWhole,
   royalPlaces,
-} from './person-words';
+} from './name-bounds';
 import { postHeads, postPrefixes } from './post-words';
 
 /** A name as it stands in the text, without title: given and family part, or one of them alone. */

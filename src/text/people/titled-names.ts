@@ -1,14 +1,14 @@
 import { blanks, oneOf } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
 import { type PersonName, readName } from './person-name';
+import { postHeads, postPrefixes } from './post-words';
 import {
   endsAbbreviation,
   noTitle,
   titleIfFamily,
   titleInsideWord,
   titlePattern,
-} from './person-words';
-import { postHeads, postPrefixes } from './post-words';
+} from './title-words';
 
 /** A title with the name that follows it. */
 export interface TitledName extends PersonName {
