@@ -9,18 +9,20 @@ import {
 } from 'vite';
 import type { FirstPageText } from '../first/render-first-page';
 import type { ShippedCorpus } from '../model/text-pack';
+import { inlined } from './inlined.ts';
 import type { DataPluginApi } from './vite-data-plugin';
 
 const sizesId = 'virtual:yongyai-picture.css';
 
 /** Where index.html wants what the picture needs, and the picture. */
 const places = {
-  needed: '<!-- needed for the picture -->',
+  style: '<!-- style -->',
+  early: '<!-- early script -->',
+  fonts: '<!-- fonts -->',
+  rest: '<!-- rest -->',
   pages: '<!-- first page -->',
   record: '<!-- record -->',
 } as const;
-
-const earlyName = 'early.js';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -34,6 +36,8 @@ export function firstPagePlugin(): Plugin {
   let base = '/';
   let building = false;
   let page: Promise<FirstPageText> | null = null;
+  let early = '';
+  let style = '';
   let data: DataPluginApi | undefined;
 
   const rendered = (): Promise<FirstPageText> => {
@@ -57,7 +61,7 @@ export function firstPagePlugin(): Plugin {
     async buildStart() {
       page = null;
       if (!building) return;
-      this.emitFile({ type: 'asset', name: earlyName, source: await earlyScript() });
+      early = await earlyScript();
     },
 
     resolveId: (id) => (id === sizesId ? `/@${sizesId}` : null),
@@ -74,24 +78,26 @@ export function firstPagePlugin(): Plugin {
       handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
     },
 
+    // Before the bundler writes down which style sheets a script needs.
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        style = takeStyles(bundle, base);
+      },
+    },
+
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
         const { pages, record } = await rendered();
-        const early = Object.values(bundle).find(
-          (file) => file.type === 'asset' && file.names.includes(earlyName),
-        );
-        const script = `<script src="${base}${early?.fileName}" async blocking="render"></script>`;
-        // A browser opens six connections: in the order of what the picture waits for.
-        const styles = html.match(stylesheet) ?? [];
-        const needed = [...styles.map((tag) => tag.trim()), script, ...fontLinks(bundle, base)];
         const filled = html
-          .replace(stylesheet, '')
-          .replace(places.needed, () => needed.join('\n    '))
+          .replace(places.fonts, () => fontLinks(bundle, base).join('\n    '))
           .replace(places.pages, () => pages)
           .replace(places.record, () => record);
-        return { html: filled, tags: [...neededNext(bundle, base), expected] };
+        const styled = inlined(filled, places.style, 'style', style);
+        const whole = inlined(styled, places.early, 'script', early);
+        return { html: later(whole, scriptLinks(bundle, base)), tags: [expected] };
       },
     },
   };
@@ -166,7 +172,40 @@ function reachable(
   return found;
 }
 
-const stylesheet = /\s*<link rel="stylesheet"[^>]*>/g;
+/**
+ * Takes the style sheets of the first page and of the live one out of the bundle, to stand in the page: they share half
+ * of them, and neither has to wait. The page's own come first.
+ */
+function takeStyles(bundle: Rollup.OutputBundle, base: string): string {
+  const words: string[] = [];
+  for (const chunk of atOnce(bundle)) {
+    for (const file of chunk.viteMetadata?.importedCss ?? []) {
+      const sheet = bundle[file];
+      if (sheet?.type === 'asset') words.push(seenFromPage(sheet, base));
+      delete bundle[file];
+    }
+    chunk.viteMetadata?.importedCss.clear();
+  }
+  return words.join('\n');
+}
+
+/** The scripts of the first page and of the live one, with all that they import except on demand. */
+function atOnce(bundle: Rollup.OutputBundle): ReadonlySet<Rollup.OutputChunk> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const isStart = ({ isEntry, moduleIds }: Rollup.OutputChunk) =>
+    isEntry || moduleIds.includes(liveModule);
+  const found = new Set(chunks.filter(isStart));
+  for (const { imports } of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  }
+  return found;
+}
+
+/** A style sheet names its fonts from where it lies. */
+function seenFromPage({ fileName, source }: Rollup.OutputAsset, base: string): string {
+  const folder = fileName.slice(0, fileName.lastIndexOf('/') + 1);
+  return String(source).trim().replaceAll('url(./', `url(${base}${folder}`);
+}
 
 /** The fonts that the picture is set in. */
 const fontLinks = (bundle: Rollup.OutputBundle, base: string): readonly string[] =>
@@ -177,33 +216,20 @@ const fontLinks = (bundle: Rollup.OutputBundle, base: string): readonly string[]
         `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin>`,
     );
 
-/** What the live graph needs, fetched while the picture is painted: styles and scripts. */
-function neededNext(bundle: Rollup.OutputBundle, base: string): readonly HtmlTagDescriptor[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  const add = (chunk: Rollup.OutputChunk | undefined): void => {
-    if (!chunk || scripts.has(chunk.fileName)) return;
-    scripts.add(chunk.fileName);
-    for (const file of chunk.viteMetadata?.importedCss ?? []) styles.add(file);
-    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file));
-  };
-  add(chunks.find(({ moduleIds }) => moduleIds.includes(liveModule)));
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const named = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
-  const link = (
-    attrs: Record<string, string | boolean>,
-    injectTo: 'head' | 'body' = 'head',
-  ): HtmlTagDescriptor => ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo });
-  const styled = entry?.viteMetadata?.importedCss ?? new Set<string>();
-  return [
-    ...[...styles]
-      .filter((file) => !styled.has(file))
-      .map((file) => link({ rel: 'stylesheet', href: base + file })),
-    // Fetched, and compiled only when they are asked for: compiling at once (`modulepreload`) takes a sixth of the time
-    // of the picture, and the graph comes no sooner. Last, so that nothing that the picture needs waits for them.
-    ...[...scripts]
-      .filter((file) => !named.has(file))
-      .map((file) => link({ rel: 'preload', as: 'script', href: base + file }, 'body')),
-  ];
+/** What the live graph runs, fetched together: else each would be known when the one before it has come. */
+const scriptLinks = (bundle: Rollup.OutputBundle, base: string): readonly string[] =>
+  Array.from(atOnce(bundle))
+    .filter(({ isEntry }) => !isEntry)
+    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}">`);
+
+const ofLivePage =
+  /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|preload" as="fetch)"[^>]*>)/g;
+
+/** A page whose scripts, with more links, wait in a template for the early script to have them fetched. */
+function later(html: string, links: readonly string[]): string {
+  const found = Array.from(html.matchAll(ofLivePage), ([tag]) => tag.trim());
+  const rest = [...new Set([...found, ...links])].join('');
+  return html
+    .replace(ofLivePage, '')
+    .replace(places.rest, () => `<template id="rest">${rest}</template>`);
 }

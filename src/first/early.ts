@@ -1,9 +1,10 @@
 /*
- * Runs before anything is painted, as a small script of its own: it sets language and theme, decides whether the
- * picture in the page is the one that the person will see, remembers what is clicked until the live graph is there, and
- * says that it is on its way.
+ * Runs before anything is painted, as a small script in the page: it sets language and theme, decides whether the
+ * picture in the page is the one that the person will see, has the rest fetched after it, remembers what is clicked
+ * until the live graph is there, and says that it is on its way.
  */
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
+import { afterFirstFrame } from './after-first-frame';
 import { appearanceOf } from './early-appearance';
 
 const root = document.documentElement;
@@ -23,8 +24,7 @@ const { language, theme, sizes, picture } = appearanceOf(
 );
 root.lang = language;
 root.dataset.theme = theme;
-// The page's script may have come first, and failed.
-root.dataset.first ??= picture;
+root.dataset.first = picture;
 for (const [name, size] of sizes) root.style.setProperty(`--first-${name}`, `${size}px`);
 
 /** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
@@ -56,17 +56,22 @@ addEventListener(
   true,
 );
 
-// A script of the page that does not arrive cannot say so itself.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) root.dataset.first = 'failed';
-  },
-  true,
-);
-// It may have been refused before this script listened; by now it has run, or never will.
-addEventListener('load', () => {
-  if (performance.getEntriesByName('yongyai:script').length === 0) root.dataset.first = 'failed';
+// A script of the page that does not arrive cannot say so itself, nor can one that the browser cannot read.
+const isThere = () => performance.getEntriesByName('yongyai:script').length > 0;
+for (const told of ['error', 'load']) {
+  document.addEventListener(
+    told,
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement && !isThere()) root.dataset.first = 'failed';
+    },
+    true,
+  );
+}
+
+// Fetched beside the picture, the rest would hold it up.
+afterFirstFrame().then(() => {
+  const rest = document.querySelector<HTMLTemplateElement>('template#rest');
+  if (rest) document.head.append(rest.content);
 });
 
 function tellOpening(): void {

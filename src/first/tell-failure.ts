@@ -1,5 +1,5 @@
 /** What browsers, each in its own words, say of a module that could not be fetched or is not of this version. */
-const aboutArriving = /fetch|import|module|did not arrive/iu;
+const aboutArriving = /fetch|import|module/iu;
 
 /**
  * Lets the page that the build drew say that no live one follows: something of it did not arrive, as the page says
@@ -13,14 +13,5 @@ export function tellFailure(error: unknown): never {
       words.textContent = words.dataset.broken ?? '';
     }
   }
-  hideUnstyled(`#first > :not(:lang(${root.lang})), #first [data-stage], #first [data-opening]`);
   throw error;
-}
-
-/**
- * Hides what would cover the words where the style sheets are missing: pages of other languages, and a picture all
- * black. Where they are not, they say what is shown, and `hidden` changes nothing.
- */
-function hideUnstyled(selector: string): void {
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = true;
 }

@@ -124,29 +124,14 @@ test.describe('what does not arrive', () => {
     await expect(page.locator('#still-en')).toBeVisible();
   });
 
-  test('the first script, before the early one can listen: the same', async ({ page, site }) => {
-    await page.route(/\/early-[^/]+\.js$/, async (route) => {
-      await new Promise((done) => setTimeout(done, 700));
-      await route.continue();
-    });
-    await refuse(page, /\/index-[^/]+\.js$/);
+  test('the first script, and what comes cannot be read: the same', async ({ page, site }) => {
+    await page.route(/\/index-[^/]+\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'const of of of' }),
+    );
     await page.goto(`${site}#lang=en`);
     await expect(page.getByRole('alert').filter({ visible: true })).toBeVisible();
+    await expect(page.locator('#still-en')).toBeVisible();
   });
-
-  for (const style of ['index', 'live']) {
-    test(`the style sheet ${style}: says so, and loads again`, async ({ page, site }) => {
-      await refuse(page, new RegExp(`/${style}-[^/]+\\.css$`));
-      await page.goto(`${site}#lang=en`);
-      const alert = page.getByRole('alert').filter({ hasText: 'A part of Yongyai', visible: true });
-      await expect(alert).toBeVisible();
-      await expect(alert).toBeInViewport();
-      await expect(page.getByText('Opening the corpus…')).toBeHidden();
-      await page.unrouteAll();
-      await alert.getByRole('button', { name: 'Load again' }).click();
-      await expect.poll(() => marks(page)).toContain('yongyai:graph');
-    });
-  }
 
   test('nothing of it, but it meets an error: says that', async ({ page, site }) => {
     await page.addInitScript(() => {
@@ -172,12 +157,6 @@ test.describe('what does not arrive', () => {
     const alert = page.getByRole('alert').filter({ visible: true });
     await expect(alert).toContainText('Yongyai met an error at its start');
     await expect(page.locator('#still-en')).toBeVisible();
-  });
-
-  test('the early script: the page comes to life all the same', async ({ page, site }) => {
-    await refuse(page, /\/early-[^/]+\.js$/);
-    await openView(page, site, 'lang=en');
-    await expect(graph(page)).toBeVisible();
   });
 
   test('the menu of the graph: the graph stays and says so', async ({ page, site }) => {

@@ -29,14 +29,20 @@ describe('the top of the project', () => {
 });
 
 describe('the weight of a site', () => {
-  it('is that of its scripts and styles after gzip', async () => {
+  it('is that of the page, its scripts and styles after gzip', async () => {
     const code = 'export const a = 1;\n'.repeat(99);
     const page = '<script src="./a.js"></script>';
     const files = { 'index.html': page, 'a.js': code, 'a.css': '.a{}', 'corpus.json': '{}' };
-    const site = await temporaryFolder(files);
-    expect(await weigh(site)).toEqual([
-      { file: 'a.js', bytes: gzipSync(code).length, first: true },
-      { file: 'a.css', bytes: gzipSync('.a{}').length, first: false },
+    const weights = await weigh(await temporaryFolder(files));
+    const weight = (file: string, content: string, first: boolean) => ({
+      file,
+      bytes: gzipSync(content).length,
+      first,
+    });
+    expect(weights).toEqual([
+      weight('a.js', code, true),
+      weight('index.html', page, true),
+      weight('a.css', '.a{}', false),
     ]);
   });
 });

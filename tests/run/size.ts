@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * What the scripts and styles that draw the live graph may weigh, in bytes after gzip: all that the page names at once.
- * The panels around it are fetched beside it, each when it is shown.
+ * What the page may weigh with the scripts and styles that draw the live graph, in bytes after gzip. The panels around
+ * it are fetched beside it, each when it is shown.
  */
 export const budget = 300_000;
 
@@ -12,19 +12,21 @@ interface Weight {
   readonly file: string;
   /** After gzip. */
   readonly bytes: number;
-  /** Whether the page names it, so that it is fetched before anything is asked for. */
+  /** Whether it is the page, or named by it, so that it is fetched before anything is asked for. */
   readonly first: boolean;
 }
 
-/** The scripts and styles of a built site, the heaviest first. */
+const pageName = 'index.html';
+
+/** The page, scripts and styles of a built site, the heaviest first. */
 export async function weigh(site: string): Promise<readonly Weight[]> {
   const files = await readdir(site, { recursive: true });
-  const page = await readFile(join(site, 'index.html'), 'utf8');
+  const page = await readFile(join(site, pageName), 'utf8');
   const weights = files
-    .filter((file) => /\.(m?js|css)$/.test(file))
+    .filter((file) => file === pageName || /\.(m?js|css)$/.test(file))
     .map(async (file): Promise<Weight> => {
       const { length } = gzipSync(await readFile(join(site, file)));
-      return { file, bytes: length, first: page.includes(`"./${file}"`) };
+      return { file, bytes: length, first: file === pageName || page.includes(`"./${file}"`) };
     });
   return (await Promise.all(weights)).sort((a, b) => b.bytes - a.bytes);
 }
