@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../model/release';
 import { cutsLetter } from '../letters/cluster';
 import { type SpellingKey, spanOfKey, spellingKey, spellingOf } from '../letters/spelling-key';
+import { wholeWords } from '../letters/word-cut';
 import { suggestPlace } from './suggest-place';
 
 /** The words to find, what stands right before and after them, and where they stood before (UTF-16 into the text). */
@@ -99,14 +100,6 @@ function spelledPlaces(space: AnchorSpace, quote: TextQuote): TextSpan[] {
   return places;
 }
 
-/** The span widened to whole letters. */
-function wholeLetters({ text }: AnchorSpace, span: TextSpan): TextSpan {
-  let { start, end } = span;
-  while (cutsLetter(text, start)) start--;
-  while (cutsLetter(text, end)) end++;
-  return { start, end };
-}
-
 /**
  * Finds a quote again. Exact words count only with their exact prefix and suffix, in one place alone; a place where
  * they stood before never decides between several. So an edit elsewhere in the text cannot make another place pass for
@@ -138,6 +131,10 @@ export function anchorQuote(space: AnchorSpace, quote: TextQuote): Anchor {
   if (only) return { kind: 'suggested', ...only, likeness: 1 };
   const likely = suggestPlace(space.key(), quote.quote);
   return likely
-    ? { kind: 'suggested', ...wholeLetters(space, likely), likeness: likely.likeness }
+    ? {
+        kind: 'suggested',
+        ...wholeWords(space.text, space.span, likely),
+        likeness: likely.likeness,
+      }
     : { kind: 'orphan' };
 }

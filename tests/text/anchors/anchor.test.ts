@@ -98,6 +98,21 @@ describe('an anchor', () => {
     );
   });
 
+  test.each([
+    [
+      'at its beginning',
+      'ร่วมลงนามบันทึกความเข้าใจด้านการพัฒนาบุคลากร',
+      'การลงนามบันทึกความเข้าใจด้านการพัฒนาบุคลากร',
+    ],
+    [
+      'at its end',
+      'พร้อมสนับสนุนการลงทุนในอุตสาหกรรมยานยนต์สมัยร่วม',
+      'พร้อมสนับสนุนการลงทุนในอุตสาหกรรมยานยนต์สมัยใหม่',
+    ],
+  ])('suggests whole words where another stands %s', (_where, quote, sentence) => {
+    expect(found(`ไทย ${sentence} จบ`, { quote })).toBe(`suggested: ไทย [${sentence}] จบ`);
+  });
+
   test('looks only inside its span', () => {
     const space = anchorSpace('ไทย ไทย ไทย', { start: 3, end: 8 });
     expect(anchorQuote(space, { quote: 'ไทย' })).toEqual({ kind: 'verified', start: 4, end: 7 });
