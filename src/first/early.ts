@@ -68,11 +68,13 @@ for (const told of ['error', 'load']) {
   );
 }
 
-// Fetched beside the picture, the rest would hold it up.
-afterFirstFrame().then(() => {
-  const rest = document.querySelector<HTMLTemplateElement>('template#rest');
-  if (rest) document.head.append(rest.content);
-});
+/** Fetched beside the picture, the rest would hold it up; run before the page is whole, it would find no place in it. */
+const fetchRest = () =>
+  afterFirstFrame().then(() => {
+    const rest = document.querySelector<HTMLTemplateElement>('template#rest');
+    if (rest) document.head.append(rest.content);
+  });
+addEventListener('DOMContentLoaded', fetchRest);
 
 function tellOpening(): void {
   const notes = document.querySelectorAll<HTMLElement>('#first [data-opening]');
