@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus';
 import { formatProblem } from '../model/problem';
+import { withHeadlineCopies } from '../text/release/headline-namings';
 import { readRelease } from '../text/release/read-release';
 import { readArguments, UsageError } from './arguments';
 import { compileFolder } from './compile-folder';
@@ -41,7 +42,7 @@ export const read: Command = {
     const source = await readReleaseSource(file, cwd, err);
     const corpus = await corpusFor(values.data, cwd, err);
     if (source.text.length >= longText) err(`${lookingFor} …\n`);
-    const found = readRelease(source.text, corpus);
+    const found = withHeadlineCopies(source.text, readRelease(source.text, corpus));
     const notes = source.notes.map((message) => ({
       kind: 'source',
       start: null,
