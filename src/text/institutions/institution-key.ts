@@ -13,6 +13,7 @@ export function institutionKey(name: string): string {
     .replace(/[\s\u200b]/gu, '')
     .replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล')
     .replace(ofCountry, '$1')
+    .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')
     .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท');
   const head = heads.find(
     (one) => plain.startsWith(one) && /[A-Za-z]/u.test(plain[one.length] ?? ''),
