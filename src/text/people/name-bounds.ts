@@ -87,6 +87,7 @@ export const notAFamilyName = [
   'ตอบคำ',
   'อธิบาย',
   'สรุป',
+  'ทิ้งท้าย',
   'บรรยาย',
   'ปาฐกถา',
   'เชื่อมั่น',
@@ -256,6 +257,9 @@ export const notAFamilyNameWhole = new Set([
 
 /** What ends a name that runs into the next word without a space. */
 export const afterName = [
+  'ยังได้',
+  'ยังกล่าว',
+  'ยังมี',
   'กล่าว',
   'เปิดเผย',
   'ระบุ',
