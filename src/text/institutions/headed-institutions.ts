@@ -5,6 +5,7 @@ import { phraseFinder } from '../words/phrase-finder';
 import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
 import type { InstitutionType } from './institution-place';
+import { tasksEnd } from './ministry-tasks';
 import { fundEnd } from './named-funds';
 import { seatEnd } from './office-seat';
 
@@ -31,7 +32,8 @@ export function* findHeadedInstitutions(
       continue;
     if (value.head === 'กองทุน' && fundEnd(text, end) !== null) continue;
     if (bare.test(text.slice(end, end + 16))) continue;
-    const whole = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
+    const first = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
+    const whole = value.head === 'กระทรวง' ? tasksEnd(text, first) : first;
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
     const words =
       value.head === 'คณะกรรมาธิการ'
@@ -49,14 +51,14 @@ export function* findHeadedInstitutions(
 
 /** What goes on after a head without a name: "ธนาคารตั้งเป้าหมาย…", "ทั้งสองสถาบันให้การต้อนรับ", "มหาวิทยาลัยทั้งสอง…". */
 const bare =
-  /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|มุ่ง|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง)/u;
+  /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|ก็|มุ่ง|จับมือ|ผนึก|เดินหน้า|ขานรับ|สนใจ|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:ของ|สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง)/u;
 
 /** The office of someone whom the text names no further. */
 const unfinished = /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?)$/u;
 
 /** Offices of which each province has one, or that a number counts: "สำนักงานอุตสาหกรรมจังหวัด 76 แห่ง". */
 function isOneOfMany(text: string, name: string, end: number): boolean {
-  if (/(?:จังหวัด|พื้นที่)(?:ทั้ง)?(?: ?[0-9๐-๙]{1,3})?$/u.test(name)) return true;
+  if (/(?:จังหวัด|อำเภอ|พื้นที่)(?:ทั้ง)?(?: ?[0-9๐-๙]{1,3})?$/u.test(name)) return true;
   return (
     /(?<!ที่ ?[0-9๐-๙]?)[0-9๐-๙]$/u.test(name) &&
     /^ ?(?:แห่ง|วัน|ปี|ราย|คน|ฉบับ|ชุด|ประเทศ|ครั้ง|คณะ|รุ่น|สาขา|กลุ่ม|ด้าน)/u.test(text.slice(end, end + 8))

@@ -11,6 +11,7 @@ const ofCountry = new RegExp(
 export function institutionKey(name: string): string {
   const plain = name
     .replace(/[\s\u200b]/gu, '')
+    .replace(/[–—−]/gu, '-')
     .replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล')
     .replace(ofCountry, '$1')
     .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')

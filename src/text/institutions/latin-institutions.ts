@@ -4,7 +4,7 @@ import { latinInstitutionWords } from './institution-heads';
 
 const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
 const ministryName =
-  'Ministry of [A-Z][a-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
+  'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
@@ -28,7 +28,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:Organizing Committee|Competen(?:t|ce) Authority|Matching Fund|(?:Sustainable|Green|Digital) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:Organizing Committee|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(

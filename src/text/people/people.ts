@@ -91,7 +91,7 @@ export function findPeople(
     people.push(person);
     for (const word of new Set([
       tightName(name.first),
-      ...(name.rest === null ? [] : [tightName(name.rest)]),
+      ...(name.rest === null ? [] : [tightName(name.rest), ...name.rest.split(/\s+/u).slice(-1)]),
       ...person.spellings,
     ])) {
       byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);

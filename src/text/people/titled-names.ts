@@ -40,6 +40,10 @@ const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
 
+/** What is general without being one: "General Assembly". */
+const noGeneral =
+  /Assembly|Administrator|Cent(?:er|re)|Committee|Motors?|Electric|Insurance|Stock|Public|Hospital|System|Agreement/u;
+
 /** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
 export function findTitledNames(text: string, span: Span): TitledName[] {
   const found: TitledName[] = [];
@@ -47,6 +51,13 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   const add = (from: number, titleEnd: number, title: string | null, whole: boolean): void => {
     const name = readName(text, titleEnd);
     if (name === null || name.end > span.end || (whole && name.rest === null)) return;
+    // No given name is so long: words of a sentence run on behind what looks like a title.
+    if (name.rest === null && name.script === 'thai' && name.first.length > 18) return;
+    if (
+      title?.trim() === 'General' &&
+      (name.rest === null || noGeneral.test(text.slice(titleEnd, name.end)))
+    )
+      return;
     found.push({ ...name, title: title === null ? null : title.trim(), from });
   };
   for (const match of within.matchAll(titled)) {
