@@ -6,7 +6,7 @@ import { nameEndings } from './institution-heads';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\r\\n]|$)(?![${blanks}]จังหวัด))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?![${blanks}](?:จังหวัด|[0-9])))`,
   'uy',
 );
 const country = new RegExp(countryPattern, 'gu');
@@ -62,7 +62,10 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   )
     end = whole;
   const known = endingIn(words[0], end - from, text.startsWith('ในการ', end));
-  if (known !== null) return from + known;
+  if (known !== null) {
+    const each = everyProvince.exec(text.slice(from, from + known));
+    return each === null ? from + known : from + each.index + each[0].length;
+  }
   end = withTasks(text, end);
   if (end === whole) end = withJoined(text, end);
   // What each province has is no part of a certain name: "หอการค้าจังหวัด|ขับเคลื่อนงาน…".
@@ -77,9 +80,10 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   return second === null ? end : from + second.index;
 }
 
-const everyProvince = /จังหวัด(?=บูรณาการ|อย่าง|ขับเคลื่อน|ใกล้|ต้อง|ช่วย|แจ้ง|สนับสนุน|ประสาน|ส่งเสริม|เพื่อ|และ)/u;
+const everyProvince =
+  /จังหวัด(?=บูรณาการ|อย่าง|ขับเคลื่อน|ใกล้|ต้อง|ช่วย|แจ้ง|สนับสนุน|ประสาน|ส่งเสริม|เพื่อ|ตาม|และ)/u;
 /** Words before the verb of a clause, which it leaves behind where it cuts a name: "สมาคม…ไทย|ยังเตรียม…". */
-const helping = /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม)$/u;
+const helping = /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ)$/u;
 
 /** What is done stands inside a name: "คณะกรรมการติดตามการ|ดำเนินงาน…". */
 function isDone(text: string, from: number, cut: number): boolean {
@@ -134,7 +138,7 @@ function withTasks(text: string, end: number): number {
     const list = text.slice(end, last);
     if (
       !/และ/u.test(list) ||
-      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์การ|ธนาคาร|บริษัท|ผู้/u.test(list) ||
+      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|สภา|ศูนย์|องค์กา?ร|ธนาคาร|บริษัท|ผู้/u.test(list) ||
       / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)
     )
       continue;

@@ -19,7 +19,7 @@ const limited = new RegExp(
   'gu',
 );
 const office =
-  /^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+  /^(?:According to (?:the )?)|^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 const post =
   '(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?';
 /** A post before the name of a company, with whose it is: "CEO Example Group Co., Ltd.", "Mr. Ken Mori Director of …". */
@@ -28,7 +28,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:Organizing Committee|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(
@@ -51,8 +51,8 @@ export function findLatinInstitutions(
       /(?:,? (?:and|of|for|&|the|to|on|in)|[ .,'’-]){0,6}$/u,
       '',
     );
-    if (!/ /u.test(words) || generic.test(words)) continue;
     const start = span.start + match.index + lead;
+    if (!/ /u.test(words) || generic.test(words) || isKind(text, start, words)) continue;
     if (!latinInstitutionWords.test(mixedCase(words)) && !isNamedCentre(text, start, words))
       continue;
     found.push({
@@ -62,6 +62,15 @@ export function findLatinInstitutions(
     });
   }
   return found;
+}
+
+/** A kind of fund or bank that a bracket says again in Latin letters: "กองทุนรวมทองคำ (Gold Fund)". */
+function isKind(text: string, start: number, words: string): boolean {
+  return (
+    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Fund|Bank)$/u.test(words) &&
+    !/Asian?|World|Global|International|National|Thai|Japan/u.test(words) &&
+    /[ก-๙] ?[((]$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** "NATIONAL UNIVERSITY OF FLOWERS" as "National University of Flowers". */

@@ -11,6 +11,7 @@ test.each([
   'กับ ⟦International Council on Blooming Flowers⟧ ในวันนี้',
   'ชิ้นส่วน ได้แก่ Traction Motor และ ⟦Rose Motor⟧',
   'การเป็น Sustainable Bank และกลไก Matching Fund กับ Competent Authority',
+  'According to ⟦Office of Small Flower Promotion⟧, The Company grew',
   'ศูนย์ Flower Research Center และ Flower Center (QZN)',
 ])('%s', (sentence) => {
   const { text, marks } = marked(sentence);
