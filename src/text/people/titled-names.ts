@@ -42,7 +42,7 @@ const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf
 
 /** What is general without being one: "General Assembly". */
 const noGeneral =
-  /Assembly|Administrator|Cent(?:er|re)|Committee|Motors?|Electric|Insurance|Stock|Public|Hospital|System|Agreement/u;
+  /Assembly|Operator|Certificate|Administrator|Cent(?:er|re)|Committee|Motors?|Electric|Insurance|Stock|Public|Hospital|System|Agreement/u;
 
 /** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
 export function findTitledNames(text: string, span: Span): TitledName[] {
