@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDay } from '../../model/time-span';
 import { matchAt } from '../letters/match-at';
 import { isoDay } from './calendar';
-import { findThaiAtoms } from './date-atoms';
+import { type DateAtom, findThaiAtoms } from './date-atoms';
 import { findJapaneseDates, findNumericDates } from './date-numbers';
 import { findEnglishAtoms } from './english-dates';
 import type { DateWarning, FoundDate } from './found-date';
@@ -38,8 +38,13 @@ export function findDates(
     ...findYearParts(text, century(15)),
   ];
   const warnings: DateWarning[] = [];
+  const near = published ?? dayOfTelling(text, atoms);
   const found = [
-    ...resolveAtoms(text, atoms, published, warnings),
+    ...resolveAtoms(text, atoms, near, warnings).map((date) =>
+      published === null && date.yearFrom === 'publication'
+        ? { ...date, yearFrom: 'another date' as const }
+        : date,
+    ),
     ...numeric.map((date) => resolveNumeric(text, date, warnings)),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -61,6 +66,21 @@ export function findDates(
 }
 
 const today = /(?<=วันนี้ ?\( ?(?:วันที่)? ?)/uy;
+
+/**
+ * The day near which a text was written that gives no day of publication: the one that it calls today, else the first
+ * of its days, if all of them lie within three months.
+ */
+function dayOfTelling(text: string, atoms: readonly DateAtom[]): IsoDay | null {
+  const days = atoms.flatMap(({ start, year, month, day }) => {
+    const written = year?.kind === 'written' && day !== null ? isoDay(year.year, month, day) : null;
+    return written === null ? [] : [{ start, day: written }];
+  });
+  const called = days.find(({ start }) => matchAt(today, text, start) !== null);
+  if (called !== undefined) return called.day;
+  const numbers = days.map(({ day }) => dayNumber(day));
+  return Math.max(...numbers) - Math.min(...numbers) <= 92 ? (days[0]?.day ?? null) : null;
+}
 
 /** "วันนี้ (…)" far from the day of publication, or a day that fits publication but for its year. */
 function contradictsPublication(

@@ -2,7 +2,7 @@ import type { IsoDay, Precision } from '../../model/time-span';
 import { type Calendar, weekdayOf } from './calendar';
 
 /** How the year of a date was known. */
-export type YearFrom = 'written' | 'two digits' | 'publication' | 'unknown';
+export type YearFrom = 'written' | 'two digits' | 'publication' | 'another date' | 'unknown';
 
 /**
  * A date as the text gives it: `text` is the slice from `start` to `end` (UTF-16 code units). `from` and `to` are both

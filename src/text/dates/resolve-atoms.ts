@@ -89,10 +89,10 @@ function nearPublication(
 }
 
 const yearAfter = /\)? ?(?:ของ)?ปี ?([0-9]{4})(?![0-9])/uy;
-const yearBefore = /(?<=ปี ?([0-9]{4}) ?\()/uy;
+const yearBefore = /(?<=ปี ?([0-9]{4}) ?(?:\(|(?:ใน)?(?:ระหว่าง|ช่วง)) ?)/uy;
 const thisYearBefore = /(?<=ปีนี้ ?\()/uy;
 
-/** The year in "(มกราคม – มิถุนายน) ปี 2566" and in "ปี 2566 (3 มกราคม – 21 มิถุนายน)". */
+/** The year in "(มกราคม – มิถุนายน) ปี 2566", "ปี 2566 (3 มกราคม – 21 มิถุนายน)" and "ปี 2566 ระหว่างเดือนมกราคม-มีนาคม". */
 function yearBeside(text: string, start: number, end: number): AtomYear | null {
   if (matchAt(thisYearBefore, text, start)) return { kind: 'this year' };
   const beside = matchAt(yearAfter, text, end) ?? matchAt(yearBefore, text, start);

@@ -26,7 +26,11 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
     // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น", and so for a house.
     const tasks = /^(?:กระทรวง[^ ]+ |สภาผู้แทนราษฎร|วุฒิสภา)/u.test(text.slice(at, last));
     const end =
-      last + (tasks ? (ofAnotherState.exec(text.slice(last, last + 48))?.[0].length ?? 0) : 0);
+      last +
+      (tasks ? (ofAnotherState.exec(text.slice(last, last + 48))?.[0].length ?? 0) : 0) +
+      (text.startsWith('ธนาคาร', at)
+        ? (limited.exec(text.slice(last, last + 24))?.[0].length ?? 0)
+        : 0);
     const start =
       at -
       (/(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u.exec(
@@ -41,6 +45,9 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
     return { start, end, key: value.name, type: value.type, full, others };
   });
 }
+
+/** A bank is a company too: "ธนาคาร… จำกัด (มหาชน)". */
+const limited = /^[ \u00a0]?จ(?:ำ|ํา)กัด(?: ?[((]มหาชน[))])?/u;
 
 const summit = /ประชุม(?:สุดยอด)?(?:ผู้นำ|รัฐมนตรี) ?$/u;
 

@@ -1,9 +1,11 @@
 import { otherNamesAfter } from '../words/bracket-names';
+import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
 import type { InstitutionType } from './institution-place';
+import { tasksEnd } from './ministry-tasks';
 import { fundEnd } from './named-funds';
 import { seatEnd } from './office-seat';
 
@@ -23,10 +25,15 @@ export function* findHeadedInstitutions(
     (from, to) => !apart.has(text.slice(from, to)) || atBoundary(text, from),
   )) {
     if (isTaken(start) || !mayBegin(text, start)) continue;
-    if (value.notBefore?.test(text.slice(end, end + 56)) === true) continue;
+    if (
+      value.notBefore?.test(text.slice(end, end + 56)) === true &&
+      !isGlossed(text, value.head, end)
+    )
+      continue;
     if (value.head === 'กองทุน' && fundEnd(text, end) !== null) continue;
-    if (/^(?:มีความ|เป็น|ได้|จะ|ซึ่ง|จำนวน)/u.test(text.slice(end, end + 6))) continue;
-    const whole = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
+    if (bare.test(text.slice(end, end + 16))) continue;
+    const first = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
+    const whole = value.head === 'กระทรวง' ? tasksEnd(text, first) : first;
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
     const words =
       value.head === 'คณะกรรมาธิการ'
@@ -37,9 +44,25 @@ export function* findHeadedInstitutions(
     const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
-    if (/จังหวัด$|พื้นที่$/u.test(name)) continue;
+    if (isOneOfMany(text, name, last) || unfinished.test(name)) continue;
     if (last - end >= 3) yield { start, end: last, type: value.type };
   }
+}
+
+/** What goes on after a head without a name: "ธนาคารตั้งเป้าหมาย…", "ทั้งสองสถาบันให้การต้อนรับ", "มหาวิทยาลัยทั้งสอง…". */
+const bare =
+  /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|ก็|มุ่ง|จับมือ|ผนึก|เดินหน้า|ขานรับ|สนใจ|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:ของ|สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง|ตลอดจน|รวม(?:ทั้ง|ถึง)|หรือ|ด้วย|มอง(?!โก)|ไม่|เน้น|อย่าง|อาจ|ต่อ(?:ไป|ศัก|สิน)|เมื่อ|นำพา|ขึ้นมา|ปรับตัว|เข้าสู่|ดีใจ|ทั่ว(?:ประเทศ|โลก)|มา(?=ดำเนิน|ร่วม|เป็น|ใช้)|ไป(?=ช่วย|ร่วม|ใช้))/u;
+
+/** The office of someone whom the text names no further. */
+const unfinished = /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?)$/u;
+
+/** Offices of which each province has one, or that a number counts: "สำนักงานอุตสาหกรรมจังหวัด 76 แห่ง". */
+function isOneOfMany(text: string, name: string, end: number): boolean {
+  if (/(?:จังหวัด|อ(?:ำ|ํา)เภอ|พื้นที่)(?:ทั้ง)?(?: ?[0-9๐-๙]{1,3})?$/u.test(name)) return true;
+  return (
+    /(?<!ที่ ?[0-9๐-๙]?)[0-9๐-๙]$/u.test(name) &&
+    /^ ?(?:แห่ง|วัน|ปี|ราย|คน|ฉบับ|ชุด|ประเทศ|ครั้ง|คณะ|รุ่น|สาขา|กลุ่ม|ด้าน)/u.test(text.slice(end, end + 8))
+  );
 }
 
 /** "คณะกรรมการด้านสวนของ FLO": whose it is, where only an abbreviation says it; a bare ของ says nothing. */
@@ -47,6 +70,25 @@ function ofShortForm(text: string, end: number): number {
   if (!/ของ$/u.test(text.slice(end - 3, end))) return end;
   const owner = /^ ?[A-Z]{2,8}(?![A-Za-z])/u.exec(text.slice(end, end + 10));
   return owner === null ? end - 3 : end + owner[0].length;
+}
+
+const ofSomewhere = new RegExp(`แห่ง(?!แรก|ใหม่)|ระหว่างประเทศ(?:ว่าด้วย|เพื่อ)|${countryPattern}`, 'u');
+
+/**
+ * A word that mostly means a kind of body names a certain one where the name says of which country it is and a bracket
+ * gives it in other letters: "องค์กรด้านดอกไม้แห่งประเทศญี่ปุ่น (JFO)".
+ */
+function isGlossed(text: string, head: string, from: number): boolean {
+  if (
+    !/^(?:องค์กร|สภา|สหภาพ)$/u.test(head) ||
+    /^(?:พ|วะ|วการณ์|ปกครอง|ไทย)/u.test(text.slice(from, from + 8))
+  )
+    return false;
+  const end = institutionEnd(text, from, false);
+  return (
+    ofSomewhere.test(text.slice(from, end)) &&
+    otherNamesAfter(text, end).names.some((other) => /^[A-Z]/u.test(other.text))
+  );
 }
 
 /** A centre that has a head, or another name in a bracket, is a certain one: "หัวหน้าศูนย์…", "ศูนย์… (ITC)". */
@@ -58,7 +100,11 @@ function isLedOrGlossed(text: string, start: number, end: number): boolean {
 }
 
 function mayBegin(text: string, start: number): boolean {
-  return !/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$/u.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 8), start);
+  // Banking, and rooms to let, are no institutions: "การธนาคาร", "ตลาดสำนักงาน".
+  return !/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$|(?<!โดย|ให้)การ(?=ธนาคาร$)|(?:ตลาด|พื้นที่|ค่าเช่า)(?=สำนักงาน$)|เงิน(?=กองทุน$)|นักลงทุน(?=สถาบัน$)/u.test(
+    before + (/^(?:ธนาคาร|สำนักงาน|กองทุน|สถาบัน)/u.exec(text.slice(start, start + 9))?.[0] ?? ''),
+  );
 }
 
 /** At the start of a word: after a blank or a mark, or after a word that introduces an office. */

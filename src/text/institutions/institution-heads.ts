@@ -1,3 +1,4 @@
+import { countryPattern } from '../words/country-names';
 import type { KnownInstitution } from './known-institutions';
 
 type InstitutionType = KnownInstitution['type'];
@@ -25,7 +26,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กระทรวง',
     type: 'ministry',
     notBefore: new RegExp(
-      `^(?!ที่ดิน)(?:${anyPlace}|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`,
+      `^(?!ที่ดิน)(?:${anyPlace}|เจ้าสังกัด|ลุย|โชว์|หนุน|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย)`,
       'u',
     ),
   },
@@ -39,7 +40,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สำนักงาน',
     type: 'agency',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|มหาวิทยาลัย|ชั้น|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว)`,
+      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|มหาวิทยาลัย|ชั้น|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว|คึกคัก|มี|ให้|เลขาธิการ(?![ก-๙ ])|การค้า(?:ใน| |$)|อุตสาหกรรม(?:ใน| |$)|ฝ่าย)`,
       'u',
     ),
   },
@@ -53,22 +54,26 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'องค์การ',
     type: 'organization',
-    notBefore: new RegExp(`^(?:${anyPlace}|ระหว่างประเทศ(?!ว่าด้วย|เพื่อ)|มหาชน|และ|นานาชาติ )`, 'u'),
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ระหว่างประเทศ(?!ว่าด้วย|เพื่อ)|มหาชน|และ|นานาชาติ |นอกภาครัฐ)`,
+      'u',
+    ),
   },
   {
     head: 'องค์กร',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค)`,
+      `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|นอกภาครัฐ|เจริญ|ต้นแบบ|ด้วย|เพิ่มเติม|โปร่งใส|หุ้นส่วน|กรม|กระทรวง|จาก|ขับเคลื่อน|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค)`,
       'u',
     ),
+    endsIn: new RegExp(`[A-Za-z]|แห่ง(?!แรก|ใหม่|ความ)|ระหว่างประเทศ|สากล|${countryPattern}`, 'u'),
   },
   {
     head: 'สถาบัน',
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|การเงิน|ทางการเงิน|การศึกษา|พระมหากษัตริย์|ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ|ที่| )|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ)`,
+      `^(?:${anyPlace}|การเงิน|ทางการเงิน|การศึกษา|พระมหากษัตริย์|ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ|ที่| )|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน)`,
       'u',
     ),
   },
@@ -77,7 +82,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|พาณิชย์|กลาง(?!ญี่ปุ่น|สหรัฐ|ยุโรป|จีน|เกาหลี|อังกฤษ|อินเดีย|ไต้หวัน|เวียดนาม|มาเลเซีย|สิงคโปร์)|และ|ต่าง|โลกได้|ไร้|น้ำ|ขยะ|เลือด|อาหาร|ที่ดิน$|เฉพาะกิจ|สมาชิก)`,
+      `^(?:${anyPlace}|พาณิชย์|กลาง(?!ญี่ปุ่น|สหรัฐ|ยุโรป|จีน|เกาหลี|อังกฤษ|อินเดีย|ไต้หวัน|เวียดนาม|มาเลเซีย|สิงคโปร์)|และ|ต่าง|โลกได้|ไร้|น้ำ|ขยะ|เลือด|อาหาร|ที่ดิน$|เฉพาะกิจ|สมาชิก|ปล่อย|อันดับ|แห่งแรก|ลงทุน)`,
       'u',
     ),
   },
@@ -125,7 +130,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     apart: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|กลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|บริการ|ซ่อม|อาหาร)`,
+      `^(?:${anyPlace}|กลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|การเรียนรู้|บริการ|ซ่อม|อาหาร)`,
       'u',
     ),
     endsIn:
@@ -136,7 +141,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สภา',
     type: 'organization',
     notBefore:
-      /^(?!เกษตรกร|ดิจิทัล|วิชาชีพ|วิศวกร|สถาปนิก|ทนายความ|เภสัชกรรม|การ(?:พยาบาล|แพทย์|แร่|ศึกษา|บิน|พัฒนา)|แลกเปลี่ยน|วัฒนธรรม(?!และ)|เศรษฐกิจ|องค์กร(?!ของ)|องค์การ|ผู้(?:ส่งสินค้า|บริโภค)|ที่ปรึกษา|ขับเคลื่อน|เครือข่าย|ธุรกิจ|สังคมสงเคราะห์|สตรี|เยาวชนแห่ง|ความมั่นคง)/u,
+      /^(?!เกษตรกร|ดิจิทัล|วิชาชีพ|วิศวกร|สถาปนิก|ทนายความ|เภสัชกรรม|การ(?:พยาบาล|แพทย์|แร่|ศึกษา|บิน|พัฒนา)|แลกเปลี่ยน|วัฒนธรรม(?!และ)|เศรษฐกิจ|องค์กร(?!ของ)|องค์การ|นโยบาย(?=การ)|ส่งเสริมการค้า|พัฒนาการ(?:ค้า|เศรษฐกิจ)|นายจ้าง|ผู้(?:ส่งสินค้า|บริโภค)|ที่ปรึกษา|ขับเคลื่อน|เครือข่าย|ธุรกิจ|สังคมสงเคราะห์|สตรี|เยาวชนแห่ง|ความมั่นคง)/u,
   },
   {
     head: 'วิสาหกิจชุมชน',
@@ -162,7 +167,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'โรงเรียน',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|และ|มัธยม|ประถม|อนุบาล(?:และ| )|ขยายโอกาส|ต้นแบบ|สาธิต(?:และ| )|ได้|จะ|มี|เพื่อ|หรือ|กว่า|ทั่ว|เป็น|กวดวิชา|นานาชาติ(?: |และ)|เครือข่าย|พระปริยัติธรรม(?: |และ)|ปลอด|คุณภาพ|สังกัด|ผู้สูงอายุ|ประจำ|ร่วม|จำนวน|สีเขียว|สุขภาพ|สอน)`,
+      `^(?:${anyPlace}|และ|มัธยม|ประถม|อนุบาล(?:และ| )|ขยายโอกาส|ต้นแบบ|สาธิต(?:และ| )|ได้|จะ|มี|เพื่อ|หรือ|กว่า|ทั่ว|เป็น|กวดวิชา|นานาชาติ(?: |และ)|เครือข่าย|พระปริยัติธรรม(?: |และ)|ปลอด|คุณภาพ|สังกัด|ผู้สูงอายุ|ประจำ|ร่วม|จำนวน|สีเขียว|สุขภาพ|สอน|แพทย์|พื้นที่)`,
       'u',
     ),
   },
@@ -180,16 +185,23 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'มหาวิทยาลัย',
     type: 'organization',
-    notBefore: new RegExp(`^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต|เครือข่าย|ชั้น)`, 'u'),
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต|เครือข่าย|ชั้น|ทำหน้าที่|ไทย(?![-– ]{0,3}[ก-๙]{0,3}(?:ญี่ปุ่น|จีน|เยอรมัน|เกาหลี)|นานาชาติ))`,
+      'u',
+    ),
   },
   { head: 'จุฬาลงกรณ์มหาวิทยาลัย', type: 'organization' },
   { head: 'ราชวิทยาลัย', type: 'organization' },
-  { head: 'วิทยาลัย', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'วิทยาลัย',
+    type: 'organization',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|(?:อาชีวศึกษา|ชุมชน|เทคนิค)(?![ก-๙]))`, 'u'),
+  },
   {
     head: 'โรงพยาบาล',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|และ|เครือ|คู่|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที)`,
+      `^(?:${anyPlace}|และ|เครือ|คู่|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที|ดัง|ชื่อดัง|ลูกข่าย|เพื่อ)`,
       'u',
     ),
   },
@@ -239,13 +251,17 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ฯ|ได้|จะ|และ|ร่วม(?!ว่า|ภาค|ไทย|เพื่อ)|ชุด|บริหาร(?: |และ|บริษัท)|พิจารณา|บริษัท|ตัดสิน|ผู้ทรง|คัดเลือก|ขับเคลื่อนฯ|บสย|ธนาคาร|มี|โดย|เป็น|จัดงาน)`,
+      `^(?:${anyPlace}|ฯ|ได้|จะ|และ|ร่วม(?!ว่า|ภาค|ไทย|เพื่อ|ทาง|ด้าน)|ชุด|บริหาร(?: |ฯ|และ|บริษัท)|พิจารณา|บริษัท|ตัดสิน|ผู้ทรง|คัดเลือก|ขับเคลื่อนฯ|บสย|ธนาคาร|มี|โดย|เป็น|จัดงาน|(?:ตรวจ)?สอบข้อเท็จจริง|แห่งชาติ(?![ก-๙])|ทรงคุณวุฒิ|บริหารของ|ขึ้น|ระดับ|ทั้ง|กลาง )`,
       'u',
     ),
   },
-  { head: 'คณะมนตรี', type: 'agency', notBefore: /^(?:ฯ|และ)/u },
+  { head: 'คณะมนตรี', type: 'agency', notBefore: /^(?:ฯ|และ|สมัย)/u },
   { head: 'คณะอนุกรรมการ', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|ฯ|และ)`, 'u') },
-  { head: 'คณะกรรมาธิการ', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|ฯ|และ)`, 'u') },
+  {
+    head: 'คณะกรรมาธิการ',
+    type: 'agency',
+    notBefore: new RegExp(`^(?:${anyPlace}|ฯ|และ|(?:วิ)?สามัญ(?![ก-๙]))`, 'u'),
+  },
   {
     head: 'พรรค',
     type: 'organization',
@@ -255,7 +271,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กองทุน',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย))`,
+      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย)|กับ|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
       'u',
     ),
   },
@@ -277,11 +293,26 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     apart: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ทุน|ทัพ|กำลัง|ถ่าย|เชียร์|อำนวย(?!การ)|บิน|เรือ|ทราย|ไฟ|ขยะ|โจร|มรดก|บรรณาธิการ|พล)`,
+      `^(?:${anyPlace}|ทุน|ทัพ|กำลัง|ถ่าย|เชียร์|อำนวย(?!การ)|บิน|เรือ|ทราย|ไฟ|หนุน|ขยะ|โจร|มรดก|บรรณาธิการ|พล)`,
       'u',
     ),
   },
-  { head: 'กองทัพ', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'กองทัพ',
+    type: 'agency',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u'),
+  },
+  {
+    head: 'หน่วยบริหารและจัดการทุน',
+    type: 'agency',
+  },
+  {
+    head: 'สหภาพ',
+    type: 'organization',
+    spaced: true,
+    notBefore:
+      /^(?! ?[A-Z]{3,8}(?![A-Za-z])|โทรคมนาคม|ไปรษณีย์|รัฐสภา|สภา|วิทยุ|สากล|นานาชาติ|ระหว่างประเทศ|การขนส่ง|สมาคม|เศรษฐกิจ)/u,
+  },
 ];
 
 /** Names that institutions of many countries end with; what follows them is no part of the name. */
@@ -296,6 +327,7 @@ export const nameEndings = [
   'ประจำประเทศญี่ปุ่น',
   'แห่งประเทศจีน',
   'แห่งเอเชีย',
+  'แห่งเอเชียและแปซิฟิก',
   'แห่งภูมิภาคเอเชีย',
   'แห่งเอเชียแปซิฟิก',
   'แห่งสาธารณรัฐเกาหลี',
@@ -304,4 +336,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b).+ (?:Group|Holdings|Motors?|Technologies)$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;

@@ -11,8 +11,10 @@ const ofCountry = new RegExp(
 export function institutionKey(name: string): string {
   const plain = name
     .replace(/[\s\u200b]/gu, '')
+    .replace(/[–—−]/gu, '-')
     .replace(/^รัฐบาล(?:แห่ง)?ประเทศ/u, 'รัฐบาล')
     .replace(ofCountry, '$1')
+    .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')
     .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท');
   const head = heads.find(
     (one) => plain.startsWith(one) && /[A-Za-z]/u.test(plain[one.length] ?? ''),

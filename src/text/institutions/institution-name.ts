@@ -1,11 +1,12 @@
 import { blanks } from '../letters/thai-pattern';
+import { bracketedEnd } from '../words/bracketed-name';
 import { clauseCut, startsClause } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
 import { nameEndings } from './institution-heads';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:[${blanks}]?[0-9๐-๙]{1,2}(?=[${blanks},(\\r\\n]|$))`,
+  `(?:[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?![${blanks}](?:จังหวัด|[0-9])))`,
   'uy',
 );
 const country = new RegExp(countryPattern, 'gu');
@@ -49,19 +50,47 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   const whole = from + words[0].length;
   let end = clauseCut(text, from + 3, whole);
   // What follows และ is the second thing that it is for: "คณะกรรมการขับเคลื่อนและติดตาม…".
-  if (/และ(?:การ)?$/u.test(text.slice(from, end))) end = clauseCut(text, end + 6, whole);
+  if (/และ(?:การ)?$/u.test(text.slice(from, end)) || isDone(text, from, end))
+    end = clauseCut(text, end + 6, whole);
   if (shortAfter.test(text.slice(whole, whole + 12)) && !spoken.test(text.slice(end, whole)))
     end = whole;
+  // "สภาว่าด้วยดอกไม้ที่บาน (International Council on Flowers in Bloom)": the bracket repeats all of it.
+  else if (
+    text.startsWith('ที่', end) &&
+    !spoken.test(text.slice(end, whole)) &&
+    bracketedEnd(text, from) === whole
+  )
+    end = whole;
   const known = endingIn(words[0], end - from, text.startsWith('ในการ', end));
-  if (known !== null) return from + known;
+  if (known !== null) {
+    const each = everyProvince.exec(text.slice(from, from + known));
+    return each === null ? from + known : from + each.index + each[0].length;
+  }
   end = withTasks(text, end);
   if (end === whole) end = withJoined(text, end);
+  // What each province has is no part of a certain name: "หอการค้าจังหวัด|ขับเคลื่อนงาน…".
+  const province = everyProvince.exec(text.slice(from, end));
+  if (province !== null) end = from + province.index + province[0].length;
+  end -= helping.exec(text.slice(from + 3, end))?.[0].length ?? 0;
   // A second office after และ is someone's post, a second institution one of its own: neither is part of the name.
   const second =
-    /และ(?=(?:สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|ยางแห่ง|กีฬาแห่ง|ท่องเที่ยวแห่ง))|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
+    /และ(?=(?:อำเภอ|ตำบล|สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|ยางแห่ง|กีฬาแห่ง|ท่องเที่ยวแห่ง))|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|กรรมการ(?!บริหาร))/u.exec(
       text.slice(from, end),
     );
   return second === null ? end : from + second.index;
+}
+
+const everyProvince =
+  /จังหวัด(?=บูรณาการ|อย่าง|ขับเคลื่อน|ใกล้|ต้อง|ช่วย|แจ้ง|สนับสนุน|ประสาน|ส่งเสริม|เพื่อ|ตาม|และ)/u;
+/** Words before the verb of a clause, which it leaves behind where it cuts a name: "สมาคม…ไทย|ยังเตรียม…". */
+const helping = /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ)$/u;
+
+/** What is done stands inside a name: "คณะกรรมการติดตามการ|ดำเนินงาน…". */
+function isDone(text: string, from: number, cut: number): boolean {
+  return (
+    /(?<!กรรม|ปฏิบัติ|วิชา|ราช|ประกอบ|อำนวย|กิจ|บริ)การ$/u.test(text.slice(from, cut)) &&
+    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัดทำ|จัดการ|พิจารณา|ติดตาม|เชื่อม)/u.test(text.slice(cut, cut + 10))
+  );
 }
 
 /** The end of a name with what belongs to it after a hyphen, a bracket or a blank. */
@@ -86,7 +115,10 @@ function endingIn(run: string, cut: number, tasks: boolean): number | null {
     .map((ending) => ({ at: run.indexOf(ending), length: ending.length }))
     .filter(
       ({ at, length }) =>
-        at > 0 && !/^(?:ว่าด้วย|เพื่อ)/u.test(run.slice(at + length, at + length + 8)),
+        at > 0 &&
+        !/^(?:ว่าด้วย|เพื่อ|และ(?:แปซิฟิก|การ(?:ค้า|ลงทุน)))/u.test(
+          run.slice(at + length, at + length + 12),
+        ),
     )
     .filter(({ at }) => at <= cut || (tasks && at < 60));
   if (ends.length === 0) return null;
@@ -106,7 +138,7 @@ function withTasks(text: string, end: number): number {
     const list = text.slice(end, last);
     if (
       !/และ/u.test(list) ||
-      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์การ|ธนาคาร|บริษัท|ผู้/u.test(list) ||
+      /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|สภา|ศูนย์|องค์กา?ร|ธนาคาร|บริษัท|ผู้/u.test(list) ||
       / (?:และ)?(?:นาย|นาง|คณะ|รัฐ)/u.test(list)
     )
       continue;

@@ -4,19 +4,22 @@ import { latinInstitutionWords } from './institution-heads';
 
 const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
 const ministryName =
-  'Ministry of [A-Z][a-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][a-z]{1,20}){0,6}(?: industry)?';
+  'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
+/** What ends the name of a company in some country: "Co., Ltd.", "PTE. LTD.", "B.V.". */
+const companyForm =
+  '(?:(?:Co|CO)\\.?,? ?(?:Ltd|LTD)\\.?|Public Company Limited|Company Limited|(?:Pte|PTE)\\.? (?:Ltd|LTD)\\.?|(?:Pvt|PVT)\\.? (?:Ltd|LTD)\\.?|(?:Ltd|LTD)\\.|Limited|(?:Corp|CORP)\\.|(?:Inc|INC)\\.|LLC|LLP|GmbH|GMBH|PLC|B\\.V\\.|N\\.V\\.|BV|NV|S\\.p\\.A\\.|SpA|SDN\\.? ?BHD\\.?|Sdn\\.? ?Bhd\\.?|A/S|Oyj?|Kft\\.|K\\.K\\.)';
 /** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
 const limited = new RegExp(
-  `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Asia|Japan|China|Singapore|Vietnam)\\))?,? (?:Co\\.?,? ?Ltd\\.?|Public Company Limited|Company Limited|Pte\\.? Ltd\\.?|Ltd\\.|Corp\\.|Inc\\.|LLC|GmbH|PLC)(?![A-Za-z])`,
+  `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Asia|Japan|China|Singapore|Vietnam)\\))?,? ${companyForm}(?![A-Za-z])`,
   'gu',
 );
 const office =
-  /^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+  /^(?:According to (?:the )?)|^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 const post =
   '(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?';
 /** A post before the name of a company, with whose it is: "CEO Example Group Co., Ltd.", "Mr. Ken Mori Director of …". */
@@ -25,7 +28,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:Organizing Committee|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(
@@ -48,9 +51,10 @@ export function findLatinInstitutions(
       /(?:,? (?:and|of|for|&|the|to|on|in)|[ .,'’-]){0,6}$/u,
       '',
     );
-    if (!/ /u.test(words) || generic.test(words)) continue;
     const start = span.start + match.index + lead;
-    if (!latinInstitutionWords.test(words) && !isNamedCentre(text, start, words)) continue;
+    if (!/ /u.test(words) || generic.test(words) || isKind(text, start, words)) continue;
+    if (!latinInstitutionWords.test(mixedCase(words)) && !isNamedCentre(text, start, words))
+      continue;
     found.push({
       start,
       end: start + words.length,
@@ -60,6 +64,24 @@ export function findLatinInstitutions(
   return found;
 }
 
+/** A kind of fund or bank that a bracket says again in Latin letters: "กองทุนรวมทองคำ (Gold Fund)". */
+function isKind(text: string, start: number, words: string): boolean {
+  return (
+    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Fund|Bank)$/u.test(words) &&
+    !/Asian?|World|Global|International|National|Thai|Japan/u.test(words) &&
+    /[ก-๙] ?[((]$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** "NATIONAL UNIVERSITY OF FLOWERS" as "National University of Flowers". */
+function mixedCase(words: string): string {
+  return /[a-z]/u.test(words)
+    ? words
+    : words
+        .replace(/[A-Z]{2,}/gu, (word) => `${word[0]}${word.slice(1).toLowerCase()}`)
+        .replace(/ (?:Of|For|And|In|On|The)(?= )/gu, (word) => word.toLowerCase());
+}
+
 /** A centre that has an abbreviation of its letters in a bracket is a certain one: "Total Flower Center (TFC)". */
 function isNamedCentre(text: string, start: number, words: string): boolean {
   if (!/ Cent(?:er|re)$/u.test(words)) return false;
@@ -67,9 +89,11 @@ function isNamedCentre(text: string, start: number, words: string): boolean {
   const letters = words
     .split(/[ \u00a0]/u)
     .map((word) => word[0])
-    .filter((letter) => /[A-Z]/u.test(letter ?? ''))
     .join('');
-  return new RegExp(`^[${blanks}]?[((]${letters}[))]`, 'u').test(
-    text.slice(end, end + letters.length + 3),
+  const short = new RegExp(`^[${blanks}]?[((]([A-Z]{2,10})[))]`, 'u').exec(
+    text.slice(end, end + 14),
+  )?.[1];
+  return (
+    short !== undefined && [letters.replace(/[^A-Z]/gu, ''), letters.toUpperCase()].includes(short)
   );
 }

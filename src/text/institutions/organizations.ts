@@ -18,7 +18,7 @@ export type FoundOrganization = NamedThing<InstitutionType>;
 
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government =
-  /(?<!ทำเนียบ|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ)|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
+  /(?<!ทำเนียบ|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ(?! ?รัฐบาล))|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
 
 /**
  * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
@@ -70,7 +70,13 @@ export function findOrganizations(
     open(start, start + match[0].length, 'government');
   }
   const named = new CoveredSpan(span);
-  for (const { others } of places) for (const other of others) named.add(other);
+  const glosses = new Map<number, number>();
+  for (const { others } of places) {
+    for (const other of others) {
+      named.add(other);
+      if (other.kind === 'name') glosses.set(other.start, other.end);
+    }
+  }
   for (const latin of findLatinInstitutions(text, span)) {
     // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
@@ -79,7 +85,8 @@ export function findOrganizations(
       /[((]Memorandum [^\n]{0,240}$/u.test(text.slice(Math.max(0, latin.start - 260), latin.start))
     )
       continue;
-    if (!covered.meets(latin)) open(latin.start, latin.end, latin.type);
+    // All of what a bracket gives is the name: "(Ministry of Flowers, Gardens and Parks: MFGP)".
+    if (!covered.meets(latin)) open(latin.start, glosses.get(latin.start) ?? latin.end, latin.type);
   }
   const owners = new Map<string, string | null>();
   for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {

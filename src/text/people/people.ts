@@ -1,4 +1,5 @@
 import { blanks } from '../letters/thai-pattern';
+import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
 import { writtenName } from '../words/written-name';
@@ -63,6 +64,16 @@ export function findPeople(
       floor = Math.max(name.end, after?.end ?? 0);
       continue;
     }
+    const namesake = people.at(-1);
+    if (namesake !== undefined && isAnotherSpelling(text, namesake, floor, name)) {
+      Object.assign(namesake, {
+        spellings: [...namesake.spellings, words],
+        ...(namesake.post === null ? postOf(text, after) : {}),
+      });
+      byName.set(words, [namesake]);
+      floor = Math.max(name.end, after?.end ?? 0);
+      continue;
+    }
     const before =
       after === null || after.capacity ? postBefore(text, name.from, floor, places) : null;
     const post = before ?? after;
@@ -80,7 +91,7 @@ export function findPeople(
     people.push(person);
     for (const word of new Set([
       tightName(name.first),
-      ...(name.rest === null ? [] : [tightName(name.rest)]),
+      ...(name.rest === null ? [] : [tightName(name.rest), ...name.rest.split(/\s+/u).slice(-1)]),
       ...person.spellings,
     ])) {
       byName.set(word, [...(byName.get(word) ?? []).slice(0, 50), person]);
@@ -92,6 +103,29 @@ export function findPeople(
 }
 
 type Draft = Omit<FoundPerson, 'mentions'> & { key: TitledName };
+
+/** What may stand between a post and the bracket with its holder's name in Latin letters: what shortens it, and a country. */
+const beforeBracket = new RegExp(
+  `^[${blanks}]{0,3}(?:[((][^()()\\n]{1,40}[))])?[${blanks}]{0,3}(?:(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)?${countryPattern})?[${blanks}]{0,3}[((][${blanks}]{0,2}$`,
+  'u',
+);
+
+/** True where a bracket behind the post, before which \`floor\` lies, gives the name of its holder in Latin letters. */
+function isAnotherSpelling(text: string, person: Draft, floor: number, name: TitledName): boolean {
+  return (
+    name.script === 'latin' &&
+    person.key.script === 'thai' &&
+    person.key.rest !== null &&
+    person.spellings.length === 0 &&
+    name.from - floor < 80 &&
+    ((floor > person.end &&
+      /[,))]/u.test(text[name.end] ?? '') &&
+      beforeBracket.test(text.slice(floor, name.from))) ||
+      (/^(?:Ambassador|H\.E\.)/u.test(name.title ?? '') &&
+        person.post === null &&
+        new RegExp(`^[${blanks}]{1,3}$`, 'u').test(text.slice(person.end, name.from))))
+  );
+}
 
 function nextStart(names: readonly TitledName[], at: number, after: number): number | null {
   for (let next = at + 1; next < names.length; next += 1) {
@@ -117,7 +151,7 @@ function leadsIn(text: string, from: number, floor: number, places: PlaceIndex):
   if (place === undefined || place.start < floor) return null;
   const between = text.slice(place.end, from);
   return new RegExp(
-    `^[${blanks}]{0,3}(?:[((][^()()\\n]{1,40}[))])?[${blanks}]{0,3}(?:นำ)?โดย(?:มี)?[${blanks}]{0,3}$`,
+    `^[${blanks}]{0,3}(?:[((][^()()\\n]{1,40}[))])?[${blanks}]{0,3}(?:นำ)?โดย[${blanks}]{0,3}$`,
     'u',
   ).test(between)
     ? place

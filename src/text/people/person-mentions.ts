@@ -29,8 +29,16 @@ export const tightName = (words: string): string => words.replace(/[\s\u200b]{1,
 export function samePerson(known: PersonName, name: PersonName): boolean {
   const rest = known.rest === null ? null : tightName(known.rest);
   if (known.first === name.first)
-    return rest === null || name.rest === null || rest === tightName(name.rest);
-  return name.rest === null && rest === tightName(name.first);
+    return (
+      rest === null ||
+      name.rest === null ||
+      rest === tightName(name.rest) ||
+      known.rest?.startsWith(`${name.rest} `) === true
+    );
+  return (
+    name.rest === null &&
+    (rest === tightName(name.first) || known.rest?.endsWith(` ${name.first}`) === true)
+  );
 }
 
 /**
@@ -60,7 +68,10 @@ export function findMentions(
   };
   for (const [at, { key }] of people.entries()) remember(key.first, at);
   for (const [at, { key }] of people.entries()) {
-    if (key.rest !== null) remember(key.rest, at);
+    if (key.rest === null) continue;
+    remember(key.rest, at);
+    const last = key.rest.split(/\s+/u).at(-1);
+    if (last !== undefined && last !== key.rest) remember(last, at);
   }
   const phrases = new Map<string, number>();
   for (const [at, { key, spellings }] of people.entries()) {

@@ -9,6 +9,7 @@ import {
   royalPlaces,
 } from './name-bounds';
 import { postHeads, postPrefixes } from './post-words';
+import { titlePattern } from './title-words';
 
 /** A name as it stands in the text, without title: given and family part, or one of them alone. */
 export interface PersonName extends Span {
@@ -89,7 +90,9 @@ function readThaiName(text: string, at: number): PersonName | null {
   initial.lastIndex = last.end;
   const after = initial.test(text) ? familyWord(text, initial.lastIndex) : null;
   if (after !== null) last = after;
-  const end = (last.cut ? null : thirdWord(text, last.end)) ?? last.end;
+  const end = last.cut
+    ? last.end
+    : (upToBracket(text, last.end) ?? thirdWord(text, last.end) ?? last.end);
   return {
     start: at,
     end,
@@ -124,9 +127,40 @@ function thirdWord(text: string, end: number): number | null {
     : null;
 }
 
+const latinBracket = new RegExp(
+  `[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}(?:${titlePattern})?(?=[A-Z])`,
+  'uy',
+);
+
+const particle = new RegExp(
+  `[${blanks}]{1,4}(?:บิน|บินติ|บินตี|อัล|แวน|ฟอน|เดอ|เดล|ดอส)(?=[${blanks}]{1,4}[ก-ฮเ-ไ])`,
+  'uy',
+);
+
+/** The end of a foreign name of many words, where a bracket gives it in Latin letters; null where none does. */
+function upToBracket(text: string, from: number): number | null {
+  let end = from;
+  for (let words = 0; words < 7; words += 1) {
+    latinBracket.lastIndex = end;
+    if (latinBracket.test(text)) {
+      const latin = readLatinName(text, latinBracket.lastIndex)?.rest?.split(/\s+/u).length ?? 0;
+      return words > 0 && latin > 1 ? end : null;
+    }
+    particle.lastIndex = end;
+    if (particle.test(text)) end = particle.lastIndex;
+    between.lastIndex = end;
+    postNext.lastIndex = end;
+    if (postNext.test(text) || !between.test(text)) return null;
+    const found = familyWord(text, between.lastIndex);
+    if (found === null || found.cut || startsClause(text, between.lastIndex)) return null;
+    end = found.end;
+  }
+  return null;
+}
+
 function readLatinName(text: string, at: number): PersonName | null {
   const words: Span[] = [];
-  for (let from = at; words.length < 5; ) {
+  for (let from = at; words.length < 8; ) {
     latinParticle.lastIndex = from;
     latinWord.lastIndex = latinParticle.test(text) ? latinParticle.lastIndex : from;
     const start = latinWord.lastIndex;
@@ -139,6 +173,8 @@ function readLatinName(text: string, at: number): PersonName | null {
     if (dotted || !between.test(text)) break;
     from = between.lastIndex;
   }
+  // Only a bracket or a comma shows that so many words are one name.
+  if (words.length > 5 && !/[,))]/u.test(text[words.at(-1)?.end ?? at] ?? '')) words.length = 5;
   const [first, second] = words;
   if (first === undefined) return null;
   const end = words.at(-1)?.end ?? first.end;

@@ -1,4 +1,5 @@
 import { blanks, gap } from '../letters/thai-pattern';
+import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 
@@ -24,7 +25,7 @@ export function withHolder(text: string, start: number, end: number, places: Pla
   let last = end;
   for (;;) {
     const next = holderAfter(text, last, places);
-    if (next === null) return last;
+    if (next === null) return last === end ? withOwner(text, start, end) : last;
     const inside = places.between(start, last).at(-1);
     const belongs =
       inside === undefined
@@ -33,6 +34,26 @@ export function withHolder(text: string, start: number, end: number, places: Pla
     if (!belongs) return last;
     last = next.end;
   }
+}
+
+/** Letters that stand for the institution of a post, which the text nowhere writes out: "เลขาธิการ EEC". */
+const letters = new RegExp(`[${blanks}][A-Z]{2,8}(?![A-Za-z])`, 'uy');
+const state = new RegExp(
+  `[${blanks}](?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|สหราช(?=อาณาจักร)|ราชอาณาจักร|สหพันธรัฐ|สมาพันธรัฐ)?(?!ไทย)(?:${countryPattern}|อาณาจักร|สวิส)(?=[${blanks},)\\r\\n]|$|และ|ซึ่ง|ได้)`,
+  'uy',
+);
+
+/** The end of a post with the country that a blank parts from it, or with letters: "ประธานาธิบดี สาธารณรัฐอิตาลี". */
+function withOwner(text: string, start: number, end: number): number {
+  const post = text.slice(start, end);
+  const owner = /(?:เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|ประธาน)$/u.test(post)
+    ? letters
+    : /(?:ประธานาธิบดี|นายกรัฐมนตรี|นายกฯ)$/u.test(post)
+      ? state
+      : null;
+  if (owner === null) return end;
+  owner.lastIndex = end;
+  return owner.test(text) ? owner.lastIndex : end;
 }
 
 /** The institution that follows `at` after nothing but blanks or a comma. */

@@ -15,7 +15,7 @@ export interface PostPhrase extends Span {
 }
 
 const startHere = new RegExp(
-  `${gap}(?:,${gap})?(?:(?:ซึ่ง|ได้){0,2}ดำรงตำแหน่ง(?:เป็น)?${gap})?(?<post>${postOpening})`,
+  `${gap}(?:,${gap})?(?:(?:ซึ่ง|ได้){0,2}(?:ดำรง)?ตำแหน่ง(?:เป็น)?${gap})?(?<post>${postOpening})`,
   'uy',
 );
 const goesOn = new RegExp(

@@ -30,10 +30,19 @@ const bareLatin = new RegExp(
   `(?<![A-Za-z.][${blanks}]|[A-Za-z])([A-Z][a-z’'-]{1,20}(?:[${blanks}][A-Z][a-z’'-]{1,20}){1,2})(?=[${blanks}]{1,2}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
   'gu',
 );
+/** "ท่านไซโต เท็ตสึโอะ รัฐมนตรี…": the polite word for a guest, where a full name and a post follow. */
+const guest = new RegExp(
+  `(?<!(?:ทุก|หลาย|สอง|พระคุณ|เชิญ|[0-9๐-๙])[${blanks}]?)ท่าน(?!ผู้|ทูต|ทั้ง|ที่|ก็|ได้|จะ|ยัง|มี|เป็น|และ|กล่าว|ให้|ขอ|ว่า|ใน|ซึ่ง|เจ้า|แขก|ต้อง|คือ|อื่น|นี้|นั้น|อธิ|เลขา|นาย|นาง|ดร|พล|สมาชิก)[${blanks}]?(?=[ก-๙]{2,30}[${blanks}]{1,3}[ก-๙]{2,30}[${blanks}]{1,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
+  'gu',
+);
 /** A bracket, which a stray line break may part from the name. */
 const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
+
+/** What is general without being one: "General Assembly". */
+const noGeneral =
+  /Assembly|Operator|Certificate|Administrator|Cent(?:er|re)|Committee|Motors?|Electric|Insurance|Stock|Public|Hospital|System|Agreement/u;
 
 /** The names with a title, after คุณ or a short post, and Latin ones before a post, in order and apart. */
 export function findTitledNames(text: string, span: Span): TitledName[] {
@@ -42,6 +51,13 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   const add = (from: number, titleEnd: number, title: string | null, whole: boolean): void => {
     const name = readName(text, titleEnd);
     if (name === null || name.end > span.end || (whole && name.rest === null)) return;
+    // No given name is so long: words of a sentence run on behind what looks like a title.
+    if (name.rest === null && name.script === 'thai' && name.first.length > 18) return;
+    if (
+      title?.trim() === 'General' &&
+      (name.rest === null || noGeneral.test(text.slice(titleEnd, name.end)))
+    )
+      return;
     found.push({ ...name, title: title === null ? null : title.trim(), from });
   };
   for (const match of within.matchAll(titled)) {
@@ -54,10 +70,21 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
     if (/^เจ้าฟ้า/u.test(match[0]) && /[ก-๙]/u.test(text[from - 1] ?? ' ')) continue;
     if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
       continue;
+    // "ฯพณฯ นายกรัฐมนตรี…": the last of several titles is none.
+    const last = match[0].lastIndexOf('นาย');
+    if (last > 0 && noTitle.test(text.slice(from + last, from + last + 24))) continue;
+    // "นายกเศรษฐา": who is called after the post.
+    const called =
+      match[0].trimEnd() === 'นาย' && /^ก[เแโใไ]/u.test(text.slice(from + 3, from + 5));
+    const title = called ? 'นายก' : match[0];
     const words = text.slice(from, from + 16);
-    add(from, from + match[0].length, match[0], titleIfFamily.test(words));
+    add(from, from + title.length, title, titleIfFamily.test(words));
   }
   for (const match of within.matchAll(polite)) {
+    const from = span.start + match.index;
+    add(from, from + match[0].length, match[0], true);
+  }
+  for (const match of within.matchAll(guest)) {
     const from = span.start + match.index;
     add(from, from + match[0].length, match[0], true);
   }

@@ -30,18 +30,29 @@ export function otherNamesAfter(
 ): { names: readonly OtherName[]; after: number } {
   bracket.lastIndex = end;
   const inside = bracket.exec(text)?.[1];
-  if (inside === undefined) {
-    orForm.lastIndex = end;
-    const or = orForm.exec(text)?.[1];
-    const after = orForm.lastIndex;
-    return or === undefined
-      ? { names: [], after: end }
-      : {
-          names: [{ text: or, start: after - or.length, end: after, kind: 'abbreviation' }],
-          after,
-        };
-  }
-  const base = bracket.lastIndex - 1 - inside.length;
+  if (inside === undefined) return orNamesAfter(text, end);
+  return {
+    names: namesInside(inside, bracket.lastIndex - 1 - inside.length),
+    after: bracket.lastIndex,
+  };
+}
+
+/** "… หรือ FTA", and what a bracket after that gives in turn: "… หรือ FTA (The Free Trade Area)". */
+function orNamesAfter(text: string, end: number): { names: readonly OtherName[]; after: number } {
+  orForm.lastIndex = end;
+  const or = orForm.exec(text)?.[1];
+  if (or === undefined) return { names: [], after: end };
+  const after = orForm.lastIndex;
+  const short: OtherName = { text: or, start: after - or.length, end: after, kind: 'abbreviation' };
+  bracket.lastIndex = after;
+  const inside = bracket.exec(text)?.[1];
+  if (inside === undefined || !/^[A-Z]/u.test(inside)) return { names: [short], after };
+  const more = namesInside(inside, bracket.lastIndex - 1 - inside.length);
+  return { names: [short, ...more], after: bracket.lastIndex };
+}
+
+/** The names that the words of a bracket give, which begin at `base`. */
+function namesInside(inside: string, base: number): readonly OtherName[] {
   const names: OtherName[] = [];
   for (const piece of inside.matchAll(
     /(?:[^:;/,–-]|[–-](?! ?[A-Z]{2,8}$)|,(?! ?[A-Z]{2,10}$)){2,140}/gu,
@@ -50,7 +61,7 @@ export function otherNamesAfter(
     const from = base + piece.index + piece[0].indexOf(words);
     if (noName.test(words) || officer.test(words)) continue;
     const short = latinShort.test(words) || thaiShort.test(words);
-    if (short || /^[A-Z][\p{L}\p{M}0-9 ,.&'’()–-]{3,139}$/u.test(words)) {
+    if (short || /^[A-Z][\p{L}\p{M}0-9 \u00a0,.&'’()–-]{3,139}$/u.test(words)) {
       names.push({
         text: words,
         start: from,
@@ -61,5 +72,5 @@ export function otherNamesAfter(
       names.push({ text: words, start: from, end: from + words.length, kind: 'abbreviation' });
     }
   }
-  return { names, after: bracket.lastIndex };
+  return names;
 }

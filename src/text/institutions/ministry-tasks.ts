@@ -1,0 +1,26 @@
+import { blanks } from '../letters/thai-pattern';
+import { clauseCut } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
+
+const task =
+  '(?:การ|ความ|กิจการ|พลังงาน|กีฬา|วิทยาศาสตร์|เทคโนโลยี|นวัตกรรม|วิจัย|ดิจิทัล|สวัสดิการ|วัฒนธรรม|ศิลปะ|เยาวชน|แรงงาน|ประมง|ป่าไม้|ปศุสัตว์|ทรัพยากร|สิ่งแวดล้อม|น้ำ|อาหาร|ชนบท|อุตสาหกรรม|พาณิชย์|เศรษฐกิจ|โครงสร้าง|คมนาคม|สื่อสาร|สารสนเทศ|ท่องเที่ยว)';
+const tasks = new RegExp(
+  `(?:[${blanks}]${task}[ก-๙]{0,30}){0,4}[${blanks}]{0,2}และ${task}[ก-๙]{0,60}`,
+  'uy',
+);
+
+/** A country whose letters go on with another word says nothing of where the list ends. */
+const countryInside = new RegExp(`${countryPattern}[ก-ฮะ-ฺเ-๎]`, 'u');
+
+/**
+ * Where the name of a ministry ends that goes on with a list of what it is for: "กระทรวงดอกไม้ การปลูก และการค้าแห่ง…".
+ * `end` itself where no such list follows a blank.
+ */
+export function tasksEnd(text: string, end: number): number {
+  if (!/[ \u00a0]/u.test(text[end] ?? '')) return end;
+  tasks.lastIndex = end;
+  if (!tasks.test(text)) return end;
+  const cut = clauseCut(text, end + 1, tasks.lastIndex);
+  const list = text.slice(end, cut);
+  return list.includes('และ') && !countryInside.test(list) ? cut : end;
+}

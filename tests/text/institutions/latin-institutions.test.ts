@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findOrganizations } from '../../../src/text/institutions/organizations';
+import { marked } from '../../fixtures/marked-text';
+
+test.each([
+  'กับ ⟦THE FLOWER WEB B.V.⟧ 4) ต่อไป',
+  'กับ ⟦QZNOLT SYSTEMES PTE. LTD.⟧ และ ⟦Flower International BV⟧ จากสวน',
+  'กับ ⟦Flower Garden Sdn. Bhd.⟧ และ ⟦Rose Works GmbH⟧ จากสวน',
+  'กับ ⟦NATIONAL UNIVERSITY OF FLOWERS⟧ (NUF)',
+  'กับ ⟦China Flower Technology and Research Center⟧ (CFTARC) และ ⟦Flower and Rose Centre⟧ (FRC)',
+  'กับ ⟦International Council on Blooming Flowers⟧ ในวันนี้',
+  'ชิ้นส่วน ได้แก่ Traction Motor และ ⟦Rose Motor⟧',
+  'การเป็น Sustainable Bank และกลไก Matching Fund กับ Competent Authority',
+  'According to ⟦Office of Small Flower Promotion⟧, The Company grew',
+  'ศูนย์ Flower Research Center และ Flower Center (QZN)',
+])('%s', (sentence) => {
+  const { text, marks } = marked(sentence);
+  const { organizations } = findOrganizations(text, { start: 0, end: text.length });
+  expect(organizations.map((one) => [one.text, one.start])).toEqual(
+    marks.map((mark) => [mark.text, mark.start]),
+  );
+});
