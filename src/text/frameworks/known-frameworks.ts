@@ -36,7 +36,7 @@ IGNITE THAILAND|Ignite Thailand
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
 ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
 โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
-แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
+แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจ และสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจและสังคม แห่งชาติ
 แผนพัฒนากำลังผลิตไฟฟ้าของประเทศไทย|แผนพัฒนากำลังผลิตไฟฟ้าของประเทศ|แผนพัฒนากำลังผลิตไฟฟ้า|แผน PDP
 แผนพลังงานชาติ|National Energy Plan
 30@30
@@ -69,6 +69,14 @@ Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the 
 อนุสัญญาบาเซล|Basel Convention
 อนุสัญญาว่าด้วยการค้าระหว่างประเทศซึ่งชนิดสัตว์ป่าและพืชป่าที่ใกล้จะสูญพันธุ์|อนุสัญญาไซเตส|CITES
 JENESYS
+กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|Sendai Framework for Disaster Risk Reduction|Sendai Framework
+อนุสัญญาว่าด้วยการขจัดการเลือกปฏิบัติต่อสตรีในทุกรูปแบบ|CEDAW
+อนุสัญญาว่าด้วยสิทธิเด็ก
+อนุสัญญาว่าด้วยความหลากหลายทางชีวภาพ|Convention on Biological Diversity
+อนุสัญญามินามาตะ|อนุสัญญามินามาตะว่าด้วยปรอท|Minamata Convention
+อนุสัญญาสตอกโฮล์ม|Stockholm Convention
+อนุสัญญารอตเตอร์ดัม|Rotterdam Convention
+วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2045|วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2025|ASEAN Community Vision 2045|ASEAN Community Vision 2025
 เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจ BCG|Bangkok Goals on BCG Economy|Bangkok Goals
 วิสัยทัศน์ปุตราจายา ค.ศ. 2040|วิสัยทัศน์ปุตราจายา ค.ศ.2040|วิสัยทัศน์ปุตราจายา|Putrajaya Vision 2040
 `;
@@ -76,7 +84,7 @@ JENESYS
 /** A name with each of the dashes that releases set between its parts. */
 const withDashes = (name: string): string[] =>
   /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
-    ? ['-', ' - ', '–', ' – '].map((dash) => name.replaceAll('-', dash))
+    ? ['-', ' - ', '–', ' – ', '- ', ' -'].map((dash) => name.replaceAll('-', dash))
     : [name];
 
 /** Finds the names of the known ones in a text; the value of a place is the first spelling of what stands there. */
