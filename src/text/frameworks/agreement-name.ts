@@ -10,6 +10,8 @@ const pair = new RegExp(
   `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?${countryPattern}(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
   'uy',
 );
+/** What a paper is on, after the words for whose it is: "อนุสัญญาสหประชาชาติ ว่าด้วย…". */
+const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
@@ -52,7 +54,11 @@ export function nameAfter(
   }
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
+  onIt.lastIndex = last;
+  if (last === end + words.length && onIt.test(text))
+    last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
+  if (/^[ก-๙]{8,14}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
   if (declaration.test(text.slice(start, last)) && subject.test(text))
     last = titleEnd(text, last + 9, subject.lastIndex);
@@ -63,6 +69,19 @@ export function nameAfter(
     last = listedAfter(text, last) ?? last;
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
+}
+
+const sitting = new RegExp(
+  `[${blanks}]?ครั้งที่[${blanks}]?[0-9๐-๙]{1,3}(?![0-9๐-๙])(?:[${blanks}]?ว่าด้วย[ก-๙]{3,120})?`,
+  'uy',
+);
+
+/** The end of the number of the meeting that a statement is of, with what the statement is on; else null. */
+function meetingEnd(text: string, at: number): number | null {
+  sitting.lastIndex = at;
+  if (!sitting.test(text)) return null;
+  const on = text.slice(at, sitting.lastIndex).indexOf('ว่าด้วย');
+  return on < 0 ? sitting.lastIndex : titleEnd(text, at + on + 10, sitting.lastIndex);
 }
 
 const agenda = new RegExp(`[${blanks}]?[“"](?:[ก-๙]|[${blanks}](?=[ก-๙])){4,80}[”"]`, 'uy');

@@ -16,6 +16,7 @@ import { findLatinPapers } from './latin-papers';
 import { findProgrammes } from './named-programmes';
 import { withOrNames } from './or-names';
 import { plainKey } from './plain-key';
+import { withShortTitles } from './short-titles';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
 export type FoundFramework = NamedThing<'framework'>;
@@ -67,7 +68,8 @@ export function findFrameworks(
     places.push({ start, end, key, type: 'framework', full: true, others });
     taken.add({ start, end });
   }
-  return gatherThings(text, span, withOrNames(text, withoutOverlap(places)));
+  const apart = withShortTitles(text, withoutOverlap(places));
+  return gatherThings(text, span, withOrNames(text, apart));
 }
 
 /**

@@ -5,7 +5,7 @@ const known = `
 ประชาคมเอเชียที่ปล่อยมลพิษเป็นศูนย์|ประชาคมเอเชียเพื่อการปล่อยมลพิษเป็นศูนย์|ประชาคมเอเชียเพื่อการปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์|ประชาคมเอเชียที่ปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์|ประชาคมการปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์แห่งเอเชีย|ประชาคมเอเชียปลอดคาร์บอน|Asia Zero Emission Community|Asia Zero Emissions Community|Asian Zero Emission Community|AZEC
 Energy and Industry Dialogue|EID
 ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงหุ้นส่วนเศรษฐกิจไทย – ญี่ปุ่น|ความตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น|JTEPA|เจเทปป้า|เจเทปา
-ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
+ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจที่ครอบคลุมระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
 ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
 ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
 กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|กรอบเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|Indo-Pacific Economic Framework for Prosperity|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
@@ -87,13 +87,25 @@ const withDashes = (name: string): string[] =>
     ? ['-', ' - ', '–', ' – ', '- ', ' -'].map((dash) => name.replaceAll('-', dash))
     : [name];
 
+/** A name with each of the two words for an agreement, and for a partnership of economies. */
+const withWords = (name: string): string[] => {
+  const agreements = name.startsWith('ความตกลง')
+    ? [name, name.replace('ความตกลง', 'ข้อตกลง')]
+    : [name];
+  return agreements.flatMap((one) => [
+    one,
+    ...(one.includes('หุ้นส่วนทางเศรษฐกิจ') ? [one.replace('หุ้นส่วนทาง', 'หุ้นส่วน')] : []),
+    ...(one.includes('หุ้นส่วนเศรษฐกิจ') ? [one.replace('หุ้นส่วน', 'หุ้นส่วนทาง')] : []),
+  ]);
+};
+
 /** Finds the names of the known ones in a text; the value of a place is the first spelling of what stands there. */
 export const findKnownFrameworks = phraseFinder(
   known
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const spellings = line.split('|').flatMap(withDashes);
+      const spellings = line.split('|').flatMap(withDashes).flatMap(withWords);
       return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
     }),
 );

@@ -3,7 +3,7 @@ import type { Span } from '../words/named-thing';
 const capital = "[A-Z][A-Za-z’'-]{0,24}";
 const small = '(?:and|of|for|the|on|in|to|with|by|a|an|its|from|under)';
 const kind =
-  '(?:Memorandum of (?:Understanding|Cooperation|Agreement|Intent)|MEMORANDUM OF (?:UNDERSTANDING|COOPERATION|AGREEMENT)|Letter of Intent|Joint (?:Statement|Declaration|Communiqué)|Declaration|Agreement|Convention|Protocol|Action Plan|Plan of Action|Treaty)';
+  '(?:Memorandum of (?:Understanding|Cooperation|Agreement|Intent)|MEMORANDUM OF (?:UNDERSTANDING|COOPERATION|AGREEMENT)|Letter of Intent|Joint (?:Statement|Declaration|Communiqué)|Declaration|Agreement|Cooperation Framework|Convention|Protocol|Action Plan|Plan of Action|Treaty)';
 const joint =
   '(?:on|of|for|in|to|between|against|concerning|relating to|regarding|ON|OF|FOR|IN|BETWEEN)';
 const paper = new RegExp(

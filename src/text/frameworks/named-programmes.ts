@@ -63,6 +63,8 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     }
     if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
+    // A programme of the United Nations is an institution.
+    if (project && /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60))) continue;
     if (value === 'มาตรฐาน') {
       // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
       const standard = wholeQuote(text, start, end);

@@ -8,7 +8,7 @@ const quoted = new RegExp(
 );
 /** A paper is called by a longer title. */
 const quotedTitle = new RegExp(
-  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“]([^"“”\\n]{3,160})["”]`,
+  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“]([^"“”\\n]{3,160})["”]`,
   'uy',
 );
 const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|พล\.|ดร\.|ร\.[ตทอ]\.)/u;

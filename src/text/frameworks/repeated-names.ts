@@ -44,7 +44,7 @@ function wholeRuns(text: string, places: readonly NamedProgramme[]): string[] {
       let last = titleEnd(text, end, reach);
       while (last < reach && soft.test(text.slice(last, last + 8)))
         last = titleEnd(text, last + 2, reach);
-      return last === reach ? [text.slice(start, reach)] : [];
+      return last > end ? [text.slice(start, last)] : [];
     })
     .sort((a, b) => b.length - a.length);
 }

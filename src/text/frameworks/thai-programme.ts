@@ -51,7 +51,10 @@ export function thaiName(
   abbreviated.lastIndex = end + words.length;
   const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
   if (proved !== null) return { start, end: proved, after: proved, sure: true };
-  if (kind !== 'โครงการ' && /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี)/u.test(words))
+  if (
+    kind !== 'โครงการ' &&
+    /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ)/u.test(words)
+  )
     return null;
   if (kind === 'โครงการ' && described.test(words)) return null;
   const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
@@ -73,7 +76,9 @@ export function thaiName(
   if (kind === 'แผนแม่บท' && masterPlan.test(words)) {
     const both = text.slice(end, short).indexOf('และแผน');
     const last = both < 0 ? short : end + both;
-    if (last - end > 11) return { start, end: last, after: last, sure: true };
+    // What is to be one, and the one that was told of, are no names.
+    const told = text.endsWith('เป็น', start) || text.startsWith('ดังกล่าว', last);
+    if (last - end > 11 && !told) return { start, end: last, after: last, sure: true };
   }
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {

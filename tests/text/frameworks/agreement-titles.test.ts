@@ -36,6 +36,18 @@ describe('the title of a paper goes on', () => {
     ['to an item of the agenda', 'ตาม⟦แผนปฏิบัติการขับเคลื่อนวาระแห่งชาติ “การปลูกดอกไม้”⟧ ที่'],
     ['to both sides and its subject', 'ร่าง⟦แถลงการณ์ร่วมอาเซียน – อินเดียว่าด้วยดอกไม้⟧ ที่'],
     ['over the one it is about', 'ร่วมลงนาม⟦บันทึกความร่วมมือว่าด้วยกลไกเครดิตร่วม⟧ ที่'],
+    ['after whose it is', 'ภาคี⟦อนุสัญญาสวนโลก ว่าด้วยการเปลี่ยนแปลงดอกไม้⟧ครั้งที่ 2'],
+    ['not to a year', 'ตาม⟦บันทึกความเข้าใจว่าด้วยดอกไม้⟧ปี 2565 ที่'],
+    ['to the meeting it is of', 'ร่าง⟦แถลงการณ์ร่วมการประชุมรัฐมนตรีดอกไม้ ครั้งที่ 24⟧ ที่'],
+    ['and what that is on', 'ร่าง⟦ถ้อยแถลงร่วมการประชุมรัฐมนตรีที่กำกับดูแลสวน ครั้งที่ 2 ว่าด้วยดอกไม้⟧ ที่'],
+    [
+      'so that its first words alone are the same',
+      'ร่าง⟦ปฏิญญาว่าด้วยการปลูกดอกไม้ยั่งยืน ทางเดิน และสวน⟧ ที่ และปฏิญญาว่าด้วยการปลูกดอกไม้ยั่งยืน โดย',
+    ],
+    [
+      'not those that go on at once',
+      'ตาม⟦แผนปฏิบัติการด้านการปลูกดอกไม้⟧ ที่ และ⟦แผนปฏิบัติการด้านการปลูกดอกไม้และผัก⟧ ที่',
+    ],
     ['to all of its name', 'ตาม⟦บันทึกความเข้าใจว่าด้วยกองทุนพิเศษแม่โขง-ล้านช้าง⟧ ที่'],
   ])('%s: %s', (_, sentence) => expectNames(sentence));
 });
@@ -69,6 +81,8 @@ describe('words for many papers, or for what is made, name none', () => {
     'เจรจาความตกลงด้านดอกไม้อื่น ๆ ที่',
     'ไทยเคยทำความตกลงว่าด้วยดอกไม้กับประเทศต่างๆ เช่น',
     'เจรจาความตกลงการค้าเสรีหลายฉบับคืบหน้าอย่างดี',
+    'ผ่านบันทึกความร่วมมือด้านดอกไม้กับประเทศภาคีที่ดี และลงนามพิธีสารด้านดอกไม้จำนวน 2 ฉบับ',
+    'เร่งเจรจาความตกลงหุ้นส่วนทางเศรษฐกิจ หรือ EPA และกรอบความตกลงการค้าเสรีในปัจจุบัน',
     'ไม่เป็นสนธิสัญญาตามกฎหมายระหว่างประเทศ',
     'เป็นภาคีอนุสัญญาและพิธีสาร และร่างปฏิญญาฯ ที่',
     'จะเป็นกรอบความร่วมมือด้านดอกไม้ และสร้างกรอบความร่วมมือด้านสวน',
@@ -85,6 +99,8 @@ describe('known frameworks', () => {
       'by the Latin name that a bracket gives with the letters',
       'หารือแนวทางข้อเสนอสวน (⟦Garden Investing for the Future⟧: AJIF) และ AJIF ที่',
     ],
+    ['by the other word for an agreement', 'ตาม⟦ข้อตกลงปารีส⟧ และความตกลงปารีส ที่'],
+    ['by the other word for a partnership', 'ใช้⟦ข้อตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น⟧ ที่'],
     ['not by one word', 'หารือ (Garden: ⟦AJIF⟧) และ AJIF ที่'],
   ])('%s: %s', (_, sentence) => expectNames(sentence));
 });
@@ -115,6 +131,12 @@ describe('programmes', () => {
       'with a title in long quotation marks',
       `ลงนามบันทึกข้อตกลงความร่วมมือ “⟦การปลูกดอกไม้${'และดูแลสวน'.repeat(6)}⟧” ที่`,
     ],
+    [
+      'with its purpose where both say it',
+      'แถลง⟦โครงการปลูกดอกไม้งามริมคลองเพื่อชาวสวน⟧ร่วมกับเพื่อน และโครงการปลูกดอกไม้งามริมคลองเพื่อชาวสวน ที่',
+    ],
+    ['not one of the United Nations', 'ผู้แทนโครงการสวนแห่งสหประชาชาติ ที่'],
+    ['not what was told of', 'จัดทำแผนแม่บทการส่งเสริมสวนดอกไม้ดังกล่าว และเป็นแผนแม่บทการพัฒนาสวนดอกไม้ ที่'],
     ['not events', 'จัดประชุมโครงการ Flower Governing Meeting และงาน'],
     ['not wares', 'โครงการ Data Center และโครงการ Upskill กับมาตรการ Quick Win ที่'],
     ['without a count', 'ตามนโยบาย ⟦BLOOM⟧ 4 มิติ'],
@@ -133,11 +155,13 @@ describe('acts of law', () => {
     'ตาม ⟦พ.ร.บ.การร่วมปลูกระหว่างรัฐและเอกชน พ.ศ. 2562⟧ มี',
     'ตาม⟦พระราชบัญญัติกองสวนเพื่อการศึกษา (ฉบับที่ 2) พ.ศ. 2566⟧ ที่',
     'ตาม ⟦พ.ร.ก.ให้อำนาจปลูกดอกไม้ฯ เพิ่มเติม พ.ศ. 2564⟧ ที่',
+    'มี⟦พระราชกฤษฎีกาจัดตั้งสวนดอกไม้ (องค์การมหาชน) พ.ศ. 2564⟧ ที่',
     'ออกตามความพระราชบัญญัติ โดยมีรายละเอียดดังนี้',
   ])('%s', expectNames);
 });
 
-test('a longer Latin name is not cut at its kind', () => {
+test('a longer Latin name is not cut at its kind, nor a motto', () => {
+  expectNames('“From Words to Garden Mechanism” และ Strengthening Partnership and Innovation ที่');
   expectNames(
     'ใน ⟦Garden Framework⟧ ที่ และ ⟦Flower Framework Action Plan⟧ กับ Flower Partnership Forum',
   );
