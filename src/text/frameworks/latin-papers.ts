@@ -21,7 +21,7 @@ export function findLatinPapers(text: string, span: Span): (Span & { readonly af
   return [...text.slice(span.start, span.end).matchAll(paper)].flatMap((match) => {
     const start = span.start + match.index;
     const before = text.slice(Math.max(span.start, start - 140), start);
-    if (/[((][^()()\n]*$|หัวข้อ[^\n]{0,20}$/u.test(before)) return [];
+    if (/[[((][^()()[\]\n]*$|หัวข้อ[^\n]{0,20}$/u.test(before)) return [];
     const end = start + match[0].replace(trailing, '').length;
     return [{ start, end, after: end }];
   });

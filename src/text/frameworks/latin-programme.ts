@@ -11,8 +11,10 @@ const latin = new RegExp(
 const trailing = new RegExp(`(?:[\\s.,’-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
 /** Matches wares, branches and posts, which name no certain thing after a kind word. */
 export const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick Wins?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
+/** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
+const goesOn = new RegExp(`^ (?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
 const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
 /** A count of something after a name is no part of it: "GARDEN 4 มิติ". */
@@ -31,7 +33,7 @@ export function latinName(text: string, end: number): ProgrammeCandidate | null 
   const whole = words.replace(trailing, '');
   const rest = text.slice(start + whole.length, start + whole.length + 12);
   const name = counted.test(rest) ? whole.replace(count, '') : whole;
-  if (event.test(name)) return null;
+  if (event.test(name) || goesOn.test(rest)) return null;
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
 }
 

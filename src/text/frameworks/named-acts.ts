@@ -28,7 +28,7 @@ function actName(text: string, start: number, end: number): NamedProgramme | nul
   const words = run.exec(text)?.[0];
   if (
     words === undefined ||
-    /^(?:ฉบับ|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น)/u.test(words)
+    /^(?:ฉบับ|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|ระบุ|บังคับ|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น)/u.test(words)
   )
     return null;
   // The year behind it says that all of the words are its name: "พ.ร.บ.สวนเพื่อการศึกษา พ.ศ. 2570".

@@ -27,7 +27,7 @@ const onward: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** What says of papers how many or how they are, and is no part of the name of one. */
-const counted = /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ดังกล่าว)/u;
+const counted = /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ล่าสุด|ดังกล่าว)/u;
 
 /** Words with which no title ends: what they join or begin is not there. */
 const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี)+$/u;

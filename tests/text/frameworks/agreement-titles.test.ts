@@ -67,6 +67,7 @@ describe('papers with their parties', () => {
     'ร่าง⟦ถ้อยแถลงร่วมระหว่างรัฐบาลไทยกับรัฐบาลญี่ปุ่น เรื่อง การเป็นหุ้นส่วนด้านดอกไม้⟧ โดย',
     'ฉบับที่ 3 ⟦บันทึกแสดงเจตจำนงด้านความร่วมมือระหว่างกรมการค้าต่างประเทศกับกรมศุลกากร⟧ เพื่อ',
     'ลงนาม⟦หนังสือแสดงเจตจำนงว่าด้วยดอกไม้⟧ ที่',
+    'ใช้⟦ความตกลงระหว่างรัฐบาลไทยกับรัฐบาลลาวสำหรับการปลูกดอกไม้⟧ ที่',
     'ลงนาม⟦ความตกลงการค้าเสรีและความตกลงด้านดอกไม้ระหว่างอาเซียนและฮ่องกง⟧ ซึ่ง',
     'เปิดการเจรจา⟦ความตกลงการค้าเสรี (FTA) ระหว่างไทยกับภูฏาน⟧อย่างเป็นทางการ',
     'ดันการเจรจา⟦ความตกลงการค้าเสรีไทยกับ EAEU⟧ ต่อ',
@@ -83,6 +84,8 @@ describe('words for many papers, or for what is made, name none', () => {
     'เจรจาความตกลงการค้าเสรีหลายฉบับคืบหน้าอย่างดี',
     'ผ่านบันทึกความร่วมมือด้านดอกไม้กับประเทศภาคีที่ดี และลงนามพิธีสารด้านดอกไม้จำนวน 2 ฉบับ',
     'เร่งเจรจาความตกลงหุ้นส่วนทางเศรษฐกิจ หรือ EPA และกรอบความตกลงการค้าเสรีในปัจจุบัน',
+    'ทำข้อตกลงใหม่ในเรื่องดอกไม้ (Special Flower Worker) และข้อตกลงความร่วมมือกับสภาดอกไม้ (SFWX)',
+    'มีความตกลงการค้าเสรีฉบับล่าสุดของไทย และร่างแถลงการณ์ร่วมอาเซียนและประเทศคู่เจรจา',
     'ไม่เป็นสนธิสัญญาตามกฎหมายระหว่างประเทศ',
     'เป็นภาคีอนุสัญญาและพิธีสาร และร่างปฏิญญาฯ ที่',
     'จะเป็นกรอบความร่วมมือด้านดอกไม้ และสร้างกรอบความร่วมมือด้านสวน',
@@ -99,6 +102,10 @@ describe('known frameworks', () => {
       'by the Latin name that a bracket gives with the letters',
       'หารือแนวทางข้อเสนอสวน (⟦Garden Investing for the Future⟧: AJIF) และ AJIF ที่',
     ],
+    [
+      'over what it is to become',
+      'ร่าง⟦มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี⟧ (Chiang Mai Initiative Multilateralisation) ที่',
+    ],
     ['by the other word for an agreement', 'ตาม⟦ข้อตกลงปารีส⟧ และความตกลงปารีส ที่'],
     ['by the other word for a partnership', 'ใช้⟦ข้อตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น⟧ ที่'],
     ['not by one word', 'หารือ (Garden: ⟦AJIF⟧) และ AJIF ที่'],
@@ -112,6 +119,7 @@ describe('papers with an English title', () => {
     '3) ⟦THE MEMORANDUM OF UNDERSTANDING OF RESEARCH ON GARDEN PROJECT⟧ กับ',
     'ร่วมกันใน ⟦Basic Agreement on Garden Projects⟧ โดย',
     'ใน ⟦Joint Declaration on Gardens, Paths and Flowers⟧ and ที่',
+    'กับกรม [Joint Statement of the 10th Garden Meeting] ที่',
     'กับกรม (Memorandum of Cooperation in the Field of Gardens) และหัวข้อ “Declaration on Gardens” ที่',
     'ลงนาม Memorandum of Understanding กับ',
   ])('%s', expectNames);
@@ -138,6 +146,11 @@ describe('programmes', () => {
     ['not one of the United Nations', 'ผู้แทนโครงการสวนแห่งสหประชาชาติ ที่'],
     ['not what was told of', 'จัดทำแผนแม่บทการส่งเสริมสวนดอกไม้ดังกล่าว และเป็นแผนแม่บทการพัฒนาสวนดอกไม้ ที่'],
     ['not events', 'จัดประชุมโครงการ Flower Governing Meeting และงาน'],
+    [
+      'not where small letters go on',
+      'ร่วมโครงการ Towards FLORA regional analysis และโครงการ Mega Project ที่',
+    ],
+    ['not lines of all kinds', 'โครงการต่าง ๆ เช่น โครงการรถไฟทางคู่ ซึ่งดี และโครงการสำคัญ'],
     ['not wares', 'โครงการ Data Center และโครงการ Upskill กับมาตรการ Quick Win ที่'],
     ['without a count', 'ตามนโยบาย ⟦BLOOM⟧ 4 มิติ'],
     ['over a colon', 'ร่วม⟦โครงการ Growing Gardens : Case Studies and Ideas⟧ ที่'],
@@ -156,6 +169,7 @@ describe('acts of law', () => {
     'ตาม⟦พระราชบัญญัติกองสวนเพื่อการศึกษา (ฉบับที่ 2) พ.ศ. 2566⟧ ที่',
     'ตาม ⟦พ.ร.ก.ให้อำนาจปลูกดอกไม้ฯ เพิ่มเติม พ.ศ. 2564⟧ ที่',
     'มี⟦พระราชกฤษฎีกาจัดตั้งสวนดอกไม้ (องค์การมหาชน) พ.ศ. 2564⟧ ที่',
+    'ใน พ.ร.บ. ระบุไว้ชัดเจนว่าดี',
     'ออกตามความพระราชบัญญัติ โดยมีรายละเอียดดังนี้',
   ])('%s', expectNames);
 });
