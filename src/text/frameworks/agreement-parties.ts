@@ -19,7 +19,7 @@ const ofState = new RegExp(
   'uy',
 );
 const object = new RegExp(
-  `[${blanks}]?(?:ว่าด้วย|ด้าน|สำหรับ(?=ความ|การ)|เรื่อง[${blanks}]?)[ก-๙]{3,120}`,
+  `[${blanks}]?(?:ว่าด้วย[${blanks}]?|ด้าน|สำหรับ(?=ความ|การ)|เรื่อง[${blanks}]?)[ก-๙]{3,120}`,
   'uy',
 );
 const titled = new RegExp(

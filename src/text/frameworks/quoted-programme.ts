@@ -11,7 +11,7 @@ const quotedTitle = new RegExp(
   `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“]([^"“”\\n]{3,160})["”]`,
   'uy',
 );
-const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|พล\.|ดร\.|ร\.[ตทอ]\.)/u;
+const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|ระยะ|พล\.|ดร\.|ร\.[ตทอ]\.)/u;
 
 /** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
 export function wholeQuote(text: string, start: number, end: number): ProgrammeCandidate | null {

@@ -14,6 +14,10 @@ const onward: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:เกื้อ|สนับส)$/u, /^หนุน/u],
   [/ยอมรับ$/u, /^ร่วมกัน/u],
   [/เป็นไป$/u, /^ได้/u],
+  [/จำ$/u, /^เป็น/u],
+  [/มีงาน$/u, /^ทำ/u],
+  [/บรร$/u, /^ทุก/u],
+  [/ข้อ$/u, /^เสนอ/u],
   [/เข้า$/u, /^(?:ถึง|มา)/u],
   [/มา$/u, /^ใช้/u],
   [/มาใช้$/u, /^ใน/u],
@@ -22,12 +26,13 @@ const onward: readonly (readonly [RegExp, RegExp])[] = [
   [/ที่$/u, /^(?:เป็น|มี|ใช้|กำกับดูแล)/u],
   [
     /[ก-๙]$/u,
-    /^(?:เชื่อม|เป็น(?:หุ้นส่วน|มิตร|ธรรม|เลิศ)|ใน(?:ทุก)?รูปแบบ|ในน่านน้ำ|กับการเปลี่ยนแปลง|ทุกรูปแบบ|เนื่องมาจาก|จากพระราชดำริ|ที่ราชพัสดุ|ที่กำกับดูแล|ที่(?:เป็น(?:ธรรม|มิตร|เลิศ)|สะอาด|ยั่งยืน|ครอบคลุม|เสรี|เข้มแข็ง|ยืดหยุ่น|ปลอดภัย|ทันสมัย|มีคุณภาพ|มีประสิทธิภาพ|มีมูลค่า))/u,
+    /^(?:เชื่อม|อาทิตย์|ระหว่างประเทศ(?!ไทย|ญี่ปุ่น|จีน|ลาว|สมาชิก|ต่าง|คู่|ภาคี|เพื่อน|อาเซียน|กัมพูชา|เมียนมา|มาเล|เวียด|อินเดีย|เกาหลี| )|ใน(?:อนุ)?ภูมิภาค|ใน(?:นิคม)?อุตสาหกรรม|ในศตวรรษ|ในสาธารณรัฐ|ในเอเชีย|ในสถานประกอบการ|เป็น(?:หุ้นส่วน|มิตร|ธรรม|เลิศ)|ใน(?:ทุก)?รูปแบบ|ในน่านน้ำ|กับการเปลี่ยนแปลง|ทุกรูปแบบ|เนื่องมาจาก|จากพระราชดำริ|ที่ราชพัสดุ|ที่กำกับดูแล|ที่(?:เป็น(?:ธรรม|มิตร|เลิศ)|สะอาด|ยั่งยืน|ครอบคลุม|เสรี|เข้มแข็ง|ยืดหยุ่น|ปลอดภัย|ทันสมัย|มีคุณภาพ|มีประสิทธิภาพ|มีมูลค่า))/u,
   ],
 ];
 
-/** What says of papers how many or how they are, and is no part of the name of one. */
-const counted = /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ล่าสุด|ดังกล่าว)/u;
+/** What says of papers how many or how they are, and where the next one begins. */
+const counted =
+  /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ล่าสุด|ดังกล่าว)|และ(?:แผนปฏิบัติการ|แผนงาน|บันทึก|ปฏิญญา|แถลงการณ์|ถ้อยแถลง|พิธีสาร|อนุสัญญา|โครงการ)/u;
 
 /** Words with which no title ends: what they join or begin is not there. */
 const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี)+$/u;
@@ -46,11 +51,15 @@ export function titleEnd(text: string, from: number, reach: number): number {
 /** Before the words that only join a title to what is not there, after a number that tells which one it is. */
 function wholeWords(text: string, from: number, end: number): number {
   const number = /^ ?[0-9๐-๙]{1,2}(?![0-9๐-๙])/u.exec(text.slice(end, end + 4))?.[0];
-  if (number !== undefined && /(?:แห่ง|ระยะ|ฉบับ|เฟส)ที่$/u.test(text.slice(end - 8, end)))
+  if (
+    number !== undefined &&
+    /(?:(?:แห่ง|ระยะ|ฉบับ|เฟส|ศตวรรษ)ที่|หมายเลข)$/u.test(text.slice(Math.max(0, end - 10), end))
+  )
     return end + number.length;
   // "…สวนปี 2570": the year is no part of the title.
-  if (text.endsWith('ปี', end) && /^ ?[0-9๐-๙]{4}/u.test(text.slice(end, end + 5)))
-    return Math.max(from, end - 2);
+  const year = /(?:ประจำ)?ปี$/u.exec(text.slice(Math.max(from, end - 8), end))?.[0].length ?? 0;
+  if (year > 0 && /^ ?(?:[พค]\.ศ\. ?)?[0-9๐-๙]{4}/u.test(text.slice(end, end + 11)))
+    return end - year;
   const left = trailing.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0;
   // "…สวนพ.ศ. 2570": the letter of the era is no letter of the name.
   const era = left === 0 && /[พค]\.ศ\.$/u.test(text.slice(end - 1, end + 3)) ? 1 : 0;

@@ -48,6 +48,13 @@ describe('the title of a paper goes on', () => {
       'not those that go on at once',
       'ตาม⟦แผนปฏิบัติการด้านการปลูกดอกไม้⟧ ที่ และ⟦แผนปฏิบัติการด้านการปลูกดอกไม้และผัก⟧ ที่',
     ],
+    ['over a word that only looks like a clause', 'ตาม⟦ปฏิญญาว่าด้วยแสงอาทิตย์และรถบรรทุก⟧ ที่'],
+    ['over where it holds', 'ตาม⟦ข้อริเริ่มด้านดอกไม้ในภูมิภาคเอเชีย⟧ ที่'],
+    ['over what is between countries', 'ตาม⟦แผนปฏิบัติการด้านการลงทุนระหว่างประเทศและบรรษัท⟧ ที่'],
+    ['not over whom it is between', 'ตาม⟦แผนปฏิบัติการด้านการลงทุน⟧ระหว่างประเทศไทยกับเพื่อน'],
+    ['not into the paper after "and"', 'ตาม⟦ปฏิญญาว่าด้วยดอกไม้⟧และ⟦แผนปฏิบัติการด้านผัก⟧ ที่'],
+    ['not to a year with its era', 'ตาม⟦อนุสัญญาด้านดอกไม้⟧ปี ค.ศ. 1968 และ⟦อนุสัญญาด้านสวน⟧ประจำปี 2564'],
+    ['to the number of a century', 'ตาม⟦บันทึกความร่วมมือด้านเด็กในศตวรรษที่ 21⟧ ที่'],
     ['to all of its name', 'ตาม⟦บันทึกความเข้าใจว่าด้วยกองทุนพิเศษแม่โขง-ล้านช้าง⟧ ที่'],
   ])('%s: %s', (_, sentence) => expectNames(sentence));
 });
@@ -86,6 +93,7 @@ describe('words for many papers, or for what is made, name none', () => {
     'เร่งเจรจาความตกลงหุ้นส่วนทางเศรษฐกิจ หรือ EPA และกรอบความตกลงการค้าเสรีในปัจจุบัน',
     'ทำข้อตกลงใหม่ในเรื่องดอกไม้ (Special Flower Worker) และข้อตกลงความร่วมมือกับสภาดอกไม้ (SFWX)',
     'มีความตกลงการค้าเสรีฉบับล่าสุดของไทย และร่างแถลงการณ์ร่วมอาเซียนและประเทศคู่เจรจา',
+    'หารือความตกลงหุ้นส่วนทางเศรษฐกิจ (Comprehensive Economic Partnership Agreement: CEPA) ที่',
     'ไม่เป็นสนธิสัญญาตามกฎหมายระหว่างประเทศ',
     'เป็นภาคีอนุสัญญาและพิธีสาร และร่างปฏิญญาฯ ที่',
     'จะเป็นกรอบความร่วมมือด้านดอกไม้ และสร้างกรอบความร่วมมือด้านสวน',
@@ -143,7 +151,11 @@ describe('programmes', () => {
       'with its purpose where both say it',
       'แถลง⟦โครงการปลูกดอกไม้งามริมคลองเพื่อชาวสวน⟧ร่วมกับเพื่อน และโครงการปลูกดอกไม้งามริมคลองเพื่อชาวสวน ที่',
     ],
-    ['not one of the United Nations', 'ผู้แทนโครงการสวนแห่งสหประชาชาติ ที่'],
+    [
+      'not one of the United Nations',
+      'ผู้แทนโครงการสวนแห่งสหประชาชาติ (United Nations Garden Programme: UNGX) ที่',
+    ],
+    ['not a stage in quotation marks', 'ภายใต้บันทึกความเข้าใจ “ระยะแรก” ที่'],
     ['not what was told of', 'จัดทำแผนแม่บทการส่งเสริมสวนดอกไม้ดังกล่าว และเป็นแผนแม่บทการพัฒนาสวนดอกไม้ ที่'],
     ['not events', 'จัดประชุมโครงการ Flower Governing Meeting และงาน'],
     [
@@ -176,6 +188,7 @@ describe('acts of law', () => {
 
 test('a longer Latin name is not cut at its kind, nor a motto', () => {
   expectNames('“From Words to Garden Mechanism” และ Strengthening Partnership and Innovation ที่');
+  expectNames('ในหัวข้อ Roots of Soils, Roots of Partnership ที่ และการเสวนา (High-Level Dialogue)');
   expectNames(
     'ใน ⟦Garden Framework⟧ ที่ และ ⟦Flower Framework Action Plan⟧ กับ Flower Partnership Forum',
   );
