@@ -1,30 +1,29 @@
 import { blanks } from '../letters/thai-pattern';
 import { otherNamesAfter } from '../words/bracket-names';
-import { clauseCut } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
 import type { PlaceIndex } from '../words/place-index';
+import { listedAfter } from './listed-objects';
+import { titleEnd } from './title-end';
 
 const between = new RegExp(
-  `[${blanks}]?(?:ความร่วมมือ)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
+  `[${blanks}]?(?:(?:ด้าน|ว่าด้วย)?ความร่วมมือ)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
   'uy',
 );
 const join = new RegExp(`[${blanks}]{0,2}(?:กับ|และ|,)[${blanks}]{0,2}|[${blanks}]{1,2}`, 'uy');
 const state = new RegExp(
-  `(?:รัฐบาล(?:แห่ง)?|ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?){0,2}${countryPattern}`,
+  `(?:รัฐบาล(?:แห่ง)?|ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?){0,2}${countryPattern}|อาเซียน|สหภาพยุโรป`,
   'uy',
 );
 const ofState = new RegExp(
   `(?:แห่ง|ของ)?(?:ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?)?${countryPattern}`,
   'uy',
 );
-const object = new RegExp(`[${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง)[ก-๙]{3,80}`, 'uy');
-/** More of what it is about: "… เทคโนโลยี การสื่อสาร และดิจิทัล". */
-const listed = new RegExp(
-  `(?:[${blanks}](?!นาย|นาง|และ|ซึ่ง|โดย|เพื่อ|ที่|ใน|ระหว่าง|กับ|ได้|จะ|พร้อม|รวม|ตาม|เมื่อ|ณ )[ก-๙]{3,24}){1,3}[${blanks}]?และ(?!นาย|นาง|คณะ|ได้|จะ|มี|เป็น|ร่วม|รัฐ|ผู้|กระทรวง|กรม)[ก-๙]{3,24}(?=[${blanks}\\n(]|$)`,
+const object = new RegExp(
+  `[${blanks}]?(?:ว่าด้วย[${blanks}]?|ด้าน|สำหรับ(?=ความ|การ)|เรื่อง[${blanks}]?)[ก-๙]{3,120}`,
   'uy',
 );
 const titled = new RegExp(
-  `[${blanks}]?[((]M[Oo][UCA][))][${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง)[ก-๙]{3,80}`,
+  `[${blanks}]?[((]M[Oo][UCA][))][${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง[${blanks}]?|ความร่วมมือ(?=ใน|ด้าน|โครงการ|ว่าด้วย))[ก-๙]{3,120}`,
   'uy',
 );
 /** More parties than an agreement names. */
@@ -59,13 +58,12 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
     return object.test(text);
   });
   if (from === undefined) return end;
-  const cut = clauseCut(text, from + 5, object.lastIndex);
-  listed.lastIndex = cut;
-  return listed.test(text) ? listed.lastIndex : cut;
+  const last = titleEnd(text, from + 5, object.lastIndex);
+  return listedAfter(text, last) ?? last;
 }
 
 /** The end of what an agreement is about, after its abbreviation in a bracket ("… (MOU) ว่าด้วย…"), or null. */
 export function objectAfter(text: string, at: number): number | null {
   titled.lastIndex = at;
-  return titled.test(text) ? clauseCut(text, at + 14, titled.lastIndex) : null;
+  return titled.test(text) ? titleEnd(text, at + 14, titled.lastIndex) : null;
 }

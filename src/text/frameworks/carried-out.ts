@@ -1,6 +1,6 @@
-import { clauseCut } from '../words/clause-cut';
 import { asideEnd } from './named-lines';
 import type { ProgrammeCandidate } from './named-programme';
+import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{4,140}/uy;
 /** Where the name of a project ends besides before a clause: before its purpose, its means, and who runs it. */
@@ -19,7 +19,7 @@ export function carriedOut(text: string, start: number, end: number): ProgrammeC
   run.lastIndex = end;
   const words = run.exec(text)?.[0];
   if (words === undefined) return null;
-  const cut = clauseCut(text, end + 3, end + words.length);
+  const cut = titleEnd(text, end + 3, end + words.length);
   const stop = goesOn.exec(text.slice(end + 3, cut));
   const last = stop === null ? cut : end + 3 + stop.index;
   if (last - end < lettersAtLeast || described.test(text.slice(end, last))) return null;

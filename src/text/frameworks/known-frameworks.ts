@@ -4,13 +4,13 @@ import { phraseFinder } from '../words/phrase-finder';
 const known = `
 ประชาคมเอเชียที่ปล่อยมลพิษเป็นศูนย์|ประชาคมเอเชียเพื่อการปล่อยมลพิษเป็นศูนย์|ประชาคมเอเชียเพื่อการปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์|ประชาคมเอเชียที่ปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์|ประชาคมการปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์แห่งเอเชีย|ประชาคมเอเชียปลอดคาร์บอน|Asia Zero Emission Community|Asia Zero Emissions Community|Asian Zero Emission Community|AZEC
 Energy and Industry Dialogue|EID
-ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงหุ้นส่วนเศรษฐกิจไทย – ญี่ปุ่น|ความตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น|JTEPA|เจเทปป้า|เจเทปา
-ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
+ความตกลงหุ้นส่วนเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงหุ้นส่วนเศรษฐกิจไทย – ญี่ปุ่น|ความตกลงหุ้นส่วนทางเศรษฐกิจไทย-ญี่ปุ่น|ความตกลงระหว่างราชอาณาจักรไทยกับญี่ปุ่นสำหรับความเป็นหุ้นส่วนทางเศรษฐกิจ|ความตกลงระหว่างราชอาณาจักรไทยและญี่ปุ่นสำหรับความเป็นหุ้นส่วนทางเศรษฐกิจ|ความตกลงระหว่างราชอาณาจักรไทยกับญี่ปุ่นสำหรับความเป็นหุ้นส่วนเศรษฐกิจ|ความตกลงหุ้นส่วนเศรษฐกิจที่ใกล้ชิดไทย-ญี่ปุ่น|JTEPA|เจเทปป้า|เจเทปา
+ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจที่ครอบคลุมระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
 ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
 ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
 กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|กรอบเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|Indo-Pacific Economic Framework for Prosperity|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
 ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
-กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
+กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|กรอบอนุสัญญาสหประชาชาติ ว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติ ว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
 ความตกลงปารีส|Paris Agreement
 อาเซียนบวกสาม|อาเซียน+3|ASEAN+3
 กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น|กรอบความร่วมมือแม่โขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|ความร่วมมือแม่โขง-ญี่ปุ่น|แม่โขง-ญี่ปุ่น|Mekong-Japan Cooperation
@@ -26,7 +26,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 พิธีสารเกียวโต|Kyoto Protocol
 เป้าหมายการพัฒนาที่ยั่งยืน|Sustainable Development Goals|SDGs
 ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|Belt and Road Initiative|BRI
-ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|Chiang Mai Initiative|CMIM
+ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|ความตกลงมาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative|CMIM
 กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
 มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
@@ -36,7 +36,7 @@ IGNITE THAILAND|Ignite Thailand
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
 ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
 โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
-แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ
+แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจ และสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจและสังคม แห่งชาติ
 แผนพัฒนากำลังผลิตไฟฟ้าของประเทศไทย|แผนพัฒนากำลังผลิตไฟฟ้าของประเทศ|แผนพัฒนากำลังผลิตไฟฟ้า|แผน PDP
 แผนพลังงานชาติ|National Energy Plan
 30@30
@@ -45,6 +45,7 @@ EV 3.5|EV3.5
 ตลาดนำการผลิต|ตลาดนำ นวัตกรรมเสริม เพิ่มรายได้
 Utility Green Tariff|UGT
 Direct Power Purchase Agreement|Direct PPA
+นโยบายรถไฟฟ้า 20 บาทตลอดสาย|โครงการรถไฟฟ้า 20 บาทตลอดสาย|รถไฟฟ้า 20 บาทตลอดสาย
 โครงการคนละครึ่งพลัส|คนละครึ่งพลัส
 โครงการคนละครึ่ง|คนละครึ่ง
 โครงการเราเที่ยวด้วยกัน|เราเที่ยวด้วยกัน
@@ -69,6 +70,14 @@ Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the 
 อนุสัญญาบาเซล|Basel Convention
 อนุสัญญาว่าด้วยการค้าระหว่างประเทศซึ่งชนิดสัตว์ป่าและพืชป่าที่ใกล้จะสูญพันธุ์|อนุสัญญาไซเตส|CITES
 JENESYS
+กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|Sendai Framework for Disaster Risk Reduction|Sendai Framework
+อนุสัญญาว่าด้วยการขจัดการเลือกปฏิบัติต่อสตรีในทุกรูปแบบ|CEDAW
+อนุสัญญาว่าด้วยสิทธิเด็ก
+อนุสัญญาว่าด้วยความหลากหลายทางชีวภาพ|Convention on Biological Diversity
+อนุสัญญามินามาตะ|อนุสัญญามินามาตะว่าด้วยปรอท|Minamata Convention
+อนุสัญญาสตอกโฮล์ม|Stockholm Convention
+อนุสัญญารอตเตอร์ดัม|Rotterdam Convention
+วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2045|วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2025|ASEAN Community Vision 2045|ASEAN Community Vision 2025
 เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจ BCG|Bangkok Goals on BCG Economy|Bangkok Goals
 วิสัยทัศน์ปุตราจายา ค.ศ. 2040|วิสัยทัศน์ปุตราจายา ค.ศ.2040|วิสัยทัศน์ปุตราจายา|Putrajaya Vision 2040
 `;
@@ -76,8 +85,20 @@ JENESYS
 /** A name with each of the dashes that releases set between its parts. */
 const withDashes = (name: string): string[] =>
   /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
-    ? ['-', ' - ', '–', ' – '].map((dash) => name.replaceAll('-', dash))
+    ? ['-', ' - ', '–', ' – ', '- ', ' -'].map((dash) => name.replaceAll('-', dash))
     : [name];
+
+/** A name with each of the two words for an agreement, and for a partnership of economies. */
+const withWords = (name: string): string[] => {
+  const agreements = name.startsWith('ความตกลง')
+    ? [name, name.replace('ความตกลง', 'ข้อตกลง')]
+    : [name];
+  return agreements.flatMap((one) => [
+    one,
+    ...(one.includes('หุ้นส่วนทางเศรษฐกิจ') ? [one.replace('หุ้นส่วนทาง', 'หุ้นส่วน')] : []),
+    ...(one.includes('หุ้นส่วนเศรษฐกิจ') ? [one.replace('หุ้นส่วน', 'หุ้นส่วนทาง')] : []),
+  ]);
+};
 
 /** Finds the names of the known ones in a text; the value of a place is the first spelling of what stands there. */
 export const findKnownFrameworks = phraseFinder(
@@ -85,7 +106,7 @@ export const findKnownFrameworks = phraseFinder(
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const spellings = line.split('|').flatMap(withDashes);
+      const spellings = line.split('|').flatMap(withDashes).flatMap(withWords);
       return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
     }),
 );

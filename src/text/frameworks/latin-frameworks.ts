@@ -1,9 +1,9 @@
 import type { Span } from '../words/named-thing';
 
 const latinFramework =
-  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z]))/gu;
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|between)(?![a-z])| (?:and )?[A-Z][a-z])/gu;
 const latinKind =
-  /^(?:(?:The|A|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
+  /^(?:(?:The|A|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
 
 /** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
 export function findLatinFrameworks(
@@ -14,7 +14,16 @@ export function findLatinFrameworks(
     .filter(
       (match) =>
         !latinKind.test(match[0]) &&
+        // A programme of the United Nations is an institution.
+        !match[0].startsWith('United Nations') &&
+        !/หัวข้อ[^\n]{0,60}$/u.test(
+          text.slice(Math.max(span.start, span.start + match.index - 70), span.start + match.index),
+        ) &&
         !/(?<![A-Za-z])[A-Z]{2,}[a-z]{3}/u.test(match[0]) &&
+        // "From Words to a Global Partnership" is a motto.
+        !/(?<![A-Za-z])(?:to|of|for|and|the|a|an|on|in|from|with) $/u.test(
+          text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),
+        ) &&
         // "งาน Better Trade Dialogue" is an event.
         !/งาน ?["“]?$/u.test(
           text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),

@@ -3,15 +3,26 @@ import type { ProgrammeCandidate } from './named-programme';
 
 const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
 /** A line may break before a small word or after it, and a second part may follow a colon. */
-const between = `(?:[${blanks}]{1,2}|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
+const between = `(?:[${blanks}]{1,2}|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|[${blanks}]?:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-z0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-z0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]?(?<name>[A-Z][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
 const trailing = new RegExp(`(?:[\\s.,’-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
 /** Matches wares, branches and posts, which name no certain thing after a kind word. */
 export const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent|Cloud|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+
+/** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
+const goesOn = new RegExp(`^ (?!(?:${small}) )[a-z]{3,}`, 'u');
+/** What people come to, which is no programme. */
+const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
+/** A count of something after a name is no part of it: "GARDEN 4 มิติ". */
+const count = /[ ][0-9]{1,3}$/u;
+const counted = new RegExp(
+  `^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
+  'u',
+);
 
 /** The Latin name after a kind word that ends at `end`: "โครงการ Green Garden". */
 export function latinName(text: string, end: number): ProgrammeCandidate | null {
@@ -19,7 +30,10 @@ export function latinName(text: string, end: number): ProgrammeCandidate | null 
   const words = latin.exec(text)?.groups?.name;
   if (words === undefined || everyday.test(words)) return null;
   const start = latin.lastIndex - words.length;
-  const name = words.replace(trailing, '');
+  const whole = words.replace(trailing, '');
+  const rest = text.slice(start + whole.length, start + whole.length + 12);
+  const name = counted.test(rest) ? whole.replace(count, '') : whole;
+  if (event.test(name) || goesOn.test(rest)) return null;
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
 }
 

@@ -11,7 +11,8 @@ const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{4,90}/uy;
 /** Words with which a clause begins, that also stand inside the name of a programme. */
 const soft = /^(?:ที่|ใน|ให้|กับ|เพิ่ม|ใช้|เพื่อ|เป็น|มี|จาก|สู่|ถึง)/u;
 /** What is only described: a project to invest in something, a new one. */
-const described = /^(?:ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|ดังกล่าว|ด้าน|ต่าง|ของ|ที่|ใน|อื่น|ละ|ย่อย)/u;
+const described =
+  /^(?:ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|ดังกล่าว|ด้าน|ต่าง|ของ|ที่|ใน|อื่น|ละ|ย่อย|สำคัญ|หลัก|เด่น)|^(?:ความร่วมมือ|รถไฟทางคู่|รถไฟความเร็วสูง|รถไฟฟ้า|รถไฟขนส่งมวลชน|ทางด่วน)$/u;
 
 /**
  * The end of a programme that is one of a list ("โครงการต่าง ๆ เช่น โครงการ ก โครงการ ข และโครงการ ค"), or null. `start`

@@ -15,7 +15,7 @@ const aside = new RegExp(
   'uy',
 );
 /** Where the last place of a route ends besides before a clause. */
-const leaves = /และ|ของ|เพื่อ|โดย|พร้อม/u;
+const leaves = /และ|(?<!เชียง)ของ|เพื่อ|โดย|พร้อม/u;
 
 /**
  * The end of a project to build a railway or a road that its line or its route names ("โครงการรถไฟทางคู่ สายเหนือ – ใต้",

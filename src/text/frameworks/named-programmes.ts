@@ -5,14 +5,18 @@ import { capitalsName, latinName } from './latin-programme';
 import { listedEnd } from './listed-programmes';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
-import type { NamedProgramme } from './named-programme';
+import type { NamedProgramme, ProgrammeCandidate } from './named-programme';
 import { nationalPlan } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
+import { repeatedNames } from './repeated-names';
 import { thaiName } from './thai-programme';
 
 const kinds = [
   'โครงการ',
   'แผนงาน',
+  'แผนปฏิบัติการ',
+  'แผนปฏิรูป',
+  'แผนการปฏิรูป',
   'แผนการดำเนินงาน',
   'แผนดำเนินงาน',
   'แผนปฏิบัติราชการ',
@@ -41,7 +45,7 @@ const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
 export function findProgrammes(text: string, span: Span): readonly NamedProgramme[] {
   const found: NamedProgramme[] = [];
   const told = new Map<string, string>();
-  const once = new Map<string, NamedProgramme>();
+  const described: NamedProgramme[] = [];
   let last: number | null = null;
   for (const { start, end, value } of findKinds(text, span.start, span.end)) {
     const project = value === 'โครงการ';
@@ -59,6 +63,8 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     }
     if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
+    // A programme of the United Nations is an institution.
+    if (project && /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60))) continue;
     if (value === 'มาตรฐาน') {
       // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
       const standard = wholeQuote(text, start, end);
@@ -81,20 +87,34 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     const name =
       wholeQuote(text, start, end) ??
       quotedName(text, end, value) ??
-      (paper ? null : (latinName(text, end) ?? thaiName(text, start, end, value)));
+      (paper
+        ? null
+        : (latinProgramme(text, start, end, value) ?? thaiName(text, start, end, value)));
     if (name === null || name.end > span.end) continue;
     const words = text.slice(name.start, name.end);
     const sure = name.start !== start || name.sure === true || words.includes('…');
-    if (name.start === start && (sure || once.has(words))) told.set(words, words);
+    if (name.start === start && sure) told.set(words, words);
     else if (sure) found.push(name);
-    else if (words.length > 18) once.set(words, name);
+    else described.push(name);
   }
+  for (const words of repeatedNames(text, described)) told.set(words, words);
   found.push(...findNamedActs(text, span));
   for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
     const after = /["”’]/u.test(text[end] ?? '') ? end + 1 : end;
     found.push({ start, end: withBracket(text, start, end), after });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A Latin name after its kind word; "โครงการ" belongs to it, as letters alone would say nothing of what they are. */
+function latinProgramme(
+  text: string,
+  start: number,
+  end: number,
+  kind: string,
+): ProgrammeCandidate | null {
+  const name = latinName(text, end);
+  return name === null || kind !== 'โครงการ' ? name : { ...name, start, sure: true };
 }
 
 const measure = /^(?:นโยบาย|มาตรการ)/u;

@@ -6,7 +6,12 @@ const quoted = new RegExp(
   `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
   'uy',
 );
-const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|ท่าน)/u;
+/** A paper is called by a longer title. */
+const quotedTitle = new RegExp(
+  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“]([^"“”\\n]{3,160})["”]`,
+  'uy',
+);
+const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|ระยะ|พล\.|ดร\.|ร\.[ตทอ]\.)/u;
 
 /** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
 export function wholeQuote(text: string, start: number, end: number): ProgrammeCandidate | null {
@@ -22,10 +27,11 @@ export function wholeQuote(text: string, start: number, end: number): ProgrammeC
 
 /** The name in quotation marks after a kind word that ends at `end`: "โครงการ “สวนสวย”". */
 export function quotedName(text: string, end: number, kind: string): ProgrammeCandidate | null {
-  quoted.lastIndex = end;
-  const words = quoted.exec(text)?.[1];
+  const pattern = kind.startsWith('บันทึก') ? quotedTitle : quoted;
+  pattern.lastIndex = end;
+  const words = pattern.exec(text)?.[1]?.trimEnd();
   if (words === undefined || office.test(words)) return null;
   if ((kind === 'วิสัยทัศน์' || kind === 'โมเดล') && !/^[A-Z]/u.test(words)) return null;
-  const start = quoted.lastIndex - 1 - words.length;
-  return { start, end: start + words.length, after: quoted.lastIndex };
+  const start = text.lastIndexOf(words, pattern.lastIndex - 1 - words.length);
+  return { start, end: start + words.length, after: pattern.lastIndex };
 }

@@ -6,6 +6,7 @@ import { everyday } from './latin-programme';
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { longLatinBracket } from './programme-brackets';
+import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 const otherName = new RegExp(
@@ -50,14 +51,21 @@ export function thaiName(
   abbreviated.lastIndex = end + words.length;
   const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
   if (proved !== null) return { start, end: proved, after: proved, sure: true };
+  if (
+    kind !== 'โครงการ' &&
+    /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ)/u.test(words)
+  )
+    return null;
   if (kind === 'โครงการ' && described.test(words)) return null;
   const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
   if (long !== null) return long;
-  const cut = clauseCut(text, end + 2, end + words.length);
+  const cut = titleEnd(text, end + 2, end + words.length);
   const stop = goesOn.exec(text.slice(end + 2, cut));
   const short = stop === null ? cut : end + 2 + stop.index;
   if (kind !== 'โครงการ') {
     for (const last of [cut, short, softEnd(text, end, end + words.length) ?? cut]) {
+      // A policy to do something in a year is described; a plan of a year alone has no name.
+      if (last - end < 4 || (kind === 'นโยบาย' && words.startsWith('การ'))) continue;
       const edition = editionEnd(text, last);
       if (edition !== null) return { start, end: edition, after: edition, sure: true };
       years.lastIndex = last;
@@ -68,7 +76,9 @@ export function thaiName(
   if (kind === 'แผนแม่บท' && masterPlan.test(words)) {
     const both = text.slice(end, short).indexOf('และแผน');
     const last = both < 0 ? short : end + both;
-    if (last - end > 11) return { start, end: last, after: last, sure: true };
+    // What is to be one, and the one that was told of, are no names.
+    const told = text.endsWith('เป็น', start) || text.startsWith('ดังกล่าว', last);
+    if (last - end > 11 && !told) return { start, end: last, after: last, sure: true };
   }
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {

@@ -55,7 +55,9 @@ describe('known frameworks', () => {
 describe('agreements and mechanisms by their heads', () => {
   test.each([
     ['between two states', 'ลงนาม⟦ความตกลงระหว่างประเทศไทยกับประเทศญี่ปุ่น⟧ เมื่อวาน'],
-    ['short letters after the head', 'ตามข้อริเริ่ม ⟦ABCD⟧ ที่ และพิธีสาร ⟦PQR⟧ ด้วย'],
+    ['short letters after the head', 'ตามข้อริเริ่ม ⟦ABCD⟧ ที่ และปฏิญญา ⟦PQR⟧ ด้วย'],
+    ['a treaty has its head and its year', 'ตาม⟦อนุสัญญา ABCD 1991⟧ ที่ และ⟦พิธีสาร PQR⟧ ด้วย'],
+    ['but not in quotation marks', 'ตามพิธีสาร “⟦PQR⟧” 1991'],
     ['not a head alone', 'ตามอนุสัญญา ที่ และปฏิญญา ของ'],
     ['nor between two sides without names', 'ลงนามความตกลงระหว่างสองฝ่าย ที่'],
     ['not at the beginning of the text either', 'อนุสัญญา ที่'],
@@ -86,8 +88,8 @@ describe('programmes', () => {
   const long = 'ปรับปรุงพันธุ์และคัดเลือกพันธุ์ดอกจานให้ทนต่อโรคใบไหม้';
   test.each([
     // In Latin letters.
-    ['โครงการ FX และโครงการ ⟦FXQ⟧ ที่'],
-    ['เข้าร่วมโครงการ ⟦Flower Rider⟧ กับ Flower Riders'],
+    ['โครงการ FX และ⟦โครงการ FXQ⟧ ที่'],
+    ['เข้าร่วม⟦โครงการ Flower Rider⟧ กับ Flower Riders'],
     ['12โครงการ Flower Rider และกว่าโครงการ Flower Rider หรือกว่า โครงการ Flower Rider'],
     ['2 โครงการ Flower Rider'],
     ['มาตรฐาน Flower Rider และมาตรฐาน “ดอกไม้บาน” ของ'],
@@ -136,7 +138,7 @@ describe('programmes', () => {
       'โครงการต่าง ๆ ได้แก่ ⟦โครงการรถไฟทางคู่ช่วงสวนสน - บึงบัว⟧ ⟦โครงการสวนดอกไม้สีเขียว⟧ และ⟦โครงการดอกไม้บาน⟧ ที่',
     ],
     ['โครงการต่าง ๆ เช่น โครงการสวนซึ่งปลูก และ'],
-    ['โครงการต่าง ๆ เช่น โครงการ ⟦Flower Rider⟧ ที่'],
+    ['โครงการต่าง ๆ เช่น ⟦โครงการ Flower Rider⟧ ที่'],
     ['โครงการต่าง ๆ เช่น ⟦โครงการสวนดอกไม้สีเขียว⟧และ⟦โครงการสวนผักสีแดง⟧ เพื่อ'],
     ['โครงการต่าง ๆ เช่น ⟦โครงการสวนดอกไม้⟧ในเมือง มานานแล้ว'],
     ['โครงการต่าง ๆ เช่น ⟦โครงการเดินหน้าสวนดอกไม้⟧ และ⟦โครงการย้ำสวนดอกไม้⟧ เพื่อ'],
@@ -264,8 +266,21 @@ describe('where each framework stands', () => {
       'ตาม⟦อนุสัญญาว่าด้วยดอกไม้⟧ (⟦Flower Finance Framework⟧) และ ⟦Flower Finance Framework⟧ ต่อ',
     ],
     [
-      'unless it has letters of its own',
-      'ตาม⟦อนุสัญญาว่าด้วยดอกไม้⟧ (⟨Flower Finance Framework⟩) และ ⟨Flower Finance Framework⟩ (⟨FFQ⟩)',
+      'also where it has letters there',
+      'ตาม⟦อนุสัญญาว่าด้วยดอกไม้⟧ (⟦Flower Finance Framework⟧) และ ⟦Flower Finance Framework⟧ (⟦FFQ⟧)',
+    ],
+    [
+      'a second name after “or”',
+      'อนุมัติ⟦มาตรการสนับสนุนดอกไม้ ระยะที่ 2⟧ หรือ ⟦EV 3.5⟧ แต่ ⟦EV 3.5⟧ ไม่ใช่⟨ความตกลงปารีส⟩',
+    ],
+    ['a treaty by its letters', 'ตาม⟦อนุสัญญาว่าด้วยดอกไม้⟧ (⟦FDX⟧) และ⟦อนุสัญญา FDX⟧ กับ⟨อนุสัญญา FDY⟩'],
+    [
+      'a trade agreement by its parties',
+      'ลงนาม ⟦FTA อาเซียน – ฮ่องกง⟧ คือ⟦ความตกลงการค้าเสรีระหว่างอาเซียนและฮ่องกง⟧ ต่อ',
+    ],
+    [
+      'a programme in Latin letters with its head and without it',
+      'ร่วม⟦โครงการ Flower Rider Fund⟧ และโครงการ “⟦Flower Rider Fund⟧” ต่อ',
     ],
     [
       'a second naming in full with the same letters',

@@ -1,0 +1,111 @@
+import { blanks } from '../letters/thai-pattern';
+import { countryPattern } from '../words/country-names';
+import type { Span } from '../words/named-thing';
+import { listedAfter } from './listed-objects';
+import { editionEnd } from './plan-edition';
+import { titleEnd } from './title-end';
+
+const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
+const pair = new RegExp(
+  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?${countryPattern}(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
+  'uy',
+);
+/** What a paper is on, after the words for whose it is: "อนุสัญญาสหประชาชาติ ว่าด้วย…". */
+const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
+/** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
+const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
+const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
+/** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…". */
+const apart = new RegExp(`[${blanks}](?=(?:ว่าด้วย|ด้าน))`, 'uy');
+/** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
+const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
+const latin = new RegExp(
+  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
+  'uy',
+);
+/** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */
+const treaty = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา)/u;
+const year = /[ ](?:19|20)[0-9]{2}(?![0-9])/uy;
+
+/**
+ * The name after a head from `start` to `end`: a Latin one alone, or the head with the Thai words up to the next clause.
+ * The first `opening` letters after the head belong to it whatever they are.
+ */
+export function nameAfter(
+  text: string,
+  start: number,
+  end: number,
+  opening: number,
+): Span & { readonly after: number } {
+  latin.lastIndex = end;
+  const foreign = latin.exec(text)?.groups?.name;
+  if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
+  apart.lastIndex = end;
+  run.lastIndex = apart.test(text) ? apart.lastIndex : end;
+  const words = text.slice(end, run.test(text) ? run.lastIndex : end);
+  const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
+  const reach = meeting < 4 ? end + words.length : end + meeting;
+  let last = titleEnd(text, Math.min(end + opening, reach), reach);
+  pair.lastIndex = last;
+  if (pair.test(text)) {
+    const both = pair.lastIndex;
+    const on = text.slice(last, both).indexOf('ว่าด้วย');
+    last = on < 0 ? both : titleEnd(text, Math.min(last + on + 10, both), both);
+  }
+  about.lastIndex = last;
+  const more = about.exec(text)?.[0].length ?? 0;
+  onIt.lastIndex = last;
+  if (last === end + words.length && onIt.test(text))
+    last = titleEnd(text, last + 10, onIt.lastIndex);
+  if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
+  if (/^[ก-๙]{8,14}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
+  subject.lastIndex = last;
+  if (declaration.test(text.slice(start, last)) && subject.test(text))
+    last = titleEnd(text, last + 9, subject.lastIndex);
+  if (
+    /^[ \t\u00a0]/u.test(text.slice(last, last + 1)) &&
+    /ด้วย|ด้าน|เรื่อง/u.test(text.slice(end, last))
+  )
+    last = listedAfter(text, last) ?? last;
+  if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
+  return { start, end: last, after: last };
+}
+
+const sitting = new RegExp(
+  `[${blanks}]?ครั้งที่[${blanks}]?[0-9๐-๙]{1,3}(?![0-9๐-๙])(?:[${blanks}]?ว่าด้วย[ก-๙]{3,120})?`,
+  'uy',
+);
+
+/** The end of the number of the meeting that a statement is of, with what the statement is on; else null. */
+function meetingEnd(text: string, at: number): number | null {
+  sitting.lastIndex = at;
+  if (!sitting.test(text)) return null;
+  const on = text.slice(at, sitting.lastIndex).indexOf('ว่าด้วย');
+  return on < 0 ? sitting.lastIndex : titleEnd(text, at + on + 10, sitting.lastIndex);
+}
+
+const agenda = new RegExp(`[${blanks}]?[“"](?:[ก-๙]|[${blanks}](?=[ก-๙])){4,80}[”"]`, 'uy');
+
+/** The end of the item of the national agenda in quotation marks, which tells whose plan it is; else null. */
+function agendaEnd(text: string, at: number): number | null {
+  if (!text.endsWith('วาระแห่งชาติ', at)) return null;
+  agenda.lastIndex = at;
+  return agenda.test(text) ? agenda.lastIndex : null;
+}
+
+function foreignName(
+  text: string,
+  head: number,
+  reach: number,
+  foreign: string,
+): Span & { readonly after: number } {
+  const name = foreign.replace(/(?: (?:and|of|for|the|on|in|to|[–-]))*$/u, '');
+  const from = reach - foreign.length;
+  const last = from + name.length;
+  const close = /^["”’]/u.test(text.slice(last, last + 1)) ? 1 : 0;
+  if (close === 1 || !treaty.test(text.slice(head, from)))
+    return { start: from, end: last, after: last + close };
+  year.lastIndex = last;
+  const end = year.test(text) ? year.lastIndex : last;
+  return { start: head, end, after: end };
+}

@@ -1,0 +1,64 @@
+import { blanks } from '../letters/thai-pattern';
+import { otherNamesAfter } from '../words/bracket-names';
+import { type Occurrence, type Span, standsApart } from '../words/named-thing';
+import { withHead } from './framework-heads';
+import { findKnownFrameworks } from './known-frameworks';
+import { plainKey } from './plain-key';
+import { editionEnd } from './plan-edition';
+import { isTradeKind, tradeKey, tradePartiesEnd } from './trade-parties';
+
+/** A body of a framework is an institution: "คณะมนตรีประชาคมสวน". */
+const bodyBefore = /(?:คณะมนตรี|สภา|คณะกรรมการ|คณะกรรมาธิการ|สำนักเลขาธิการ)$/u;
+const bodyAfter =
+  /^ (?:Council|Committee|Centre|Center|Secretariat|Ministers|Summit|Forum)(?![a-z])/u;
+const latinBefore = new RegExp(
+  `[((](?<name>[A-Z][A-Za-z0-9 &’'–-]{10,100}?)[${blanks}]?[:;,][${blanks}]?$`,
+  'u',
+);
+
+/** The places of a stretch where a framework stands that is known by its name. */
+export function knownPlaces(text: string, span: Span): Occurrence<'framework'>[] {
+  return findKnownFrameworks(text, span.start, span.end, (start, end) =>
+    stands(text, start, end),
+  ).map(({ start: at, end: last, value }) => {
+    const written = writtenBefore(text, at, last, span.start);
+    if (written !== null)
+      return { ...written, key: value, type: 'framework' as const, full: true, others: [] };
+    const whole =
+      (/^(?:แผน|ยุทธศาสตร์|มาตรการ)/u.test(text.slice(at, last)) ? editionEnd(text, last) : null) ??
+      tradePartiesEnd(text, at, last);
+    const name = text.slice(at, whole);
+    const { start, end } = withHead(text, at, whole);
+    const full =
+      !/^[A-Z+0-9-]{2,8}$/u.test(name) &&
+      !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+    return {
+      start,
+      end,
+      key: whole === last ? value : (tradeKey(name) ?? plainKey(name)),
+      type: 'framework' as const,
+      full,
+      others: full ? otherNamesAfter(text, end).names : [],
+    };
+  });
+}
+
+function stands(text: string, start: number, end: number): boolean {
+  if (!standsApart(text, start, end)) return false;
+  const name = text.slice(start, end);
+  if (isTradeKind(name)) return tradePartiesEnd(text, start, end) > end;
+  return (
+    !bodyBefore.test(text.slice(Math.max(0, start - 20), start)) &&
+    !(/[A-Za-z]$/u.test(name) && bodyAfter.test(text.slice(end, end + 14)))
+  );
+}
+
+/** The Latin name that a bracket gives before its letters, which is the fuller one: "(Garden Future Plan: GFP)". */
+function writtenBefore(text: string, start: number, end: number, from: number): Span | null {
+  if (!/^[A-Z]{3,8}$/u.test(text.slice(start, end)) || !/[))]/u.test(text[end] ?? '')) return null;
+  const before = text.slice(Math.max(from, start - 110), start);
+  const name = latinBefore.exec(before)?.groups?.name;
+  if (name === undefined || !name.includes(' ')) return null;
+  const at = start - before.length + before.lastIndexOf(name);
+  return { start: at, end: at + name.length };
+}

@@ -1,0 +1,32 @@
+import type { Occurrence } from '../words/named-thing';
+
+/** A title that says what it is on, and so is no kind that a longer one only shares. */
+const titled = /ว่าด้วย|ด้าน|เรื่อง/u;
+/** What a longer form of the same title goes on with: a list, a bracket, an edition, its parties. */
+const goesOn = /^(?:[ \u00a0](?![-–])|ระหว่าง|กับ|พ\.ศ\.|ระยะที่|ฉบับที่)/u;
+/** A shorter title may begin those of two papers. */
+const lettersAtLeast = 22;
+
+/**
+ * The places, where a title that begins a longer one of the text is the same ("ปฏิญญาว่าด้วยสวนยั่งยืน" for "ปฏิญญาว่าด้วยสวนยั่งยืน
+ * ทางเดิน และดอกไม้").
+ */
+export function withShortTitles<Place extends Occurrence<string>>(
+  text: string,
+  places: readonly Place[],
+): Place[] {
+  const names = places
+    .map((place) => ({ name: text.slice(place.start, place.end), key: place.key }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const same = new Map<string, string>();
+  let short: { name: string; key: string } | undefined;
+  for (const one of names) {
+    if (short !== undefined && one.name.startsWith(short.name)) {
+      if (one.key !== short.key && goesOn.test(one.name.slice(short.name.length)))
+        same.set(one.key, short.key);
+      continue;
+    }
+    short = one.name.length >= lettersAtLeast && titled.test(one.name) ? one : undefined;
+  }
+  return places.map((place) => ({ ...place, key: same.get(place.key) ?? place.key }));
+}
