@@ -661,7 +661,7 @@ const cases: readonly (readonly [edit: string, ...problems: string[]])[] = [
   ],
   [
     'releases/r1.yaml | no-claim: => sic:\\n  - { quote: ทานากา, note: { th: ก, en: a, ja: あ } }\\nno-claim:',
-    'releases/r1.yaml:11:14: the quote "ทานากา" does not stand in the body of releases/r1.txt; copy it to the letter; most like it is line 3, column 53: "ทานาก"',
+    'releases/r1.yaml:11:14: the quote "ทานากา" does not stand in the body of releases/r1.txt; copy it to the letter; most like it is line 3, column 53: "ทานากะ"',
   ],
   [
     'releases/r1.yaml | quote: สมชายต้อนรับทานากะ, => quote: สมชาย,',
