@@ -25,7 +25,10 @@ export function subjectOf(
   const before = region.filter((call) => call.start < verb.start);
   return (
     (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
-      ? (leaderOf(text, before, verb) ?? before.at(-1))?.person
+      ? (text.slice(verb.start, verb.end).includes('แถลงข่าว')
+          ? (leaderOf(text, before) ?? before.at(-1))
+          : chairOf(text, before, start, verb)
+        )?.person
       : undefined) ??
     (kind === 'chair'
       ? before.find((call) => call.start >= broughtIn(text, start, verb.start))
@@ -57,12 +60,30 @@ export function subjectOf(
 const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
 
 /** Of several in one list who tell the press, the first: "นาย ก … นาย ข … และนาย ค … แถลงข่าว". */
-function leaderOf(text: string, before: readonly Call[], verb: Span): Call | undefined {
+function leaderOf(text: string, before: readonly Call[]): Call | undefined {
   const last = before.at(-1);
-  if (last === undefined || !text.slice(verb.start, verb.end).includes('แถลงข่าว')) return undefined;
+  if (last === undefined) return undefined;
   return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start))
     ? before[0]
     : undefined;
+}
+
+/** Words that bring in who presides, or end what others did before. */
+const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
+/** Words that bring in who goes with the one named before. */
+const escorted = /พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?:นาย(?!ก)|นาง|ดร|พล|H\.E|Mr|Ms))/u;
+
+/** Who presides: the last one named before the verb, or the one with whom the last ones came. */
+function chairOf(
+  text: string,
+  before: readonly Call[],
+  start: number,
+  verb: Span,
+): Call | undefined {
+  const mark = [...text.slice(start, verb.start).matchAll(bringsIn)].at(-1)?.index ?? 0;
+  const [first, ...others] = before.filter((call) => call.start >= start + mark);
+  if (first === undefined) return before.at(-1);
+  return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
 }
 
 /** Where "ซึ่งมี" brings in who chairs. */

@@ -54,11 +54,14 @@ export function chooseEvent(
       );
       const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
       const letIn =
-        kind === 'visit' &&
+        (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
         /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
+      if (kind === 'let in' && !letIn) continue;
+      // Who welcomes those who came to open an event is not its host.
+      if (kind === 'receive' && presided(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       const others =
@@ -89,6 +92,18 @@ export function chooseEvent(
     }
   }
   return null;
+}
+
+/** True where a sentence tells first who presides and then who welcomed them: "ก เป็นประธานเปิดงาน โดยมี ข ให้การต้อนรับ". */
+function presided(text: string, verb: Span, start: number, region: readonly Call[]): boolean {
+  if (!/(?:โดย|ซึ่ง|และ)มี/u.test(text.slice(start, verb.start))) return false;
+  const next = region.find((call) => call.start >= verb.end);
+  if (next !== undefined && next.start - verb.end < 3) return false;
+  const chairs = meetingVerbs.find(([kind]) => kind === 'chair')?.[1];
+  if (chairs === undefined) return false;
+  return [...text.slice(start, verb.start).matchAll(chairs)].some((match) =>
+    region.some((call) => call.end <= start + match.index),
+  );
 }
 
 /** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */

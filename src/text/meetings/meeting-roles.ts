@@ -126,6 +126,17 @@ function cameTogether(
   return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
 }
 
+/** Who came with the one named first, on a level: "นาย ก และนาย ข ที่เดินทางไป…". */
+const joinedTo = ({ text, verb }: Sides, before: readonly Call[], lead: number): number[] => {
+  const together = cameTogether(text, verb, before, lead);
+  return unique(
+    before.filter(
+      ({ start, person }) =>
+        together.includes(person) && /และ ?$/u.test(text.slice(Math.max(0, start - 4), start)),
+    ),
+  );
+};
+
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */
 function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
@@ -143,6 +154,13 @@ function received(
   lead: number | null,
 ): MeetingRoles {
   const start = before[0]?.start ?? sides.verb.start;
+  const last = before.at(-1);
+  // "โดยมีผู้บริหารของบริษัทให้การต้อนรับ": no one is named who received them.
+  if (
+    last !== undefined &&
+    /(?:โดย|ซึ่ง|และ)มี(?!นาย|นาง)[^\n]{0,120}$/u.test(sides.text.slice(last.end, sides.verb.start))
+  )
+    return { host: null, guests: [], participants: unique([...before, ...after]) };
   const mark = [
     ...sides.text
       .slice(Math.max(0, start - 12), sides.verb.start)
@@ -155,7 +173,7 @@ function received(
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
   const came =
     lead !== null && lead !== host && !hosts.includes(lead)
-      ? [lead]
+      ? [lead, ...without(joinedTo(sides, before, lead), lead, ...hosts)]
       : without(sides.visitors, host);
   return {
     host,

@@ -3,7 +3,16 @@ import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
 import { talkedAway, turnToVisitor } from './journey-roles';
-import { dayOf, isBirthday, isDateline, isDayBefore, isOfOtherDays, todayOf } from './meeting-day';
+import {
+  dateLineOf,
+  dayOf,
+  isBirthday,
+  isDateline,
+  isDayBefore,
+  isHeldToday,
+  isOfOtherDays,
+  todayOf,
+} from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
 import { assignRoles } from './meeting-roles';
@@ -103,17 +112,23 @@ export function paragraphMeeting(
     );
   const sameDay = again ? (before ?? dayBefore) : null;
   const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
-  const said = earlier ? null : todayOf(source, { start: paragraph.start, end: verb.end });
+  const said = earlier
+    ? null
+    : (todayOf(source, { start: paragraph.start, end: verb.end }) ??
+      (!planned && isHeldToday(text, { start: verb.end, end }) ? source.today : null));
   // "วันนี้", said in what goes on, is the day of the meeting before it.
   const today =
     said !== null &&
-    said === source.published &&
+    said === source.today &&
     before?.planned === false &&
     isDayBefore(before.from, said)
       ? before.from
       : said;
+  // What the dateline's own sentence tells was on that day; of what someone reports there, the day is not said.
+  const written = dateLineOf(source, paragraph.start, verb.start);
+  const dateline = written !== null && written.end > start && !earlier && !planned ? written : null;
   const { from, to } =
-    date ?? visit ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
+    date ?? visit ?? dateline ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
   const meeting = {
     from,
     to,

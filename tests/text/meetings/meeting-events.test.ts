@@ -147,3 +147,30 @@ describe('an English sentence ends with its stop', () => {
     ['{8} {ก} หารือกับ{ข} ณ อาคาร A. B โดยมี{ง} ร่วมงาน', ['8 กอ←ขอ +งอ @อาคาร A. B']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who presides is the host, whoever welcomed them', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} เป็นประธานเปิดงานดอกไม้ โดยมี{ง} ให้การต้อนรับ', ['8 กอ← +งอ']],
+    ['{8} {ก} เป็นประธานเปิดงานดอกไม้ โดยมี{ง} ให้การต้อนรับ ชาวสวน และ{จ} เข้าร่วม', ['8 กอ← +งอ จอ']],
+    ['{8} {ก} เป็นประธานเปิดงานดอกไม้ และมี{จ} ให้การต้อนรับ {ข}', ['8 กอ←ขอ +จอ']],
+    ['{8} {ก} ชมสวน โดยมี{ง} ให้การต้อนรับ', ['8 งอ←กอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('where no one is named who received them, no one is the host', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} เดินทางไปยังสวนดอกไม้ โดยมีชาวสวนให้การต้อนรับ', ['8 ← +กอ']],
+    ['{8} {ก} และ{จ} เดินทางไปยังสวนดอกไม้ โดยมี{ง} ให้การต้อนรับ', ['8 งอ←กอ จอ +']],
+    ['{8} {ก} พร้อมด้วย {จ} เดินทางไปยังสวนดอกไม้ โดยมี{ง} ให้การต้อนรับ', ['8 งอ←กอ +จอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('talks that someone is let in to, and talks of a matter', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ให้ {ข} พร้อมคณะ เข้าร่วมหารือเกี่ยวกับดอกไม้ โดยมี {จ} ร่วมด้วย', ['8 กอ←ขอ +จอ']],
+    ['{8} {ก} เข้าร่วมหารือเกี่ยวกับดอกไม้', []],
+    ['{8} {ก} ได้หารือแนวทางการปลูกดอกไม้ร่วมกับคณะชาวสวน ได้แก่ {ข} และ{ง}', ['8 กอ←ขอ งอ +']],
+    ['{8} {ก} ได้กล่าวต้อนรับ{ข} ณ หอดอกจาน', ['8 กอ←ขอ + @หอดอกจาน']],
+    ['{8} {ก} กล่าวต้อนรับชาวสวน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
