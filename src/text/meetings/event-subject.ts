@@ -44,6 +44,11 @@ export function subjectOf(
     (report !== null && saysNoOther(text, { start: report.end, end: verb.start }, dates)
       ? reporterAt(calls, people, report)
       : undefined) ??
+    (report !== null &&
+    /ถึง$/u.test(text.slice(report.start, report.end)) &&
+    ownDoing.test(text.slice(report.end, report.end + 60))
+      ? reporterAt(calls, people, report)
+      : undefined) ??
     (topic !== null &&
     (saysNoOther(text, { start, end: verb.start }, dates) ||
       lately.test(text.slice(Math.max(start, verb.start - 30), verb.start)))
@@ -55,6 +60,10 @@ export function subjectOf(
     null
   );
 }
+
+/** "เปิดเผยถึงการเดินทางเข้าร่วมการประชุม…": what whoever tells it did. */
+const ownDoing =
+  /^(?:ผล)?การ(?:เดินทาง|เข้าร่วม|ร่วม(?!มือ|กัน)|หารือ|นำคณะ)(?![^\n ]{0,40}(?:ของ ?(?:นาย|รอง|รัฐ|ปลัด|คณะ|พล|ฯพณฯ)|ระหว่าง(?!วัน)))/u;
 
 /** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
 const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;

@@ -2,6 +2,7 @@ import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, subjectOf, tells } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
+import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 
 /** A verb of meeting with the stretch that tells of it. */
@@ -15,7 +16,7 @@ export interface MeetingEvent {
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก)|นาง|ดร|พล))/gu;
 
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
 const unnamed =
@@ -89,6 +90,40 @@ export function chooseEvent(
         end: speaker?.start ?? end,
         subject,
       };
+    }
+  }
+  return datedEvent(source, paragraph, talk);
+}
+
+/** Verbs and nouns of what people attend together, which alone tell of too much. */
+const anyEvent =
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|มอบรางวัล/gu;
+
+/** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
+function datedEvent(
+  { text, calls, dates, people }: ReadText,
+  paragraph: Span,
+  talk: readonly Span[],
+): MeetingEvent | null {
+  for (const start of [paragraph.start, ...talk.map((one) => one.end)]) {
+    const stop = talk.find((one) => one.start >= start)?.start ?? paragraph.end;
+    const dated =
+      dates.some(
+        (date) =>
+          date.start >= start &&
+          date.end <= stop &&
+          date.start < start + 40 &&
+          (date.precision === 'day' || date.precision === 'range'),
+      ) || /^[^\n]{0,12}วันนี้/u.test(text.slice(start, stop));
+    const who = calls.find((call) => call.start >= start && call.end <= stop);
+    const person = people[who?.person ?? -1];
+    if (!dated || who === undefined || person === undefined) continue;
+    if (who.start > start + 260 || isSpokesman(person) || !isPresent(text, who, person)) continue;
+    for (const match of text.slice(who.end, Math.min(stop, who.end + 400)).matchAll(anyEvent)) {
+      const verb = { start: who.end + match.index, end: who.end + match.index + match[0].length };
+      const kind = /^(?:หารือ|ประชุม)$/u.test(match[0]) ? 'consult' : 'attend';
+      if (isNoun(text, verb.start, kind)) continue;
+      return { kind, verb, start, end: stop, subject: who.person };
     }
   }
   return null;

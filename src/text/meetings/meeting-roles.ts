@@ -5,8 +5,16 @@ export interface Call extends Span {
   readonly person: number;
 }
 
-/** What the verb says of its sides; `let in` is "X ให้ Y เข้าพบ". */
-export type MeetingKind = 'receive' | 'visit' | 'let in' | 'talks' | 'between' | 'chair' | 'attend';
+/** What the verb says of its sides; `let in` is "X ให้ Y เข้าพบ", `consult` talks with those who have no name. */
+export type MeetingKind =
+  | 'receive'
+  | 'visit'
+  | 'let in'
+  | 'talks'
+  | 'between'
+  | 'chair'
+  | 'consult'
+  | 'attend';
 
 export interface MeetingRoles {
   readonly host: number | null;
@@ -103,6 +111,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
     }
     case 'chair':
       return { host: lead, guests: [], participants: everyone };
+    case 'consult':
+      return sides.abroad
+        ? { host: null, guests: [], participants: [...(lead === null ? [] : [lead]), ...everyone] }
+        : { host: lead, guests: [], participants: everyone };
     case 'attend':
       return {
         host: null,
@@ -143,6 +155,12 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
   if (first === undefined || first.start >= turn) return false;
   const between = text.slice(verb.end, first.start);
   if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
+  // "โดยมี ก ให้การต้อนรับ และได้หารือกับ ข" goes on with those whom ก received.
+  if (
+    /^ ?และ/u.test(between) &&
+    /โดยมี ?[^\n]{0,160}ต้อนรับ$/u.test(text.slice(Math.max(0, verb.start - 180), verb.end))
+  )
+    return false;
   return between.length < 90 || (between.length < 300 && /คณะ|นำโดย|ผู้บริหาร|ผู้แทน/u.test(between));
 }
 

@@ -2,7 +2,7 @@ import type { FoundDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
-import { talkedAway, turnToVisitor } from './journey-roles';
+import { talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
 import {
   dateLineOf,
   dayOf,
@@ -17,7 +17,7 @@ import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
 import { assignRoles } from './meeting-roles';
 import { findPlace } from './place-name';
-import { isAside, isPresent, isReporter, isSpokesman } from './presence';
+import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
 
@@ -52,6 +52,7 @@ export function paragraphMeeting(
     const before = calls[at - 1];
     return (
       !(before?.person === call.person && isAside(text, before, call)) &&
+      !isLatinAside(text, before, call) &&
       call.start >= start &&
       call.end <= end &&
       person !== undefined &&
@@ -84,7 +85,7 @@ export function paragraphMeeting(
     text.slice(paragraph.start, verb.start),
     people[present.find((call) => call.start >= verb.end)?.person ?? -1],
   );
-  const roles = assignRoles({
+  const told = assignRoles({
     text,
     kind,
     verb,
@@ -101,6 +102,10 @@ export function paragraphMeeting(
         : null,
     abroad,
   });
+  const roles =
+    kind === 'talks'
+      ? talksAtHome(told, people, abroad, placeWords, text.slice(verb.start, end))
+      : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
@@ -135,7 +140,8 @@ export function paragraphMeeting(
     place: placeWords,
     ...(source.visit === null
       ? roles
-      : visit !== null && kind === 'talks' && !(goesOn && before?.host != null)
+      : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
+          kind === 'consult'
         ? talkedAway(roles)
         : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
           ? roles

@@ -146,3 +146,11 @@ describe('of those who come together to chair, the one named first does', () => 
     ['{8} {จ} เข้าร่วมงานดอกไม้ โดยมี {ก} ให้เกียรติเป็นประธานและกล่าวปาฐกถา', ['8 กอ← +จอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who tells of a journey of their own went on it', () => {
+  test.each<[string, string[]]>([
+    ['{ก} เปิดเผยถึงการเดินทางเข้าร่วมการประชุมดอกไม้ เมื่อ{8} ว่า ดี', ['8 ← +กอ']],
+    ['{ก} เปิดเผยถึงการเดินทางเข้าร่วมการประชุมดอกไม้ของนายกฯ เมื่อ{8} ว่า ดี', []],
+    ['{ฆ} เปิดเผยถึงการเดินทางเข้าร่วมการประชุมดอกไม้ เมื่อ{8} ว่า ดี', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

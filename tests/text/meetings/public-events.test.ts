@@ -353,3 +353,11 @@ test.each([
   const days = Array.from({ length: 101 }, (_, at) => `2 ธันวาคม ${2450 + at}`);
   expect(toldMeetings(days.map(told).join('\n'))).toHaveLength(100);
 });
+
+describe('talks of which only the results are told', () => {
+  test.each<[string, string[]]>([
+    ['ครม.รับทราบผลการหารือทวิภาคีระหว่างปลัดกับเจ้าสวน เมื่อ{5}', ['5 ← +']],
+    ['ใน{5} ครม.รับทราบผลการหารือทวิภาคี', []],
+    ['ครม.รับทราบผลการหารือทวิภาคีและจะเริ่มใน{5}', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
