@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../people/people';
+import { titlePattern } from '../people/title-words';
 import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import type { Call, MeetingKind } from './meeting-roles';
@@ -41,6 +42,10 @@ export function subjectOf(
       people,
       before.map((call) => call.person),
     ) ??
+    (report !== null &&
+    entrusted.test(text.slice(Math.max(report.end, verb.start - 40), verb.start))
+      ? reporterAt(calls, people, report)
+      : undefined) ??
     (report !== null && saysNoOther(text, { start: report.end, end: verb.start }, dates)
       ? reporterAt(calls, people, report)
       : undefined) ??
@@ -61,6 +66,9 @@ export function subjectOf(
   );
 }
 
+/** "เปิดเผยว่า รัฐมนตรี ก มอบหมายให้ต้อนรับ…": whom it was given to is who tells of it. */
+const entrusted = /มอบหมายให้(?:ตน|ผม|ดิฉัน)?(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
+
 /** "เปิดเผยถึงการเดินทางเข้าร่วมการประชุม…": what whoever tells it did. */
 const ownDoing =
   /^(?:ผล)?การ(?:เดินทาง|เข้าร่วม|ร่วม(?!มือ|กัน)|หารือ|นำคณะ)(?![^\n ]{0,40}(?:ของ ?(?:นาย|รอง|รัฐ|ปลัด|คณะ|พล|ฯพณฯ)|ระหว่าง(?!วัน)))/u;
@@ -80,7 +88,10 @@ function leaderOf(text: string, before: readonly Call[]): Call | undefined {
 /** Words that bring in who presides, or end what others did before. */
 const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
 /** Words that bring in who goes with the one named before. */
-const escorted = /พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?:นาย(?!ก)|นาง|ดร|พล|H\.E|Mr|Ms))/u;
+const escorted = new RegExp(
+  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก)(?:${titlePattern}))`,
+  'u',
+);
 
 /** Who presides: the last one named before the verb, or the one with whom the last ones came. */
 function chairOf(

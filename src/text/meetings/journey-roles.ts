@@ -31,7 +31,7 @@ const sameCountry = (one: string, other: string): boolean =>
 
 /** Talks over a line, to which no one came. */
 const online =
-  /ผ่าน(?:ระบบ|ทาง|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
+  /ทางโทรศัพท์|ทางไกล|ผ่าน(?:ระบบ|ทาง|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 

@@ -66,6 +66,10 @@ export const isOfOtherDays = (
 /** A plan of years is no time of a meeting. */
 const isShort = ({ from, to }: KnownDate): boolean => dayNumber(to) - dayNumber(from) <= 60;
 
+/** More than a year before the text: when something was founded or agreed, of which the text reminds. */
+export const isLongAgo = (day: IsoDay, published: IsoDay | null): boolean =>
+  published !== null && dayNumber(published) - dayNumber(day) > 400;
+
 /** True for a day at most a week before another. */
 export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>
   day !== null && dayNumber(other) - dayNumber(day) <= 7;

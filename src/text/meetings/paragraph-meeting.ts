@@ -10,6 +10,7 @@ import {
   isDateline,
   isDayBefore,
   isHeldToday,
+  isLongAgo,
   isOfOtherDays,
   todayOf,
 } from './meeting-day';
@@ -69,6 +70,7 @@ export function paragraphMeeting(
       (one) =>
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
+        !isLongAgo(one.to, source.published) &&
         !(planned && one.to < (source.published ?? '')),
     ),
     event,

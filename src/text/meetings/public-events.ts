@@ -4,6 +4,7 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
+import { isDayBefore } from './meeting-day';
 import type { Call } from './meeting-roles';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
@@ -65,7 +66,7 @@ export function withPublicEvents(
     else if (!attended) all.push(event);
   }
   const signing = findSigning(text, body, dates, published);
-  if (signing !== null && !all.some((one) => one.to === signing.to && one.from === signing.from))
+  if (signing !== null && !all.some((one) => isThatSigning(text, one, signing.from)))
     all.push(signing);
   // Who opens a fair or comes to it on one of its days is told besides it.
   const known = new Set(all.filter((one) => one.from !== one.to).flatMap(daysOf));
@@ -77,6 +78,15 @@ export function withPublicEvents(
   }
   return all;
 }
+
+/** On the day of a signing, or that signing told some days after it was. */
+const isThatSigning = (text: string, one: FoundMeeting, day: IsoDay | null): boolean =>
+  day !== null &&
+  (one.from === day
+    ? one.to === day
+    : isDayBefore(one.from, day) &&
+      one.participants.length > 0 &&
+      /ลงนาม/u.test(text.slice(one.evidence.start, one.evidence.end)));
 
 /** An event with the first letters of its name; `attended` where someone only came to it, and others held it. */
 type PublicEvent = FoundMeeting & {

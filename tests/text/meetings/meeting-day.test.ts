@@ -123,3 +123,10 @@ describe('what is to come has its day after it is told', () => {
     ['{15} {ก} จะพบ{ข} และเข้าพบ{ง} วันที่ 16 ธันวาคม 2568', ['16? งอ←กอ ขอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('a day long ago is of what the text reminds of', () => {
+  test.each<[string, string[]]>([
+    ['{ก} เยี่ยมชมสวนดอกไม้ ซึ่งเปิดเมื่อวันที่ 1 ธันวาคม 2534', [' ← +กอ']],
+    ['{ก} เยี่ยมชมสวนดอกไม้ เมื่อวันที่ 1 ธันวาคม 2567', ['2024-12-01 ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -361,3 +361,11 @@ describe('talks of which only the results are told', () => {
     ['ครม.รับทราบผลการหารือทวิภาคีและจะเริ่มใน{5}', []],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('a signing told some days after it was is told once', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ร่วมพิธีลงนามบันทึกดอกไม้\nการลงนามบันทึกดอกไม้ในวันนี้ ดีมาก', ['8 ← +กอ']],
+    ['{8} {ก} ร่วมงานดอกไม้\nการลงนามบันทึกดอกไม้ในวันนี้ ดีมาก', ['8 ← +กอ', '9 ← +']],
+    ['{1} {ก} ร่วมพิธีลงนามบันทึกดอกไม้\nการลงนามบันทึกดอกไม้ในวันนี้ ดีมาก', ['1 ← +กอ', '9 ← +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
