@@ -1,5 +1,6 @@
 import type { FoundPerson } from '../people/people';
 import { countryPattern } from '../words/country-names';
+import { envoysHouse } from './meeting-place';
 import type { MeetingRoles } from './meeting-roles';
 
 /** Talks on a journey, of which no one says who received whom: all took part. */
@@ -59,6 +60,7 @@ export function talksAtHome(
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';
   if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;
+  if (envoysHouse.test(place ?? '')) return roles;
   return countryOf(guestPost) === null && office.test(guestPost) && !/ทูต|กงสุล/u.test(guestPost)
     ? { ...roles, host: guest, guests: [host] }
     : roles;

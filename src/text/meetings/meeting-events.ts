@@ -97,7 +97,7 @@ export function chooseEvent(
 
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
 const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|มอบรางวัล/gu;
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร/gu;
 
 /** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
 function datedEvent(
@@ -115,10 +115,17 @@ function datedEvent(
           date.start < start + 40 &&
           (date.precision === 'day' || date.precision === 'range'),
       ) || /^[^\n]{0,12}วันนี้/u.test(text.slice(start, stop));
-    const who = calls.find((call) => call.start >= start && call.end <= stop);
-    const person = people[who?.person ?? -1];
-    if (!dated || who === undefined || person === undefined) continue;
-    if (who.start > start + 260 || isSpokesman(person) || !isPresent(text, who, person)) continue;
+    const who = calls.find((call) => {
+      const person = people[call.person];
+      return (
+        call.start >= start &&
+        call.end <= stop &&
+        person !== undefined &&
+        !isSpokesman(person) &&
+        isPresent(text, call, person)
+      );
+    });
+    if (!dated || who === undefined || who.start > start + 260) continue;
     for (const match of text.slice(who.end, Math.min(stop, who.end + 400)).matchAll(anyEvent)) {
       const verb = { start: who.end + match.index, end: who.end + match.index + match[0].length };
       const kind = /^(?:หารือ|ประชุม)$/u.test(match[0]) ? 'consult' : 'attend';

@@ -179,6 +179,20 @@ function received(
     /(?:โดย|ซึ่ง|และ)มี(?!นาย|นาง)[^\n]{0,120}$/u.test(sides.text.slice(last.end, sides.verb.start))
   )
     return { host: null, guests: [], participants: unique([...before, ...after]) };
+  // "… ร่วมให้การต้อนรับ": besides the host whom an earlier paragraph names.
+  const also = /ร่วม(?:ให้การ)?ต้อนรับ$/u.test(
+    sides.text.slice(Math.max(0, sides.verb.start - 4), sides.verb.end),
+  );
+  if (
+    also &&
+    sides.visitors.length > 0 &&
+    before.every((call) => !sides.visitors.includes(call.person))
+  )
+    return {
+      host: null,
+      guests: sides.visitors,
+      participants: without(unique([...before, ...after]), ...sides.visitors),
+    };
   const mark = [
     ...sides.text
       .slice(Math.max(0, start - 12), sides.verb.start)

@@ -11,6 +11,7 @@ import { isDateline } from './meeting-day';
 import { meetingParagraphs } from './meeting-paragraphs';
 import type { Call } from './meeting-roles';
 import { findOccasions } from './occasions';
+import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
 import { toldAhead } from './told-ahead';
@@ -92,7 +93,8 @@ export function findMeetings(
     if (apart) found.push(visit);
   }
   const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
-  return withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+  return withOpeningDay(text, body, datesAt, published, all);
 }
 
 /** A dateline stands after headline and teaser, at the latest. */
