@@ -126,6 +126,7 @@ function datedEvent(
       );
     });
     if (!dated || who === undefined || who.start > start + 260) continue;
+    if (/เผย|กล่าว|แถลง|ระบุ/u.test(text.slice(start, who.start))) continue;
     for (const match of text.slice(who.end, Math.min(stop, who.end + 400)).matchAll(anyEvent)) {
       const verb = { start: who.end + match.index, end: who.end + match.index + match[0].length };
       const kind = /^(?:หารือ|ประชุม)$/u.test(match[0]) ? 'consult' : 'attend';
