@@ -88,6 +88,13 @@ export function assignRoles(sides: Sides): MeetingRoles {
       const [first = sides.met] = objects;
       if (sides.abroad) {
         const guests = without(cameTogether(text, verb, before, lead), first);
+        // Where no one is named who received them, all took part.
+        if (first === null)
+          return {
+            host: null,
+            guests: [],
+            participants: without([...guests, ...escort, ...later]),
+          };
         return {
           host: first,
           guests,
