@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../people/people';
+import { titlePattern } from '../people/title-words';
 import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import type { Call, MeetingKind } from './meeting-roles';
@@ -25,7 +26,15 @@ export function subjectOf(
   const before = region.filter((call) => call.start < verb.start);
   return (
     (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
-      ? (leaderOf(text, before, verb) ?? before.at(-1))?.person
+      ? (text.slice(verb.start, verb.end).includes('แถลงข่าว')
+          ? (leaderOf(text, before) ?? before.at(-1))
+          : chairOf(
+              text,
+              before.filter((call) => takesPart(text, call, people)),
+              start,
+              verb,
+            )
+        )?.person
       : undefined) ??
     (kind === 'chair'
       ? before.find((call) => call.start >= broughtIn(text, start, verb.start))
@@ -38,7 +47,16 @@ export function subjectOf(
       people,
       before.map((call) => call.person),
     ) ??
+    (report !== null &&
+    entrusted.test(text.slice(Math.max(report.end, verb.start - 40), verb.start))
+      ? reporterAt(calls, people, report)
+      : undefined) ??
     (report !== null && saysNoOther(text, { start: report.end, end: verb.start }, dates)
+      ? reporterAt(calls, people, report)
+      : undefined) ??
+    (report !== null &&
+    /ถึง$/u.test(text.slice(report.start, report.end)) &&
+    ownDoing.test(text.slice(report.end, report.end + 60))
       ? reporterAt(calls, people, report)
       : undefined) ??
     (topic !== null &&
@@ -53,16 +71,44 @@ export function subjectOf(
   );
 }
 
+/** "เปิดเผยว่า รัฐมนตรี ก มอบหมายให้ต้อนรับ…": whom it was given to is who tells of it. */
+const entrusted = /มอบหมายให้(?:ตน|ผม|ดิฉัน)?(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
+
+/** "เปิดเผยถึงการเดินทางเข้าร่วมการประชุม…": what whoever tells it did. */
+const ownDoing =
+  /^(?:ผล)?การ(?:เดินทาง|เข้าร่วม|ร่วม(?!มือ|กัน)|หารือ|นำคณะ)(?![^\n ]{0,40}(?:ของ ?(?:นาย|รอง|รัฐ|ปลัด|คณะ|พล|ฯพณฯ)|ระหว่าง(?!วัน)))/u;
+
 /** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
 const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
 
 /** Of several in one list who tell the press, the first: "นาย ก … นาย ข … และนาย ค … แถลงข่าว". */
-function leaderOf(text: string, before: readonly Call[], verb: Span): Call | undefined {
+function leaderOf(text: string, before: readonly Call[]): Call | undefined {
   const last = before.at(-1);
-  if (last === undefined || !text.slice(verb.start, verb.end).includes('แถลงข่าว')) return undefined;
+  if (last === undefined) return undefined;
   return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start))
     ? before[0]
     : undefined;
+}
+
+/** Words that bring in who presides, or end what others did before. */
+const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
+/** Words that bring in who goes with the one named before. */
+const escorted = new RegExp(
+  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก)(?:${titlePattern}))`,
+  'u',
+);
+
+/** Who presides: the last one named before the verb, or the one with whom the last ones came. */
+function chairOf(
+  text: string,
+  before: readonly Call[],
+  start: number,
+  verb: Span,
+): Call | undefined {
+  const mark = [...text.slice(start, verb.start).matchAll(bringsIn)].at(-1)?.index ?? 0;
+  const [first, ...others] = before.filter((call) => call.start >= start + mark);
+  if (first === undefined) return before.at(-1);
+  return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
 }
 
 /** Where "ซึ่งมี" brings in who chairs. */
@@ -87,7 +133,7 @@ const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย
 
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =
-  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|มี|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
   if (selfFirst.test(text.slice(span.start, span.end))) return true;

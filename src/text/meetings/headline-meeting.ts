@@ -9,7 +9,7 @@ import type { ReadText } from './read-text';
 
 /** What only the headline tells ("ปลัด ก เปิดสัมมนา"), with the day that the text gives first. */
 export function headlineMeeting(
-  release: Pick<ReadText, 'text' | 'people' | 'published'>,
+  release: Pick<ReadText, 'text' | 'people' | 'published' | 'today'>,
   headline: Span,
   callsAt: PlaceIndex<Call>,
   datesAt: PlaceIndex<KnownDate>,

@@ -13,11 +13,6 @@ export function joinMeeting(
     found.push(meeting);
     return;
   }
-  const everyone = (one: FoundMeeting): number[] => [
-    ...(one.host === null ? [] : [one.host]),
-    ...one.guests,
-    ...one.participants,
-  ];
   const recent = Math.max(0, found.length - 50);
   const same =
     told === 'goes on' &&
@@ -37,13 +32,13 @@ export function joinMeeting(
   );
   const one = found[at];
   if (one === undefined) {
-    found.push(meeting);
+    if (!toldBefore(found.slice(recent), meeting)) found.push(meeting);
     return;
   }
   const weight = (each: FoundMeeting): number =>
     (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
   const richer = weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
-  const known = new Set([richer.host, ...richer.guests]);
+  const sides = new Set([richer.host, ...richer.guests]);
   found[at] = {
     ...richer,
     from: richer.from ?? one.from ?? meeting.from,
@@ -51,10 +46,27 @@ export function joinMeeting(
     place: richer.place ?? one.place ?? meeting.place,
     reporters: [...new Set([...one.reporters, ...meeting.reporters])],
     participants: [...new Set([...everyone(one), ...everyone(meeting)])].filter(
-      (person) => !known.has(person),
+      (person) => !sides.has(person),
     ),
   };
 }
+
+const everyone = (one: FoundMeeting): number[] => [
+  ...(one.host === null ? [] : [one.host]),
+  ...one.guests,
+  ...one.participants,
+];
+
+/** What names no day, not both sides, and only people of a meeting that has a day says no more of it: "ก กล่าวต้อนรับรัฐมนตรี…". */
+const toldBefore = (found: readonly FoundMeeting[], meeting: FoundMeeting): boolean =>
+  meeting.from === null &&
+  (meeting.host === null || meeting.guests.length === 0) &&
+  found.some(
+    (one) =>
+      one.from !== null &&
+      one.planned === meeting.planned &&
+      everyone(meeting).every((person) => everyone(one).includes(person)),
+  );
 
 /** The same two, told from the side of the other: "ก เข้าพบ ข … ก ได้สนทนากับ ข". */
 const turned = (one: FoundMeeting, other: FoundMeeting): boolean =>

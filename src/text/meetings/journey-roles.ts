@@ -1,4 +1,6 @@
 import type { FoundPerson } from '../people/people';
+import { countryPattern } from '../words/country-names';
+import { envoysHouse } from './meeting-place';
 import type { MeetingRoles } from './meeting-roles';
 
 /** Talks on a journey, of which no one says who received whom: all took part. */
@@ -20,4 +22,46 @@ export function turnToVisitor(
   return people[host]?.post?.includes(country) === true
     ? roles
     : { ...roles, host: guest, guests: [host] };
+}
+
+const foreign = new RegExp(`(?!ไทย)${countryPattern}`, 'u');
+/** The country that a post or a place names, unless it is this one. */
+const countryOf = (words: string): string | null => foreign.exec(words)?.[0] ?? null;
+const sameCountry = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one);
+
+/** Talks over a line, to which no one came. */
+const online =
+  /ทางโทรศัพท์|ทางไกล|ผ่าน(?:ระบบ|ทาง|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
+/** An office of this country, which stands in a post that names no country. */
+const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
+
+/**
+ * Of talks, who was at home: no one over a line or in a third country; of two of whom one holds an office of another
+ * country and the other of this one, the latter, unless they are `abroad`.
+ */
+export function talksAtHome(
+  roles: MeetingRoles,
+  people: readonly FoundPerson[],
+  abroad: boolean,
+  place: string | null,
+  words: string,
+): MeetingRoles {
+  const { host, guests } = roles;
+  if (online.test(words.slice(0, 600))) return talkedAway(roles);
+  if (host === null) return roles;
+  const hostPost = people[host]?.post ?? '';
+  const itsCountry = countryOf(hostPost);
+  if (abroad) {
+    const where = countryOf(place ?? '');
+    const third = itsCountry !== null && where !== null && !sameCountry(itsCountry, where);
+    return third ? talkedAway(roles) : roles;
+  }
+  const [guest] = guests;
+  const guestPost = people[guest ?? -1]?.post ?? '';
+  if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;
+  if (envoysHouse.test(place ?? '')) return roles;
+  return countryOf(guestPost) === null && office.test(guestPost) && !/ทูต|กงสุล/u.test(guestPost)
+    ? { ...roles, host: guest, guests: [host] }
+    : roles;
 }

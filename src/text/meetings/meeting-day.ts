@@ -4,8 +4,8 @@ import type { Span } from '../words/named-thing';
 import type { MeetingEvent } from './meeting-events';
 import type { ReadText } from './read-text';
 
-/** "วันนี้" is the day that follows it in brackets, else the day of publication; null where the words do not say it. */
-export function todayOf({ text, dates, published }: ReadText, span: Span): IsoDay | null {
+/** "วันนี้" is the day that follows it in brackets, else the day on which the text was written; null where the words do not say it. */
+export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | null {
   const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
   if (at === null) return null;
   const end = span.start + at.index + at[0].length;
@@ -14,13 +14,35 @@ export function todayOf({ text, dates, published }: ReadText, span: Span): IsoDa
       date.start >= end &&
       /^[\s\u200b]{0,2}\(?(?:วันที่)?[\s\u200b]?$/u.test(text.slice(end, date.start)),
   );
-  return written?.from ?? published;
+  return written?.from ?? today;
 }
+
+/** "… ซึ่งการหารือในวันนี้", "ประเด็นที่หารือในวันนี้": what was told before was today. */
+export const isHeldToday = (text: string, { start, end }: Span): boolean =>
+  /(?:หารือ|ประชุม|พบปะ|ลงนาม|สัมมนา|เข้าพบ|จัดงาน)(?:กัน|ร่วมกัน|ครั้งนี้|ดังกล่าว)?(?:ใน)?วันนี้/u.test(
+    text.slice(start, end),
+  );
 
 /** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
 export const isDateline = (text: string, date: Span): boolean =>
   /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
-  /^\s?[-–—]\s?(?:นาย|นาง|ดร|บริษัท|กระทรวง)/u.test(text.slice(date.end, date.end + 12));
+  /^\s?[-–—:]\s?(?:นาย|นาง|น\.ส|ดร|พล|รอง|ปลัด|รัฐมนตรี|ผู้|บริษัท|กระทรวง|กรม|สำนักงาน)/u.test(
+    text.slice(date.end, date.end + 14),
+  );
+
+/** The day of the dateline with which a paragraph begins, as far as `before`; null where none stands there. */
+export const dateLineOf = (
+  { text, dates }: ReadText,
+  start: number,
+  before: number,
+): KnownDate | null =>
+  dates.find(
+    (date) =>
+      date.precision === 'day' &&
+      date.start < start + 80 &&
+      date.end <= before &&
+      isDateline(text, date),
+  ) ?? null;
 
 /** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2565". */
 export const isBirthday = (text: string, date: Span): boolean =>
@@ -43,6 +65,10 @@ export const isOfOtherDays = (
 
 /** A plan of years is no time of a meeting. */
 const isShort = ({ from, to }: KnownDate): boolean => dayNumber(to) - dayNumber(from) <= 60;
+
+/** More than a year before the text: when something was founded or agreed, of which the text reminds. */
+export const isLongAgo = (day: IsoDay, published: IsoDay | null): boolean =>
+  published !== null && dayNumber(published) - dayNumber(day) > 400;
 
 /** True for a day at most a week before another. */
 export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>

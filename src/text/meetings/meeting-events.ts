@@ -2,6 +2,7 @@ import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, subjectOf, tells } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
+import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 
 /** A verb of meeting with the stretch that tells of it. */
@@ -15,7 +16,7 @@ export interface MeetingEvent {
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก)|นาง|ดร|พล))/gu;
 
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
 const unnamed =
@@ -54,11 +55,14 @@ export function chooseEvent(
       );
       const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
       const letIn =
-        kind === 'visit' &&
+        (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
         /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
+      if (kind === 'let in' && !letIn) continue;
+      // Who welcomes those who came to open an event is not its host.
+      if (kind === 'receive' && presided(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       const others =
@@ -88,7 +92,61 @@ export function chooseEvent(
       };
     }
   }
+  return datedEvent(source, paragraph, talk);
+}
+
+/** Verbs and nouns of what people attend together, which alone tell of too much. */
+const anyEvent =
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร/gu;
+
+/** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
+function datedEvent(
+  { text, calls, dates, people }: ReadText,
+  paragraph: Span,
+  talk: readonly Span[],
+): MeetingEvent | null {
+  for (const start of [paragraph.start, ...talk.map((one) => one.end)]) {
+    const stop = talk.find((one) => one.start >= start)?.start ?? paragraph.end;
+    const dated =
+      dates.some(
+        (date) =>
+          date.start >= start &&
+          date.end <= stop &&
+          date.start < start + 40 &&
+          (date.precision === 'day' || date.precision === 'range'),
+      ) || /^[^\n]{0,12}วันนี้/u.test(text.slice(start, stop));
+    const who = calls.find((call) => {
+      const person = people[call.person];
+      return (
+        call.start >= start &&
+        call.end <= stop &&
+        person !== undefined &&
+        !isSpokesman(person) &&
+        isPresent(text, call, person)
+      );
+    });
+    if (!dated || who === undefined || who.start > start + 260) continue;
+    if (/เผย|กล่าว|แถลง|ระบุ/u.test(text.slice(start, who.start))) continue;
+    for (const match of text.slice(who.end, Math.min(stop, who.end + 400)).matchAll(anyEvent)) {
+      const verb = { start: who.end + match.index, end: who.end + match.index + match[0].length };
+      const kind = /^(?:หารือ|ประชุม)$/u.test(match[0]) ? 'consult' : 'attend';
+      if (isNoun(text, verb.start, kind)) continue;
+      return { kind, verb, start, end: stop, subject: who.person };
+    }
+  }
   return null;
+}
+
+/** True where a sentence tells first who presides and then who welcomed them: "ก เป็นประธานเปิดงาน โดยมี ข ให้การต้อนรับ". */
+function presided(text: string, verb: Span, start: number, region: readonly Call[]): boolean {
+  if (!/(?:โดย|ซึ่ง|และ)มี/u.test(text.slice(start, verb.start))) return false;
+  const next = region.find((call) => call.start >= verb.end);
+  if (next !== undefined && next.start - verb.end < 3) return false;
+  const chairs = meetingVerbs.find(([kind]) => kind === 'chair')?.[1];
+  if (chairs === undefined) return false;
+  return [...text.slice(start, verb.start).matchAll(chairs)].some((match) =>
+    region.some((call) => call.end <= start + match.index),
+  );
 }
 
 /** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */

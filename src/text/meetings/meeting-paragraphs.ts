@@ -10,7 +10,7 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((]|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|(?:โดยมี|พร้อมด้วย) ?(?:นาย|นาง))/u.test(
+      /^(?:[((](?!วัน)|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|(?:โดยมี|พร้อมด้วย) ?(?:นาย|นาง))/u.test(
         text.slice(start, start + 16),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&

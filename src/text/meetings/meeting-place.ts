@@ -17,7 +17,7 @@ const onJourney = new RegExp(
 );
 
 /** The house or office of another country's envoys, who are at home there. */
-const envoysHouse = /^(?:ทำเนียบ|บ้านพัก|สถาน)(?:เอกอัคร|อัคร|กงสุล)?(?:ราช)?(?:ทูต|ใหญ่)/u;
+export const envoysHouse = /^(?:ทำเนียบ|บ้านพัก|สถาน)(?:เอกอัคร|อัคร|กงสุล)?(?:ราช)?(?:ทูต|ใหญ่)/u;
 
 /**
  * True where a meeting is held in another country or in the house of its envoy, so that the one who is met is at home:

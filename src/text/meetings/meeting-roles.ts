@@ -5,8 +5,16 @@ export interface Call extends Span {
   readonly person: number;
 }
 
-/** What the verb says of its sides; `let in` is "X ให้ Y เข้าพบ". */
-export type MeetingKind = 'receive' | 'visit' | 'let in' | 'talks' | 'between' | 'chair' | 'attend';
+/** What the verb says of its sides; `let in` is "X ให้ Y เข้าพบ", `consult` talks with those who have no name. */
+export type MeetingKind =
+  | 'receive'
+  | 'visit'
+  | 'let in'
+  | 'talks'
+  | 'between'
+  | 'chair'
+  | 'consult'
+  | 'attend';
 
 export interface MeetingRoles {
   readonly host: number | null;
@@ -80,6 +88,13 @@ export function assignRoles(sides: Sides): MeetingRoles {
       const [first = sides.met] = objects;
       if (sides.abroad) {
         const guests = without(cameTogether(text, verb, before, lead), first);
+        // Where no one is named who received them, all took part.
+        if (first === null)
+          return {
+            host: null,
+            guests: [],
+            participants: without([...guests, ...escort, ...later]),
+          };
         return {
           host: first,
           guests,
@@ -103,6 +118,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
     }
     case 'chair':
       return { host: lead, guests: [], participants: everyone };
+    case 'consult':
+      return sides.abroad
+        ? { host: null, guests: [], participants: [...(lead === null ? [] : [lead]), ...everyone] }
+        : { host: lead, guests: [], participants: everyone };
     case 'attend':
       return {
         host: null,
@@ -126,12 +145,29 @@ function cameTogether(
   return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
 }
 
+/** Who came with the one named first, on a level: "นาย ก และนาย ข ที่เดินทางไป…". */
+const joinedTo = ({ text, verb }: Sides, before: readonly Call[], lead: number): number[] => {
+  const together = cameTogether(text, verb, before, lead);
+  return unique(
+    before.filter(
+      ({ start, person }) =>
+        together.includes(person) && /และ ?$/u.test(text.slice(Math.max(0, start - 4), start)),
+    ),
+  );
+};
+
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */
 function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
   if (first === undefined || first.start >= turn) return false;
   const between = text.slice(verb.end, first.start);
   if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
+  // "โดยมี ก ให้การต้อนรับ และได้หารือกับ ข" goes on with those whom ก received.
+  if (
+    /^ ?และ/u.test(between) &&
+    /โดยมี ?[^\n]{0,160}ต้อนรับ$/u.test(text.slice(Math.max(0, verb.start - 180), verb.end))
+  )
+    return false;
   return between.length < 90 || (between.length < 300 && /คณะ|นำโดย|ผู้บริหาร|ผู้แทน/u.test(between));
 }
 
@@ -143,6 +179,27 @@ function received(
   lead: number | null,
 ): MeetingRoles {
   const start = before[0]?.start ?? sides.verb.start;
+  const last = before.at(-1);
+  // "โดยมีผู้บริหารของบริษัทให้การต้อนรับ": no one is named who received them.
+  if (
+    last !== undefined &&
+    /(?:โดย|ซึ่ง|และ)มี(?!นาย|นาง)[^\n]{0,120}$/u.test(sides.text.slice(last.end, sides.verb.start))
+  )
+    return { host: null, guests: [], participants: unique([...before, ...after]) };
+  // "… ร่วมให้การต้อนรับ": besides the host whom an earlier paragraph names.
+  const also = /ร่วม(?:ให้การ)?ต้อนรับ$/u.test(
+    sides.text.slice(Math.max(0, sides.verb.start - 4), sides.verb.end),
+  );
+  if (
+    also &&
+    sides.visitors.length > 0 &&
+    before.every((call) => !sides.visitors.includes(call.person))
+  )
+    return {
+      host: null,
+      guests: sides.visitors,
+      participants: without(unique([...before, ...after]), ...sides.visitors),
+    };
   const mark = [
     ...sides.text
       .slice(Math.max(0, start - 12), sides.verb.start)
@@ -155,7 +212,7 @@ function received(
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
   const came =
     lead !== null && lead !== host && !hosts.includes(lead)
-      ? [lead]
+      ? [lead, ...without(joinedTo(sides, before, lead), lead, ...hosts)]
       : without(sides.visitors, host);
   return {
     host,

@@ -7,9 +7,11 @@ import type { FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
+import { isDateline } from './meeting-day';
 import { meetingParagraphs } from './meeting-paragraphs';
 import type { Call } from './meeting-roles';
 import { findOccasions } from './occasions';
+import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
 import { toldAhead } from './told-ahead';
@@ -24,7 +26,7 @@ import { findVisits, placeOnVisit, type Visit, visitOf } from './visits';
 export function findMeetings(
   text: string,
   body: Span,
-  headline: Span | null,
+  firstLines: Span | null,
   people: readonly FoundPerson[],
   dates: readonly FoundDate[],
   published: IsoDay | null,
@@ -33,7 +35,11 @@ export function findMeetings(
     .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
+  const headline = firstLines !== null && isParagraph(firstLines, callsAt) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
+  const today =
+    datesAt.between(body.start, body.start + datelineWithin).find((date) => isDateline(text, date))
+      ?.from ?? published;
   const visits = [...findVisits(text, body, datesAt), ...findOccasions(text, body, datesAt)];
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
@@ -53,7 +59,7 @@ export function findMeetings(
     if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
     journey = goes ?? journey;
     const read = paragraphMeeting(
-      { text, calls: here, people, dates: inside, visit: journey, published, topic },
+      { text, calls: here, people, dates: inside, visit: journey, published, today, topic },
       paragraph,
       visitors,
       found.at(-1) ?? null,
@@ -79,7 +85,7 @@ export function findMeetings(
     );
   }
   if (found.length === 0 && headline !== null) {
-    const read = headlineMeeting({ text, people, published }, headline, callsAt, datesAt);
+    const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
     if (read !== null) found.push(read);
   }
   for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
@@ -87,8 +93,17 @@ export function findMeetings(
     if (apart) found.push(visit);
   }
   const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
-  return withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+  return withOpeningDay(text, body, datesAt, published, all);
 }
+
+/** A dateline stands after headline and teaser, at the latest. */
+const datelineWithin = 1_500;
+
+/** No headline is longer and names someone with title and post: a text without one begins with its first paragraph. */
+const headlineAtMost = 240;
+const isParagraph = ({ start, end }: Span, calls: PlaceIndex<Call>): boolean =>
+  end - start > headlineAtMost && calls.between(start, end).length > 0;
 
 /** A day after that of publication is to come, whatever the words leave out. */
 const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>

@@ -2,13 +2,23 @@ import type { FoundDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
-import { talkedAway, turnToVisitor } from './journey-roles';
-import { dayOf, isBirthday, isDateline, isDayBefore, isOfOtherDays, todayOf } from './meeting-day';
+import { talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
+import {
+  dateLineOf,
+  dayOf,
+  isBirthday,
+  isDateline,
+  isDayBefore,
+  isHeldToday,
+  isLongAgo,
+  isOfOtherDays,
+  todayOf,
+} from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
 import { assignRoles } from './meeting-roles';
 import { findPlace } from './place-name';
-import { isAside, isPresent, isReporter, isSpokesman } from './presence';
+import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
 
@@ -43,6 +53,7 @@ export function paragraphMeeting(
     const before = calls[at - 1];
     return (
       !(before?.person === call.person && isAside(text, before, call)) &&
+      !isLatinAside(text, before, call) &&
       call.start >= start &&
       call.end <= end &&
       person !== undefined &&
@@ -59,6 +70,7 @@ export function paragraphMeeting(
       (one) =>
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
+        !isLongAgo(one.to, source.published) &&
         !(planned && one.to < (source.published ?? '')),
     ),
     event,
@@ -75,7 +87,7 @@ export function paragraphMeeting(
     text.slice(paragraph.start, verb.start),
     people[present.find((call) => call.start >= verb.end)?.person ?? -1],
   );
-  const roles = assignRoles({
+  const told = assignRoles({
     text,
     kind,
     verb,
@@ -92,6 +104,10 @@ export function paragraphMeeting(
         : null,
     abroad,
   });
+  const roles =
+    kind === 'talks'
+      ? talksAtHome(told, people, abroad, placeWords, text.slice(verb.start, end))
+      : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
@@ -103,24 +119,31 @@ export function paragraphMeeting(
     );
   const sameDay = again ? (before ?? dayBefore) : null;
   const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
-  const said = earlier ? null : todayOf(source, { start: paragraph.start, end: verb.end });
+  const said = earlier
+    ? null
+    : (todayOf(source, { start: paragraph.start, end: verb.end }) ??
+      (!planned && isHeldToday(text, { start: verb.end, end }) ? source.today : null));
   // "วันนี้", said in what goes on, is the day of the meeting before it.
   const today =
     said !== null &&
-    said === source.published &&
+    said === source.today &&
     before?.planned === false &&
     isDayBefore(before.from, said)
       ? before.from
       : said;
+  // What the dateline's own sentence tells was on that day; of what someone reports there, the day is not said.
+  const written = dateLineOf(source, paragraph.start, verb.start);
+  const dateline = written !== null && written.end > start && !earlier && !planned ? written : null;
   const { from, to } =
-    date ?? visit ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
+    date ?? visit ?? dateline ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
   const meeting = {
     from,
     to,
     place: placeWords,
     ...(source.visit === null
       ? roles
-      : visit !== null && kind === 'talks' && !(goesOn && before?.host != null)
+      : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
+          kind === 'consult'
         ? talkedAway(roles)
         : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
           ? roles

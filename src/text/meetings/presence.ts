@@ -4,10 +4,10 @@ import type { Call, MeetingRoles } from './meeting-roles';
 
 /** Words before a name that bring someone in who was not there. */
 const absentBefore =
-  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|(?<!สำนักงาน|กอง|กรรมการ)นโยบาย(?:ของ|รัฐบาลของ)?|นโยบาย[^\n]{0,24}ของ|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมาย(?:จาก)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|การประสานจาก|สั่งการให้|แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|แสดงความยินดี(?:กับ|แก่|ต่อ)|(?:พูด|กล่าว|เอ่ย)ถึง|เฉลิมพระเกียรติ[^\n]{0,60}|การจากไปของ|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง|อดีต)?(?:นายกรัฐมนตรี[ก-๙]{0,16}|(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}$/u;
+  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|(?<!สำนักงาน|กอง|กรรมการ)นโยบาย(?:ของ|รัฐบาลของ)?|(?:นโยบาย|แนวทาง|ดำริ)[^\n]{0,24}ของ|(?<=รัฐบาล)(?:โดย|ภายใต้)?การนำ(?:ของ)?|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมายจาก|รับมอบหมาย(?:โดย)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|แต่งตั้ง(?:จาก|โดย)|การประสานจาก|สั่งการให้|แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|แสดงความยินดี(?:กับ|แก่|ต่อ)|(?:พูด|กล่าว|เอ่ย)ถึง|เฉลิมพระเกียรติ[^\n]{0,60}|การจากไปของ|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง|อดีต)?(?:นายกรัฐมนตรี[ก-๙]{0,16}|["“‘]?(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}["“‘]?$/u;
 /** Words after a name and its post that say the same. */
 const absentAfter =
-  /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
+  /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็|\) ?){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ตระหนักถึง|(?:ส่ง|มอบ)(?:ที่ปรึกษา|เลขา|ผู้แทน|ตัวแทน|รองปลัด|อธิบดี)|ฝาก(?:ให้|ถึง)|ออกประกาศ|มอบคำขวัญ|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
 
 /** A quotation that begins with a name, as far as its title. */
 const quotation = /[“"]\s?(?:นาย|นางสาว|นาง|น\.ส\.|ดร\.|ฯพณฯ)?\s?$/u;
@@ -61,10 +61,23 @@ export function attendance(
 export const isAside = (text: string, name: Span | undefined, bracket: Span): boolean =>
   name !== undefined && /^\s{0,3}[((][^()()\n]{0,8}$/u.test(text.slice(name.end, bracket.start));
 
+/** The same in a bracket after the post: "นายกอ ดาวเรือง เอกอัครราชทูตลาว (Mr. Ko Daoruang, Ambassador)". */
+export function isLatinAside(text: string, name: Span | undefined, bracket: Span): boolean {
+  if (name === undefined || bracket.start - name.end > 240) return false;
+  if (!/^[A-Z]/u.test(text.slice(bracket.start, bracket.start + 1))) return false;
+  if (!/[ก-๙]/u.test(text.slice(name.start, name.end))) return false;
+  const between = text.slice(name.end, bracket.start);
+  return (
+    /[((][^()()\n]{0,8}$/u.test(between) &&
+    !/\n|(?<!เกี่ยว)กับ|พบ|หารือ|ต้อนรับ|(?:และ|ด้วย|โดยมี) ?(?=นาย|นาง|ดร|Mr|Ms)/u.test(between)
+  );
+}
+
 /** True where a naming puts someone at the event, and does not bring them in from afar. */
 export function isPresent(text: string, call: Span, person: FoundPerson): boolean {
   const before = text.slice(Math.max(0, call.start - 90), call.start);
-  if (absentBefore.test(before)) return false;
+  // A headline above ends before the name: its words bring no one in.
+  if (absentBefore.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
   // Whom a quotation begins with is spoken of; a headline sets a name between the marks alone.
   if (quotation.test(before) && !/^\s?[”"]/u.test(text.slice(call.end, call.end + 2))) return false;
   const after =

@@ -4,6 +4,7 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
+import { isDayBefore } from './meeting-day';
 import type { Call } from './meeting-roles';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
@@ -13,7 +14,7 @@ const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
   'gu',
 );
 const future = /จะ|เตรียม|กำหนด|เชิญ/u;
@@ -65,7 +66,7 @@ export function withPublicEvents(
     else if (!attended) all.push(event);
   }
   const signing = findSigning(text, body, dates, published);
-  if (signing !== null && !all.some((one) => one.to === signing.to && one.from === signing.from))
+  if (signing !== null && !all.some((one) => isThatSigning(text, one, signing.from)))
     all.push(signing);
   // Who opens a fair or comes to it on one of its days is told besides it.
   const known = new Set(all.filter((one) => one.from !== one.to).flatMap(daysOf));
@@ -77,6 +78,15 @@ export function withPublicEvents(
   }
   return all;
 }
+
+/** On the day of a signing, or that signing told some days after it was. */
+const isThatSigning = (text: string, one: FoundMeeting, day: IsoDay | null): boolean =>
+  day !== null &&
+  (one.from === day
+    ? one.to === day
+    : isDayBefore(one.from, day) &&
+      one.participants.length > 0 &&
+      /ลงนาม/u.test(text.slice(one.evidence.start, one.evidence.end)));
 
 /** An event with the first letters of its name; `attended` where someone only came to it, and others held it. */
 type PublicEvent = FoundMeeting & {
@@ -104,10 +114,13 @@ function findPublicEvents(
         end: paragraph.start + match.index + match[0].length,
       };
       const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
+      const only = attended || text.startsWith('ผล', verb.start - 2);
       const day = dayOf(text, verb, dates, attended ? 420 : 240);
       if (day === null) continue;
       const { from, to } = day;
-      if (attended && day.start < verb.start) continue;
+      if (only && day.start < verb.start) continue;
+      // Of a report of results, the day may be any other.
+      if (only && !attended && !/เมื่อ(?:วันที่)? ?$/u.test(text.slice(verb.end, day.start))) continue;
       const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 200);
       const place = placeOf(text, verb, day, end);
       const again = found.findIndex(

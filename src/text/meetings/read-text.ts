@@ -13,6 +13,8 @@ export interface ReadText {
   /** The journey on which the paragraph lies. */
   readonly visit: Visit | null;
   readonly published: IsoDay | null;
+  /** The day on which it was written: that of its dateline, else of publication. */
+  readonly today: IsoDay | null;
   /** The person of whom the sentences before it spoke. */
   readonly topic: number | null;
 }

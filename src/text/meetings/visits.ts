@@ -60,7 +60,7 @@ export function findVisits(
 
 /** "… ระหว่างวันที่ 3 - 7 มกราคม 2569 ณ กรุงโตเกียว": what stands directly after the days. */
 export function placeOfDays(text: string, end: number, limit: number): string | null {
-  if (!/^ ?ณ /u.test(text.slice(end, end + 3))) return null;
+  if (!/^\s{0,2}ณ /u.test(text.slice(end, end + 4))) return null;
   const place = findPlace(text, { start: end, end: Math.min(limit, end + 120) });
   return place === null ? null : text.slice(place.start, place.end);
 }

@@ -17,6 +17,17 @@ describe('what only the headline tells has the first day that the text gives', (
   ])('%s', (words, headline, meetings) => expect(toldMeetings(words, headline)).toEqual(meetings));
 });
 
+describe('a first line as long as a paragraph is read as one', () => {
+  const long = ' เพื่อให้สวนดอกไม้งามทั่วทั้งจังหวัด'.repeat(8);
+  test.each<[string, string, string[]]>([
+    ['ชาวสวนยินดี', `{8} {ก} ร่วมงานดอกไม้${long}`, ['8 ← +กอ']],
+    ['ชาวสวนยินดี', `{8} ปลัด ร่วมงานดอกไม้${long}`, []],
+    ['ชาวสวนยินดี', '{8} {ก} ร่วมงานดอกไม้', []],
+  ])('%s after %s', (words, headline, meetings) =>
+    expect(toldMeetings(words, headline)).toEqual(meetings),
+  );
+});
+
 describe('without a headline the body is read alone', () => {
   test.each<[string, string, string[]]>([['{8} {ก} หารือกับ{ข}', 'หัวข่าวดอกไม้', ['8 กอ←ขอ +']]])(
     '%s',

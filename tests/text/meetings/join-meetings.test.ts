@@ -79,6 +79,9 @@ test.each([
   [['8 a←bc +', '8 b←ad +'], '8 a←bc +d'],
   // Whoever tells of either.
   [['8 a←b + ~d', '8 a← +c ~de'], '8 a←b +c ~de'],
+  // One without a day that names only people of the first, on another side.
+  [['8 a←b +', ' ←a +'], '8 a←b +'],
+  [['8 a←b +c', ' c← +'], '8 a←b +c'],
   // One that says that it goes on, or is another on the same day.
   [['8 a←b +', ' ← +c:goes on'], '8 a←b +c'],
   [['8 a←b +', '8 a← +c:another'], '8 a←b +c'],
@@ -96,6 +99,9 @@ test.each([
   ['other people, though it goes on, on a day of its own', '8 a←b +', '8 ← +c:goes on'],
   ['a host of its own, though it goes on', '8 ← +a', ' c← +:goes on'],
   ['guests of its own, though it goes on', '8 a← +', ' ←c +:goes on'],
+  ['both sides of its own', '8 a←b +c', ' c←a +'],
+  ['someone else', '8 a←b +', ' ←ac +'],
+  ['one that is planned', '8 a←b +', '? ←a +'],
   ['another, as the words say', '8 a←b +', ' a←b +:another'],
 ])('%s makes two meetings', (_, first, second) =>
   expect(join(first, second)).toEqual([first, second.split(':')[0]]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { talkedAway, turnToVisitor } from '../../../src/text/meetings/journey-roles';
+import { talkedAway, talksAtHome, turnToVisitor } from '../../../src/text/meetings/journey-roles';
 import {
   assignRoles,
   type MeetingKind,
@@ -103,7 +103,7 @@ test.each<[MeetingKind, string, string, More?]>([
     'ขอ ← กอ จอ + ชอ งอ ฉอ',
     { abroad: true },
   ],
-  ['talks', '⟦กอ⟧ ⟨หารือกับ⟩ ผู้แทน', '– ← กอ +', { abroad: true }],
+  ['talks', '⟦กอ⟧ ⟨หารือกับ⟩ ผู้แทน', '– ← + กอ', { abroad: true }],
   ['talks', '⟨หารือกับ⟩ ⟦ขอ⟧ โดยมี ⟦งอ⟧', 'ขอ ← + งอ', { abroad: true }],
   ['talks', '⟦ขอ⟧ และ ⟦งอ⟧ ⟨หารือกับ⟩ ปลัด โดยมี ⟦จอ⟧', 'กอ ← ขอ งอ + จอ', { met: 'กอ' }],
   ['talks', '⟦กอ⟧ ⟨หารือกับ⟩ ผู้แทน โดยมี ⟦จอ⟧', 'กอ ← + จอ'],
@@ -164,4 +164,34 @@ test('on a journey the only one who is met is at home, unless the host is of tha
     { ...none, host: 0, guests: [1] },
   ])
     expect(turned(roles)).toEqual(roles);
+});
+
+test('of talks no one was at home over a line or in a third country', () => {
+  const people = ['ปลัดกระทรวงดอกไม้ลาว', 'ปลัดกระทรวงพลังงาน', 'เอกอัครราชทูตไทย', null].map(holding);
+  const met: MeetingRoles = { host: 0, guests: [1], participants: [] };
+  const all: MeetingRoles = { host: null, guests: [], participants: [1, 0] };
+  const held = (roles: MeetingRoles, abroad: boolean, place: string | null, words = '') =>
+    talksAtHome(roles, people, abroad, place, words);
+  expect(held(met, false, null, ' ผ่านระบบการประชุมทางไกล')).toEqual(all);
+  expect(held(met, false, null, ' ผ่านระบบ VDO Conference')).toEqual(all);
+  expect(held(met, true, 'กรุงเวียงจันทน์ สปป.ลาว')).toEqual(met);
+  expect(held(met, true, 'กรุงโตเกียว ประเทศญี่ปุ่น')).toEqual(all);
+  expect(held(met, true, 'กรุงโตเกียว')).toEqual(met);
+  expect(held({ ...met, host: 3 }, true, 'กรุงโตเกียว ประเทศญี่ปุ่น')).toEqual({ ...met, host: 3 });
+});
+
+test('of two offices that of this country is at home, and an envoy’s is not', () => {
+  const people = ['ปลัดกระทรวงดอกไม้ลาว', 'ปลัดกระทรวงพลังงาน', 'เอกอัครราชทูตไทย', null].map(holding);
+  const held = (roles: MeetingRoles) => talksAtHome(roles, people, false, null, '');
+  const turned = { host: 1, guests: [0], participants: [3] };
+  expect(held({ host: 0, guests: [1], participants: [3] })).toEqual(turned);
+  for (const roles of [
+    turned,
+    { ...none, host: 0, guests: [2] },
+    { ...none, host: 0, guests: [3] },
+    { ...none, host: 0, guests: [1, 3] },
+    { ...none, host: 0 },
+    none,
+  ])
+    expect(held(roles)).toEqual(roles);
 });

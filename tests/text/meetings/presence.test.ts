@@ -3,6 +3,7 @@ import { findOrganizations } from '../../../src/text/institutions/organizations'
 import {
   attendance,
   isAside,
+  isLatinAside,
   isReporter,
   isSpokesman,
   takesPart,
@@ -137,4 +138,24 @@ test.each([
   );
   expect(person).toBeGreaterThanOrEqual(0);
   expect(isReporter(text, { ...span, person }, people)).toBe(tells);
+});
+
+describe('a name in other letters after the post is the same person', () => {
+  test.each<[string, boolean]>([
+    ['⟦นายขอ งาม⟧ เอกอัครราชทูตลาว (⟦Mr. Kho Ngam⟧, Ambassador)', true],
+    ['⟦นายขอ งาม⟧ ผู้นำ (สวน) ดอกไม้ (⟦Mr. Kho Ngam⟧)', true],
+    ['⟦นายขอ งาม⟧ เอกอัครราชทูตลาว ⟦Mr. Kho Ngam⟧', false],
+    ['⟦นายขอ งาม⟧ เอกอัครราชทูตลาว (⟦นายคอ งาม⟧)', false],
+    ['⟦Mr. Kho Ngam⟧ เอกอัครราชทูตลาว (⟦Ms. Ngo Suay⟧)', false],
+    ['⟦นายขอ งาม⟧ หารือกับเอกอัครราชทูตลาว (⟦Mr. Kho Ngam⟧)', false],
+    ['⟦นายขอ งาม⟧ พบทูตลาว (⟦Mr. Kho Ngam⟧)', false],
+    [`⟦นายขอ งาม⟧ ${'ดอกไม้'.repeat(50)} (⟦Mr. Kho Ngam⟧)`, false],
+  ])('%s: %s', (words, same) => {
+    const { text, marks } = marked(words);
+    const [name, bracket] = marks;
+    if (bracket === undefined) throw new Error('two names are needed');
+    expect(isLatinAside(text, name, bracket)).toBe(same);
+  });
+  test('no one stands before it', () =>
+    expect(isLatinAside('(Mr. Kho)', undefined, { start: 1, end: 8 })).toBe(false));
 });

@@ -443,7 +443,7 @@ describe('a release read whole', () => {
       'หารือกับผู้ที่ไม่เอ่ยชื่อในต่างแดน',
       'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน หารือกับผู้บริหารบริษัท ดอกไม้ จำกัด ณ กรุงโตเกียว',
       null,
-      ['กอ ดาวเรือง'],
+      [],
     ],
     [
       'พบปะกับ',
@@ -592,14 +592,14 @@ describe('a release read whole', () => {
     ).toEqual(['รัฐมนตรีว่าการกระทรวงพลังงาน', 'ปลัดกระทรวงพลังงาน', 'รองปลัดกระทรวงพลังงาน']);
   });
 
-  test('a day before a dash is that of what is told, unless a town stands before it', () => {
+  test('a day before a dash is that of what is told, with a town before it or not', () => {
     const day = (words: string) =>
       readRelease(
         `หัวข่าว\n${words} – นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ต้อนรับนายขอ งาม เอกอัครราชทูตลาว`,
         null,
       ).meetings[0]?.from;
     expect(day('8 ธ.ค. 68')).toBe('2025-12-08');
-    expect(day('กรุงเทพฯ 8 ธันวาคม 2568')).toBe(null);
+    expect(day('กรุงเทพฯ 8 ธันวาคม 2568')).toBe('2025-12-08');
   });
 
   test('a day after the verb that lies in the journey is the day', () => {

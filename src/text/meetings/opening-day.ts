@@ -1,0 +1,48 @@
+import type { IsoDay } from '../../model/time-span';
+import type { KnownDate } from '../dates/found-date';
+import { paragraphs } from '../letters/paragraphs';
+import type { Span } from '../words/named-thing';
+import type { PlaceIndex } from '../words/place-index';
+import type { FoundMeeting } from './found-meeting';
+import { isDateline, isLongAgo } from './meeting-day';
+
+/** What is held, which the opening and the meeting both name. */
+const held = /ลงนาม|สัมมนา|ประชุม|พิธี|หารือ|เสวนา|เยือน|เปิดงาน|นิทรรศการ/gu;
+const ofDay = /(?:(?:เมื่อ|ใน)วัน(?:ที่)?|วันที่|วันนี้ ?\() ?$/u;
+/** The day of a report is not that of what it tells. */
+const reports = /เปิดเผย|เผยว่า|กล่าวว่า|แถลง|ระบุว่า|ชี้แจง/u;
+/** An opening is no longer. */
+const openingAtMost = 1_500;
+
+/**
+ * A text's first meeting whose own sentence gives no day has the only one of the lines before it ("กรม ก ลงนามบันทึก… ในวันที่
+ * 8 …"), where these tell of the same and report nothing.
+ */
+export function withOpeningDay(
+  text: string,
+  body: Span,
+  dates: PlaceIndex<KnownDate>,
+  published: IsoDay | null,
+  meetings: readonly FoundMeeting[],
+): readonly FoundMeeting[] {
+  const [first] = meetings;
+  if (first === undefined || first.from !== null || first.planned) return meetings;
+  const end = Math.min(first.evidence.start, body.start + openingAtMost);
+  if (meetings.length > 1 || end <= body.start) return meetings;
+  const told = new Set(text.slice(first.evidence.start, first.evidence.end).match(held));
+  const days = new Map<string, KnownDate>();
+  for (const paragraph of paragraphs(text, { start: body.start, end })) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    const same = (words.match(held) ?? []).some((one) => told.has(one));
+    for (const date of dates.between(paragraph.start, paragraph.end)) {
+      if (date.precision !== 'day' || isLongAgo(date.to, published)) continue;
+      if (!same || reports.test(words) || isDateline(text, date)) return meetings;
+      if (!ofDay.test(text.slice(Math.max(0, date.start - 12), date.start))) continue;
+      days.set(date.from, date);
+    }
+  }
+  const [day] = days.values();
+  if (day === undefined || days.size > 1 || (published !== null && day.from > published))
+    return meetings;
+  return [{ ...first, from: day.from, to: day.to }];
+}
