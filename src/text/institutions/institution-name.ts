@@ -21,6 +21,9 @@ const latinName = new RegExp(
   'uy',
 );
 
+/** What ends the Latin name of a company after its comma: "ธนาคาร Example, Ltd.". */
+const limited = /^\.?, ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
+
 /** Latin letters that a blank parts from their head: any after some heads, else an abbreviation that is a name. */
 const blankCapital = new RegExp(`^[${blanks}][A-Z]`, 'u');
 const blankLetters = /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u;
@@ -41,7 +44,9 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   latinName.lastIndex = start;
   const latin = latinName.exec(text)?.[0];
   if (latin !== undefined) {
-    return start + latin.replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '').length;
+    const bare = latin.replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '');
+    const end = start + bare.length;
+    return end + (limited.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   }
   run.lastIndex = from;
   const words = run.exec(text);
