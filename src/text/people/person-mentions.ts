@@ -19,8 +19,9 @@ const opensName = new RegExp(`[${blanks}\\n"“‘”]`, 'u');
 const closesName = new RegExp(`[${blanks}\\n”’"ฯ]`, 'u');
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 
-/** The words of a name without blanks, by which namings are compared. */
-export const tightName = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, '');
+/** The words of a name without blanks, by which namings are compared: "TANAKA" is Tanaka. */
+export const tightName = (words: string): string =>
+  words.replace(/[\s\u200b]{1,64}/gu, '').toLowerCase();
 
 /**
  * Two namings are of one person where the first names agree and no second name says otherwise, or where one gives the
@@ -28,7 +29,7 @@ export const tightName = (words: string): string => words.replace(/[\s\u200b]{1,
  */
 export function samePerson(known: PersonName, name: PersonName): boolean {
   const rest = known.rest === null ? null : tightName(known.rest);
-  if (known.first === name.first)
+  if (tightName(known.first) === tightName(name.first))
     return (
       rest === null ||
       name.rest === null ||

@@ -27,6 +27,14 @@ describe('one person by two spellings', () => {
   ])('%s: two people', (text) => expect(read(text)).toHaveLength(2));
 });
 
+test('a name in capitals is the same name', () => {
+  const text =
+    'ต้อนรับ Mr. TANAKA Ken (นายทานากะ เคน) ประธานสวน ต่อมา Mr. Tanaka Ken และ TANAKA Ken กล่าว';
+  const people = read(text);
+  expect(people.map((one) => one.name)).toEqual(['TANAKA Ken']);
+  expect(people[0]?.mentions.length).toBeGreaterThan(2);
+});
+
 test.each([
   ['รองอธิบดี นายสุรพล ปลื้มใจ ร่วม', 'นายสุรพล ปลื้มใจ', 'สุรพล ปลื้มใจ'],
   ['พบ HON. Anna Rossi รัฐมนตรี', 'HON. Anna Rossi', 'Anna Rossi'],
