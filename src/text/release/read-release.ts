@@ -5,6 +5,7 @@ import { findDates } from '../dates/dates';
 import { findFrameworks } from '../frameworks/frameworks';
 import { findOrganizations } from '../institutions/organizations';
 import { linkIndex, linkName } from '../linking/link';
+import type { FoundMeeting } from '../meetings/found-meeting';
 import { findMeetings } from '../meetings/meetings';
 import { attendance } from '../meetings/presence';
 import { type FoundPerson, findPeople } from '../people/people';
@@ -100,7 +101,7 @@ export function readRelease(
       ...one,
       ...link(one.name, one.spellings, ['framework', 'plan'], one),
     })),
-    meetings: meetings.map((meeting) => ({
+    meetings: meetings.map(withGuestsOfHost).map((meeting) => ({
       from: meeting.from,
       to: meeting.to,
       place: meeting.place,
@@ -135,6 +136,12 @@ export function readRelease(
   }
   return { ...read, warnings: told.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
 }
+
+/** Guests are someone's: where no one is named who received them, they are who took part. */
+const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
+  meeting.host === null
+    ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
+    : meeting;
 
 function shown(person: FoundPerson): Omit<ReadPerson, 'took_part' | keyof Linked> {
   const { postSpan: _, ...rest } = person;

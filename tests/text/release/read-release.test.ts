@@ -365,7 +365,7 @@ describe('a release read whole', () => {
       'ตำแหน่งเดียวกันของประเทศอื่น',
       'นายขอ งาม รัฐมนตรีว่าการกระทรวงดอกไม้ เข้าพบรัฐมนตรีว่าการกระทรวงดอกไม้ลาว เพื่อหารือ',
       null,
-      ['ขอ งาม'],
+      [],
     ],
     [
       'เลี้ยงอาหาร',
@@ -469,7 +469,7 @@ describe('a release read whole', () => {
       'กอ ดาวเรือง',
       ['ขอ งาม'],
     ],
-    ['เข้าเฝ้า', 'นายขอ งาม ปลัดกระทรวงพลังงาน เข้าเฝ้าฯ สมเด็จพระสังฆราช เพื่อถวายดอกไม้', null, ['ขอ งาม']],
+    ['เข้าเฝ้า', 'นายขอ งาม ปลัดกระทรวงพลังงาน เข้าเฝ้าฯ สมเด็จพระสังฆราช เพื่อถวายดอกไม้', null, []],
     [
       'ในบ้านของทูต',
       'นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน หารือกับนายขอ งาม เอกอัครราชทูตลาวประจำประเทศไทย ณ ทำเนียบเอกอัครราชทูตลาว',
@@ -580,7 +580,16 @@ describe('a release read whole', () => {
       'หัวข่าว\nวันที่ 8 ธันวาคม 2568 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน เดินทางกลับถึงบ้าน\nโดยในโอกาสนี้ ได้พูดคุยหารือกับนายขอ งาม เอกอัครราชทูตลาว',
       null,
     ).meetings;
-    expect(meeting).toMatchObject({ from: '2025-12-08', guests: ['ขอ งาม'] });
+    expect(meeting).toMatchObject({ from: '2025-12-08', participants: ['ขอ งาม'] });
+  });
+
+  test('who comes to someone without a name is no guest of anyone, and took part', () => {
+    const { meetings, people } = readRelease(
+      'หัวข่าว\nวันที่ 8 ธันวาคม 2568 นายขอ งาม ปลัดกระทรวงพลังงาน เข้าพบรัฐมนตรีว่าการกระทรวงดอกไม้ลาว เพื่อหารือ',
+      null,
+    );
+    expect(meetings).toMatchObject([{ host: null, guests: [], participants: ['ขอ งาม'] }]);
+    expect(people.map((one) => one.took_part)).toEqual([true]);
   });
 
   test('a post before the bracket that names who holds it is theirs', () => {
