@@ -56,9 +56,10 @@ const bare =
 /** The office of someone whom the text names no further. */
 const unfinished = /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?)$/u;
 
-/** Offices of which each province has one, or that a number counts: "สำนักงานอุตสาหกรรมจังหวัด 76 แห่ง". */
+/** Offices of which each province has one, or that a number or หลาย counts: "สำนักงานอุตสาหกรรมจังหวัด 76 แห่ง". */
 function isOneOfMany(text: string, name: string, end: number): boolean {
   if (/(?:จังหวัด|อ(?:ำ|ํา)เภอ|พื้นที่)(?:ทั้ง)?(?: ?[0-9๐-๙]{1,3})?$/u.test(name)) return true;
+  if (/(?:หลาย|บาง)(?:แห่ง|ราย)$/u.test(name)) return true;
   return (
     /(?<!ที่ ?[0-9๐-๙]?)[0-9๐-๙]$/u.test(name) &&
     /^ ?(?:แห่ง|วัน|ปี|ราย|คน|ฉบับ|ชุด|ประเทศ|ครั้ง|คณะ|รุ่น|สาขา|กลุ่ม|ด้าน)/u.test(text.slice(end, end + 8))
