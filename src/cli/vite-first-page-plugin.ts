@@ -10,6 +10,7 @@ import {
 import type { FirstPageText } from '../first/render-first-page';
 import type { ShippedCorpus } from '../model/text-pack';
 import { inlined } from './inlined.ts';
+import { addressOf, fontFaces, slimFont, weightsOf } from './slim-font.ts';
 import type { DataPluginApi } from './vite-data-plugin';
 
 const sizesId = 'virtual:yongyai-picture.css';
@@ -81,8 +82,12 @@ export function firstPagePlugin(): Plugin {
     // Before the bundler writes down which style sheets a script needs.
     generateBundle: {
       order: 'pre',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         style = takeStyles(bundle, base);
+        for (const { address, name, source } of await slimFonts(style, bundle, base)) {
+          const file = this.getFileName(this.emitFile({ type: 'asset', name, source }));
+          style = style.replaceAll(address, base + file);
+        }
       },
     },
 
@@ -205,6 +210,22 @@ function atOnce(bundle: Rollup.OutputBundle): ReadonlySet<Rollup.OutputChunk> {
 function seenFromPage({ fileName, source }: Rollup.OutputAsset, base: string): string {
   const folder = fileName.slice(0, fileName.lastIndexOf('/') + 1);
   return String(source).trim().replaceAll('url(./', `url(${base}${folder}`);
+}
+
+/** Takes the fonts of a style sheet out of the bundle; what comes in their places has what the page uses alone. */
+async function slimFonts(style: string, bundle: Rollup.OutputBundle, base: string) {
+  const weights = weightsOf(style);
+  const faces = Array.from(style.matchAll(fontFaces), ([face]) => face);
+  return Promise.all(
+    faces.map(async (face) => {
+      const address = addressOf(face);
+      const font = bundle[address.slice(base.length)];
+      if (font?.type !== 'asset') throw new Error(`${address} is not among what was built`);
+      delete bundle[font.fileName];
+      const [name = ''] = font.names;
+      return { address, name, source: await slimFont(Buffer.from(font.source), face, weights) };
+    }),
+  );
 }
 
 /** The fonts that the picture is set in. */
