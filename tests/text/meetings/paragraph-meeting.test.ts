@@ -110,7 +110,7 @@ describe('who lets someone in on a journey is the host all the same', () => {
 
 describe('a post that the sentence has twice is met by no one', () => {
   test.each<[string, string[]]>([
-    ['{ก} กล่าวว่า ดี\n{8} ปลัดกระทรวงพลังงาน เข้าพบปลัดกระทรวงพลังงาน พร้อมด้วย{ข}', ['8 ←กอ +ขอ']],
+    ['{ก} กล่าวว่า ดี\n{8} ปลัดกระทรวงพลังงาน เข้าพบปลัดกระทรวงพลังงาน พร้อมด้วย{ข}', ['8 ← +กอ ขอ']],
     ['{8} {ง} (นายจอ เก่ง อธิบดีกรมสมมุติ) เข้าพบ{ก}', ['8 กอ←งอ จอ +']],
     ['{8} {ก} หารือกับ{ง} ตามนโยบายของนายขอ งาม (Mr. Kho Ngam)', ['8 กอ←งอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
