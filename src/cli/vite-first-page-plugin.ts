@@ -10,7 +10,7 @@ import {
 import type { FirstPageText } from '../first/render-first-page';
 import type { ShippedCorpus } from '../model/text-pack';
 import { inlined } from './inlined.ts';
-import { addressOf, fontFaces, slimFont, weightsOf } from './slim-font.ts';
+import { slimFonts, takeStyles } from './page-styles.ts';
 import type { DataPluginApi } from './vite-data-plugin';
 
 const sizesId = 'virtual:yongyai-picture.css';
@@ -83,7 +83,7 @@ export function firstPagePlugin(): Plugin {
     generateBundle: {
       order: 'pre',
       async handler(_options, bundle) {
-        style = takeStyles(bundle, base);
+        style = takeStyles(atOnce(bundle), bundle, base);
         for (const { address, name, source } of await slimFonts(style, bundle, base)) {
           const file = this.getFileName(this.emitFile({ type: 'asset', name, source }));
           style = style.replaceAll(address, base + file);
@@ -177,23 +177,6 @@ function reachable(
   return found;
 }
 
-/**
- * Takes the style sheets of the first page and of the live one out of the bundle, to stand in the page: they share half
- * of them, and neither has to wait. The page's own come first.
- */
-function takeStyles(bundle: Rollup.OutputBundle, base: string): string {
-  const words: string[] = [];
-  for (const chunk of atOnce(bundle)) {
-    for (const file of chunk.viteMetadata?.importedCss ?? []) {
-      const sheet = bundle[file];
-      if (sheet?.type === 'asset') words.push(seenFromPage(sheet, base));
-      delete bundle[file];
-    }
-    chunk.viteMetadata?.importedCss.clear();
-  }
-  return words.join('\n');
-}
-
 /** The scripts of the first page and of the live one, with all that they import except on demand. */
 function atOnce(bundle: Rollup.OutputBundle): ReadonlySet<Rollup.OutputChunk> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -204,28 +187,6 @@ function atOnce(bundle: Rollup.OutputBundle): ReadonlySet<Rollup.OutputChunk> {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
   }
   return found;
-}
-
-/** A style sheet names its fonts from where it lies. */
-function seenFromPage({ fileName, source }: Rollup.OutputAsset, base: string): string {
-  const folder = fileName.slice(0, fileName.lastIndexOf('/') + 1);
-  return String(source).trim().replaceAll('url(./', `url(${base}${folder}`);
-}
-
-/** Takes the fonts of a style sheet out of the bundle; what comes in their places has what the page uses alone. */
-async function slimFonts(style: string, bundle: Rollup.OutputBundle, base: string) {
-  const weights = weightsOf(style);
-  const faces = Array.from(style.matchAll(fontFaces), ([face]) => face);
-  return Promise.all(
-    faces.map(async (face) => {
-      const address = addressOf(face);
-      const font = bundle[address.slice(base.length)];
-      if (font?.type !== 'asset') throw new Error(`${address} is not among what was built`);
-      delete bundle[font.fileName];
-      const [name = ''] = font.names;
-      return { address, name, source: await slimFont(Buffer.from(font.source), face, weights) };
-    }),
-  );
 }
 
 /** The fonts that the picture is set in. */
