@@ -4,13 +4,15 @@ import type { Evidence } from '../model/claim';
 import type { Release, Slip } from '../model/release';
 import { useMessages } from '../store/use-messages';
 import { segmentsOf } from '../text/letters/segments';
+import { visibleText } from '../ui/invisible';
 import { SafeText } from '../ui/safe-text';
 import styles from './words-with-slips.module.css';
 
 /** What the [sic] at a slip tells. */
 export function useSlipNote(): (slip: Slip) => string {
   const messages = useMessages(evidenceMessages);
-  return (slip) => (slip.instead === null ? messages.slipOnly : messages.slip(slip.instead));
+  return (slip) =>
+    slip.instead === null ? messages.slipOnly : messages.slip(visibleText(slip.instead));
 }
 
 interface WordsWithSlipsProps {

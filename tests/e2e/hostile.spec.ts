@@ -1,4 +1,4 @@
-import { visibleRuns } from '../../src/ui/invisible';
+import { visibleRuns, visibleText } from '../../src/ui/invisible';
 import { corpusFiles } from '../bench/corpus-files';
 import { hostileCorpus, hostileIds, hostileTexts } from '../compile/hostile-corpus';
 import { corpusOf, testWith } from './support/corpus-site';
@@ -95,6 +95,43 @@ hostile('hostile texts run in no panel', async ({ page, site }) => {
     expect(await link.getAttribute('href')).toMatch(/^https:/);
   }
 });
+
+hostile(
+  'nothing invisible hides in an attribute that is told or in a text',
+  async ({ page, site }) => {
+    const views = [
+      '',
+      'sheet=table',
+      'sheet=threads&thread=constructor',
+      'sheet=compare&compare=constructor,toString',
+      'read=constructor/__proto__:0',
+      'sel=__proto__',
+      'focus=2:__proto__',
+      'only=hasOwnProperty,__proto__',
+    ];
+    for (const view of views) {
+      await openView(page, site, `lang=en&labels=th,ja&${view}`);
+      const told = await page.evaluate(() => {
+        const attributes = ['title', 'aria-label', 'aria-description', 'alt', 'placeholder'];
+        const own = Array.from(document.body.querySelectorAll('*')).flatMap((element) =>
+          attributes.map((name) => element.getAttribute(name)),
+        );
+        const texts = Array.from(document.body.querySelectorAll(':not(script, style)')).flatMap(
+          (element) =>
+            Array.from(element.childNodes, (node) =>
+              node.nodeType === Node.TEXT_NODE ? node.textContent : null,
+            ),
+        );
+        return Array.from(new Set([...own, ...texts])).filter((text) => text !== null);
+      });
+      expect(told.length).toBeGreaterThan(20);
+      expect(
+        told.filter((text) => visibleText(text) !== text),
+        view,
+      ).toEqual([]);
+    }
+  },
+);
 
 hostile('hostile texts are found by the search, and filter, as text', async ({ page, site }) => {
   await openView(page, site, 'lang=en');

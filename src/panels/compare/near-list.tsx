@@ -1,6 +1,7 @@
 import type { NearTie } from '../../graph/compare';
 import { compareMessages } from '../../messages/compare';
 import { useFormats, useMessages } from '../../store/use-messages';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import styles from './compare-panel.module.css';
 
@@ -17,7 +18,7 @@ export function NearList({ ties, brief }: Props) {
   return (
     <ul className={styles.near}>
       {ties.map(({ topic, relation, reason }) => (
-        <li key={topic.id} title={brief ? text(reason) : undefined}>
+        <li key={topic.id} title={brief ? visibleText(text(reason)) : undefined}>
           <span aria-hidden>≈ </span>
           <SafeText text={messages[relation](text(topic.name))} />
           {!brief && (

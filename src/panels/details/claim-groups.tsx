@@ -6,6 +6,7 @@ import type { Claim } from '../../model/claim';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
+import { SafeText } from '../../ui/safe-text';
 import styles from './claim-groups.module.css';
 
 interface ClaimGroupsProps {
@@ -31,7 +32,7 @@ export function ClaimGroups({ claims, entity, most = Number.POSITIVE_INFINITY }:
     return (
       <section key={predicate.id} className={styles.group}>
         <h4 className={styles.predicate}>
-          {entity ? words(predicate, entity, own, 'over') : text(predicate.label)}
+          <SafeText text={entity ? words(predicate, entity, own, 'over') : text(predicate.label)} />
           <span className={styles.count}> {messages.claimCount(count)}</span>
         </h4>
         {dates.map(({ when, claims: dated }) => (

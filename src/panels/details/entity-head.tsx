@@ -5,6 +5,7 @@ import type { Entity, NameKind, Side } from '../../model/entity';
 import { type Language, languages } from '../../model/language';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import { Tag } from '../../ui/tag';
 import styles from './entity-head.module.css';
@@ -29,7 +30,7 @@ function NameNote({ entity, language }: { readonly entity: Entity; readonly lang
   const { kind, source } = entity.nameNotes[language];
   if (kind === 'established') return null;
   return (
-    <span className={styles.note} title={source ?? undefined}>
+    <span className={styles.note} title={source === null ? undefined : visibleText(source)}>
       {messages[kindKeys[kind]]}
     </span>
   );

@@ -2,6 +2,7 @@ import { TypeMark } from '../../evidence/type-mark';
 import { filtersMessages } from '../../messages/filters';
 import { entityTypes } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import spoken from '../../ui/spoken.module.css';
 import type { FacetName } from '../../view/filtering';
@@ -28,7 +29,7 @@ export function FacetRow({ facet, value, label, count, chosen, onToggle, onOnly 
         <input type="checkbox" checked={chosen} onChange={onToggle} />
         {type && <TypeMark type={type} />}
         {facet === 'bases' && <span aria-hidden className={styles.line} data-basis={value} />}
-        <bdi className={styles.text} title={label}>
+        <bdi className={styles.text} title={visibleText(label)}>
           <SafeText text={label} />
         </bdi>
         <span className={styles.count}>
@@ -39,7 +40,7 @@ export function FacetRow({ facet, value, label, count, chosen, onToggle, onOnly 
       <button
         type="button"
         className={styles.only}
-        aria-label={messages.onlyOf(label)}
+        aria-label={messages.onlyOf(visibleText(label))}
         onClick={onOnly}
       >
         {messages.only}

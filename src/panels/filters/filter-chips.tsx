@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { filtersMessages } from '../../messages/filters';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import { clearAll } from '../../view/filtering';
 import styles from './filter-chips.module.css';
@@ -22,13 +23,14 @@ export function FilterChips() {
     <ul className={styles.chips} aria-label={messages.active}>
       {restrictions.map((restriction) => {
         const text = inWords(restriction);
+        const remove = messages.remove(visibleText(text));
         return (
           <li key={restrictionKey(restriction)}>
             <button
               type="button"
               className={styles.chip}
-              aria-label={messages.remove(text)}
-              title={messages.remove(text)}
+              aria-label={remove}
+              title={remove}
               onClick={() => commit(without(restriction))}
             >
               <span className={styles.text}>

@@ -6,6 +6,7 @@ import { selectScene } from '../../store/selectors';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
+import { visibleText } from '../../ui/invisible';
 import { setFacet } from '../../view/filtering';
 import { changeDepth, leaveFocus } from '../../view/focusing';
 import styles from './focus-bar.module.css';
@@ -55,7 +56,7 @@ function Kinds() {
   return (
     <ul className={styles.kinds} aria-label={messages.kinds}>
       {kinds.map(({ predicate, claims }) => {
-        const label = text(predicate.label);
+        const label = visibleText(text(predicate.label));
         return (
           <li key={predicate.id}>
             <button

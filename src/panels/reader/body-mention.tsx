@@ -4,6 +4,7 @@ import type { Entity } from '../../model/entity';
 import { useFormats } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
 import { InlineButton } from '../../ui/inline-button';
+import { visibleText } from '../../ui/invisible';
 import type { ElementRef } from '../../view/element-ref';
 import { select } from '../../view/selecting';
 import styles from './body-text.module.css';
@@ -27,7 +28,7 @@ export function BodyMention({ entity, children }: BodyMentionProps) {
     <InlineButton
       className={styles.mention}
       style={{ textDecorationColor: `var(--type-${entity.type})` }}
-      title={text(entity.name)}
+      title={visibleText(text(entity.name))}
       data-mention={entity.type}
       data-lit={lit || undefined}
       aria-pressed={selected}

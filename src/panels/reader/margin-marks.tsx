@@ -6,6 +6,7 @@ import { passageOfStop } from '../../graph/reading-stops';
 import { readerMessages } from '../../messages/reader';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { openPassage } from '../../view/selecting';
 import styles from './margin-marks.module.css';
 import { spread } from './spread';
@@ -56,7 +57,7 @@ function MarginMark({ stop, number, top }: MarginMarkProps) {
   const lit = useYongyai(({ passageHover }) => isCarried(passageHover?.claim));
   const label = messages.passageMark(
     number,
-    claim ? text(claim.gist) : '',
+    claim ? visibleText(text(claim.gist)) : '',
     stop.carries.length - 1,
   );
   return (

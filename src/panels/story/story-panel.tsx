@@ -4,6 +4,7 @@ import { storyMessages } from '../../messages/story';
 import type { Story } from '../../model/corpus';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import { tell } from '../../view/storytelling';
 import { beginTelling } from './began';
@@ -74,7 +75,7 @@ function StoryCard({ story }: { readonly story: Story }) {
           <li key={step.view + step.caption.en}>
             <button
               type="button"
-              aria-label={`${messages.presentFrom(at + 1)}: ${text(step.caption)}`}
+              aria-label={visibleText(`${messages.presentFrom(at + 1)}: ${text(step.caption)}`)}
               onClick={() => present(at)}
             >
               <MixedText text={text(step.caption)} />

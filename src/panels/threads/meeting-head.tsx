@@ -2,6 +2,7 @@ import { useHover } from '../../evidence/use-hover';
 import type { Entity } from '../../model/entity';
 import { useFormats } from '../../store/use-messages';
 import { useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import { selectEntity } from '../../view/selecting';
 import styles from './threads-table.module.css';
@@ -11,7 +12,7 @@ export function MeetingHead({ meeting }: { readonly meeting: Entity }) {
   const store = useYongyaiStore();
   const { text, dayShort } = useFormats();
   const hover = useHover({ kind: 'entity', id: meeting.id });
-  const name = text(meeting.name);
+  const name = visibleText(text(meeting.name));
   return (
     <button
       type="button"

@@ -10,6 +10,7 @@ import { manners } from '../../model/corpus';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
 import { openCell } from './thread-view';
 import styles from './threads-table.module.css';
@@ -45,7 +46,7 @@ export function ThreadCellView({ entity, meeting, cell, compact }: Props) {
       return asides.length > 0 ? `${relation} (${asides.join(', ')})` : relation;
     });
     const place = messages.place(text(entity.label), text(meeting.label));
-    const name = `${place} ${told.join(' · ')}, ${passages}`;
+    const name = visibleText(`${place} ${told.join(' · ')}, ${passages}`);
     return (
       <button
         type="button"
@@ -68,7 +69,7 @@ export function ThreadCellView({ entity, meeting, cell, compact }: Props) {
     <button
       type="button"
       className={styles.cell}
-      title={messages.open(text(entity.name), text(meeting.name))}
+      title={visibleText(messages.open(text(entity.name), text(meeting.name)))}
       {...hover}
       onClick={press}
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import type { RovingItem } from '../../ui/use-roving';
 import type { ElementRef } from '../../view/element-ref';
 import styles from './lanes.module.css';
@@ -45,7 +46,7 @@ export function EventMark({
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
     <g
       role="button"
-      aria-label={label}
+      aria-label={visibleText(label)}
       aria-pressed={selected}
       className={styles.mark}
       data-lit={lit || undefined}

@@ -3,6 +3,7 @@ import { twinMessages } from '../../messages/twin';
 import { selectScene } from '../../store/selectors';
 import { useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../../store/use-store';
+import { visibleText } from '../../ui/invisible';
 import type { ElementRef } from '../../view/element-ref';
 import { focusOn, hide } from '../../view/focusing';
 import { select, toggleSelected } from '../../view/selecting';
@@ -110,7 +111,7 @@ function WalkedList({ ground }: { readonly ground: Ground }) {
             aria-selected={selected.has(id)}
             aria-setsize={ground.order.length}
             aria-posinset={rank + 1}
-            aria-label={option(id)}
+            aria-label={visibleText(option(id))}
             onFocus={() => walk.arrive(id)}
             onClick={() => store.getState().commit(select({ kind: 'entity', id }))}
           />
