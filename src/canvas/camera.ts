@@ -21,7 +21,7 @@ export interface FitRange {
 
 /** On narrow screens labels that can be read matter more than all at once, but on a stage, where a few nodes may fill the hall. */
 export const fitRange = ({ width }: Size, stage = false): FitRange => ({
-  least: width < 640 && !stage ? 0.62 : 0.4,
+  least: width < 640 && !stage ? 0.62 : 0.36,
   most: stage ? 2.4 : 1.35,
 });
 

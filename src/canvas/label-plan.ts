@@ -18,6 +18,9 @@ const readable = 7;
 /** The size that the name on a grown card gets, in screen pixels; and what it may get where other lines left it room. */
 const grownSize = 9.75;
 const mostGrown = 11.5;
+/** Where no more than so many are too small, they get the largest size that leaves the fewest without a name. */
+const tighterSizes = [9, 8.25, 7.5];
+const fewSmall = 120;
 
 /** The order in which labels claim room when there is too little: landmarks first, then whoever has most lines. */
 const rank: Readonly<Record<NodeCard['type'], number>> = {
@@ -47,12 +50,17 @@ const nameSize = ({ lines }: NodeCard): number =>
   Math.max(1, ...lines.flatMap(({ tone, size }) => (tone === 'plain' ? [size] : [])));
 
 /** The label of a node that became too small, where it is drawn. */
-export function grownLabel(id: EntityId, card: NodeCard, zoom: number): PlannedLabel {
+export function grownLabel(
+  id: EntityId,
+  card: NodeCard,
+  zoom: number,
+  size = grownSize,
+): PlannedLabel {
   const brief = briefOf(card);
   const leftRoom = card.inside && brief.lines.length < card.lines.length;
   const asWide = leftRoom ? (zoom * card.width) / brief.width : 0;
   const name = nameSize(card);
-  const scale = Math.min(Math.max(asWide, grownSize / name), mostGrown / name);
+  const scale = Math.min(Math.max(asWide, size / name), mostGrown / name);
   // Lines end where the node ends, which the card must not fall short of.
   const node = { width: (zoom * card.width) / scale, height: (zoom * card.height) / scale };
   return { id, grown: true, card: leftRoom ? noSmaller(brief, node) : brief, scale };
@@ -88,27 +96,38 @@ function grownBox({ card, scale }: PlannedLabel, at: Point, zoom: number): Box {
 /**
  * Decides which labels are drawn at a zoom (screen pixels per model pixel), and how large. Labels that can be read stand
  * on their cards. Where they would be too small, as many as have room grow to a readable size, landmarks and the most
- * connected first; none overlaps another one that has grown. A name that could be read, and finds no room to grow, stays.
+ * connected first; none overlaps another one that has grown. Of a few, all grow a little less where that names more.
+ * A name that could be read, and finds no room to grow, stays.
  */
 export function planLabels(nodes: readonly Placed[], zoom: number): readonly PlannedLabel[] {
   const plan: PlannedLabel[] = [];
   const small: Placed[] = [];
-  const taken: Box[] = [];
   for (const node of nodes) {
     const { id, card } = node;
     if (isSmall(card, zoom)) small.push(node);
     else plan.push({ id, grown: false, card, scale: zoom });
   }
   small.sort((a, b) => rank[a.card.type] - rank[b.card.type] || b.degree - a.degree);
-  for (const { id, card, at } of small) {
-    const label = grownLabel(id, card, zoom);
+  const sizes = small.length > fewSmall ? [grownSize] : [grownSize, ...tighterSizes];
+  let grown: readonly PlannedLabel[] = [];
+  for (const size of sizes) {
+    const found = growTo(size, small, zoom);
+    if (found.length > grown.length) grown = found;
+    if (grown.length === small.length) break;
+  }
+  return plan.concat(grown);
+}
+
+/** The labels of those that find room at a size, in their order, or can be read as they are. */
+function growTo(size: number, small: readonly Placed[], zoom: number): readonly PlannedLabel[] {
+  const taken: Box[] = [];
+  return small.flatMap(({ id, card, at }): PlannedLabel | [] => {
+    const label = grownLabel(id, card, zoom, size);
     const box = grownBox(label, at, zoom);
     if (!taken.some((other) => overlap(box, other, 2 / zoom))) {
       taken.push(box);
-      plan.push(label);
-    } else if (nameSize(card) * zoom >= readable) {
-      plan.push({ id, grown: false, card, scale: zoom });
+      return label;
     }
-  }
-  return plan;
+    return nameSize(card) * zoom >= readable ? { id, grown: false, card, scale: zoom } : [];
+  });
 }

@@ -6,6 +6,9 @@ export const columnStep = labelCell.width + 12;
 /** The fewest and the most model pixels from one row of a column to the next. */
 const rowStep = { least: labelCell.height, most: 80 } as const;
 
+/** A canvas is about so many times as wide as high: what is wider has room above and below for names to be read. */
+const widest = 2.5;
+
 /** How far above and below a meeting its nearest people stand. */
 const besideMeeting = 96;
 
@@ -52,9 +55,24 @@ function rows(x: number, count: number, half: number): Point[] {
   return Array.from({ length: count }, (_, at) => ({ x, y: (at - (count - 1) / 2) * step }));
 }
 
+/** The rows of one column, half a row off those of the columns beside it: seen small, names find room between. */
+function bricks(x: number, count: number, step: number, column: number): Point[] {
+  const offset = (column % 2 === 0 ? -0.25 : 0.25) * step;
+  const first = Math.round(-(count - 1) / 2 - offset / step);
+  return Array.from({ length: count }, (_, at) => ({ x, y: (first + at) * step + offset }));
+}
+
+/** From row to row, in model pixels, so that columns of these lengths are no wider than a canvas beside their height. */
+function rowStepOf(longest: number, width: number): number {
+  const outside = 5 * labelCell.height;
+  const wanted = (width / widest - outside) / Math.max(1, longest - 1);
+  return Math.max(rowStep.least, Math.min(rowStep.most, wanted));
+}
+
 /**
  * Lays columns beside the meetings: `held[gap]` places in each gap, in columns of about equal height, the whole about
- * half as wide again as high. The outer columns of the wings are the longest, so that two meetings make a bow-tie.
+ * half as wide again as high; where many meetings make it wider, rows stand further apart. The outer columns of the wings
+ * are the longest, so that two meetings make a bow-tie.
  */
 export function meetingColumns(held: readonly number[]): MeetingColumns {
   const count = held.length - 1;
@@ -66,8 +84,11 @@ export function meetingColumns(held: readonly number[]): MeetingColumns {
     const columns = some === 0 ? Number(between) : Math.max(1, Math.ceil(some / tall - 0.25));
     return shares(some, columns, gap === count && count > 0 ? 'right' : 'left');
   });
-  const half = ((Math.max(...sizes.flat(), 3) - 1) / 2) * rowStep.least;
   const wide = sizes.flat().length + count - 1;
+  const longest = Math.max(...sizes.flat(), 3);
+  const step = rowStepOf(longest, (wide + 1) * columnStep);
+  const spread = step > rowStep.least;
+  const half = ((longest - (spread ? 0.5 : 1)) / 2) * step;
   let x = (-wide / 2) * columnStep;
   const columns: number[] = [];
   const next = () => {
@@ -77,7 +98,11 @@ export function meetingColumns(held: readonly number[]): MeetingColumns {
   };
   const meetings: Point[] = [];
   const gaps = sizes.map((gap, at) => {
-    const places = gap.flatMap((size) => rows(next(), size, half));
+    const places = gap.flatMap((size) => {
+      const column = columns.length;
+      const at = next();
+      return spread ? bricks(at, size, step, column) : rows(at, size, half);
+    });
     if (at < count) meetings.push({ x: next(), y: 0 });
     return places;
   });

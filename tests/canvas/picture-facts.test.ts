@@ -173,6 +173,21 @@ describe('labels', () => {
     }
   });
 
+  test('grow a little less, all alike, where that leaves fewer without a name', () => {
+    const sizes = (apart: number) =>
+      planLabels([at('a', 'topic recycling', 0), at('b', 'topic batteries', apart)], 0.4).map(
+        ({ card: own, scale }) => Math.max(...own.lines.map(({ size }) => size)) * scale,
+      );
+    const [wide = 0] = sizes(500);
+    expect(sizes(500)).toEqual([wide, wide]);
+    const nearer = Array.from({ length: 100 }, (_, at) => sizes(500 - 5 * at));
+    const tight = nearer.find(([size = 0]) => size < wide) ?? [];
+    expect(tight).toHaveLength(2);
+    expect(tight[0]).toBe(tight[1]);
+    expect(tight[0]).toBeGreaterThanOrEqual(7);
+    expect(sizes(10)).toEqual([wide]);
+  });
+
   test('on lines take the first free place, and give way to nodes', () => {
     const wish = (text: string, x: number) => ({
       text,

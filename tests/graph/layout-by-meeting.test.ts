@@ -45,6 +45,42 @@ describe('layoutByMeeting', () => {
     expectSound(corpus, layoutByMeeting(corpus));
   });
 
+  describe('of five meetings', () => {
+    const meetings = ['m1', 'm2', 'm3', 'm4', 'm5'];
+    const topics = meetings.flatMap((meeting, at) =>
+      Array.from({ length: 8 }, (_, topic) => `t${at}-${topic} ${meeting}`),
+    );
+    const corpus = sketch(
+      [
+        ...meetings.map((meeting, at) => `meeting ${meeting} when=202${at}`),
+        'person a thailand',
+        ...topics.map((topic) => `topic ${topic.split(' ')[0]}`),
+        ...topics.map((topic) => `a discussed ${topic.replace(' ', ' @')}`),
+      ].join('\n'),
+    );
+    const positions = layoutByMeeting(corpus);
+    const matters = positions.filter(({ entity }) => entity.startsWith('t'));
+
+    test('no two entities stand on each other', () => expectSound(corpus, positions));
+
+    test('rows stand further apart than a label needs, and half a row off those beside them', () => {
+      const columns = new Map<number, number[]>();
+      for (const { x, y } of matters) columns.set(x, [...(columns.get(x) ?? []), y]);
+      const steps = Array.from(columns.values(), (ys) => {
+        const [first = 0, second = first] = ys.toSorted((a, b) => a - b);
+        return second - first;
+      }).filter((step) => step > 0);
+      expect(Math.min(...steps)).toBeGreaterThan(labelCell.height);
+      const xs = [...columns.keys()].toSorted((a, b) => a - b);
+      for (const [at, x] of xs.entries()) {
+        const beside = columns.get(xs[at + 1] ?? Number.NaN);
+        if (!beside || (xs[at + 1] ?? 0) - x > labelCell.width + 12) continue;
+        for (const y of columns.get(x) ?? [])
+          for (const other of beside) expect(Math.abs(y - other)).toBeGreaterThan(20);
+      }
+    });
+  });
+
   describe('of two meetings', () => {
     const positions = layoutByMeeting(twoMinisters);
     const at = (id: string) => {
