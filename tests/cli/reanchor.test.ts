@@ -37,6 +37,30 @@ describe('reanchor', () => {
     expect(out).toMatch(/suggested|orphan/u);
   });
 
+  test('--accept writes quotes that keep their words as they stand now, and no others', async () => {
+    const cwd = await folderWithRelease();
+    await edit(cwd, (text) => text.replace('นายสมชาย ใจดี', 'นายสมชาย\nใจดี'));
+    const first = await runIn(cwd, 'reanchor', 'r1', '--from', 'old.txt');
+    expect(first.code).toBe(1);
+    expect(first.out).toContain('spaced otherwise now, at ');
+    expect(first.out).toContain('--accept writes these');
+    expect(await runIn(cwd, 'check')).toMatchObject({ code: 1 });
+    const claims = join(cwd, 'data/claims/r1.yaml');
+    const before = await readFile(claims, 'utf8');
+    expect(await runIn(cwd, 'reanchor', 'r1', '--accept', '--dry-run')).toMatchObject({ code: 0 });
+    expect(await readFile(claims, 'utf8')).toBe(before);
+    const accepted = await runIn(cwd, 'reanchor', 'r1', '--accept');
+    expect(accepted.code).toBe(0);
+    expect(accepted.out).toContain('wrote data/claims/r1.yaml');
+    expect(await readFile(claims, 'utf8')).toContain('นายสมชาย\\nใจดี ให้');
+    expect(await runIn(cwd, 'check')).toMatchObject({ code: 0 });
+
+    await edit(cwd, (text) => text.replace('เห็นตรงกัน', 'ไม่เห็นตรงกัน'));
+    expect(await runIn(cwd, 'reanchor', 'r1', '--accept', '--from', 'old.txt')).toMatchObject({
+      code: 1,
+    });
+  });
+
   test('the title is found wherever it stands now, though its line was broken', async () => {
     const cwd = await folderWithRelease();
     await edit(cwd, (text) =>
