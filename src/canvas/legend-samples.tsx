@@ -32,7 +32,7 @@ export function LineSample({
         y1="4"
         x2="29"
         y2="4"
-        strokeWidth={thick ? 3.5 : 1.6}
+        strokeWidth={thick ? 3.5 : style === 'suggested' ? 2.6 : 1.6}
         strokeLinecap={dashes ? 'round' : 'butt'}
         strokeDasharray={dashes?.join(' ')}
       />

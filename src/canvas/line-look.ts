@@ -14,17 +14,21 @@ const dashes: Readonly<Record<LineStyle, Dashes>> = {
   stated: null,
   interpreted: [9, 5],
   background: [2, 4],
-  suggested: [0.5, 6],
+  suggested: [0.1, 6],
   inferred: [3, 7],
 };
 
 /** Solid where it is stated, and the less firm the more broken. */
 export const dashesOf = (style: LineStyle): Dashes => dashes[style];
 
-/** Lines recede behind what they join. */
-export const lineOpacity = 0.42;
+/** Lines recede behind what they join; dots are little enough. */
+export const lineOpacity = (style: LineStyle): number => (style === 'suggested' ? 0.8 : 0.42);
+
+/** A dot must be wider than a line to be seen, in model pixels. */
+const wider = 1.4;
 
 /** The width of a line, in model pixels, by its distinct passages. */
-export function lineWidth(passages: number): number {
-  return Math.min(5, 0.5 + 0.7 * Math.max(1, passages));
+export function lineWidth(passages: number, style: LineStyle): number {
+  const width = Math.min(5, 0.5 + 0.7 * Math.max(1, passages));
+  return style === 'suggested' ? width + wider : width;
 }

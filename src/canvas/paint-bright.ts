@@ -47,10 +47,11 @@ function paintLines(
   for (const edge of edges) {
     const line = courseOf(edge.key);
     if (!line) continue;
+    const style = styleOfLine(edge);
     paintLine(ctx, line, {
       color: palette.inkSoft,
-      width: Math.max(1, lineWidth(edge.passages) * Math.min(1.4, zoom)),
-      dashes: dashesOf(styleOfLine(edge)),
+      width: Math.max(1, lineWidth(edge.passages, style) * Math.min(1.4, zoom)),
+      dashes: dashesOf(style),
       zoom,
       toScreen,
     });

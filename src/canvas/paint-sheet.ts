@@ -7,8 +7,10 @@ import type { Screen } from './picture';
 
 /** Dashes shorter than this cannot be told from a paler line, and take many times as long; in screen pixels. */
 const leastDash = 3;
+const leastDotScale = 0.75;
 /** A thinner line is no line, in screen pixels. */
 const leastWidth = 0.3;
+const leastDot = 1.8;
 /** Up to so many lines each is stroked by itself, as dark as in a small scene; more of them must not hide what they join. */
 const fullyDark = 700;
 const leastDark = 0.3;
@@ -20,17 +22,20 @@ const manyAtOnce = 32;
 /** How the lines of one kind are stroked at a zoom. */
 function strokeOf(sheet: LineSheet, line: number, zoom: number) {
   const edge = sheet.lines[line];
-  const dashes = edge ? dashesOf(styleOfLine(edge)) : null;
-  const width = lineWidth(edge?.passages ?? 1) * zoom;
+  const style = edge ? styleOfLine(edge) : 'stated';
+  const dashes = dashesOf(style);
+  const width = lineWidth(edge?.passages ?? 1, style) * zoom;
   const ghost = line < sheet.ghosts ? ghostOpacity : 1;
   const crowd = Math.sqrt(fullyDark / Math.max(fullyDark, sheet.lines.length - sheet.ghosts));
-  const fine = dashes !== null && (dashes[0] + dashes[1]) * zoom < leastDash;
+  // Dots stay apart however small the picture, but in a crowd.
+  const scale = style === 'suggested' && crowd === 1 ? Math.max(zoom, leastDotScale) : zoom;
+  const fine = dashes !== null && (dashes[0] + dashes[1]) * scale < leastDash;
   const share = fine ? Math.max(0.2, dashes[0] / (dashes[0] + dashes[1])) : 1;
   const thinned = crowd < 1 && width > 1 && width <= hair ? width : 1;
   return {
-    dashes: dashes && !fine ? dashes.map((part) => part * zoom) : [],
-    width: Math.max(leastWidth, width / thinned),
-    alpha: lineOpacity * ghost * share * thinned * Math.max(leastDark, crowd),
+    dashes: dashes && !fine ? dashes.map((part) => part * scale) : [],
+    width: Math.max(style === 'suggested' ? leastDot : leastWidth, width / thinned),
+    alpha: lineOpacity(style) * ghost * share * thinned * Math.max(leastDark, crowd),
   };
 }
 

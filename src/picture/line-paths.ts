@@ -36,13 +36,14 @@ export function stillLines(nodes: readonly StillNode[], scene: Scene): readonly 
     courseOf(sheet, places, line, course);
     if (!course.every(Number.isFinite)) return [];
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0] = course;
+    const style = styleOfLine(edge);
     return [
       {
         from: { x: x1, y: y1 },
         via: sheet.bends[line] ? { x, y } : null,
         to: { x: x2, y: y2 },
-        style: styleOfLine(edge),
-        width: lineWidth(edge.passages),
+        style,
+        width: lineWidth(edge.passages, style),
       },
     ];
   });

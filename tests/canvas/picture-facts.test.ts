@@ -3,7 +3,13 @@ import { guessedMeasure } from '../../src/canvas/font-measure';
 import { overlap } from '../../src/canvas/geometry';
 import { type Placed, planLabels } from '../../src/canvas/label-plan';
 import { placeLineLabels, sharesOf } from '../../src/canvas/line-labels';
-import { dashesOf, lineStyles, lineWidth, styleOfLine } from '../../src/canvas/line-look';
+import {
+  dashesOf,
+  lineOpacity,
+  lineStyles,
+  lineWidth,
+  styleOfLine,
+} from '../../src/canvas/line-look';
 import { cardOf, type NodeCard } from '../../src/canvas/node-card';
 import { outlineOf, outlinePath, polygonPoints } from '../../src/canvas/outline';
 import { mix, parseColor, rgb } from '../../src/canvas/palette';
@@ -109,8 +115,13 @@ describe('lines', () => {
   });
 
   test('grow with their passages, to a limit', () => {
-    expect(lineWidth(2)).toBeGreaterThan(lineWidth(1));
-    expect(lineWidth(1000)).toBe(lineWidth(500));
+    expect(lineWidth(2, 'stated')).toBeGreaterThan(lineWidth(1, 'stated'));
+    expect(lineWidth(1000, 'stated')).toBe(lineWidth(500, 'stated'));
+  });
+
+  test('are told by dots that can be seen where a machine suggested them', () => {
+    expect(lineWidth(1, 'suggested')).toBeGreaterThan(2 * lineWidth(1, 'stated'));
+    expect(lineOpacity('suggested')).toBeGreaterThan(lineOpacity('stated'));
   });
 });
 
