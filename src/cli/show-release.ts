@@ -22,6 +22,9 @@ const visible = (text: string): string =>
       : `‹U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
   );
 
+/** Words of the text on one line. */
+const said = (text: string): string => visible(text).replace(/\s+/gu, ' ');
+
 /** What was read, for a person: the body with its finds in colour, then the lists. */
 export function showRelease(text: string, found: ReadRelease, coloured: boolean): string {
   const paint = (words: string, colour: Colour): string =>
@@ -37,42 +40,63 @@ export function showRelease(text: string, found: ReadRelease, coloured: boolean)
       .map((other) => paint(` ? ${other.entity}: ${other.reason}`, 'yellow'))
       .join('');
   };
+  /** A heading in the colour of its finds, which is the legend of the body. */
+  const list = (name: string, colour: Colour, rows: readonly string[]): readonly string[] => [
+    '',
+    paint(`${paint(name, 'bold')} ${rows.length === 0 ? 'none' : rows.length}`, colour),
+    ...rows.map((row) => `  ${row}`),
+  ];
   const lines = [
-    paint(visible(release.title ?? '(no title)'), 'bold'),
-    `publisher ${release.publisher ?? '?'} · published ${release.published ?? '?'} · language ${release.language ?? '?'} · ${release.url ?? 'no address'}`,
+    paint(said(release.title ?? '(no title)'), 'bold'),
+    said(
+      `publisher ${release.publisher ?? '?'} · published ${release.published ?? '?'} · language ${release.language ?? '?'} · ${release.url ?? 'no address'}`,
+    ),
     '',
     painted(text, found, paint),
-    '',
-    paint('Dates', 'bold'),
-    ...found.dates.map(
-      (date) =>
-        `  ${paint(visible(date.text), 'cyan')}  ${date.from === null ? 'open' : date.from === date.to ? date.from : `${date.from} – ${date.to}`}  ${date.precision}, ${date.calendar ?? '?'}, year ${date.yearFrom}`,
+    ...list(
+      'Dates',
+      'cyan',
+      found.dates.map(
+        (date) =>
+          `${paint(said(date.text), 'cyan')}  ${date.from === null ? 'open' : date.from === date.to ? date.from : `${date.from} – ${date.to}`}  ${date.precision}, ${date.calendar ?? '?'}, year ${date.yearFrom}`,
+      ),
     ),
-    paint('People', 'bold'),
-    ...found.people.map(
-      (person) =>
-        `  ${paint(visible(person.text), 'magenta')}  ${person.post ?? 'no post'}${person.acting ? ' (acting)' : ''}${person.organization === null ? '' : ` · ${person.organization}`} · ${person.took_part ? 'took part' : 'did not take part'} · ${person.mentions.length}×${link(person)}`,
+    ...list(
+      'People',
+      'magenta',
+      found.people.map(
+        (person) =>
+          `${paint(said(person.text), 'magenta')}  ${said(person.post ?? 'no post')}${person.acting ? ' (acting)' : ''}${person.organization === null ? '' : ` · ${said(person.organization)}`} · ${person.took_part ? 'took part' : 'did not take part'} · ${person.mentions.length}×${link(person)}`,
+      ),
     ),
-    paint('Organizations', 'bold'),
-    ...found.organizations.map(
-      (one) =>
-        `  ${paint(visible(one.name), 'blue')}  ${one.type} · ${one.mentions.length}×${one.spellings.length > 0 ? ` · ${visible(one.spellings.join(', '))}` : ''}${link(one)}`,
+    ...list(
+      'Organizations',
+      'blue',
+      found.organizations.map(
+        (one) =>
+          `${paint(said(one.name), 'blue')}  ${one.type} · ${one.mentions.length}×${one.spellings.length > 0 ? ` · ${said(one.spellings.join(', '))}` : ''}${link(one)}`,
+      ),
     ),
-    paint('Frameworks', 'bold'),
-    ...found.frameworks.map(
-      (one) => `  ${paint(visible(one.name), 'green')}  ${one.mentions.length}×${link(one)}`,
+    ...list(
+      'Frameworks',
+      'green',
+      found.frameworks.map(
+        (one) => `${paint(said(one.name), 'green')}  ${one.mentions.length}×${link(one)}`,
+      ),
     ),
-    paint('Meetings', 'bold'),
-    ...found.meetings.map(
-      (one) =>
-        `  ${one.from ?? 'day open'}${one.to === one.from || one.to === null ? '' : ` – ${one.to}`}${one.planned ? ' (planned)' : ''} · ${one.place ?? 'place open'} · host ${one.host ?? '?'} · guests ${one.guests.join(', ') || '–'} · present ${one.participants.join(', ') || '–'}`,
+    ...list(
+      'Meetings',
+      'dim',
+      found.meetings.map((one) =>
+        said(
+          `${one.from ?? 'day open'}${one.to === one.from || one.to === null ? '' : ` – ${one.to}`}${one.planned ? ' (planned)' : ''} · ${one.place ?? 'place open'} · host ${one.host ?? '?'} · guests ${one.guests.join(', ') || '–'} · present ${one.participants.join(', ') || '–'}`,
+        ),
+      ),
     ),
   ];
   if (found.warnings.length > 0) {
-    lines.push(
-      paint('Look at', 'bold'),
-      ...found.warnings.map((one) => paint(`  ${one.kind}: ${visible(one.message)}`, 'yellow')),
-    );
+    const warnings = found.warnings.map((one) => `${one.kind}: ${said(one.message)}`);
+    lines.push(...list('Look at', 'yellow', warnings));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -63,4 +63,17 @@ describe('read', () => {
     const reanchored = await runIn(cwd, 'reanchor', 'r1', '--from', '/dev/zero');
     expect(reanchored).toMatchObject({ code: 1, err: `/dev/zero ${endless}` });
   });
+
+  test('nothing in a text steers the terminal, in the lists no more than in the body', async () => {
+    const { name, post, place } = {
+      name: 'นายสมชาย\u200B ใจดี',
+      post: 'รัฐมนตรีว่าการกระทรวงอุตสาหกรรม\u202E (ฝ่าย\u001B[31mการค้า)',
+      place: 'ห้องประชุม\u001B]0;x\u0007 กระทรวงอุตสาหกรรม',
+    };
+    const text = `วันที่ 9 ธันวาคม 2568 ${name} ${post} ต้อนรับ นายเค็น ทานากะ ณ ${place}`;
+    const cwd = await folderWithRelease({ 'evil.txt': text });
+    const { out } = await runIn(cwd, 'read', 'evil.txt');
+    expect(out).toContain('People 2');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
 });
