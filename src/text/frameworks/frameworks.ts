@@ -15,7 +15,7 @@ import { findLatinFrameworks } from './latin-frameworks';
 import { findLatinPapers } from './latin-papers';
 import { findProgrammes } from './named-programmes';
 import { withOrNames } from './or-names';
-import { plainKey } from './plain-key';
+import { plainKey, programmeKey } from './plain-key';
 import { withShortTitles } from './short-titles';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
@@ -63,7 +63,7 @@ export function findFrameworks(
     if (taken.meets({ start, end })) continue;
     // What a bracket in the name says again tells it from no other.
     const name = text.slice(start, Math.min(end, after));
-    const key = spelled.get(name) ?? plainKey(name.replace(/^โครงการ/u, ''));
+    const key = spelled.get(name) ?? programmeKey(name);
     const others = otherNamesAfter(text, after).names;
     places.push({ start, end, key, type: 'framework', full: true, others });
     taken.add({ start, end });

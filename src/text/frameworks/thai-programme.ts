@@ -6,6 +6,7 @@ import { everyday } from './latin-programme';
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { longLatinBracket } from './programme-brackets';
+import { projectName } from './project-name';
 import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
@@ -56,6 +57,8 @@ export function thaiName(
     /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ)/u.test(words)
   )
     return null;
+  const project = kind === 'โครงการ' ? projectName(text, start, end) : null;
+  if (project !== null) return project;
   if (kind === 'โครงการ' && described.test(words)) return null;
   const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
   if (long !== null) return long;
