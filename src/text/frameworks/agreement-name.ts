@@ -20,7 +20,7 @@ const apart = new RegExp(`[${blanks}](?=(?:ว่าด้วย|ด้าน))`
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
 const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
 const latin = new RegExp(
-  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
+  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to|&)){0,10}(?:[${blanks}][0-9](?:\\.[0-9])?(?![0-9A-Za-z.-]))?)`,
   'uy',
 );
 /** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */
@@ -52,6 +52,7 @@ export function nameAfter(
     const on = text.slice(last, both).indexOf('ว่าด้วย');
     last = on < 0 ? both : titleEnd(text, Math.min(last + on + 10, both), both);
   }
+  last = dashedEnd(text, last, reach);
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
   onIt.lastIndex = last;
@@ -69,6 +70,14 @@ export function nameAfter(
     last = listedAfter(text, last) ?? last;
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
+}
+
+const dashed = /[-–][ก-๙]{2,60}/uy;
+
+/** The end of a title that a dash joins to its next word: "…ในภูมิภาคเอเชีย-แปซิฟิก". */
+function dashedEnd(text: string, at: number, reach: number): number {
+  dashed.lastIndex = at;
+  return at === reach && dashed.test(text) ? titleEnd(text, at + 2, dashed.lastIndex) : at;
 }
 
 const sitting = new RegExp(

@@ -49,14 +49,14 @@ export function thaiName(
   run.lastIndex = end;
   const words = run.exec(text)?.[0];
   if (words === undefined) return null;
+  if (
+    kind !== 'โครงการ' &&
+    /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน)/u.test(words)
+  )
+    return null;
   abbreviated.lastIndex = end + words.length;
   const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
   if (proved !== null) return { start, end: proved, after: proved, sure: true };
-  if (
-    kind !== 'โครงการ' &&
-    /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ)/u.test(words)
-  )
-    return null;
   const project = kind === 'โครงการ' ? projectName(text, start, end) : null;
   if (project !== null) return project;
   if (kind === 'โครงการ' && described.test(words)) return null;
@@ -88,7 +88,7 @@ export function thaiName(
     bracket.lastIndex = last;
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
-  if (kind === 'นโยบาย' && !described.test(words)) {
+  if (kind === 'นโยบาย' && !described.test(words) && !/^รัฐ(?:บาล)?$/u.test(text.slice(end, short))) {
     capitals.lastIndex = short;
     const letters = capitals.exec(text)?.groups?.letters;
     if (letters !== undefined && !everyday.test(letters))

@@ -36,7 +36,7 @@ const counted =
   /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ล่าสุด|ดังกล่าว)|และ(?:แผนปฏิบัติการ|แผนงาน|บันทึก|ปฏิญญา|แถลงการณ์|ถ้อยแถลง|พิธีสาร|อนุสัญญา|โครงการ)/u;
 
 /** Words with which no title ends: what they join or begin is not there. */
-const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี)+$/u;
+const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี|(?<!ช่|ป่)ด้วย)+$/u;
 
 /**
  * The end of a title whose words go on from `from` to `reach`: before the first clause that is no part of it. A clause
