@@ -5,6 +5,7 @@ import { carriedOut } from './carried-out';
 import { everyday } from './latin-programme';
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
+import { planName } from './plan-name';
 import { longLatinBracket } from './programme-brackets';
 import { projectName } from './project-name';
 import { titleEnd } from './title-end';
@@ -88,13 +89,19 @@ export function thaiName(
     bracket.lastIndex = last;
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
-  if (kind === 'นโยบาย' && !described.test(words) && !/^รัฐ(?:บาล)?$/u.test(text.slice(end, short))) {
+  if (
+    kind === 'นโยบาย' &&
+    !described.test(words) &&
+    !/^รัฐ(?:บาล)?$/u.test(text.slice(end, short))
+  ) {
     capitals.lastIndex = short;
     const letters = capitals.exec(text)?.groups?.letters;
     if (letters !== undefined && !everyday.test(letters))
       return { start, end: short, after: short, sure: true };
   }
-  return kind === 'โครงการ' ? { start, end: short, after: short } : null;
+  return kind === 'โครงการ'
+    ? { start, end: short, after: short }
+    : planName(text, start, end, kind);
 }
 
 const oneEach = new RegExp(
