@@ -70,7 +70,7 @@ Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the 
 อนุสัญญาบาเซล|Basel Convention
 อนุสัญญาว่าด้วยการค้าระหว่างประเทศซึ่งชนิดสัตว์ป่าและพืชป่าที่ใกล้จะสูญพันธุ์|อนุสัญญาไซเตส|CITES
 JENESYS
-กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|Sendai Framework for Disaster Risk Reduction|Sendai Framework
+กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนได|Sendai Framework for Disaster Risk Reduction|Sendai Framework
 อนุสัญญาว่าด้วยการขจัดการเลือกปฏิบัติต่อสตรีในทุกรูปแบบ|CEDAW
 อนุสัญญาว่าด้วยสิทธิเด็ก
 อนุสัญญาว่าด้วยความหลากหลายทางชีวภาพ|Convention on Biological Diversity

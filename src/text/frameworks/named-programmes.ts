@@ -23,6 +23,7 @@ const kinds = [
   'แผนแม่บท',
   'แผนยุทธศาสตร์',
   'แผนพัฒนา',
+  'แผน',
   'ยุทธศาสตร์',
   'นโยบาย',
   'มาตรการ',
@@ -65,6 +66,9 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
       continue;
     // A programme of the United Nations is an institution.
     if (project && /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60))) continue;
+    // Who has a plan, or makes one, means to do something.
+    if (value === 'แผน' && /(?:มี|วาง|ได้|เตรียม)$/u.test(text.slice(Math.max(0, start - 6), start)))
+      continue;
     if (value === 'มาตรฐาน') {
       // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
       const standard = wholeQuote(text, start, end);

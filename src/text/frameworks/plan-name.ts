@@ -10,6 +10,7 @@ const wordsWanted: Readonly<Record<string, number>> = {
   แผนแม่บท: 8,
   แผนยุทธศาสตร์: 12,
   แผนพัฒนา: 14,
+  ยุทธศาสตร์: 16,
 };
 /** What is only described: the plan of a thing that is at hand, of a certain length, that is to be made. */
 const described =
@@ -28,8 +29,18 @@ export function planName(
   if (wanted === undefined || intended.test(text.slice(Math.max(0, start - 20), start)))
     return null;
   if (described.test(text.slice(end, end + 16))) return null;
+  if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
   const last = titleWithin(text, end, runEnd(text, end));
   if (last - end < wanted) return null;
   const whole = editionEnd(text, last) ?? last;
   return { start, end: whole, after: whole, sure: true };
 }
+
+/** True for a strategy to do something, and not for that of a province or of the country, nor for what is strategic. */
+const strategy = (text: string, start: number, end: number): boolean =>
+  /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ส่งเสริม|พัฒนา|ด้าน)/u.test(
+    text.slice(end, end + 20),
+  ) &&
+  !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|จัดทำ|ปรับปรุง|และ|แผนงาน|ภูมิ)$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );

@@ -1,12 +1,11 @@
 import { blanks } from '../letters/thai-pattern';
 import { bracketedEnd, softEnd } from '../words/bracketed-name';
 import { clauseCut } from '../words/clause-cut';
-import { carriedOut } from './carried-out';
 import { everyday } from './latin-programme';
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { planName } from './plan-name';
-import { longLatinBracket } from './programme-brackets';
+import { longLatinBracket, namedLatinBracket } from './programme-brackets';
 import { projectName } from './project-name';
 import { titleEnd } from './title-end';
 
@@ -61,8 +60,6 @@ export function thaiName(
   const project = kind === 'โครงการ' ? projectName(text, start, end) : null;
   if (project !== null) return project;
   if (kind === 'โครงการ' && described.test(words)) return null;
-  const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
-  if (long !== null) return long;
   const cut = titleEnd(text, end + 2, end + words.length);
   const stop = goesOn.exec(text.slice(end + 2, cut));
   const short = stop === null ? cut : end + 2 + stop.index;
@@ -89,6 +86,10 @@ export function thaiName(
     bracket.lastIndex = last;
     if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
   }
+  namedLatinBracket.lastIndex = short;
+  const calledSo = /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ)/u.test(words);
+  if (calledSo && short - end > 8 && namedLatinBracket.test(text))
+    return { start, end: short, after: short, sure: true };
   if (
     kind === 'นโยบาย' &&
     !described.test(words) &&
