@@ -69,6 +69,9 @@ function headed(
 ): (Span & { readonly after: number }) | null {
   // "กรอบเวลา" is a time by which something is done.
   if (/^(?:เวลา|ภายใต้|ใหม่|ต่าง|หลาย|ดังกล่าว)/u.test(text.slice(end, end + 8))) return null;
+  // "ทอดกรอบ" is crisp.
+  if (head === 'กรอบ' && /(?:ทอด|อบ|ขนมปัง)$/u.test(text.slice(Math.max(0, start - 7), start)))
+    return null;
   const between = paper.test(head)
     ? (partiesAfter(text, end, institutions) ?? objectAfter(text, end))
     : null;

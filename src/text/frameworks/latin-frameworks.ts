@@ -26,8 +26,8 @@ export function findLatinFrameworks(
           text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),
         ) &&
         // "งาน Better Trade Dialogue" is an event.
-        !/งาน ?["“]?$/u.test(
-          text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),
+        !/(?:งาน|กิจกรรม) ?["“]?$/u.test(
+          text.slice(Math.max(0, span.start + match.index - 10), span.start + match.index),
         ),
     )
     .map((match) => {

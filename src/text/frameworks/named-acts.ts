@@ -5,16 +5,16 @@ import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import type { NamedProgramme } from './named-programme';
 
-const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พระราชกำหนด', 'พ.ร.ก.', 'พระราชกฤษฎีกา'] as const;
+const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พรบ.', 'พระราชกำหนด', 'พ.ร.ก.', 'พระราชกฤษฎีกา'] as const;
 const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 const year = new RegExp(
-  `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}|องค์การมหาชน)[))])?[${blanks}]?พ\\.ศ\\.[${blanks}]?(?:[0-9๐-๙]{4}|[.…]{1,6})`,
+  `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}|องค์การมหาชน)[))])?(?:[${blanks}]{0,2}พ\\.ศ\\.[${blanks}]{0,2}(?:[0-9๐-๙]{4}|[.…]{1,6})|(?<=ปีงบประมาณ)[${blanks}]?[0-9๐-๙]{4}(?![0-9๐-๙]))`,
   'uy',
 );
 
 /** The letters of the kind again, which a bracket gives before the name: "พระราชบัญญัติ (พ.ร.บ.) สวนผัก". */
-const lettersBetween = new RegExp(`[${blanks}]?[((]พ\\.ร\\.[บกฎ]\\.[))][${blanks}]?`, 'uy');
+const lettersBetween = new RegExp(`[${blanks}]?[((]พ\\.?ร\\.?[บกฎ]\\.[))][${blanks}]?`, 'uy');
 /** A title over blanks up to the year of the act. */
 const toYear = new RegExp(`(?:[ก-๙]|[${blanks}](?=[ก-๙(])){3,150}`, 'uy');
 /** What is told of an act, which no title holds. */
@@ -70,7 +70,7 @@ function yearEnd(text: string, from: number): number | null {
 
 /** What an act is on, that begins with the words of a clause: "…เกี่ยวกับดอกไม้", "…ในการปลูกสวน". */
 const onward =
-  /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|ใน(?:การ(?!ประชุม|พิจารณา)|สถานการณ์|ราชอาณาจักร))/u;
+  /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|ใน(?:การ(?!ประชุม|พิจารณา)|สถานการณ์|ราชอาณาจักร|องค์การ))/u;
 
 /** Before the first clause that is no part of the title of an act. */
 function namedEnd(text: string, from: number, reach: number): number {

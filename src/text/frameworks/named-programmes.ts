@@ -69,6 +69,9 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     // Who has a plan, or makes one, means to do something.
     if (value === 'แผน' && /(?:มี|วาง|ได้|เตรียม)$/u.test(text.slice(Math.max(0, start - 6), start)))
       continue;
+    // "มีนโยบายสนับสนุน…" is to do something.
+    if (value === 'นโยบาย' && text.startsWith('มี', start - 2) && /[ก-๙]/u.test(text[end] ?? ''))
+      continue;
     if (value === 'มาตรฐาน') {
       // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
       const standard = wholeQuote(text, start, end);
