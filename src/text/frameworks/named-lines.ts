@@ -1,5 +1,6 @@
 import { blanks } from '../letters/thai-pattern';
 import { clauseCut } from '../words/clause-cut';
+import { endOf } from './end-of';
 
 const letters = '\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ';
 const place = `[${letters}]{2,30}`;
@@ -55,9 +56,4 @@ function routeEnd(text: string, from: number): number | null {
     if (reached - start < 2) return end;
     end = reached;
   }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,6 +1,7 @@
 import type { ProgrammeCandidate } from './named-programme';
 import { editionEnd } from './plan-edition';
-import { runEnd, titleWithin } from './project-name';
+import { runEnd } from './title-run';
+import { titleWithin } from './title-within';
 
 /** Plans that are written down; "แผนงาน" and "แผนพัฒนา" may be any intention, and are of their own by more words. */
 const wordsWanted: Readonly<Record<string, number>> = {
