@@ -6,14 +6,14 @@ import type { PlaceIndex } from '../words/place-index';
 import { nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
-import { plainKey } from './plain-key';
+import { memorandumKey, plainKey } from './plain-key';
 import { provedTitle } from './proved-title';
 import { tradeKey } from './trade-parties';
 
 const findHeads = phraseFinder(frameworkHeads.map((head) => [head, head] as const));
 
 /** Papers that are told apart by who signs them. */
-const paper = /^(?:บันทึก|หนังสือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
+const paper = /^(?:MO[UC]|MoU|บันทึก|หนังสือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
@@ -52,7 +52,7 @@ export function headedPlaces(
       {
         start: found.start,
         end: found.end,
-        key: tradeKey(name) ?? plainKey(name.replace(treatyHead, '')),
+        key: tradeKey(name) ?? memorandumKey(name) ?? plainKey(name.replace(treatyHead, '')),
         type: 'framework' as const,
         full: true,
         others,
@@ -76,9 +76,10 @@ function headed(
     ? (partiesAfter(text, end, institutions) ?? objectAfter(text, end))
     : null;
   // With whom an agreement was reached is no name of it.
-  const whole = /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14))
-    ? null
-    : (provedTitle(text, start, end) ?? (head === 'กรอบ' ? null : bracketedEnd(text, end)));
+  const whole =
+    /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14)) || /^M/u.test(head)
+      ? null
+      : (provedTitle(text, start, end) ?? (head === 'กรอบ' ? null : bracketedEnd(text, end)));
   const wanted = wantedAfterHead[head];
   const begun = wanted?.exec(text.slice(end, end + 40))?.[0];
   const last = between ?? whole;

@@ -1,5 +1,5 @@
 import { blanks } from '../letters/thai-pattern';
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 
 const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
 /** A line may break before a small word or after it, and a second part may follow a colon. */
@@ -25,7 +25,7 @@ const counted = new RegExp(
 );
 
 /** The Latin name after a kind word that ends at `end`: "โครงการ Green Garden". */
-export function latinName(text: string, end: number): ProgrammeCandidate | null {
+export function latinName(text: string, end: number): NamedProgramme | null {
   latin.lastIndex = end;
   const words = latin.exec(text)?.groups?.name;
   if (words === undefined || everyday.test(words)) return null;
@@ -38,7 +38,7 @@ export function latinName(text: string, end: number): ProgrammeCandidate | null 
 }
 
 const owned = new RegExp(
-  `ของ[ก-๙]{4,40}(?:[${blanks}]?[((][ก-ฮ.]{2,10}[))])?[${blanks}](?<name>[A-Z]{3,10})(?![A-Za-z0-9.-]|[ ][A-Z])`,
+  `ของ[ก-๙]{4,40}(?:[${blanks}]?[((][ก-ฮ.]{2,10}[))])?[${blanks}](?<name>[A-Z]{3,10})(?![A-Za-z0-9.-]| (?:BANK|Bank))`,
   'uy',
 );
 const spoken = new RegExp(
@@ -50,7 +50,7 @@ const spoken = new RegExp(
  * The capitals by which a policy is called after whose it is ("นโยบายของกระทรวง ก (กก.) BLOOM"), or an idea with how they are
  * read ("แนวคิด BLOOM (บ-ลูม)"), after the kind word that ends at `end`.
  */
-export function capitalsName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+export function capitalsName(text: string, end: number, kind: string): NamedProgramme | null {
   const pattern = kind === 'แนวคิด' ? spoken : owned;
   pattern.lastIndex = end;
   const words = pattern.exec(text)?.groups?.name;

@@ -17,3 +17,14 @@ export const programmeKey = (name: string): string =>
       .replace('เศรษฐกิจพิเศษ', 'เศรษฐกิจ')
       .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ'),
   );
+
+const memorandum =
+  /^(?:MO[UC]|MoU|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
+
+/** The key of a memorandum by what it is on, however its kind is called; null where its title does not say it. */
+export function memorandumKey(name: string): string | null {
+  const object = memorandum.exec(name)?.groups?.object;
+  return object === undefined
+    ? null
+    : `บันทึก ${plainKey(object.replace(/ว่าด้วย|ด้าน|ความร่วมมือ/gu, ''))}`;
+}

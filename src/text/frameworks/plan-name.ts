@@ -1,4 +1,4 @@
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { runEnd } from './title-run';
 import { titleWithin } from './title-within';
@@ -25,16 +25,16 @@ export function planName(
   start: number,
   end: number,
   kind: string,
-): ProgrammeCandidate | null {
+): NamedProgramme | null {
   const wanted = wordsWanted[kind];
   if (wanted === undefined || intended.test(text.slice(Math.max(0, start - 20), start)))
     return null;
   if (described.test(text.slice(end, end + 16))) return null;
   if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
   const last = titleWithin(text, end, runEnd(text, end));
-  if (last - end < wanted) return null;
+  if (last - end < wanted || text.startsWith('ดังกล่าว', last)) return null;
   const whole = editionEnd(text, last) ?? last;
-  return { start, end: whole, after: whole, sure: true };
+  return { start, end: whole, after: whole };
 }
 
 /** True for a strategy to do something, and not for that of a province or of the country, nor for what is strategic. */

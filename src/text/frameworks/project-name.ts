@@ -3,7 +3,7 @@ import { isDescribed, namesNone } from './described-project';
 import { endOf } from './end-of';
 import { listedAfter } from './listed-objects';
 import { asideEnd } from './named-lines';
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { runEnd, thai } from './title-run';
 import { titleWithin } from './title-within';
@@ -15,7 +15,7 @@ const lettersAtLeast = 7;
  * The project from `start` to `end` (its kind word) by the words after it: "โครงการสวนดอกไม้ริมคลอง". A project is of its
  * own wherever more is said of it than of what kind it is; what is told of a project, or of many, is no name. Else null.
  */
-export function projectName(text: string, start: number, end: number): ProgrammeCandidate | null {
+export function projectName(text: string, start: number, end: number): NamedProgramme | null {
   if (isDescribed(text, start, end)) return null;
   const reach = runEnd(text, end);
   const last = titleWithin(text, end, reach);
@@ -23,7 +23,7 @@ export function projectName(text: string, start: number, end: number): Programme
   const all = last < reach ? last : (listEnd(text, last) ?? fuelEnd(text, last) ?? last);
   const aside = asideEnd(text, all) ?? all;
   const whole = phaseEnd(text, aside) ?? aside;
-  return { start, end: whole, after: whole, sure: true };
+  return { start, end: whole, after: whole };
 }
 
 function listEnd(text: string, at: number): number | null {

@@ -1,5 +1,5 @@
 import { blanks } from '../letters/thai-pattern';
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 import { longLatinBracket } from './programme-brackets';
 
 const quoted = new RegExp(
@@ -14,7 +14,7 @@ const quotedTitle = new RegExp(
 const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|ระยะ|พล\.|ดร\.|ร\.[ตทอ]\.)/u;
 
 /** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
-export function wholeQuote(text: string, start: number, end: number): ProgrammeCandidate | null {
+export function wholeQuote(text: string, start: number, end: number): NamedProgramme | null {
   if (!/["“‘]/u.test(text[start - 1] ?? '')) return null;
   const rest = /^[^"“”‘’\n]{4,90}(?=["”’])/u.exec(text.slice(end, end + 92))?.[0];
   if (rest === undefined) return null;
@@ -22,11 +22,11 @@ export function wholeQuote(text: string, start: number, end: number): ProgrammeC
   longLatinBracket.lastIndex = last + 1;
   const glossed = text.startsWith('มาตรฐาน', start) && longLatinBracket.test(text);
   if (!glossed && !/โครงการ|แผน/u.test(text.slice(start, end))) return null;
-  return { start, end: last, after: last + 1, sure: true };
+  return { start, end: last, after: last + 1 };
 }
 
 /** The name in quotation marks after a kind word that ends at `end`: "โครงการ “สวนสวย”". */
-export function quotedName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+export function quotedName(text: string, end: number, kind: string): NamedProgramme | null {
   const pattern = kind.startsWith('บันทึก') ? quotedTitle : quoted;
   pattern.lastIndex = end;
   const words = pattern.exec(text)?.[1]?.trimEnd();

@@ -8,7 +8,7 @@ const latinWord = '[A-Z][A-Za-z0-9&’-]{0,24}';
 /** Thai words, or words of a name in Latin letters among them, that a dash joins. */
 const piece = new RegExp(`${thai}{2,140}|${latinWord}`, 'uy');
 const dash = new RegExp(
-  `ฯ?[-–](?=[ก-๙A-Z])|[${blanks}][-–][${blanks}](?=${countryPattern}|สหภาพยุโรป|อาเซียน)`,
+  `ฯ?[-–…](?=[ก-๙A-Z])|[${blanks}][-–][${blanks}](?=${countryPattern}|สหภาพยุโรป|อาเซียน)`,
   'uy',
 );
 /** What is counted of a project, and is no part of its name. */
