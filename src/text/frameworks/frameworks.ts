@@ -9,6 +9,7 @@ import {
   withoutOverlap,
 } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
+import { findCalled } from './called-names';
 import { headedPlaces } from './headed-frameworks';
 import { knownPlaces } from './known-places';
 import { findLatinFrameworks } from './latin-frameworks';
@@ -59,6 +60,7 @@ export function findFrameworks(
     ...findProgrammes(text, span),
     ...findLatinPapers(text, span),
     ...findLatinFrameworks(text, span),
+    ...findCalled(text, span.start, span.end),
   ]) {
     if (taken.meets({ start, end })) continue;
     // What a bracket in the name says again tells it from no other.

@@ -3,15 +3,19 @@ import { softEnd } from '../words/bracketed-name';
 import { clauseCut } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
+import { endOf } from './end-of';
 import type { NamedProgramme } from './named-programme';
 
 const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พรบ.', 'พระราชกำหนด', 'พ.ร.ก.', 'พระราชกฤษฎีกา'] as const;
 const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 const year = new RegExp(
-  `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}|องค์การมหาชน)[))])?(?:[${blanks}]{0,2}พ\\.ศ\\.[${blanks}]{0,2}(?:[0-9๐-๙]{4}|[.…]{1,6})|(?<=ปีงบประมาณ)[${blanks}]?[0-9๐-๙]{4}(?![0-9๐-๙]))`,
+  `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}|องค์การมหาชน)[))])?[${blanks}]{0,2}พ\\.ศ\\.[${blanks}]{0,2}(?:[0-9๐-๙]{4}|[.…]{1,6})`,
   'uy',
 );
+
+/** The year of an act without its era: "พ.ร.บ.สวนผัก 2570". */
+const plainYear = new RegExp(`[${blanks}]?(?:2[45][0-9]{2}|๒[๔๕][๐-๙]{2})(?![0-9๐-๙])`, 'uy');
 
 /** The letters of the kind again, which a bracket gives before the name: "พระราชบัญญัติ (พ.ร.บ.) สวนผัก". */
 const lettersBetween = new RegExp(`[${blanks}]?[((]พ\\.?ร\\.?[บกฎ]\\.[))][${blanks}]?`, 'uy');
@@ -52,7 +56,7 @@ function actName(text: string, start: number, end: number): NamedProgramme | nul
   const stop = /อย่าง|โดย|เพื่อ|ฉบับ/u.exec(text.slice(from + 3, cut));
   const last = stop === null ? cut : from + 3 + stop.index;
   year.lastIndex = last;
-  const reached = year.test(text) ? year.lastIndex : last;
+  const reached = year.test(text) ? year.lastIndex : (endOf(plainYear, text, last) ?? last);
   return reached - from < 5 ? null : { start, end: reached, after: reached };
 }
 

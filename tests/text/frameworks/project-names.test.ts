@@ -132,3 +132,13 @@ describe('titles in two scripts', () => {
     expectFrameworks(sentence);
   });
 });
+
+describe('what is called in Latin letters or by figures', () => {
+  test.each([
+    ['มาสู่ความร่วมมือ ⟦Gardening for Sustainable Growth⟧ ที่ แต่ความร่วมมือ Garden Cooperation Agency ไม่'],
+    ['ตามแนวทาง ⟦GDN Model Type B⟧ ของรัฐ กับ ESG Model และ Business Model'],
+    ['ตามแนว⟦นโยบาย ๔ - ๓ - ๒ - ๑⟧ เพื่อ และ⟦นโยบาย 5x5⟧ ที่ กับนโยบาย 5 ข้อ'],
+  ])('%s', (sentence) => {
+    expectFrameworks(sentence);
+  });
+});
