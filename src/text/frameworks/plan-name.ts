@@ -1,3 +1,4 @@
+import { namesNone } from './described-project';
 import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { runEnd } from './title-run';
@@ -32,7 +33,8 @@ export function planName(
   if (described.test(text.slice(end, end + 16))) return null;
   if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
   const last = titleWithin(text, end, runEnd(text, end));
-  if (last - end < wanted || text.startsWith('ดังกล่าว', last)) return null;
+  if (last - end < wanted || namesNone(text, end, last)) return null;
+  if (text.startsWith('ดังกล่าว', last)) return null;
   const whole = editionEnd(text, last) ?? last;
   return { start, end: whole, after: whole };
 }
