@@ -1,5 +1,6 @@
 /** A name without its blanks and quotation marks, by which two spellings of it are one. */
-export const plainKey = (words: string): string => words.replace(/[\s\u200b"“”‘’]/gu, '');
+export const plainKey = (words: string): string =>
+  words.replace(/[\s\u200b"“”‘’]/gu, '').replace(/\u0e4d\u0e32/gu, '\u0e33');
 
 /** A railway is one by the colour of its line. */
 const line =
@@ -13,7 +14,7 @@ export const programmeKey = (name: string): string =>
   line.exec(name)?.groups?.line ??
   plainKey(
     name
-      .replace(/^โครงการ(?:การ)?(?:ก่อสร้าง|พัฒนา|จัดสร้าง)?/u, '')
+      .replace(/^(?:การดำเนิน(?:การ|งาน))?โครงการ(?:การ)?(?:ก่อสร้าง|พัฒนา|จัดสร้าง|จัดตั้ง)?/u, '')
       .replace('เศรษฐกิจพิเศษ', 'เศรษฐกิจ')
       .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ'),
   );
