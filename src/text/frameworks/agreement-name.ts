@@ -16,7 +16,10 @@ const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy'
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
 /** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…". */
-const apart = new RegExp(`[${blanks}](?=(?:ว่าด้วย|ด้าน))`, 'uy');
+const apart = new RegExp(
+  `[${blanks}](?=(?:ว่าด้วย|ด้าน|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ)))`,
+  'uy',
+);
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
 const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
 const latin = new RegExp(

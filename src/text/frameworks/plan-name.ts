@@ -1,4 +1,3 @@
-import { namesNone } from './described-project';
 import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { runEnd } from './title-run';
@@ -17,6 +16,8 @@ const wordsWanted: Readonly<Record<string, number>> = {
 /** What is only described: the plan of a thing that is at hand, of a certain length, that is to be made. */
 const described =
   /^(?:ของ|ที่|นี้|นั้น|ใน|และ|หรือ|เพื่อ|ต่าง|ดังกล่าว|ระยะ|ใหม่|ประจำ|ร่วมกัน|เป็น|ให้|ได้|จะ|มี|โดย|ซึ่ง|ราชการ|งาน|ลงไป|ความร่วมมือ|จังหวัด|กลุ่มจังหวัด|ระบบ(?=ให้|ต่าง)|ธุรกิจ|ตนเอง|ท้องถิ่น|พื้นที่|บุคลากร|องค์กร|คุณภาพ|อย่าง|ต่อ|ฯ|ระดับ(?!ชาติ)|ภายใต้|รองรับ|ตาม|ปี|ล่วงหน้า|ฉบับ|รายละเอียด|สำหรับ|กับ)/u;
+/** Of what kind a plan is, and nothing of what it is for. */
+const kindOnly = /^(?:การ)?(?:พัฒนา|ส่งเสริม|บริหาร|จัดการ|ดำเนินงาน|และ|การ){1,5}$/u;
 /** Who has a plan, or makes one, has no name for it. */
 const intended = /(?:มี|วาง|เป็น|ทุก|แต่ละ|หลาย|เสนอ|คณะกรรมการ|กรรมการ|กอง|สำนัก|นโยบายและ)$/u;
 
@@ -33,7 +34,7 @@ export function planName(
   if (described.test(text.slice(end, end + 16))) return null;
   if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
   const last = titleWithin(text, end, runEnd(text, end));
-  if (last - end < wanted || namesNone(text, end, last)) return null;
+  if (last - end < wanted || kindOnly.test(text.slice(end, last))) return null;
   if (text.startsWith('ดังกล่าว', last)) return null;
   const whole = editionEnd(text, last) ?? last;
   return { start, end: whole, after: whole };
@@ -44,6 +45,6 @@ const strategy = (text: string, start: number, end: number): boolean =>
   /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ส่งเสริม|พัฒนา|ด้าน)/u.test(
     text.slice(end, end + 20),
   ) &&
-  !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|จัดทำ|ปรับปรุง|และ|แผนงาน|ภูมิ|บริหาร)$/u.test(
+  !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|จัดทำ|ปรับปรุง|และ|แผนงาน|ภูมิ|บริหาร|จุด)$/u.test(
     text.slice(Math.max(0, start - 10), start),
   );
