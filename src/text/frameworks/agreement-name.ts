@@ -1,6 +1,7 @@
 import { blanks } from '../letters/thai-pattern';
 import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
+import { endOf } from './end-of';
 import { listedAfter } from './listed-objects';
 import { editionEnd } from './plan-edition';
 import { titleEnd } from './title-end';
@@ -16,10 +17,9 @@ const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy'
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
 /** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…". */
-const apart = new RegExp(
-  `[${blanks}](?=(?:ว่าด้วย|ด้าน|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ)))`,
-  'uy',
-);
+const apart = new RegExp(`[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))`, 'uy');
+/** The field of another paper after a blank; after the kind of a memorandum it only tells of it: "บันทึกความเข้าใจ ด้าน…". */
+const field = new RegExp(`[${blanks}](?=ด้าน)`, 'uy');
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
 const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
 const latin = new RegExp(
@@ -43,8 +43,8 @@ export function nameAfter(
   latin.lastIndex = end;
   const foreign = latin.exec(text)?.groups?.name;
   if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
-  apart.lastIndex = end;
-  run.lastIndex = apart.test(text) ? apart.lastIndex : end;
+  const blank = text.startsWith('บันทึก', start) ? null : endOf(field, text, end);
+  run.lastIndex = endOf(apart, text, end) ?? blank ?? end;
   const words = text.slice(end, run.test(text) ? run.lastIndex : end);
   const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
   const reach = meeting < 4 ? end + words.length : end + meeting;
