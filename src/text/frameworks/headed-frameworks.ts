@@ -18,6 +18,8 @@ const paper = /^(?:MO[UC]|MoU|บันทึก|หนังสือ|ข้อ
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
   /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย|อาเซียนและอาเซียน)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือทางเศรษฐกิจ|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม)(?:คณะกรรมการ|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,2}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|นี้|ฯ)?$/u;
+/** The letters of an economic partnership, and with whom it is: "(Economic Partnership Agreement: EPA) กับ…". */
+const lettered = /^ ?[((](?:[A-Z][A-Za-z ]{4,70}[:;,–-]? ?)?(?:C?EPA|PCA|CECA)[))] ?(?:กับ|ระหว่าง)/u;
 /** Kinds that stand together name none: "อนุสัญญาและพิธีสาร". */
 const kindsTogether =
   /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา)(?: ?และ ?(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา))+/u;
@@ -44,7 +46,11 @@ export function headedPlaces(
     if (found === null || found.end > span.end || found.end <= end) return [];
     const name = text.slice(found.start, found.end);
     if (oneOfMany.test(text.slice(found.end, found.end + 20)) || madeNow(text, found)) return [];
-    if (kindsOnly.test(name) || kindsTogether.exec(name)?.[0] === name) return [];
+    if (
+      (kindsOnly.test(name) && !lettered.test(text.slice(found.end, found.end + 100))) ||
+      kindsTogether.exec(name)?.[0] === name
+    )
+      return [];
     const others = otherNamesAfter(text, found.after).names.filter(
       (other) => !/^(?:MOU|MoU|MOC|LOI|MOA)$/u.test(other.text),
     );

@@ -3,7 +3,7 @@ import type { NamedProgramme } from './named-programme';
 import { longLatinBracket } from './programme-brackets';
 
 const quoted = new RegExp(
-  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
+  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,110}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
   'uy',
 );
 /** A paper is called by a longer title. */
@@ -16,7 +16,7 @@ const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|�
 /** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
 export function wholeQuote(text: string, start: number, end: number): NamedProgramme | null {
   if (!/["“‘]/u.test(text[start - 1] ?? '')) return null;
-  const rest = /^[^"“”‘’\n]{4,90}(?=["”’])/u.exec(text.slice(end, end + 92))?.[0];
+  const rest = /^[^"“”‘’\n]{4,130}(?=["”’])/u.exec(text.slice(end, end + 132))?.[0];
   if (rest === undefined) return null;
   const last = end + rest.length;
   longLatinBracket.lastIndex = last + 1;

@@ -34,6 +34,10 @@ describe('projects by their words', () => {
     ['a list of what it is for', 'หนุน⟦โครงการบริการสวนเพื่อรักษา บัว สน และไผ่⟧ ที่'],
     ['what a thing is used as', 'ชม⟦โครงการใช้น้ำมันดอกบัว (LTO) เป็นเชื้อเพลิงในสวน⟧ ที่'],
     ['the bracket that says which', 'ร่วม⟦โครงการกระจายพันธุ์ดอกไม้ (หัวพันธุ์บัว)⟧ ที่'],
+    [
+      'a long one in quotation marks',
+      `ร่วมโครงการ “⟦พัฒนาสวนด้วยดอกไม้${'สู่วิถีใหม่'.repeat(6)} (Garden Change)⟧” ที่`,
+    ],
     ['over an ellipsis', 'ร่วม⟦โครงการชาวสวน…เราปลูกด้วยกัน⟧ ที่'],
     ['the short form of a place', 'ชม⟦โครงการรถรางในกรุงเทพฯ⟧ ที่'],
     [
@@ -132,6 +136,8 @@ describe('titles in two scripts', () => {
     ['ลงนามบันทึกข้อตกลงความร่วมมือ เรื่อง “⟦การป้องกันดอกไม้เหี่ยว⟧” ระหว่าง'],
     ['สร้างกลไกความร่วมมือด้านดอกไม้ และขายเห็ดทอดกรอบ Garden Crisp ที่ กับกิจกรรม Hype Dialogue ที่'],
     ['ตาม ⟦MOU 2543⟧ ซึ่ง'],
+    ['เจรจา⟦ความตกลงหุ้นส่วนทางเศรษฐกิจ⟧ (Economic Partnership Agreement: EPA) กับ ที่'],
+    ['ดันการเจรจา ⟦FTA ไทย ภูฏาน⟧ โดย'],
     ['ตามมาตรการ SPS และ This Garden Roadmap ที่'],
   ])('%s', (sentence) => {
     expectFrameworks(sentence);
