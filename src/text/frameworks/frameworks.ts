@@ -62,9 +62,9 @@ export function findFrameworks(
     ...findLatinFrameworks(text, span),
     ...findCalled(text, span.start, span.end),
   ]) {
-    if (taken.meets({ start, end })) continue;
     // What a bracket in the name says again tells it from no other.
     const name = text.slice(start, Math.min(end, after));
+    if (taken.meets({ start, end }) && !holdsAll(name, { start, end }, taken)) continue;
     const key = spelled.get(name) ?? programmeKey(name);
     const others = otherNamesAfter(text, after).names;
     places.push({ start, end, key, type: 'framework', full: true, others });
@@ -72,6 +72,11 @@ export function findFrameworks(
   }
   const apart = withShortTitles(text, withoutOverlap(places));
   return gatherThings(text, span, withOrNames(text, apart));
+}
+
+/** True for a project whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */
+function holdsAll(name: string, { start, end }: Span, taken: CoveredSpan): boolean {
+  return name.startsWith('โครงการ') && !taken.has(start) && !(taken.has(end - 1) && taken.has(end));
 }
 
 /**

@@ -38,6 +38,8 @@ describe('projects by their words', () => {
       'a long one in quotation marks',
       `ร่วมโครงการ “⟦พัฒนาสวนด้วยดอกไม้${'สู่วิถีใหม่'.repeat(6)} (Garden Change)⟧” ที่`,
     ],
+    ['that holds another', 'ทบทวน⟦โครงการปุ๋ยคนละครึ่ง⟧ ที่ และ ⟦คนละครึ่ง⟧ ที่'],
+    ['without where it is', 'ร่วม⟦โครงการพัฒนาสวนดอกไม้⟧ในพื้นที่ ที่'],
     ['over an ellipsis', 'ร่วม⟦โครงการชาวสวน…เราปลูกด้วยกัน⟧ ที่'],
     ['the short form of a place', 'ชม⟦โครงการรถรางในกรุงเทพฯ⟧ ที่'],
     [
