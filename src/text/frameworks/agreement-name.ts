@@ -49,13 +49,12 @@ export function nameAfter(
   const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
   const reach = meeting < 4 ? end + words.length : end + meeting;
   let last = titleEnd(text, Math.min(end + opening, reach), reach);
-  pair.lastIndex = last;
-  if (pair.test(text)) {
-    const both = pair.lastIndex;
+  const both = pairEnd(text, last);
+  if (both > last) {
     const on = text.slice(last, both).indexOf('ว่าด้วย');
     last = on < 0 ? both : titleEnd(text, Math.min(last + on + 10, both), both);
   }
-  last = dashedEnd(text, last, reach);
+  last = latinEnd(text, dashedEnd(text, last, reach), reach);
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
   onIt.lastIndex = last;
@@ -73,6 +72,20 @@ export function nameAfter(
     last = listedAfter(text, last) ?? last;
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
+}
+
+/** Where the parties end that dashes join to a title, a third one too: "ความตกลงสวนไทย – ญี่ปุ่น – ลาว". */
+function pairEnd(text: string, at: number): number {
+  const second = endOf(pair, text, at) ?? at;
+  return endOf(pair, text, second) ?? second;
+}
+
+/** The end of the Latin name of what a title is on: "แถลงการณ์ร่วมว่าด้วยความร่วมมือต่อ Garden Outlook". */
+function latinEnd(text: string, at: number, reach: number): number {
+  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา)$/u.test(text.slice(at - 10, at))) return at;
+  latin.lastIndex = at;
+  const name = latin.exec(text)?.groups?.name;
+  return name === undefined ? at : foreignName(text, at, latin.lastIndex, name).end;
 }
 
 const dashed = /[-–][ก-๙]{2,60}/uy;

@@ -31,6 +31,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
+นโยบายอุตสาหกรรม 4.0|ยุทธศาสตร์อุตสาหกรรม 4.0
 IGNITE THAILAND|Ignite Thailand
 โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ

@@ -63,6 +63,8 @@ function sideBySide<Found extends Span & { readonly value: string }>(
 function stands(text: string, start: number, end: number): boolean {
   if (!standsApart(text, start, end)) return false;
   const name = text.slice(start, end);
+  // A hall is called after a framework: "ศูนย์ประชุม GMS".
+  if (/ศูนย์ประชุม ?$/u.test(text.slice(Math.max(0, start - 12), start))) return false;
   if (isTradeKind(name)) return tradePartiesEnd(text, start, end) > end;
   return (
     !bodyBefore.test(text.slice(Math.max(0, start - 20), start)) &&

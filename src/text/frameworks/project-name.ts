@@ -20,11 +20,17 @@ export function projectName(text: string, start: number, end: number): NamedProg
   const reach = runEnd(text, end);
   const last = titleWithin(text, end, reach);
   if (last - end < lettersAtLeast || namesNone(text, end, last)) return null;
-  const all = last < reach ? last : (listEnd(text, last) ?? fuelEnd(text, last) ?? last);
+  const all =
+    last < reach
+      ? last
+      : (endOf(calledSo, text, last) ?? listEnd(text, last) ?? fuelEnd(text, last) ?? last);
   const aside = asideEnd(text, all) ?? all;
   const whole = phaseEnd(text, aside) ?? aside;
   return { start, end: whole, after: whole };
 }
+
+/** What the thing is called that the project is about: "โครงการสร้างสวน “ดอกไม้”". */
+const calledSo = new RegExp(`[${blanks}]?“[ก-๙][^“”\\n]{1,60}”`, 'uy');
 
 function listEnd(text: string, at: number): number | null {
   const end = listedAfter(text, at);
@@ -45,7 +51,10 @@ function fuelEnd(text: string, at: number): number | null {
   return reach === null ? null : titleWithin(text, text.indexOf('เป็น', at), reach);
 }
 
-const whichOne = new RegExp(`[${blanks}]?แห่งที่[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`, 'uy');
+const whichOne = new RegExp(
+  `(?:[${blanks}]?แห่งที่|(?<=แผนหลัก)ครั้งที่)[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`,
+  'uy',
+);
 
 function phaseEnd(text: string, at: number): number | null {
   return /^ ?(?:ระยะที่|เฟส)/u.test(text.slice(at, at + 10))

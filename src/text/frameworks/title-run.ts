@@ -21,9 +21,17 @@ const latin = new RegExp(
 );
 /** A number with what it counts, which only a short first word has: "โครงการปลูก 12 สวน". */
 const counted = new RegExp(
-  `[${blanks}]?[0-9][0-9,.]{0,7}(?![${blanks}]?(?:${units}))(?:[${blanks}]?${thai}{2,40})?`,
+  `[${blanks}]?[0-9][0-9,.]{0,11}(?![0-9,.]|[${blanks}]?(?:${units}))(?:[${blanks}]?${thai}{2,40})?`,
   'uy',
 );
+
+/** A number that belongs to the word before it: the road "พระราม 4", the age of a king. */
+const numbered = new RegExp(
+  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
+  'uy',
+);
+/** "โครงการสวน 1 บ้าน 1 สวน", whose things may have Latin letters. */
+const oneEach = new RegExp(`(?:[${blanks}]?1[${blanks}]?(?:${thai}{2,20}|[A-Z]{2,10})){2,3}`, 'uy');
 
 /** More parts of one name are not joined. */
 const partsAtMost = 5;
@@ -38,9 +46,11 @@ export function runEnd(text: string, at: number): number {
     if (next === null) break;
     end = next;
   }
-  if (/เชื่อม|ระหว่าง|ช่วง|ไทย$/u.test(text.slice(at, end))) end = routeEnd(text, end);
+  end = endOf(numbered, text, end) ?? end;
+  if (/เชื่อม|ระหว่าง|ช่วง|สาย|ไทย$/u.test(text.slice(at, end))) end = routeEnd(text, end);
   else end = endOf(shortPair, text, end) ?? end;
   if (text.startsWith('หนึ่ง', at)) end = endOf(one, text, end) ?? end;
+  end = endOf(oneEach, text, end) ?? end;
   if (end - at < 13 || text.endsWith('เชื่อม', end)) end = endOf(counted, text, end) ?? end;
   return endOf(latin, text, end) ?? end;
 }
