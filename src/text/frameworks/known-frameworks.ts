@@ -25,15 +25,19 @@ AFTA
 Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 พิธีสารเกียวโต|Kyoto Protocol
 เป้าหมายการพัฒนาที่ยั่งยืน|Sustainable Development Goals|SDGs
-ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|Belt and Road Initiative|BRI
+ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|หนึ่งแถบหนึ่งเส้นทาง|One Belt, One Road|One Belt One Road|Belt and Road Initiative|Belt and Road Initiatives|BRI
 ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|ความตกลงมาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative|CMIM
 กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
 มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
+30 บาทรักษาทุกที่|30 บาท รักษาทุกที่|30 บาทรักษาได้ทุกที่|30 บาท รักษาได้ทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาได้ทุกที่
+30 บาทรักษาทุกโรค|30 บาท รักษาทุกโรค
+วาระงานที่มีคุณค่า|Decent Work Agenda
 นโยบายอุตสาหกรรม 4.0|ยุทธศาสตร์อุตสาหกรรม 4.0
 IGNITE THAILAND|Ignite Thailand
 โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge
+ยุทธศาสตร์ชาติว่าด้วยการป้องกันและปราบปรามการทุจริต
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
 ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
 โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|โครงการหนึ่งตำบลหนึ่งผลิตภัณฑ์|หนึ่งตำบลหนึ่งผลิตภัณฑ์|One Tambon One Product
