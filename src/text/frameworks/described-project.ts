@@ -25,7 +25,7 @@ const many = /ทั้ง(?:จังหวัด|ประเทศ|หมด|
 /** True where the words before a kind word, or those after it, say that no certain project is meant. */
 export const isDescribed = (text: string, start: number, end: number): boolean =>
   notOne.test(text.slice(Math.max(0, start - 12), start)) ||
-  described.test(text.slice(end, end + 16));
+  described.test(text.slice(end, end + 20));
 
 /** True for words after a kind word up to `last` that name none: only what kind it is, or that there are many. */
 export const namesNone = (text: string, end: number, last: number): boolean => {
