@@ -58,8 +58,7 @@ export function nameAfter(
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
   onIt.lastIndex = last;
-  if (last === end + words.length && onIt.test(text))
-    last = titleEnd(text, last + 10, onIt.lastIndex);
+  if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
   if (/^[ก-๙]{8,14}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;

@@ -32,6 +32,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
 30 บาทรักษาทุกที่|30 บาท รักษาทุกที่|30 บาทรักษาได้ทุกที่|30 บาท รักษาได้ทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาได้ทุกที่
+นโยบายมุ่งใต้ใหม่|นโยบายมุ่งใต้|New Southern Policy
 30 บาทรักษาทุกโรค|30 บาท รักษาทุกโรค
 วาระงานที่มีคุณค่า|Decent Work Agenda
 นโยบายอุตสาหกรรม 4.0|ยุทธศาสตร์อุตสาหกรรม 4.0
@@ -81,7 +82,7 @@ JENESYS
 อนุสัญญาว่าด้วยความหลากหลายทางชีวภาพ|Convention on Biological Diversity
 กรอบงานคุนหมิง-มอนทรีออล ว่าด้วยความหลากหลายทางชีวภาพของโลก|กรอบงานคุนหมิง-มอนทรีออลว่าด้วยความหลากหลายทางชีวภาพของโลก|กรอบงานคุนหมิง-มอนทรีออลว่าด้วยความหลากหลายทางชีวภาพ|กรอบงานความหลากหลายทางชีวภาพของโลกคุนหมิง-มอนทรีออล|Kunming-Montreal Global Biodiversity Framework
 เขตการค้าเสรีเอเชีย-แปซิฟิก|Free Trade Area of the Asia-Pacific|Free Trade Area of the Asia Pacific|FTAAP
-แผนแม่บทว่าด้วยความเชื่อมโยงระหว่างกันในอาเซียน|Master Plan on ASEAN Connectivity|MPAC
+แผนแม่บทว่าด้วยความเชื่อมโยงระหว่างกันในอาเซียน|Master Plan on ASEAN Connectivity|MPAC|เอ็มแพ็ค
 วิสัยทัศน์ซาอุดีอาระเบีย 2030|วิสัยทัศน์ซาอุดี 2030|Saudi Vision 2030
 Global Methane Pledge
 อนุสัญญาสหประชาชาติว่าด้วยกฎหมายทะเล|UNCLOS

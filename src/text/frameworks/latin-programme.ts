@@ -5,7 +5,7 @@ const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
 /** A line may break before a small word or after it, and a second part may follow a colon. */
 const between = `(?:[${blanks}]{1,2}|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|[${blanks}]?:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|[–&-]|[(][A-Z][A-Za-z &-]{2,30}[)](?= [A-Z]))){0,20}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]{0,2}(?<name>[A-Z][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|(?<=for )all(?![a-z])|e-[A-Z][A-Za-z]{2,24}|[–&-]|[(][A-Z][A-Za-z &-]{2,30}[)](?= [A-Z]))){0,20}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
 const trailing = new RegExp(`(?:[\\s.,’&-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
@@ -17,10 +17,10 @@ export const everyday =
 const goesOn = new RegExp(`^ (?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
 const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
-/** A count of something after a name is no part of it: "GARDEN 4 มิติ". */
+/** A count of something after a name is no part of it, nor the number of the next item of a list: "GARDEN 4 มิติ", "GARDEN 2)". */
 const count = /[ ][0-9]{1,3}$/u;
 const counted = new RegExp(
-  `^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
+  `^[))]|^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
   'u',
 );
 

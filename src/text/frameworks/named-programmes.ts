@@ -88,7 +88,8 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
   // A programme of the United Nations is an institution.
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
   // Who has a plan, or makes one, means to do something; so does who has a policy to do it.
-  if (kind === 'แผน') return /(?:มี|วาง|ได้|เตรียม)$/u.test(before);
+  if (kind === 'แผน')
+    return /^(?:ที่|ภูมิ)/u.test(text.slice(end, end + 4)) || /(?:มี|วาง|ได้|เตรียม)$/u.test(before);
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
 }
 

@@ -43,7 +43,7 @@ export function planName(
 
 /** True for a strategy to do something, and not for that of a province or of the country, nor for what is strategic. */
 const strategy = (text: string, start: number, end: number): boolean =>
-  /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ส่งเสริม|พัฒนา|ด้าน)/u.test(
+  /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ส่งเสริม|พัฒนา)/u.test(
     text.slice(end, end + 20),
   ) &&
   !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|จัดทำ|ปรับปรุง|และ|แผนงาน|ภูมิ|บริหาร|จุด)$/u.test(

@@ -51,7 +51,8 @@ export function runEnd(text: string, at: number): number {
   else end = endOf(shortPair, text, end) ?? end;
   if (text.startsWith('หนึ่ง', at)) end = endOf(one, text, end) ?? end;
   end = endOf(oneEach, text, end) ?? end;
-  if (end - at < 13 || text.endsWith('เชื่อม', end)) end = endOf(counted, text, end) ?? end;
+  if (end - at < 13 || /เชื่อม(?:โยง|ต่อ)?$/u.test(text.slice(at, end)))
+    end = endOf(counted, text, end) ?? end;
   return endOf(latin, text, end) ?? end;
 }
 

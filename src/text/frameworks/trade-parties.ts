@@ -6,7 +6,7 @@ const party = `(?:อาเซียน|สาธารณรัฐเกาห�
 const dashed = `(?:อาเซียน|ASEAN|T(?:hai(?:land)?|HAI(?:LAND)?|H)|${countryPattern})[${blanks}]?[-–][${blanks}]?(?:${party}|[A-Z][A-Za-z]{2,14}(?![A-Za-z]))`;
 const told = `ระหว่าง(?:ประเทศ)?${party}[${blanks}]?(?:กับ|และ)[${blanks}]?(?:ประเทศ)?${party}`;
 const parties = new RegExp(
-  `[${blanks}]?(?:${dashed}|${told}|ไทย[${blanks}]${countryPattern}(?=[${blanks}\\n]|$)|ไทย[${blanks}]?กับ[${blanks}]?(?:${party}|[A-Z]{3,6}(?![A-Za-z])))`,
+  `[${blanks}]?(?:(?:ระหว่าง)?${dashed}|${told}|ไทย[${blanks}]${countryPattern}(?=[${blanks}\\n]|$)|ไทย[${blanks}]?กับ[${blanks}]?(?:${party}|[A-Z]{3,6}(?![A-Za-z])))`,
   'uy',
 );
 
