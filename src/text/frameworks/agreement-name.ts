@@ -1,6 +1,7 @@
 import { blanks } from '../letters/thai-pattern';
 import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
+import { endOf } from './end-of';
 import { listedAfter } from './listed-objects';
 import { editionEnd } from './plan-edition';
 import { titleEnd } from './title-end';
@@ -16,11 +17,13 @@ const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy'
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
 /** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…". */
-const apart = new RegExp(`[${blanks}](?=(?:ว่าด้วย|ด้าน))`, 'uy');
+const apart = new RegExp(`[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))`, 'uy');
+/** The field of another paper after a blank; after the kind of a memorandum it only tells of it: "บันทึกความเข้าใจ ด้าน…". */
+const field = new RegExp(`[${blanks}](?=ด้าน)`, 'uy');
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
 const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
 const latin = new RegExp(
-  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to)){0,10})`,
+  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to|&)){0,10}(?:[${blanks}][0-9](?:\\.[0-9])?(?![0-9A-Za-z.-]))?)`,
   'uy',
 );
 /** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */
@@ -40,23 +43,22 @@ export function nameAfter(
   latin.lastIndex = end;
   const foreign = latin.exec(text)?.groups?.name;
   if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
-  apart.lastIndex = end;
-  run.lastIndex = apart.test(text) ? apart.lastIndex : end;
+  const blank = text.startsWith('บันทึก', start) ? null : endOf(field, text, end);
+  run.lastIndex = endOf(apart, text, end) ?? blank ?? end;
   const words = text.slice(end, run.test(text) ? run.lastIndex : end);
   const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
   const reach = meeting < 4 ? end + words.length : end + meeting;
   let last = titleEnd(text, Math.min(end + opening, reach), reach);
-  pair.lastIndex = last;
-  if (pair.test(text)) {
-    const both = pair.lastIndex;
+  const both = pairEnd(text, last);
+  if (both > last) {
     const on = text.slice(last, both).indexOf('ว่าด้วย');
     last = on < 0 ? both : titleEnd(text, Math.min(last + on + 10, both), both);
   }
+  last = latinEnd(text, dashedEnd(text, last, reach), reach);
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
   onIt.lastIndex = last;
-  if (last === end + words.length && onIt.test(text))
-    last = titleEnd(text, last + 10, onIt.lastIndex);
+  if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
   if (/^[ก-๙]{8,14}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
@@ -69,6 +71,28 @@ export function nameAfter(
     last = listedAfter(text, last) ?? last;
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
+}
+
+/** Where the parties end that dashes join to a title, a third one too: "ความตกลงสวนไทย – ญี่ปุ่น – ลาว". */
+function pairEnd(text: string, at: number): number {
+  const second = endOf(pair, text, at) ?? at;
+  return endOf(pair, text, second) ?? second;
+}
+
+/** The end of the Latin name of what a title is on: "แถลงการณ์ร่วมว่าด้วยความร่วมมือต่อ Garden Outlook". */
+function latinEnd(text: string, at: number, reach: number): number {
+  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา)$/u.test(text.slice(at - 10, at))) return at;
+  latin.lastIndex = at;
+  const name = latin.exec(text)?.groups?.name;
+  return name === undefined ? at : foreignName(text, at, latin.lastIndex, name).end;
+}
+
+const dashed = /[-–][ก-๙]{2,60}/uy;
+
+/** The end of a title that a dash joins to its next word: "…ในภูมิภาคเอเชีย-แปซิฟิก". */
+function dashedEnd(text: string, at: number, reach: number): number {
+  dashed.lastIndex = at;
+  return at === reach && dashed.test(text) ? titleEnd(text, at + 2, dashed.lastIndex) : at;
 }
 
 const sitting = new RegExp(

@@ -30,6 +30,7 @@ export function withHead(
   const kind = found.trimEnd();
   if (noHead.test(words.slice(0, words.length - found.length))) return { start, end };
   if (quote && kind !== 'มาตรการ') return { start, end };
+  if (kind !== 'แผน' && name.startsWith('ยุทธศาสตร์')) return { start, end };
   // "แผน Landbridge" may be any plan for it.
   if (kind === 'แผน' && !name.startsWith('ยุทธศาสตร์')) return { start, end };
   return { start: from - found.length, end: quote ? end + 1 : end };

@@ -9,13 +9,14 @@ import {
   withoutOverlap,
 } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
+import { findCalled } from './called-names';
 import { headedPlaces } from './headed-frameworks';
 import { knownPlaces } from './known-places';
 import { findLatinFrameworks } from './latin-frameworks';
 import { findLatinPapers } from './latin-papers';
 import { findProgrammes } from './named-programmes';
 import { withOrNames } from './or-names';
-import { plainKey } from './plain-key';
+import { plainKey, programmeKey } from './plain-key';
 import { withShortTitles } from './short-titles';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
@@ -59,17 +60,23 @@ export function findFrameworks(
     ...findProgrammes(text, span),
     ...findLatinPapers(text, span),
     ...findLatinFrameworks(text, span),
+    ...findCalled(text, span.start, span.end),
   ]) {
-    if (taken.meets({ start, end })) continue;
     // What a bracket in the name says again tells it from no other.
     const name = text.slice(start, Math.min(end, after));
-    const key = spelled.get(name) ?? plainKey(name.replace(/^โครงการ/u, ''));
+    if (taken.meets({ start, end }) && !holdsAll(name, { start, end }, taken)) continue;
+    const key = spelled.get(name) ?? programmeKey(name);
     const others = otherNamesAfter(text, after).names;
     places.push({ start, end, key, type: 'framework', full: true, others });
     taken.add({ start, end });
   }
   const apart = withShortTitles(text, withoutOverlap(places));
   return gatherThings(text, span, withOrNames(text, apart));
+}
+
+/** True for a project whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */
+function holdsAll(name: string, { start, end }: Span, taken: CoveredSpan): boolean {
+  return name.startsWith('โครงการ') && !taken.has(start) && !(taken.has(end - 1) && taken.has(end));
 }
 
 /**

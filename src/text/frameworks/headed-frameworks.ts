@@ -6,18 +6,20 @@ import type { PlaceIndex } from '../words/place-index';
 import { nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
-import { plainKey } from './plain-key';
+import { memorandumKey, plainKey } from './plain-key';
 import { provedTitle } from './proved-title';
 import { tradeKey } from './trade-parties';
 
 const findHeads = phraseFinder(frameworkHeads.map((head) => [head, head] as const));
 
 /** Papers that are told apart by who signs them. */
-const paper = /^(?:บันทึก|หนังสือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
+const paper = /^(?:MO[UC]|MoU|บันทึก|หนังสือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
-  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย|อาเซียนและอาเซียน)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือทางเศรษฐกิจ|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม)(?:คณะกรรมการ|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,2}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|นี้|ฯ)?$/u;
+  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย|อาเซียนและอาเซียน)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม)(?:คณะกรรมการ|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,2}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|นี้|ฯ)?$/u;
+/** The letters of an economic partnership, and with whom it is: "(Economic Partnership Agreement: EPA) กับ…". */
+const lettered = /^ ?[((](?:[A-Z][A-Za-z ]{4,70}[:;,–-]? ?)?(?:C?EPA|PCA|CECA)[))] ?(?:กับ|ระหว่าง)/u;
 /** Kinds that stand together name none: "อนุสัญญาและพิธีสาร". */
 const kindsTogether =
   /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา)(?: ?และ ?(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา))+/u;
@@ -30,8 +32,8 @@ const oneOfMany =
 
 /** A frame that is told to be one or to be made is described: "เป็นกรอบความร่วมมือด้านสวน". */
 const madeNow = (text: string, found: Span): boolean =>
-  text.startsWith('กรอบความ', found.start) &&
-  /(?:เป็น|สร้าง)$/u.test(text.slice(Math.max(0, found.start - 5), found.start));
+  /^(?:กรอบความ|กลไกความร่วมมือ)/u.test(text.slice(found.start, found.start + 15)) &&
+  /(?:เป็น|สร้าง|จัดตั้ง|พัฒนา)$/u.test(text.slice(Math.max(0, found.start - 8), found.start));
 
 /** The places of a stretch where the kind of a framework or a paper begins its name. `institutions` may be its parties. */
 export function headedPlaces(
@@ -44,7 +46,11 @@ export function headedPlaces(
     if (found === null || found.end > span.end || found.end <= end) return [];
     const name = text.slice(found.start, found.end);
     if (oneOfMany.test(text.slice(found.end, found.end + 20)) || madeNow(text, found)) return [];
-    if (kindsOnly.test(name) || kindsTogether.exec(name)?.[0] === name) return [];
+    if (
+      (kindsOnly.test(name) && !lettered.test(text.slice(found.end, found.end + 100))) ||
+      kindsTogether.exec(name)?.[0] === name
+    )
+      return [];
     const others = otherNamesAfter(text, found.after).names.filter(
       (other) => !/^(?:MOU|MoU|MOC|LOI|MOA)$/u.test(other.text),
     );
@@ -52,7 +58,7 @@ export function headedPlaces(
       {
         start: found.start,
         end: found.end,
-        key: tradeKey(name) ?? plainKey(name.replace(treatyHead, '')),
+        key: tradeKey(name) ?? memorandumKey(name) ?? plainKey(name.replace(treatyHead, '')),
         type: 'framework' as const,
         full: true,
         others,
@@ -69,13 +75,17 @@ function headed(
 ): (Span & { readonly after: number }) | null {
   // "กรอบเวลา" is a time by which something is done.
   if (/^(?:เวลา|ภายใต้|ใหม่|ต่าง|หลาย|ดังกล่าว)/u.test(text.slice(end, end + 8))) return null;
+  // "ทอดกรอบ" is crisp.
+  if (head === 'กรอบ' && /(?:ทอด|อบ|ขนมปัง)$/u.test(text.slice(Math.max(0, start - 7), start)))
+    return null;
   const between = paper.test(head)
     ? (partiesAfter(text, end, institutions) ?? objectAfter(text, end))
     : null;
   // With whom an agreement was reached is no name of it.
-  const whole = /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14))
-    ? null
-    : (provedTitle(text, start, end) ?? (head === 'กรอบ' ? null : bracketedEnd(text, end)));
+  const whole =
+    /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14)) || /^M/u.test(head)
+      ? null
+      : (provedTitle(text, start, end) ?? (head === 'กรอบ' ? null : bracketedEnd(text, end)));
   const wanted = wantedAfterHead[head];
   const begun = wanted?.exec(text.slice(end, end + 40))?.[0];
   const last = between ?? whole;

@@ -25,17 +25,23 @@ AFTA
 Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 พิธีสารเกียวโต|Kyoto Protocol
 เป้าหมายการพัฒนาที่ยั่งยืน|Sustainable Development Goals|SDGs
-ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|Belt and Road Initiative|BRI
+ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|หนึ่งแถบหนึ่งเส้นทาง|One Belt, One Road|One Belt One Road|Belt and Road Initiative|Belt and Road Initiatives|BRI
 ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|ความตกลงมาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative|CMIM
 กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
 มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
+30 บาทรักษาทุกที่|30 บาท รักษาทุกที่|30 บาทรักษาได้ทุกที่|30 บาท รักษาได้ทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาได้ทุกที่
+นโยบายมุ่งใต้ใหม่|นโยบายมุ่งใต้|New Southern Policy
+30 บาทรักษาทุกโรค|30 บาท รักษาทุกโรค
+วาระงานที่มีคุณค่า|Decent Work Agenda
+นโยบายอุตสาหกรรม 4.0|ยุทธศาสตร์อุตสาหกรรม 4.0
 IGNITE THAILAND|Ignite Thailand
 โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge
+ยุทธศาสตร์ชาติว่าด้วยการป้องกันและปราบปรามการทุจริต
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
 ยุทธศาสตร์อินโด-แปซิฟิก|Indo-Pacific Strategy
-โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|One Tambon One Product
+โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|โครงการหนึ่งตำบลหนึ่งผลิตภัณฑ์|หนึ่งตำบลหนึ่งผลิตภัณฑ์|One Tambon One Product
 แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจ และสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจและสังคม แห่งชาติ
 แผนพัฒนากำลังผลิตไฟฟ้าของประเทศไทย|แผนพัฒนากำลังผลิตไฟฟ้าของประเทศ|แผนพัฒนากำลังผลิตไฟฟ้า|แผน PDP
 แผนพลังงานชาติ|National Energy Plan
@@ -70,10 +76,18 @@ Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the 
 อนุสัญญาบาเซล|Basel Convention
 อนุสัญญาว่าด้วยการค้าระหว่างประเทศซึ่งชนิดสัตว์ป่าและพืชป่าที่ใกล้จะสูญพันธุ์|อนุสัญญาไซเตส|CITES
 JENESYS
-กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|Sendai Framework for Disaster Risk Reduction|Sendai Framework
+กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ|กรอบเซนได|Sendai Framework for Disaster Risk Reduction|Sendai Framework
 อนุสัญญาว่าด้วยการขจัดการเลือกปฏิบัติต่อสตรีในทุกรูปแบบ|CEDAW
 อนุสัญญาว่าด้วยสิทธิเด็ก
 อนุสัญญาว่าด้วยความหลากหลายทางชีวภาพ|Convention on Biological Diversity
+กรอบงานคุนหมิง-มอนทรีออล ว่าด้วยความหลากหลายทางชีวภาพของโลก|กรอบงานคุนหมิง-มอนทรีออลว่าด้วยความหลากหลายทางชีวภาพของโลก|กรอบงานคุนหมิง-มอนทรีออลว่าด้วยความหลากหลายทางชีวภาพ|กรอบงานความหลากหลายทางชีวภาพของโลกคุนหมิง-มอนทรีออล|Kunming-Montreal Global Biodiversity Framework
+เขตการค้าเสรีเอเชีย-แปซิฟิก|Free Trade Area of the Asia-Pacific|Free Trade Area of the Asia Pacific|FTAAP
+แผนแม่บทว่าด้วยความเชื่อมโยงระหว่างกันในอาเซียน|Master Plan on ASEAN Connectivity|MPAC|เอ็มแพ็ค
+วิสัยทัศน์ซาอุดีอาระเบีย 2030|วิสัยทัศน์ซาอุดี 2030|Saudi Vision 2030
+Global Methane Pledge
+อนุสัญญาสหประชาชาติว่าด้วยกฎหมายทะเล|UNCLOS
+MOU 2543|MOU 43|บันทึกความเข้าใจ พ.ศ. 2543
+MOU 2544|MOU 44|บันทึกความเข้าใจ พ.ศ. 2544
 อนุสัญญามินามาตะ|อนุสัญญามินามาตะว่าด้วยปรอท|Minamata Convention
 อนุสัญญาสตอกโฮล์ม|Stockholm Convention
 อนุสัญญารอตเตอร์ดัม|Rotterdam Convention

@@ -18,9 +18,10 @@ const latinBefore = new RegExp(
 
 /** The places of a stretch where a framework stands that is known by its name. */
 export function knownPlaces(text: string, span: Span): Occurrence<'framework'>[] {
-  return findKnownFrameworks(text, span.start, span.end, (start, end) =>
+  const found = findKnownFrameworks(text, span.start, span.end, (start, end) =>
     stands(text, start, end),
-  ).map(({ start: at, end: last, value }) => {
+  );
+  return sideBySide(text, found).map(({ start: at, end: last, value }) => {
     const written = writtenBefore(text, at, last, span.start);
     if (written !== null)
       return { ...written, key: value, type: 'framework' as const, full: true, others: [] };
@@ -43,9 +44,27 @@ export function knownPlaces(text: string, span: Span): Occurrence<'framework'>[]
   });
 }
 
+/** Two spellings of one side by side are one naming: "กลไกสวนร่วม Joint Garden Mechanism". */
+function sideBySide<Found extends Span & { readonly value: string }>(
+  text: string,
+  found: readonly Found[],
+): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    const thenLatin = /^[A-Z][A-Za-z]+ /u.test(text.slice(one.start, one.end));
+    if (last?.value === one.value && thenLatin && text.slice(last.end, one.start) === ' ')
+      joined[joined.length - 1] = { ...last, end: one.end };
+    else joined.push(one);
+  }
+  return joined;
+}
+
 function stands(text: string, start: number, end: number): boolean {
   if (!standsApart(text, start, end)) return false;
   const name = text.slice(start, end);
+  // A hall is called after a framework: "ศูนย์ประชุม GMS".
+  if (/ศูนย์ประชุม ?$/u.test(text.slice(Math.max(0, start - 12), start))) return false;
   if (isTradeKind(name)) return tradePartiesEnd(text, start, end) > end;
   return (
     !bodyBefore.test(text.slice(Math.max(0, start - 20), start)) &&

@@ -1,31 +1,31 @@
 import { blanks } from '../letters/thai-pattern';
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 
 const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
 /** A line may break before a small word or after it, and a second part may follow a colon. */
 const between = `(?:[${blanks}]{1,2}|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|[${blanks}]?:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
 const latin = new RegExp(
-  `[${blanks}]?(?<name>[A-Z][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|[–-])){0,14}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]{0,2}(?<name>[A-Z][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|(?<=for )all(?![a-z])|e-[A-Z][A-Za-z]{2,24}|[–&-]|[(][A-Z][A-Za-z &-]{2,30}[)](?= [A-Z]))){0,20}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
-const trailing = new RegExp(`(?:[\\s.,’-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
+const trailing = new RegExp(`(?:[\\s.,’&-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
 /** Matches wares, branches and posts, which name no certain thing after a kind word. */
 export const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
 /** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
 const goesOn = new RegExp(`^ (?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
 const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
-/** A count of something after a name is no part of it: "GARDEN 4 มิติ". */
+/** A count of something after a name is no part of it, nor the number of the next item of a list: "GARDEN 4 มิติ", "GARDEN 2)". */
 const count = /[ ][0-9]{1,3}$/u;
 const counted = new RegExp(
-  `^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
+  `^[))]|^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
   'u',
 );
 
 /** The Latin name after a kind word that ends at `end`: "โครงการ Green Garden". */
-export function latinName(text: string, end: number): ProgrammeCandidate | null {
+export function latinName(text: string, end: number): NamedProgramme | null {
   latin.lastIndex = end;
   const words = latin.exec(text)?.groups?.name;
   if (words === undefined || everyday.test(words)) return null;
@@ -38,7 +38,7 @@ export function latinName(text: string, end: number): ProgrammeCandidate | null 
 }
 
 const owned = new RegExp(
-  `ของ[ก-๙]{4,40}(?:[${blanks}]?[((][ก-ฮ.]{2,10}[))])?[${blanks}](?<name>[A-Z]{3,10})(?![A-Za-z0-9.-])`,
+  `ของ[ก-๙]{4,40}(?:[${blanks}]?[((][ก-ฮ.]{2,10}[))])?[${blanks}](?<name>[A-Z]{3,10})(?![A-Za-z0-9.-]| (?:BANK|Bank))`,
   'uy',
 );
 const spoken = new RegExp(
@@ -50,7 +50,7 @@ const spoken = new RegExp(
  * The capitals by which a policy is called after whose it is ("นโยบายของกระทรวง ก (กก.) BLOOM"), or an idea with how they are
  * read ("แนวคิด BLOOM (บ-ลูม)"), after the kind word that ends at `end`.
  */
-export function capitalsName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+export function capitalsName(text: string, end: number, kind: string): NamedProgramme | null {
   const pattern = kind === 'แนวคิด' ? spoken : owned;
   pattern.lastIndex = end;
   const words = pattern.exec(text)?.groups?.name;

@@ -5,6 +5,3 @@ export interface NamedProgramme extends Span {
   /** Where a bracket with another name of it may follow. */
   readonly after: number;
 }
-
-/** What may be a programme; sure where more than the kind word and what follows it says that it is a name. */
-export type ProgrammeCandidate = NamedProgramme & { readonly sure?: boolean };

@@ -2,13 +2,11 @@ import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import { capitalsName, latinName } from './latin-programme';
-import { listedEnd } from './listed-programmes';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
-import type { NamedProgramme, ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 import { nationalPlan } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
-import { repeatedNames } from './repeated-names';
 import { thaiName } from './thai-programme';
 
 const kinds = [
@@ -21,8 +19,10 @@ const kinds = [
   'แผนดำเนินงาน',
   'แผนปฏิบัติราชการ',
   'แผนแม่บท',
+  'แผนหลัก',
   'แผนยุทธศาสตร์',
   'แผนพัฒนา',
+  'แผน',
   'ยุทธศาสตร์',
   'นโยบาย',
   'มาตรการ',
@@ -39,65 +39,19 @@ const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
 
 /**
  * Finds programmes, plans, strategies, policies and acts that have a name: one in quotation marks or in Latin letters,
- * a Thai one that a bracket repeats in Latin letters, that an edition or years close, or that the text says again. What
- * is only described ("โครงการลงทุนขนาดใหญ่", "นโยบายของรัฐบาล") is none.
+ * a Thai one that a bracket repeats in Latin letters, that an edition or years close, or, of a project or a plan, by the
+ * words that say which one it is. What is only described ("โครงการลงทุนขนาดใหญ่", "นโยบายของรัฐบาล") is none.
  */
 export function findProgrammes(text: string, span: Span): readonly NamedProgramme[] {
   const found: NamedProgramme[] = [];
   const told = new Map<string, string>();
-  const described: NamedProgramme[] = [];
-  let last: number | null = null;
   for (const { start, end, value } of findKinds(text, span.start, span.end)) {
-    const project = value === 'โครงการ';
-    const listed: number | null = project ? listedEnd(text, start, end, last) : null;
-    const line = project ? lineEnd(text, end) : null;
-    if (line !== null) {
-      found.push({ start, end: line, after: line });
-      if (listed !== null) last = line;
-      continue;
-    }
-    if (listed !== null && listed - end > 3) {
-      found.push({ start, end: listed, after: listed });
-      last = listed;
-      continue;
-    }
-    if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(text.slice(Math.max(0, start - 6), start)))
-      continue;
-    // A programme of the United Nations is an institution.
-    if (project && /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60))) continue;
-    if (value === 'มาตรฐาน') {
-      // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
-      const standard = wholeQuote(text, start, end);
-      if (standard !== null) found.push(standard);
-      continue;
-    }
-    const capitals =
-      value === 'นโยบาย' || value === 'แนวคิด' ? capitalsName(text, end, value) : null;
-    if (capitals !== null) {
-      found.push(capitals);
-      continue;
-    }
-    if (value === 'แนวคิด') continue;
-    const paper = value.startsWith('บันทึก');
-    const nation = nationalPlan(text, start, end, value);
-    if (nation !== null) {
-      found.push(nation);
-      continue;
-    }
-    const name =
-      wholeQuote(text, start, end) ??
-      quotedName(text, end, value) ??
-      (paper
-        ? null
-        : (latinProgramme(text, start, end, value) ?? thaiName(text, start, end, value)));
+    const name = nameOf(text, start, end, value);
     if (name === null || name.end > span.end) continue;
     const words = text.slice(name.start, name.end);
-    const sure = name.start !== start || name.sure === true || words.includes('…');
-    if (name.start === start && sure) told.set(words, words);
-    else if (sure) found.push(name);
-    else described.push(name);
+    if (name.start === start) told.set(words, words);
+    else found.push(name);
   }
-  for (const words of repeatedNames(text, described)) told.set(words, words);
   found.push(...findNamedActs(text, span));
   for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
     const after = /["”’]/u.test(text[end] ?? '') ? end + 1 : end;
@@ -106,15 +60,48 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The name of what begins with the kind word `kind` from `start` to `end`, or null where it has none. */
+function nameOf(text: string, start: number, end: number, kind: string): NamedProgramme | null {
+  if (kind === 'โครงการ') {
+    const line = lineEnd(text, end);
+    if (line !== null) return { start, end: line, after: line };
+  }
+  if (meansNone(text, start, end, kind)) return null;
+  // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
+  if (kind === 'มาตรฐาน') return wholeQuote(text, start, end);
+  if (kind === 'แนวคิด') return capitalsName(text, end, kind);
+  if (kind.startsWith('บันทึก')) return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
+  return (
+    (kind === 'นโยบาย' ? capitalsName(text, end, kind) : null) ??
+    nationalPlan(text, start, end, kind) ??
+    wholeQuote(text, start, end) ??
+    quotedName(text, end, kind) ??
+    latinProgramme(text, start, end, kind) ??
+    thaiName(text, start, end, kind)
+  );
+}
+
+/** True where the words around a kind word say that no certain one is meant. */
+function meansNone(text: string, start: number, end: number, kind: string): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
+  // A programme of the United Nations is an institution.
+  if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
+  // Who has a plan, or makes one, means to do something; so does who has a policy to do it.
+  if (kind === 'แผน')
+    return /^(?:ที่|ภูมิ)/u.test(text.slice(end, end + 4)) || /(?:มี|วาง|ได้|เตรียม)$/u.test(before);
+  return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
+}
+
 /** A Latin name after its kind word; "โครงการ" belongs to it, as letters alone would say nothing of what they are. */
 function latinProgramme(
   text: string,
   start: number,
   end: number,
   kind: string,
-): ProgrammeCandidate | null {
+): NamedProgramme | null {
   const name = latinName(text, end);
-  return name === null || kind !== 'โครงการ' ? name : { ...name, start, sure: true };
+  return name === null || kind !== 'โครงการ' ? name : { ...name, start };
 }
 
 const measure = /^(?:นโยบาย|มาตรการ)/u;

@@ -10,6 +10,8 @@ export function withOrNames<Place extends Occurrence<string>>(
   places: readonly Place[],
 ): Place[] {
   return places.map((place, index) => {
+    const latin = latinAfter(text, place.end);
+    if (latin !== null) return { ...place, others: [...place.others, latin] };
     const next = places[index + 1];
     if (next === undefined || next.start - place.end > 24) return place;
     const between = text.slice(place.end, next.start);
@@ -22,4 +24,18 @@ export function withOrNames<Place extends Occurrence<string>>(
     };
     return { ...place, others: [...place.others, other] };
   });
+}
+
+const orLatin = new RegExp(
+  `[${blanks}]?หรือ[${blanks}]{0,2}["“‘]?(?<name>[A-Z][A-Za-z-]{1,24}(?:[${blanks}][A-Z][A-Za-z-]{1,24}){1,6})`,
+  'uy',
+);
+
+/** The Latin name of two words or more that follows with "หรือ". */
+function latinAfter(text: string, at: number): OtherName | null {
+  orLatin.lastIndex = at;
+  const name = orLatin.exec(text)?.groups?.name;
+  if (name === undefined) return null;
+  const end = orLatin.lastIndex;
+  return { text: name, start: end - name.length, end, kind: 'name' };
 }

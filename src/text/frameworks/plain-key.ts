@@ -1,2 +1,35 @@
 /** A name without its blanks and quotation marks, by which two spellings of it are one. */
-export const plainKey = (words: string): string => words.replace(/[\s\u200b"“”‘’]/gu, '');
+export const plainKey = (words: string): string =>
+  words.replace(/[\s\u200b"“”‘’]/gu, '').replace(/\u0e4d\u0e32/gu, '\u0e33');
+
+/** A railway is one by the colour of its line. */
+const line =
+  /^โครงการ(?:.{0,40})(?<line>สายสี(?:แดง|ส้ม|ม่วง|น้ำเงิน|เขียว|เหลือง|ชมพู|น้ำตาล|เทา|ทอง|ฟ้า)(?:เข้ม|อ่อน)?)/u;
+
+/**
+ * The key of a programme or an act: whether its kind word stands before it, and that it is built, tells it from no other;
+ * an act has the same name by the letters of its kind.
+ */
+export const programmeKey = (name: string): string =>
+  line.exec(name)?.groups?.line ??
+  plainKey(
+    name
+      .replace(
+        /^(?:การดำเนิน(?:การ|งาน))?(?:โครงการ){1,2}(?:การ)?(?:ก่อสร้าง|พัฒนา|จัดสร้าง|จัดตั้ง)?(?:ขยาย(?=ทางหลวง))?/u,
+        '',
+      )
+      .replace(/ ?\((?=[A-Z])[^()]{4,90}\)$/u, '')
+      .replace('เศรษฐกิจพิเศษ', 'เศรษฐกิจ')
+      .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ'),
+  );
+
+const memorandum =
+  /^(?:MO[UC]|MoU|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
+
+/** The key of a memorandum by what it is on, however its kind is called; null where its title does not say it. */
+export function memorandumKey(name: string): string | null {
+  const object = memorandum.exec(name)?.groups?.object;
+  return object === undefined
+    ? null
+    : `บันทึก ${plainKey(object.replace(/ว่าด้วย|ด้าน|ความร่วมมือ/gu, ''))}`;
+}

@@ -1,32 +1,32 @@
 import { blanks } from '../letters/thai-pattern';
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 import { longLatinBracket } from './programme-brackets';
 
 const quoted = new RegExp(
-  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,60}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
+  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,110}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
   'uy',
 );
 /** A paper is called by a longer title. */
 const quotedTitle = new RegExp(
-  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“]([^"“”\\n]{3,160})["”]`,
+  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?(?:[${blanks}]?(?:เรื่อง|ในหัวข้อ|โครงการ))?[${blanks}]{0,2}["“]([^"“”\\n]{3,260})["”]`,
   'uy',
 );
 const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|ระยะ|พล\.|ดร\.|ร\.[ตทอ]\.)/u;
 
 /** "“โครงการสวนสวย”": all that the quotation marks enclose, where the kind word begins it. */
-export function wholeQuote(text: string, start: number, end: number): ProgrammeCandidate | null {
+export function wholeQuote(text: string, start: number, end: number): NamedProgramme | null {
   if (!/["“‘]/u.test(text[start - 1] ?? '')) return null;
-  const rest = /^[^"“”‘’\n]{4,90}(?=["”’])/u.exec(text.slice(end, end + 92))?.[0];
+  const rest = /^[^"“”‘’\n]{4,130}(?=["”’])/u.exec(text.slice(end, end + 132))?.[0];
   if (rest === undefined) return null;
   const last = end + rest.length;
   longLatinBracket.lastIndex = last + 1;
   const glossed = text.startsWith('มาตรฐาน', start) && longLatinBracket.test(text);
   if (!glossed && !/โครงการ|แผน/u.test(text.slice(start, end))) return null;
-  return { start, end: last, after: last + 1, sure: true };
+  return { start, end: last, after: last + 1 };
 }
 
 /** The name in quotation marks after a kind word that ends at `end`: "โครงการ “สวนสวย”". */
-export function quotedName(text: string, end: number, kind: string): ProgrammeCandidate | null {
+export function quotedName(text: string, end: number, kind: string): NamedProgramme | null {
   const pattern = kind.startsWith('บันทึก') ? quotedTitle : quoted;
   pattern.lastIndex = end;
   const words = pattern.exec(text)?.[1]?.trimEnd();

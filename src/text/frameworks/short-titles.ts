@@ -6,6 +6,10 @@ const titled = /ว่าด้วย|ด้าน|เรื่อง/u;
 const goesOn = /^(?:[ \u00a0](?![-–])|ระหว่าง|กับ|พ\.ศ\.|ระยะที่|ฉบับที่)/u;
 /** A shorter title may begin those of two papers. */
 const lettersAtLeast = 22;
+/** A project or a plan by its first words, and how a longer form of its name goes on. */
+const project = /^(?:โครงการ[ก-๙]{9}|แผน[ก-๙]{16}|ยุทธศาสตร์[ก-๙]{12})/u;
+const projectGoesOn =
+  /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อย่าง|ระหว่าง)/u;
 
 /**
  * The places, where a title that begins a longer one of the text is the same ("ปฏิญญาว่าด้วยสวนยั่งยืน" for "ปฏิญญาว่าด้วยสวนยั่งยืน
@@ -16,17 +20,24 @@ export function withShortTitles<Place extends Occurrence<string>>(
   places: readonly Place[],
 ): Place[] {
   const names = places
-    .map((place) => ({ name: text.slice(place.start, place.end), key: place.key }))
+    .map((place) => ({
+      name: text.slice(place.start, place.end).replace(/ฯ$/u, ''),
+      key: place.key,
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const same = new Map<string, string>();
   let short: { name: string; key: string } | undefined;
   for (const one of names) {
     if (short !== undefined && one.name.startsWith(short.name)) {
-      if (one.key !== short.key && goesOn.test(one.name.slice(short.name.length)))
-        same.set(one.key, short.key);
+      const rest = project.test(short.name) ? projectGoesOn : goesOn;
+      const more = one.name.slice(short.name.length);
+      const both = short.name.startsWith('โครงการ') && more.startsWith('และ');
+      if (one.key !== short.key && (both || rest.test(more))) same.set(one.key, short.key);
       continue;
     }
-    short = one.name.length >= lettersAtLeast && titled.test(one.name) ? one : undefined;
+    const begins =
+      project.test(one.name) || (one.name.length >= lettersAtLeast && titled.test(one.name));
+    short = begins ? one : undefined;
   }
   return places.map((place) => ({ ...place, key: same.get(place.key) ?? place.key }));
 }

@@ -1,11 +1,12 @@
 import { blanks } from '../letters/thai-pattern';
 import { bracketedEnd, softEnd } from '../words/bracketed-name';
 import { clauseCut } from '../words/clause-cut';
-import { carriedOut } from './carried-out';
 import { everyday } from './latin-programme';
-import type { ProgrammeCandidate } from './named-programme';
+import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
-import { longLatinBracket } from './programme-brackets';
+import { planName } from './plan-name';
+import { longLatinBracket, namedLatinBracket } from './programme-brackets';
+import { projectName } from './project-name';
 import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
@@ -34,31 +35,31 @@ const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อ�
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
 
 /**
- * The Thai name after a kind word ("โครงการ", `kind`) from `start` to `end`: sure where a bracket, an edition or years say
- * that it is one.
+ * The Thai name after a kind word ("โครงการ", `kind`) from `start` to `end`: where a bracket, an edition or years say that
+ * it is one, or its words which one it is.
  */
 export function thaiName(
   text: string,
   start: number,
   end: number,
   kind: string,
-): ProgrammeCandidate | null {
+): NamedProgramme | null {
   const each = oneEachEnd(text, end);
-  if (each !== null) return { start, end: each, after: each, sure: true };
+  if (each !== null) return { start, end: each, after: each };
   run.lastIndex = end;
   const words = run.exec(text)?.[0];
   if (words === undefined) return null;
-  abbreviated.lastIndex = end + words.length;
-  const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
-  if (proved !== null) return { start, end: proved, after: proved, sure: true };
   if (
     kind !== 'โครงการ' &&
-    /^(?:ของ|ที่|นี้|ดังกล่าว|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ)/u.test(words)
+    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน)/u.test(words)
   )
     return null;
+  abbreviated.lastIndex = end + words.length;
+  const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
+  if (proved !== null) return { start, end: proved, after: proved };
+  const project = kind === 'โครงการ' ? projectName(text, start, end) : null;
+  if (project !== null) return project;
   if (kind === 'โครงการ' && described.test(words)) return null;
-  const long = kind === 'โครงการ' ? carriedOut(text, start, end) : null;
-  if (long !== null) return long;
   const cut = titleEnd(text, end + 2, end + words.length);
   const stop = goesOn.exec(text.slice(end + 2, cut));
   const short = stop === null ? cut : end + 2 + stop.index;
@@ -67,9 +68,9 @@ export function thaiName(
       // A policy to do something in a year is described; a plan of a year alone has no name.
       if (last - end < 4 || (kind === 'นโยบาย' && words.startsWith('การ'))) continue;
       const edition = editionEnd(text, last);
-      if (edition !== null) return { start, end: edition, after: edition, sure: true };
+      if (edition !== null) return { start, end: edition, after: edition };
       years.lastIndex = last;
-      if (years.test(text)) return { start, end: last, after: last, sure: true };
+      if (years.test(text)) return { start, end: last, after: last };
     }
     if (kind === 'วิสัยทัศน์' || kind === 'โมเดล') return null;
   }
@@ -78,20 +79,28 @@ export function thaiName(
     const last = both < 0 ? short : end + both;
     // What is to be one, and the one that was told of, are no names.
     const told = text.endsWith('เป็น', start) || text.startsWith('ดังกล่าว', last);
-    if (last - end > 11 && !told) return { start, end: last, after: last, sure: true };
+    if (last - end > 11 && !told) return { start, end: last, after: last };
   }
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {
     bracket.lastIndex = last;
-    if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last, sure: true };
+    if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last };
   }
-  if (kind === 'นโยบาย' && !described.test(words)) {
+  namedLatinBracket.lastIndex = short;
+  const calledSo = /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ)/u.test(words);
+  if (calledSo && short - end > 8 && namedLatinBracket.test(text))
+    return { start, end: short, after: short };
+  if (
+    kind === 'นโยบาย' &&
+    !described.test(words) &&
+    !/^รัฐ(?:บาล)?$/u.test(text.slice(end, short))
+  ) {
     capitals.lastIndex = short;
     const letters = capitals.exec(text)?.groups?.letters;
     if (letters !== undefined && !everyday.test(letters))
-      return { start, end: short, after: short, sure: true };
+      return { start, end: short, after: short };
   }
-  return kind === 'โครงการ' ? { start, end: short, after: short } : null;
+  return planName(text, start, end, kind);
 }
 
 const oneEach = new RegExp(

@@ -2,7 +2,7 @@ import { clauseCut } from '../words/clause-cut';
 
 /** Verbs that begin a clause, and are what a title is about after การ, ความ or ผู้: "การจัดทำ", "ความเป็นกลาง". */
 const nominalised =
-  /^(?:จัด|เพิ่ม|ใช้|เป็น|เสนอ|พิจารณา|ติดตาม|กำกับดูแล|รายงาน|ประกาศ|เดินทาง|ดำเนิน|เปิด|ส่ง|นำ|ตั้ง|มีส่วน|เข้าร่วม|เข้าถึง|ดึง|ผลักดัน|เร่ง|เตรียม|ร่วม|ออก|รับ|ให้|เชื่อ|ตรวจ|มอบ|ลงนาม|หารือ|มาใช้|สามารถ|เผยแพร่)/u;
+  /^(?:จัด|เพิ่ม|ใช้|เป็น|เสนอ|พิจารณา|ติดตาม|กำกับดูแล|รายงาน|ประกาศ|เดินทาง|ดำเนิน|เปิด|ส่ง|นำ|ตั้ง|มีส่วน|เข้าร่วม|เข้าถึง|ดึง|ผลักดัน|เร่ง|เตรียม|ร่วม|ออก|รับ|ให้|เชื่อ|ตรวจ|มอบ|ลงนาม|หารือ|มาใช้|สามารถ|เผยแพร่|ต้องการ|พร้อม)/u;
 
 /** Where a clause seems to begin and the title goes on: what stands before, and what begins there. */
 const onward: readonly (readonly [RegExp, RegExp])[] = [
@@ -15,6 +15,11 @@ const onward: readonly (readonly [RegExp, RegExp])[] = [
   [/ยอมรับ$/u, /^ร่วมกัน/u],
   [/เป็นไป$/u, /^ได้/u],
   [/จำ$/u, /^เป็น/u],
+  [/บทบาท$/u, /^ในการ/u],
+  [/อันเนื่อง$/u, /^มาจาก/u],
+  [/มลพิษ$/u, /^จาก(?:เรือ|หมอกควัน)/u],
+  [/ผลิตภัณฑ์$/u, /^จาก/u],
+  [/ยิ่ง$/u, /^(?:ได้|ใช้)/u],
   [/มีงาน$/u, /^ทำ/u],
   [/บรร$/u, /^ทุก/u],
   [/ข้อ$/u, /^เสนอ/u],
@@ -35,7 +40,7 @@ const counted =
   /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ล่าสุด|ดังกล่าว)|และ(?:แผนปฏิบัติการ|แผนงาน|บันทึก|ปฏิญญา|แถลงการณ์|ถ้อยแถลง|พิธีสาร|อนุสัญญา|โครงการ)/u;
 
 /** Words with which no title ends: what they join or begin is not there. */
-const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี)+$/u;
+const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี|(?<!ช่|ป่)ด้วย|ด้านการ)+$/u;
 
 /**
  * The end of a title whose words go on from `from` to `reach`: before the first clause that is no part of it. A clause
@@ -49,7 +54,7 @@ export function titleEnd(text: string, from: number, reach: number): number {
 }
 
 /** Before the words that only join a title to what is not there, after a number that tells which one it is. */
-function wholeWords(text: string, from: number, end: number): number {
+export function wholeWords(text: string, from: number, end: number): number {
   const number = /^ ?[0-9๐-๙]{1,2}(?![0-9๐-๙])/u.exec(text.slice(end, end + 4))?.[0];
   if (
     number !== undefined &&
@@ -66,7 +71,8 @@ function wholeWords(text: string, from: number, end: number): number {
   return Math.max(from, end - left - era);
 }
 
-function goesOn(text: string, at: number): boolean {
+/** True where a clause seems to begin at `at` and the title goes on. */
+export function goesOn(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 110), at);
   const here = text.slice(at, at + 24);
   return onward.some(([left, right]) => left.test(before) && right.test(here));

@@ -48,7 +48,7 @@ export function readRelease(
   for (const framework of frameworks) {
     for (const { start, end } of framework.mentions) {
       // The parties between which an agreement is are named in their own right.
-      const parties = text.slice(start, end).indexOf('ระหว่าง');
+      const parties = text.slice(start, end).search(/ระหว่าง|(?<=[-–] ?)สมาคม/u);
       framed.add({ start, end: parties > 0 ? start + parties : end });
     }
   }

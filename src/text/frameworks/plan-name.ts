@@ -1,0 +1,51 @@
+import type { NamedProgramme } from './named-programme';
+import { editionEnd } from './plan-edition';
+import { runEnd } from './title-run';
+import { titleWithin } from './title-within';
+
+/** Plans that are written down; "แผนงาน" and "แผนพัฒนา" may be any intention, and are of their own by more words. */
+const wordsWanted: Readonly<Record<string, number>> = {
+  แผนปฏิบัติการ: 10,
+  แผนปฏิรูป: 10,
+  แผนการปฏิรูป: 10,
+  แผนแม่บท: 8,
+  แผนหลัก: 14,
+  แผนยุทธศาสตร์: 12,
+  แผนพัฒนา: 14,
+  ยุทธศาสตร์: 16,
+};
+/** What is only described: the plan of a thing that is at hand, of a certain length, that is to be made. */
+const described =
+  /^(?:ของ|ที่|นี้|นั้น|ใน|และ|หรือ|เพื่อ|ต่าง|ดังกล่าว|ระยะ|ใหม่|ประจำ|ร่วมกัน|เป็น|ให้|ได้|จะ|มี|โดย|ซึ่ง|ราชการ|งาน|ลงไป|ความร่วมมือ|จังหวัด|กลุ่มจังหวัด|ระบบ(?=ให้|ต่าง)|ธุรกิจ|ตนเอง|ท้องถิ่น|พื้นที่|บุคลากร|องค์กร|คุณภาพ|อย่าง|ต่อ|ฯ|ระดับ(?!ชาติ)|ภายใต้|รองรับ|ตาม|ปี|ล่วงหน้า|ฉบับ|รายละเอียด|สำหรับ|กับ|โครงการใน)/u;
+/** Of what kind a plan is, and nothing of what it is for. */
+const kindOnly = /^(?:พัฒนา|ด้าน|ส่งเสริม|บริหาร|จัดการ|ดำเนินงาน|และ|การ){1,5}$/u;
+/** Who has a plan, or makes one, has no name for it. */
+const intended = /(?:มี|วาง|เป็น|ทุก|แต่ละ|หลาย|เสนอ|คณะกรรมการ|กรรมการ|กอง|สำนัก|นโยบายและ)$/u;
+
+/** The plan from `start` to `end` (its kind, `kind`) by the words after it: "แผนแม่บทสวนสาธารณะริมคลอง"; else null. */
+export function planName(
+  text: string,
+  start: number,
+  end: number,
+  kind: string,
+): NamedProgramme | null {
+  const wanted = wordsWanted[kind];
+  if (wanted === undefined || intended.test(text.slice(Math.max(0, start - 20), start)))
+    return null;
+  if (described.test(text.slice(end, end + 16))) return null;
+  if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
+  const last = titleWithin(text, end, runEnd(text, end));
+  if (last - end < wanted || kindOnly.test(text.slice(end, last))) return null;
+  if (text.startsWith('ดังกล่าว', last)) return null;
+  const whole = editionEnd(text, last) ?? last;
+  return { start, end: whole, after: whole };
+}
+
+/** True for a strategy to do something, and not for that of a province or of the country, nor for what is strategic. */
+const strategy = (text: string, start: number, end: number): boolean =>
+  /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ส่งเสริม|พัฒนา)/u.test(
+    text.slice(end, end + 20),
+  ) &&
+  !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|จัดทำ|ปรับปรุง|และ|แผนงาน|ภูมิ|บริหาร|จุด)$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );

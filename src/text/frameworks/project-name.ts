@@ -1,0 +1,63 @@
+import { blanks } from '../letters/thai-pattern';
+import { isDescribed, namesNone } from './described-project';
+import { endOf } from './end-of';
+import { listedAfter } from './listed-objects';
+import { asideEnd } from './named-lines';
+import type { NamedProgramme } from './named-programme';
+import { editionEnd } from './plan-edition';
+import { runEnd, thai } from './title-run';
+import { titleWithin } from './title-within';
+
+/** A shorter name may be any of many. */
+const lettersAtLeast = 7;
+
+/**
+ * The project from `start` to `end` (its kind word) by the words after it: "โครงการสวนดอกไม้ริมคลอง". A project is of its
+ * own wherever more is said of it than of what kind it is; what is told of a project, or of many, is no name. Else null.
+ */
+export function projectName(text: string, start: number, end: number): NamedProgramme | null {
+  if (isDescribed(text, start, end)) return null;
+  const reach = runEnd(text, end);
+  const last = titleWithin(text, end, reach);
+  if (last - end < lettersAtLeast || namesNone(text, end, last)) return null;
+  const all =
+    last < reach
+      ? last
+      : (endOf(calledSo, text, last) ?? listEnd(text, last) ?? fuelEnd(text, last) ?? last);
+  const aside = asideEnd(text, all) ?? all;
+  const whole = phaseEnd(text, aside) ?? aside;
+  return { start, end: whole, after: whole };
+}
+
+/** What the thing is called that the project is about: "โครงการสร้างสวน “ดอกไม้”". */
+const calledSo = new RegExp(`[${blanks}]?“[ก-๙][^“”\\n]{1,60}”`, 'uy');
+
+function listEnd(text: string, at: number): number | null {
+  const end = listedAfter(text, at);
+  return end === null || noItem.test(text.slice(at, end)) ? null : end;
+}
+
+/** What follows a name after a blank and is no more of what it is about. */
+const noItem = /^ (?:การ|ความ|กลุ่ม|เขต|จังหวัด|อำเภอ)|ก่อสร้าง|ปรับปรุง|พัฒนา|กรม|กระทรวง|สำหรับ|บริษัท/u;
+
+const fuel = new RegExp(
+  `[${blanks}]?[((][A-Z]{2,8}[))][${blanks}]?เป็น(?=เชื้อเพลิง|วัตถุดิบ)${thai}{4,60}`,
+  'uy',
+);
+
+/** "โครงการใช้แก๊ส (GAS) เป็นเชื้อเพลิงในสวน": what the thing in whose middle the bracket stands is used as. */
+function fuelEnd(text: string, at: number): number | null {
+  const reach = endOf(fuel, text, at);
+  return reach === null ? null : titleWithin(text, text.indexOf('เป็น', at), reach);
+}
+
+const whichOne = new RegExp(
+  `(?:[${blanks}]?แห่งที่|(?<=แผนหลัก)ครั้งที่)[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`,
+  'uy',
+);
+
+function phaseEnd(text: string, at: number): number | null {
+  return /^ ?(?:ระยะที่|เฟส)/u.test(text.slice(at, at + 10))
+    ? editionEnd(text, at)
+    : endOf(whichOne, text, at);
+}
