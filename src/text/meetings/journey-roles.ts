@@ -33,12 +33,17 @@ const sameCountry = (one: string, other: string): boolean =>
 /** Talks over a line, to which no one came. */
 const online =
   /ทางโทรศัพท์|ทางไกล|ผ่าน(?:ระบบ|ทาง|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
+/** Beside a conference, where those who talk are guests of someone else. */
+const beside =
+  /(?:ใน(?:ห้วง|ช่วง|ระหว่าง|โอกาส)|(?<![ก-๙])ระหว่าง|นอกรอบ|คู่ขนาน)(?:ของ|กับ|ที่)?(?:การ)?(?:เดินทาง)?(?:ไป|มา)?(?:เข้า)?(?:ร่วม)?(?:การ)?(?:ประชุม|สัมมนา)|(?:ข้างเคียง|นอกรอบ)การประชุม/u;
+/** Rooms for hire, in which neither side is at home. */
+const forHire = /โรงแรม|รีสอร์ท|\bHotel\b/iu;
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 
 /**
- * Of talks, who was at home: no one over a line or in a third country; of two of whom one holds an office of another
- * country and the other of this one, the latter, unless they are `abroad`.
+ * Of talks, who was at home: no one over a line, in a third country or, abroad, in rooms for hire; of two of whom one holds
+ * an office of another country and the other of this one, the latter, unless they are `abroad`.
  */
 export function talksAtHome(
   roles: MeetingRoles,
@@ -54,8 +59,11 @@ export function talksAtHome(
   const itsCountry = countryOf(hostPost);
   if (abroad) {
     const where = countryOf(place ?? '');
-    const third = itsCountry !== null && where !== null && !sameCountry(itsCountry, where);
-    return third ? talkedAway(roles) : roles;
+    const third =
+      itsCountry !== null && where !== null
+        ? !sameCountry(itsCountry, where)
+        : beside.test(words.slice(0, 600));
+    return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';

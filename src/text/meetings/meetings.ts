@@ -16,6 +16,7 @@ import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
 import { toldAhead } from './told-ahead';
 import { findToldVisits } from './told-visits';
+import { joinUndated } from './undated-meetings';
 import { findVisits, placeOnVisit, type Visit, visitOf } from './visits';
 
 /**
@@ -94,7 +95,7 @@ export function findMeetings(
   }
   const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
-  return withOpeningDay(text, body, datesAt, published, all);
+  return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
 }
 
 /** A dateline stands after headline and teaser, at the latest. */

@@ -105,7 +105,7 @@ export function paragraphMeeting(
     abroad,
   });
   const roles =
-    kind === 'talks'
+    kind === 'talks' || (abroad && /หารือ$/u.test(text.slice(verb.start, verb.end)))
       ? talksAtHome(told, people, abroad, placeWords, text.slice(verb.start, end))
       : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)

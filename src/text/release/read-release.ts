@@ -8,6 +8,7 @@ import { linkIndex, linkName } from '../linking/link';
 import type { FoundMeeting } from '../meetings/found-meeting';
 import { findMeetings } from '../meetings/meetings';
 import { attendance } from '../meetings/presence';
+import { listedMeetings } from '../meetings/undated-meetings';
 import { type FoundPerson, findPeople } from '../people/people';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
@@ -44,6 +45,7 @@ export function readRelease(
     corpus === null ? null : releaseOf(corpus, layout),
   );
   const present = attendance(text, people, meetings);
+  const listed = listedMeetings(meetings);
   const framed = new CoveredSpan(layout.body);
   for (const framework of frameworks) {
     for (const { start, end } of framework.mentions) {
@@ -101,7 +103,7 @@ export function readRelease(
       ...one,
       ...link(one.name, one.spellings, ['framework', 'plan'], one),
     })),
-    meetings: meetings.map(withGuestsOfHost).map((meeting) => ({
+    meetings: listed.map(withGuestsOfHost).map((meeting) => ({
       from: meeting.from,
       to: meeting.to,
       place: meeting.place,
@@ -126,7 +128,7 @@ export function readRelease(
       end: whole.length,
       message: `only the first ${readAtMost} characters were read`,
     });
-  for (const meeting of meetings) {
+  for (const meeting of listed) {
     if (meeting.from === null)
       told.push({
         kind: 'meeting',
