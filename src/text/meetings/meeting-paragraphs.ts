@@ -15,10 +15,32 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
         /[ก-๙]\s{0,4}$/u.test(text.slice(Math.max(0, start - 6), start)));
-    if (last !== undefined && goesOn) last.end = end;
+    if (last !== undefined && (goesOn || isCutOff(text, last, { start, end }))) last.end = end;
     else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }
   return whole.flatMap((one) => splitMeetings(text, one));
+}
+
+/** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
+const open =
+  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|ระหว่าง|โดย)$/u;
+const someone = /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ฯพณฯ|พล|H\.E|Mr|Ms)/u;
+/** Nothing but the day and the hour: "ในวันจันทร์ที่ ๑๘ มกราคม ๒๕๖๔ เวลา ๑๕.๓๐ น." */
+const onlyDay =
+  /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)[^\n]{4,60})(?:[0-9๐-๙] ?(?:น\.|นาฬิกา)?\)?)$/u;
+/** The rest of a place: "ณ ห้องรับรอง ชั้น 3|อาคารกระทรวง…". */
+const placeGoesOn = /^(?:อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|อำเภอ|จังหวัด)/u;
+const placeBegins = /(?<![ก-๙])ณ [^\n]{2,80}$/u;
+
+/** A line that a break cuts off before its end. */
+function isCutOff(text: string, line: Span, after: Span): boolean {
+  const words = text.slice(Math.max(line.start, line.end - 120), line.end).trimEnd();
+  const begins = text.slice(after.start, after.start + 12);
+  return (
+    (open.test(words) && someone.test(begins)) ||
+    (line.end - line.start < 80 && onlyDay.test(words)) ||
+    (placeGoesOn.test(begins) && placeBegins.test(words))
+  );
 }
 
 const next =

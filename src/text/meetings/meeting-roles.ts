@@ -145,8 +145,23 @@ function cameTogether(
   return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
 }
 
-/** Who came with the one named first, on a level: "นาย ก และนาย ข ที่เดินทางไป…". */
-const joinedTo = ({ text, verb }: Sides, before: readonly Call[], lead: number): number[] => {
+/** One or two with whom someone came are guests beside them; more are who went along. */
+const companyAtMost = 2;
+const listed = /(?:ประกอบด้วย|ได้แก่) ?$/u;
+
+/**
+ * Who came with the one named first, up to where those are brought in who received them: "นาย ก และนาย ข", "นาย ก พร้อมด้วย
+ * นาย ข", "นาย ก นำคณะ ประกอบด้วย นาย ข นาย ค".
+ */
+function cameWith(
+  { text, verb }: Sides,
+  before: readonly Call[],
+  lead: number,
+  end: number,
+): number[] {
+  const all = before.filter((call) => call.start < end && call.person !== lead);
+  const of = all.some((call) => listed.test(text.slice(Math.max(0, call.start - 12), call.start)));
+  if (of || unique(all).length <= companyAtMost) return unique(all);
   const together = cameTogether(text, verb, before, lead);
   return unique(
     before.filter(
@@ -154,14 +169,14 @@ const joinedTo = ({ text, verb }: Sides, before: readonly Call[], lead: number):
         together.includes(person) && /และ ?$/u.test(text.slice(Math.max(0, start - 4), start)),
     ),
   );
-};
+}
 
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */
 function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
   if (first === undefined || first.start >= turn) return false;
   const between = text.slice(verb.end, first.start);
-  if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
+  if (between.trim() !== '' && /\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
   // "โดยมี ก ให้การต้อนรับ และได้หารือกับ ข" goes on with those whom ก received.
   if (
     /^ ?และ/u.test(between) &&
@@ -212,7 +227,7 @@ function received(
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
   const came =
     lead !== null && lead !== host && !hosts.includes(lead)
-      ? [lead, ...without(joinedTo(sides, before, lead), lead, ...hosts)]
+      ? [lead, ...without(cameWith(sides, before, lead, from), lead, ...hosts)]
       : without(sides.visitors, host);
   return {
     host,

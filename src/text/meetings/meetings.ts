@@ -36,7 +36,9 @@ export function findMeetings(
     .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
-  const headline = firstLines !== null && isParagraph(firstLines, callsAt) ? null : firstLines;
+  const paragraphs = meetingParagraphs(text, body);
+  const headline =
+    firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
   const today =
     datesAt.between(body.start, body.start + datelineWithin).find((date) => isDateline(text, date))
@@ -47,7 +49,7 @@ export function findMeetings(
   let topic: number | null = null;
   let lastDay: FoundDate | null = null;
   let journey: Visit | null = null;
-  for (const paragraph of meetingParagraphs(text, body)) {
+  for (const paragraph of paragraphs) {
     if (headline !== null && paragraph.start < headline.end) continue;
     const here = callsAt.between(paragraph.start, paragraph.end);
     const inside = datesAt.between(paragraph.start, paragraph.end);
@@ -103,8 +105,18 @@ const datelineWithin = 1_500;
 
 /** No headline is longer and names someone with title and post: a text without one begins with its first paragraph. */
 const headlineAtMost = 240;
-const isParagraph = ({ start, end }: Span, calls: PlaceIndex<Call>): boolean =>
-  end - start > headlineAtMost && calls.between(start, end).length > 0;
+
+/** A first paragraph and no headline: too long, or told on in the next line ("นาย ก เข้าพบนาย ข|เพื่อหารือ…"). */
+function isParagraph(
+  { start, end }: Span,
+  calls: PlaceIndex<Call>,
+  paragraphs: readonly Span[],
+): boolean {
+  const named = calls.between(start, end);
+  if (named.length === 0) return false;
+  if (end - start > headlineAtMost) return true;
+  return paragraphs.some((one) => one.start <= start && one.end > end + 2);
+}
 
 /** A day after that of publication is to come, whatever the words leave out. */
 const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
