@@ -117,8 +117,8 @@ function broughtIn(text: string, start: number, end: number): number {
   return at < 0 ? end : start + at;
 }
 
-/** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */
-export const tells = /จากการ$/u;
+/** "เปิดเผยว่า จากการหารือกับ…" and "เปิดเผยถึงผลการหารือกับ…" tell of the talks of whoever reports them. */
+export const tells = /(?:จากการ|ถึง(?:ผล)?การ)$/u;
 
 /** "… ตนได้มีโอกาส", directly before the verb. */
 const oneself =

@@ -22,8 +22,7 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
 }
 
 /** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
-const open =
-  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|ระหว่าง|โดย)$/u;
+const open = /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|ระหว่าง|โดย)$/u;
 const someone = /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ฯพณฯ|พล|H\.E|Mr|Ms)/u;
 /** Nothing but the day and the hour: "ในวันจันทร์ที่ ๑๘ มกราคม ๒๕๖๔ เวลา ๑๕.๓๐ น." */
 const onlyDay =

@@ -14,6 +14,7 @@ import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
+import { joinSignings } from './signings';
 import { toldAhead } from './told-ahead';
 import { findToldVisits } from './told-visits';
 import { joinUndated } from './undated-meetings';
@@ -87,15 +88,16 @@ export function findMeetings(
           : null,
     );
   }
-  if (found.length === 0 && headline !== null) {
+  const told = joinSignings(text, found);
+  if (told.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
-    if (read !== null) found.push(read);
+    if (read !== null) told.push(read);
   }
   for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
-    const apart = found.every(({ from, to }) => from !== visit.from || to !== visit.to);
-    if (apart) found.push(visit);
+    const apart = told.every(({ from, to }) => from !== visit.from || to !== visit.to);
+    if (apart) told.push(visit);
   }
-  const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
+  const ofAllDays = headline === null ? told : withHeadlineDays(text, headline, datesAt, told);
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
 }

@@ -141,7 +141,9 @@ export function paragraphMeeting(
     to,
     place: placeWords,
     ...(source.visit === null
-      ? roles
+      ? kind === 'talks' && abroad && from !== to
+        ? talkedAway(roles)
+        : roles
       : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
           kind === 'consult'
         ? talkedAway(roles)
