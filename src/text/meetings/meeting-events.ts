@@ -57,7 +57,7 @@ export function chooseEvent(
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
-        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
+        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
       if (kind === 'let in' && !letIn) continue;
@@ -178,9 +178,10 @@ function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | 
   const last = calls.findLast((call) => call.end <= end);
   if (last === undefined) return null;
   const rest = text.slice(last.end, end + 60);
-  return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest)
-    ? last
-    : null;
+  const tells = /สรุป|เปิดเผย|แถลง|กล่าว|เผย/u.exec(rest);
+  if (tells === null || !/โฆษก/u.test(rest.slice(0, 90))) return null;
+  // Who does something else before the words are told was there: "… และโฆษกกระทรวง เข้าร่วม ณ ห้องประชุม โดย…".
+  return /ร่วม|เป็นประธาน|พร้อม|(?<![ก-๙])ณ /u.test(rest.slice(0, tells.index)) ? null : last;
 }
 
 /** An English sentence ends with its stop, which titles are not; Thai has none. */
