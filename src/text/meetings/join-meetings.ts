@@ -28,6 +28,7 @@ export function joinMeeting(
         ((one.host === null || meeting.host === null || one.host === meeting.host) &&
           !apart(one.guests, meeting.guests))) &&
       ((same && index === found.length - 1) ||
+        onOneJourney(one, meeting) ||
         everyone(meeting).some((person) => everyone(one).includes(person))),
   );
   const one = found[at];
@@ -50,6 +51,14 @@ export function joinMeeting(
     ),
   };
 }
+
+/** Who goes and who goes along, told in two paragraphs: the same days at the same place, and no one who received them. */
+const onOneJourney = (one: FoundMeeting, other: FoundMeeting): boolean =>
+  one.from !== one.to &&
+  one.from === other.from &&
+  one.to === other.to &&
+  one.place === other.place &&
+  [one, other].every(({ host, guests }) => host === null && guests.length === 0);
 
 const everyone = (one: FoundMeeting): number[] => [
   ...(one.host === null ? [] : [one.host]),

@@ -53,7 +53,10 @@ export function chooseEvent(
       const region = calls.filter(
         (call) => call.start >= start && call.end <= end && call !== speaker,
       );
-      const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
+      const named = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
+      const spoke = source.people[named ?? -1];
+      const subject =
+        spoke !== undefined && isSpokesman(spoke) && !/แถลง/u.test(match[0]) ? null : named;
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
@@ -65,6 +68,7 @@ export function chooseEvent(
       if (kind === 'receive' && presided(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
+      if (kind === 'talks' && isChaired(text, verb, end, region)) continue;
       const others =
         region.some(
           (call) =>
@@ -78,10 +82,7 @@ export function chooseEvent(
           (personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
             subject,
           ]) !== null ||
-            (unnamed.test(text.slice(verb.end, verb.end + 24)) &&
-              source.dates.some(
-                (date) => date.precision === 'day' && date.start >= start && date.end <= end,
-              ))));
+            unnamed.test(text.slice(verb.end, verb.end + 24))));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
         kind: letIn ? 'let in' : kind,
@@ -158,12 +159,29 @@ function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean 
   );
 }
 
+/** "ร่วมหารือกับผู้แทน… โดยมี นาย ข เป็นประธาน": talks with no one by name, over which someone presides. */
+function isChaired(text: string, verb: Span, end: number, region: readonly Call[]): boolean {
+  const object = region.find((call) => call.start >= verb.end);
+  return (
+    object !== undefined &&
+    /(?:โดย|ซึ่ง)มี ?$/u.test(text.slice(verb.end, object.start)) &&
+    /เป็น(?:ผู้)?(?:ประธาน|นั่งหัวโต๊ะ)(?!กรรมการ|สภา|สมาคม|บริษัท|คณะ)/u.test(
+      text.slice(object.end, Math.min(end, object.end + 160)),
+    )
+  );
+}
+
+/** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
+const toldAfter =
+  /(?:เปิดเผย|เผย|กล่าว|แถลง)(?:ว่า)? ?(?:ภาย)?หลัง(?:จาก)?(?:การ|ได้|เสร็จสิ้น|เสร็จ){0,2}(?:เข้า|ร่วม)?$/u;
+
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
   if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
+  if (toldAfter.test(before)) return false;
   if (
     kind !== 'attend' &&
     kind !== 'chair' &&

@@ -81,8 +81,15 @@ export function paragraphMeeting(
     (later !== null && isOfOtherDays(text, later, date, dates) ? null : later) ??
     findPlace(text, { start: paragraph.start, end: verb.start });
   const placeWords = place === null ? null : text.slice(place.start, place.end);
+  const again =
+    goesOn ||
+    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\)|หลัง(?:จาก)?(?:การ|เสร็จ))/u.test(
+      text.slice(paragraph.start, paragraph.start + 16),
+    );
+  // What goes on without a place of its own is where the meeting before it was.
+  const where = placeWords ?? (again ? (before?.place ?? null) : null);
   const abroad = isAbroad(
-    placeWords,
+    where,
     text.slice(paragraph.start, end),
     text.slice(paragraph.start, verb.start),
     people[present.find((call) => call.start >= verb.end)?.person ?? -1],
@@ -106,17 +113,12 @@ export function paragraphMeeting(
   });
   const roles =
     kind === 'talks' || (abroad && /หารือ$/u.test(text.slice(verb.start, verb.end)))
-      ? talksAtHome(told, people, abroad, placeWords, text.slice(verb.start, end))
+      ? talksAtHome(told, people, abroad, where, text.slice(verb.start, end))
       : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
-  const again =
-    goesOn ||
-    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\))/u.test(
-      text.slice(paragraph.start, paragraph.start + 16),
-    );
   const sameDay = again ? (before ?? dayBefore) : null;
   const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
   const said = earlier

@@ -59,8 +59,15 @@ function together(dated: FoundMeeting, one: FoundMeeting): FoundMeeting {
   };
 }
 
-/** The meetings that are told as events: one that was, without a day, says little beside one with a day and people. */
+/**
+ * The meetings that are told as events: one without a day says little beside one with a day and people, and nothing where
+ * it names a single person and no place over which they preside.
+ */
 export function listedMeetings(meetings: readonly FoundMeeting[]): readonly FoundMeeting[] {
   const told = meetings.some((one) => isDated(one) && everyone(one).length > 0);
-  return told ? meetings.filter(isDated) : meetings;
+  return meetings.filter(
+    (one) =>
+      isDated(one) ||
+      (!told && (everyone(one).length > 1 || (one.host !== null && one.place !== null))),
+  );
 }
