@@ -95,12 +95,9 @@ function nearPublication(
     return null;
   if (matchAt(digitsAfter, text, last.end)) return null;
   const day = last.day ?? 15;
-  const distance = distanceFrom(
-    published,
-    nearestYear(published, last.month, day),
-    last.month,
-    day,
-  );
+  const closest = nearestYear(published, last.month, day);
+  if (isoDay(closest, last.month, day) === null) return null;
+  const distance = distanceFrom(published, closest, last.month, day);
   const tense = tenseBefore(text, first.start);
   const against = (tense === 'past' && distance > 0) || (tense === 'future' && distance < 0);
   const here = !isDay && last.month === Number(published.slice(5, 7));

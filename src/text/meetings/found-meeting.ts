@@ -18,3 +18,9 @@ export interface FoundMeeting extends MeetingRoles {
 
 /** Of an event that the text tells of without saying who came. */
 export const noOne = { host: null, guests: [], participants: [], reporters: [] } as const;
+
+/** Guests are someone's: where no one is named who received them, they are who took part. */
+export const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
+  meeting.host === null
+    ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
+    : meeting;

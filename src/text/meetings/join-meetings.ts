@@ -2,12 +2,12 @@ import type { FoundMeeting } from './found-meeting';
 
 /**
  * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
- * ("การประชุมดังกล่าว") and names no other day or host. One that says that it is another, without a day, is one of its own.
+ * ("การประชุมดังกล่าว") and names no other day or host, or who goes along on the journey. One that says that it is another, without a day, is one of its own.
  */
 export function joinMeeting(
   found: FoundMeeting[],
   meeting: FoundMeeting,
-  told: 'goes on' | 'another' | null,
+  told: 'goes on' | 'goes along' | 'another' | null,
 ): void {
   if (told === 'another' && meeting.from === null) {
     found.push(meeting);
@@ -28,7 +28,7 @@ export function joinMeeting(
         ((one.host === null || meeting.host === null || one.host === meeting.host) &&
           !apart(one.guests, meeting.guests))) &&
       ((same && index === found.length - 1) ||
-        onOneJourney(one, meeting) ||
+        (told === 'goes along' && onSameDays(one, meeting)) ||
         everyone(meeting).some((person) => everyone(one).includes(person))),
   );
   const one = found[at];
@@ -52,13 +52,8 @@ export function joinMeeting(
   };
 }
 
-/** Who goes and who goes along, told in two paragraphs: the same days at the same place, and no one who received them. */
-const onOneJourney = (one: FoundMeeting, other: FoundMeeting): boolean =>
-  one.from !== one.to &&
-  one.from === other.from &&
-  one.to === other.to &&
-  one.place === other.place &&
-  [one, other].every(({ host, guests }) => host === null && guests.length === 0);
+const onSameDays = (one: FoundMeeting, other: FoundMeeting): boolean =>
+  one.from !== null && one.from === other.from && one.to === other.to;
 
 const everyone = (one: FoundMeeting): number[] => [
   ...(one.host === null ? [] : [one.host]),

@@ -82,7 +82,11 @@ export function chooseEvent(
           (personByPost(text, objectOf(text, verb, Math.min(end, verb.end + 60)), source.people, [
             subject,
           ]) !== null ||
-            unnamed.test(text.slice(verb.end, verb.end + 24))));
+            (unnamed.test(text.slice(verb.end, verb.end + 24)) &&
+              (/^(?:ร่วม|พบ)หารือ$/u.test(match[0]) ||
+                source.dates.some(
+                  (date) => date.precision === 'day' && date.start >= start && date.end <= end,
+                )))));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
         kind: letIn ? 'let in' : kind,

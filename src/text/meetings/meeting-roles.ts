@@ -159,9 +159,12 @@ function cameWith(
   lead: number,
   end: number,
 ): number[] {
-  const all = before.filter((call) => call.start < end && call.person !== lead);
+  const first = before.find((call) => call.person === lead);
+  const others = text.slice(first?.end ?? verb.start, verb.start).search(/(?:โดย|ซึ่ง|และ)มี/u);
+  const until = Math.min(end, others < 0 ? end : (first?.end ?? 0) + others);
+  const all = before.filter((call) => call.start < until && call.person !== lead);
   const of = all.some((call) => listed.test(text.slice(Math.max(0, call.start - 12), call.start)));
-  if (of || unique(all).length <= companyAtMost) return unique(all);
+  if (of || (end < verb.start && unique(all).length <= companyAtMost)) return unique(all);
   const together = cameTogether(text, verb, before, lead);
   return unique(
     before.filter(
@@ -227,7 +230,7 @@ function received(
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
   const came =
     lead !== null && lead !== host && !hosts.includes(lead)
-      ? [lead, ...without(cameWith(sides, before, lead, from), lead, ...hosts)]
+      ? [lead, ...without(cameWith(sides, before, lead, from), lead, host, ...hosts)]
       : without(sides.visitors, host);
   return {
     host,

@@ -85,7 +85,9 @@ export function findMeetings(
         ? 'another'
         : sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90))
           ? 'goes on'
-          : null,
+          : wholeParty.test(text.slice(paragraph.start, paragraph.start + 60))
+            ? 'goes along'
+            : null,
     );
   }
   const told = joinSignings(text, found);
@@ -126,5 +128,8 @@ const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
 
 /** Words that say that the meeting is the one of the paragraph before. */
 const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;
+
+/** Words that say who goes along: "นายกรัฐมนตรี และคณะ ประกอบด้วย…". */
+const wholeParty = /คณะ[ก-๙]{0,20} ?(?:ที่ร่วมเดินทาง ?)?(?:ประกอบด้วย|ได้แก่)/u;
 
 const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน)/u;

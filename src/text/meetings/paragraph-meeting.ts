@@ -26,7 +26,7 @@ import { toldAhead } from './told-ahead';
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
 
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
-const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
 
 /**
  * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who

@@ -1,4 +1,5 @@
 import type { FoundMeeting } from './found-meeting';
+import { longBefore } from './paragraph-meeting';
 
 /** Everyone whom a meeting names. */
 const everyone = ({ host, guests, participants }: FoundMeeting): readonly number[] => [
@@ -23,16 +24,16 @@ export function joinUndated(text: string, meetings: readonly FoundMeeting[]): Fo
   let joined = only;
   const left: FoundMeeting[] = [];
   for (const one of meetings) {
-    if (one === only) continue;
-    if (canBe(text, joined, one)) joined = together(joined, one);
+    if (one !== only && canBe(text, joined, one)) joined = together(joined, one);
     else left.push(one);
   }
-  return [joined, ...left];
+  return left.map((one) => (one === only ? joined : one));
 }
 
 /** Two that do not contradict each other and share someone; or whoever presides over what the other one says is held. */
 function canBe(text: string, dated: FoundMeeting, one: FoundMeeting): boolean {
   if (one.planned !== dated.planned) return false;
+  if (longBefore.test(text.slice(one.evidence.start, one.evidence.end))) return false;
   if (dated.host !== null && one.host !== null && dated.host !== one.host) return false;
   if (dated.guests.length > 0 && one.guests.length > 0) return false;
   const people = everyone(dated);
@@ -61,13 +62,11 @@ function together(dated: FoundMeeting, one: FoundMeeting): FoundMeeting {
 
 /**
  * The meetings that are told as events: one without a day says little beside one with a day and people, and nothing where
- * it names a single person and no place over which they preside.
+ * it names a single person who received no one.
  */
 export function listedMeetings(meetings: readonly FoundMeeting[]): readonly FoundMeeting[] {
   const told = meetings.some((one) => isDated(one) && everyone(one).length > 0);
   return meetings.filter(
-    (one) =>
-      isDated(one) ||
-      (!told && (everyone(one).length > 1 || (one.host !== null && one.place !== null))),
+    (one) => isDated(one) || (!told && (one.host !== null || everyone(one).length > 1)),
   );
 }

@@ -5,7 +5,7 @@ import { findDates } from '../dates/dates';
 import { findFrameworks } from '../frameworks/frameworks';
 import { findOrganizations } from '../institutions/organizations';
 import { linkIndex, linkName } from '../linking/link';
-import type { FoundMeeting } from '../meetings/found-meeting';
+import { withGuestsOfHost } from '../meetings/found-meeting';
 import { findMeetings } from '../meetings/meetings';
 import { attendance } from '../meetings/presence';
 import { listedMeetings } from '../meetings/undated-meetings';
@@ -138,12 +138,6 @@ export function readRelease(
   }
   return { ...read, warnings: told.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
 }
-
-/** Guests are someone's: where no one is named who received them, they are who took part. */
-const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
-  meeting.host === null
-    ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
-    : meeting;
 
 function shown(person: FoundPerson): Omit<ReadPerson, 'took_part' | keyof Linked> {
   const { postSpan: _, ...rest } = person;
