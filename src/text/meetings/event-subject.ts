@@ -105,8 +105,12 @@ function chairOf(
   start: number,
   verb: Span,
 ): Call | undefined {
-  const mark = [...text.slice(start, verb.start).matchAll(bringsIn)].at(-1)?.index ?? 0;
-  const [first, ...others] = before.filter((call) => call.start >= start + mark);
+  const marks = [...text.slice(start, verb.start).matchAll(bringsIn)];
+  const mark = marks.at(-1)?.index ?? 0;
+  const after = before.filter((call) => call.start >= start + mark);
+  // "นาย ก พร้อมด้วยนาย ข ร่วมเป็นประธาน": of those who preside together, the first.
+  const together = after.length === 0 && /ร่วม ?$/u.test(text.slice(start, verb.start));
+  const [first, ...others] = together ? before : after;
   if (first === undefined) return before.at(-1);
   return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
 }
@@ -126,7 +130,7 @@ const oneself =
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
 const selfFirst =
-  /^[\s\u200b]{0,2}(?:(?:ใน)?วันนี้[ ]?)?(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
+  /^[\s\u200b]{0,2}(?:(?:ใน)?วันนี้[ ]?|(?:จาก|ตาม|หลังจาก)(?:การ)?ที่)?(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
 
 /** "… ในช่วงเช้าได้" directly before the verb. */
 const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ)(?:วันนี้|วันเดียวกัน)?[ ]?(?:ได้|ยังได้)?$/u;

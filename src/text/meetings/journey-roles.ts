@@ -18,7 +18,14 @@ export function turnToVisitor(
 ): MeetingRoles {
   const { host, guests } = roles;
   const [guest] = guests;
-  if (country === null || host === null || guest === undefined || guests.length > 1) return roles;
+  if (
+    country === null ||
+    country === 'ไทย' ||
+    host === null ||
+    guest === undefined ||
+    guests.length > 1
+  )
+    return roles;
   return people[host]?.post?.includes(country) === true
     ? roles
     : { ...roles, host: guest, guests: [host] };

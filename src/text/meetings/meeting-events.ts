@@ -51,12 +51,13 @@ export function chooseEvent(
       );
       const speaker = lastSpeaker(text, calls, end);
       const region = calls.filter(
-        (call) => call.start >= start && call.end <= end && call !== speaker,
+        (call) =>
+          call.start >= start &&
+          call.end <= end &&
+          call !== speaker &&
+          (/แถลง/u.test(match[0]) || !speaksForOthers(source, call)),
       );
-      const named = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
-      const spoke = source.people[named ?? -1];
-      const subject =
-        spoke !== undefined && isSpokesman(spoke) && !/แถลง/u.test(match[0]) ? null : named;
+      const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
@@ -98,6 +99,12 @@ export function chooseEvent(
     }
   }
   return datedEvent(source, paragraph, talk);
+}
+
+/** Whose office it is to speak for the government tells of what others do. */
+function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
+  const one = people[person];
+  return one !== undefined && isSpokesman(one);
 }
 
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
@@ -200,6 +207,12 @@ function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | 
   const last = calls.findLast((call) => call.end <= end);
   if (last === undefined) return null;
   const rest = text.slice(last.end, end + 60);
+  // "… ” นาย ก กล่าว": whose words were quoted.
+  if (
+    /[”"]\s?$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) &&
+    /^[^\n]{0,40}?(?:กล่าว|ระบุ|เปิดเผย)/u.test(rest)
+  )
+    return last;
   const tells = /สรุป|เปิดเผย|แถลง|กล่าว|เผย/u.exec(rest);
   if (tells === null || !/โฆษก/u.test(rest.slice(0, 90))) return null;
   // Who does something else before the words are told was there: "… และโฆษกกระทรวง เข้าร่วม ณ ห้องประชุม โดย…".

@@ -123,7 +123,13 @@ function findPublicEvents(
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
       // Of a report of results, the day may be any other.
-      if (only && !attended && !/เมื่อ(?:วันที่)? ?$/u.test(text.slice(verb.end, day.start))) continue;
+      if (
+        only &&
+        !attended &&
+        !/คณะรัฐมนตรี|ครม/u.test(match[0]) &&
+        !/เมื่อ(?:วันที่)? ?$/u.test(text.slice(verb.end, day.start))
+      )
+        continue;
       const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 200);
       const place = placeOf(text, verb, day, end);
       const again = found.findIndex(
