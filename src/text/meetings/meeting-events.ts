@@ -70,6 +70,7 @@ export function chooseEvent(
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       if (kind === 'talks' && isChaired(text, verb, end, region)) continue;
+      if (kind === 'talks' && presides(text, verb)) continue;
       const others =
         region.some(
           (call) =>
@@ -109,7 +110,7 @@ function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
 
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
 const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร/gu;
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|ต้อนรับ/gu;
 
 /** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
 function datedEvent(
@@ -182,9 +183,22 @@ function isChaired(text: string, verb: Span, end: number, region: readonly Call[
   );
 }
 
+/** "เป็นประธานการประชุมหารือ… ร่วมกับนาย ข": who presides there receives no one. */
+const presides = (text: string, verb: Span): boolean =>
+  /ร่วมกับ ?$/u.test(text.slice(verb.start, verb.end)) &&
+  /เป็น(?:ผู้)?ประธาน(?:ใน)?(?:การ|ที่)?(?:ประชุม)?$/u.test(
+    text.slice(Math.max(0, verb.start - 24), verb.start),
+  );
+
 /** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
 const toldAfter =
   /(?:เปิดเผย|เผย|กล่าว|แถลง)(?:ว่า)? ?(?:ภาย)?หลัง(?:จาก)?(?:การ|ได้|เสร็จสิ้น|เสร็จ){0,2}(?:เข้า|ร่วม)?$/u;
+
+/** "เปิดเผยในโอกาสเดินทางเข้าร่วมการประชุม…" tells what whoever speaks did, unless it says whose doing it was. */
+const isOwnDoing = (text: string, at: number): boolean =>
+  /(?:เปิดเผย|กล่าว|แถลง|เผย)(?:ใน|ถึง|ระหว่าง)(?:(?!ว่า)[^\n]){0,150}การ(?:เดินทาง(?:ไป|มา)?)?$/u.test(
+    text.slice(Math.max(0, at - 200), at),
+  ) && !/^[^\n]{0,80}?ของ(?:นาย|รัฐมนตรี|รอง|พล|คณะรัฐ)/u.test(text.slice(at, at + 110));
 
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 function isNoun(text: string, at: number, kind: MeetingKind): boolean {
@@ -193,6 +207,7 @@ function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
   if (toldAfter.test(before)) return false;
+  if (kind === 'attend' && isOwnDoing(text, at)) return false;
   if (
     kind !== 'attend' &&
     kind !== 'chair' &&

@@ -24,9 +24,10 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
 /** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
 const open = /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|ระหว่าง|โดย)$/u;
 const someone = /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ฯพณฯ|พล|H\.E|Mr|Ms)/u;
-/** Nothing but the day and the hour: "ในวันจันทร์ที่ ๑๘ มกราคม ๒๕๖๔ เวลา ๑๕.๓๐ น." */
-const onlyDay =
-  /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)[^\n]{4,60})(?:[0-9๐-๙] ?(?:น\.|นาฬิกา)?\)?)$/u;
+/** The day, the hour and the place, of which the next line says who did what: "วันนี้ (31 สิงหาคม 2560) ห้องรับรอง 2". */
+const dayAndPlace =
+  /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:นาย|นาง|ดร\.|พลเอก|เปิดเผย|กล่าว|เป็น|ประชุม(?! ?[0-9๐-๙]|กระทรวง|กรม)|หารือ|เข้า|ร่วม|มอบ|จัด|ได้|ให้))/su;
+const dayAndPlaceAtMost = 220;
 /** The rest of a place: "ณ ห้องรับรอง ชั้น 3|อาคารกระทรวง…". */
 const placeGoesOn = /^(?:อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|อำเภอ|จังหวัด)/u;
 const placeBegins = /(?<![ก-๙])ณ [^\n]{2,80}$/u;
@@ -37,7 +38,11 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
   const begins = text.slice(after.start, after.start + 12);
   return (
     (open.test(words) && someone.test(begins)) ||
-    (line.end - line.start < 80 && onlyDay.test(words)) ||
+    (line.end - line.start < dayAndPlaceAtMost &&
+      (someone.test(begins) || placeGoesOn.test(begins)) &&
+      dayAndPlace.test(
+        text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
+      )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words))
   );
 }

@@ -189,6 +189,10 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
   return between.length < 90 || (between.length < 300 && /คณะ|นำโดย|ผู้บริหาร|ผู้แทน/u.test(between));
 }
 
+/** Those who are received, without their names. */
+const unnamedObject =
+  /^ ?(?:แก่ ?)?(?:คณะ|ผู้(?:บริหาร|แทน|ประกอบการ)|ตัวแทน|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|เอกอัครราชทูต|รัฐมนตรี|ประธาน)/u;
+
 /** "โดยมี นาย ก … ให้การต้อนรับ": those who are named last received those who came. */
 function received(
   sides: Sides,
@@ -225,6 +229,13 @@ function received(
         /โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี|(?<![ก-๙])มี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))/gu,
       ),
   ].at(-1);
+  // "นาย ก พร้อมด้วยนาย ข ให้การต้อนรับผู้บริหารบริษัท…": the first receives those who have no name.
+  if (
+    mark === undefined &&
+    sides.visitors.length === 0 &&
+    unnamedObject.test(sides.text.slice(sides.verb.end, sides.verb.end + 24))
+  )
+    return { host: lead, guests: [], participants: without(unique([...before, ...after]), lead) };
   const from = mark === undefined ? Number.POSITIVE_INFINITY : Math.max(0, start - 12) + mark.index;
   const hosts = unique(before.filter((call) => call.start >= from));
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/found-date';
+import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
@@ -16,7 +16,7 @@ import {
 } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
-import { assignRoles } from './meeting-roles';
+import { assignRoles, type MeetingKind } from './meeting-roles';
 import { findPlace } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
@@ -27,6 +27,12 @@ const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พ�
 
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
 export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
+/** A call takes no days: days to come, told of one that was, are of something else. */
+const isCall = (kind: MeetingKind): boolean =>
+  kind === 'visit' || kind === 'let in' || kind === 'receive';
+const isAfter = ({ from }: KnownDate, { published }: ReadText): boolean =>
+  published !== null && from > published;
 
 /**
  * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who
@@ -71,7 +77,8 @@ export function paragraphMeeting(
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
         !isLongAgo(one.to, source.published) &&
-        !(planned && one.to < (source.published ?? '')),
+        !(planned && one.to < (source.published ?? '')) &&
+        !(isCall(kind) && !planned && one.precision === 'range' && isAfter(one, source)),
     ),
     event,
     planned,
