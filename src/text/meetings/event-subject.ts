@@ -85,8 +85,10 @@ const together = /ประธาน(?:ใน)?(?:การประชุม|�
 function leaderOf(text: string, before: readonly Call[]): Call | undefined {
   const last = before.at(-1);
   if (last === undefined) return undefined;
-  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start))
-    ? before[0]
+  const [first] = before;
+  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start)) ||
+    (first !== undefined && escorted.test(text.slice(first.end, last.start)))
+    ? first
     : undefined;
 }
 
@@ -126,7 +128,7 @@ export const tells = /(?:จากการ|ถึง(?:ผล)?การ)$/u;
 
 /** "… ตนได้มีโอกาส", directly before the verb. */
 const oneself =
-  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนดการ|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
 const selfFirst =

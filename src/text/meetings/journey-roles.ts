@@ -45,6 +45,8 @@ const beside =
   /(?:ใน(?:ห้วง|ช่วง|ระหว่าง|โอกาส)|(?<![ก-๙])ระหว่าง|นอกรอบ|คู่ขนาน)(?:ของ|กับ|ที่)?(?:การ)?(?:เดินทาง)?(?:ไป|มา)?(?:เข้า)?(?:ร่วม)?(?:การ)?(?:ประชุม|สัมมนา)|(?:ข้างเคียง|นอกรอบ)การประชุม/u;
 /** Rooms for hire, in which neither side is at home. */
 const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
+/** "เอกอัครราชทูต ณ กรุง…" is this country's envoy. */
+const ownEnvoy = /(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ|ผู้แทนถาวรไทย/u;
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 
@@ -62,6 +64,9 @@ export function talksAtHome(
   const { host, guests } = roles;
   if (online.test(words.slice(0, 600))) return talkedAway(roles);
   if (host === null) return roles;
+  // Their own envoy does not receive those who come from home.
+  if ([host, ...guests].some((one) => ownEnvoy.test(people[one]?.post ?? '')))
+    return talkedAway(roles);
   const hostPost = people[host]?.post ?? '';
   const itsCountry = countryOf(hostPost);
   if (abroad) {

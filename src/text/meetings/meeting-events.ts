@@ -69,7 +69,8 @@ export function chooseEvent(
       if (kind === 'receive' && presided(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
-      if (kind === 'talks' && isChaired(text, verb, end, region)) continue;
+      if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))
+        continue;
       if (kind === 'talks' && presides(text, verb)) continue;
       const others =
         region.some(
@@ -176,7 +177,7 @@ function isChaired(text: string, verb: Span, end: number, region: readonly Call[
   const object = region.find((call) => call.start >= verb.end);
   return (
     object !== undefined &&
-    /(?:โดย|ซึ่ง)มี ?$/u.test(text.slice(verb.end, object.start)) &&
+    /(?:โดย|ซึ่ง)มี ?(?:[ก-๙]{3,60} ?\()?$/u.test(text.slice(verb.end, object.start)) &&
     /เป็น(?:ผู้)?(?:ประธาน|นั่งหัวโต๊ะ)(?!กรรมการ|สภา|สมาคม|บริษัท|คณะ)/u.test(
       text.slice(object.end, Math.min(end, object.end + 160)),
     )

@@ -1,4 +1,5 @@
 import { paragraphs } from '../letters/paragraphs';
+import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
 
 /** Longer paragraphs are read so far: no release tells of a meeting after so many characters without a break. */
@@ -10,7 +11,7 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน)|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ไปสู่|ในโอกาส(?!นี้|แรก|ต่อ)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|(?:โดยมี|พร้อมด้วย) ?(?:นาย|นาง))/u.test(
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ไปสู่|ในโอกาส(?!นี้|แรก|ต่อ)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
         text.slice(start, start + 16),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
@@ -22,8 +23,9 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
 }
 
 /** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
-const open = /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|ระหว่าง|โดย)$/u;
-const someone = /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ฯพณฯ|พล|H\.E|Mr|Ms)/u;
+const open =
+  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย)$/u;
+const someone = new RegExp(`^(?!นายก)(?:${titlePattern})`, 'u');
 /** The day, the hour and the place, of which the next line says who did what: "วันนี้ (31 สิงหาคม 2560) ห้องรับรอง 2". */
 const dayAndPlace =
   /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:นาย|นาง|ดร\.|พลเอก|เปิดเผย|กล่าว|เป็น|ประชุม(?! ?[0-9๐-๙]|กระทรวง|กรม)|หารือ|เข้า|ร่วม|มอบ|จัด|ได้|ให้))/su;

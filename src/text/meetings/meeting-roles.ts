@@ -178,8 +178,8 @@ function cameWith(
 function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
   if (first === undefined || first.start >= turn) return false;
-  const between = text.slice(verb.end, first.start);
-  if (between.trim() !== '' && /\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
+  const between = text.slice(verb.end, first.start).trimEnd();
+  if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
   // "โดยมี ก ให้การต้อนรับ และได้หารือกับ ข" goes on with those whom ก received.
   if (
     /^ ?และ/u.test(between) &&

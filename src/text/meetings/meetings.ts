@@ -69,7 +69,7 @@ export function findMeetings(
       found.at(-1) ?? null,
       dayBefore,
     );
-    if (read === null) continue;
+    if (read === null || (journey?.country === 'ไทย' && saysNoMore(found, read.meeting))) continue;
     topic = read.subject ?? topic;
     if (read.meeting.guests.length > 0) visitors = read.meeting.guests;
     else if (read.meeting.host === null && read.meeting.participants.length > 0)
@@ -106,6 +106,15 @@ export function findMeetings(
 
 /** A dateline stands after headline and teaser, at the latest. */
 const datelineWithin = 1_500;
+
+/** What is said of a journey to this country, besides a meeting on one of its days, and names no one on its sides. */
+const saysNoMore = (found: readonly FoundMeeting[], one: FoundMeeting): boolean =>
+  one.host === null &&
+  one.guests.length === 0 &&
+  one.from !== one.to &&
+  found.some(
+    ({ from, to }) => from !== null && from >= (one.from ?? '') && (to ?? '') <= (one.to ?? ''),
+  );
 
 /** No headline is longer and names someone with title and post: a text without one begins with its first paragraph. */
 const headlineAtMost = 240;

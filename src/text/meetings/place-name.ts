@@ -28,6 +28,9 @@ export function findPlace(text: string, span: Span): Span | null {
   return placeAfter(text, span, at) ?? placeAfter(text, span, inBuilding);
 }
 
+/** A break inside a place: "ห้องประชุม 1 ชั้น 2|อาคารกระทรวง…". */
+const nextLine = /^ ?\r?\n(?=อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|ตำบล|อำเภอ|จังหวัด)/u;
+
 function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
   const within = text.slice(span.start, span.end);
   for (const match of within.matchAll(lead)) {
@@ -39,7 +42,12 @@ function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
       )
     )
       continue;
-    const end = placeEnd(text, start, span.end);
+    let end = placeEnd(text, start, span.end);
+    for (let lines = 0; lines < 3; lines += 1) {
+      const rest = nextLine.exec(text.slice(end, Math.min(end + 16, span.end)));
+      if (rest === null) break;
+      end = placeEnd(text, end + rest[0].length, span.end);
+    }
     if (end - start >= 3) return { start, end };
   }
   return null;
