@@ -85,9 +85,9 @@ const together = /ประธาน(?:ใน)?(?:การประชุม|�
 function leaderOf(text: string, before: readonly Call[]): Call | undefined {
   const last = before.at(-1);
   if (last === undefined) return undefined;
-  const [first] = before;
+  const [first, second = last] = before;
   return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start)) ||
-    (first !== undefined && escorted.test(text.slice(first.end, last.start)))
+    (first !== undefined && /พร้อมด้วย ?$/u.test(text.slice(first.end, second.start)))
     ? first
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, subjectOf, tells } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
@@ -71,7 +72,7 @@ export function chooseEvent(
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))
         continue;
-      if (kind === 'talks' && presides(text, verb)) continue;
+      if (kind === 'talks' && presides(source, verb, region)) continue;
       const others =
         region.some(
           (call) =>
@@ -111,7 +112,7 @@ function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
 
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
 const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|ต้อนรับ/gu;
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
 
 /** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
 function datedEvent(
@@ -184,12 +185,20 @@ function isChaired(text: string, verb: Span, end: number, region: readonly Call[
   );
 }
 
-/** "เป็นประธานการประชุมหารือ… ร่วมกับนาย ข": who presides there receives no one. */
-const presides = (text: string, verb: Span): boolean =>
-  /ร่วมกับ ?$/u.test(text.slice(verb.start, verb.end)) &&
-  /เป็น(?:ผู้)?ประธาน(?:ใน)?(?:การ|ที่)?(?:ประชุม)?$/u.test(
-    text.slice(Math.max(0, verb.start - 24), verb.start),
+/** Another country's office. */
+const foreignOffice = new RegExp(`ทูต|กงสุล|(?!ไทย)${countryPattern}`, 'u');
+
+/** "เป็นประธานการประชุมหารือ… ร่วมกับนาย ข": who presides receives no one of their own country. */
+function presides({ text, people }: ReadText, verb: Span, region: readonly Call[]): boolean {
+  const object = region.find((call) => call.start >= verb.end);
+  return (
+    /ร่วมกับ ?$/u.test(text.slice(verb.start, verb.end)) &&
+    /เป็น(?:ผู้)?ประธาน(?:ใน)?(?:การ|ที่)?(?:ประชุม)?$/u.test(
+      text.slice(Math.max(0, verb.start - 24), verb.start),
+    ) &&
+    !foreignOffice.test(people[object?.person ?? -1]?.post ?? '')
   );
+}
 
 /** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
 const toldAfter =
