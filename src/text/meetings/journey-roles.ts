@@ -46,7 +46,7 @@ const beside =
 /** Rooms for hire, in which neither side is at home. */
 const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
 /** "เอกอัครราชทูต ณ กรุง…" is this country's envoy. */
-const ownEnvoy = /(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ|ผู้แทนถาวรไทย/u;
+const ownEnvoy = /(?:ทูต|กงสุล)(?:ใหญ่)?[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)|ผู้แทนถาวรไทย/u;
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 

@@ -1,6 +1,7 @@
-import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
-import { objectOf, personByPost, subjectOf, tells } from './event-subject';
+import { isChaired, presided, presides } from './event-chairs';
+import { isNoun } from './event-nouns';
+import { objectOf, personByPost, subjectOf } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
 import { isPresent, isSpokesman } from './presence';
@@ -152,18 +153,6 @@ function datedEvent(
   return null;
 }
 
-/** True where a sentence tells first who presides and then who welcomed them: "ก เป็นประธานเปิดงาน โดยมี ข ให้การต้อนรับ". */
-function presided(text: string, verb: Span, start: number, region: readonly Call[]): boolean {
-  if (!/(?:โดย|ซึ่ง|และ)มี/u.test(text.slice(start, verb.start))) return false;
-  const next = region.find((call) => call.start >= verb.end);
-  if (next !== undefined && next.start - verb.end < 3) return false;
-  const chairs = meetingVerbs.find(([kind]) => kind === 'chair')?.[1];
-  if (chairs === undefined) return false;
-  return [...text.slice(start, verb.start).matchAll(chairs)].some((match) =>
-    region.some((call) => call.end <= start + match.index),
-  );
-}
-
 /** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */
 function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean {
   const object = region.find((call) => call.start >= verb.end);
@@ -171,60 +160,6 @@ function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean 
     object !== undefined &&
     /(?:หารือ|พบปะ|พูดคุย|สนทนา)[ก-๙]{0,16}กับ/u.test(text.slice(verb.end, object.start))
   );
-}
-
-/** "ร่วมหารือกับผู้แทน… โดยมี นาย ข เป็นประธาน": talks with no one by name, over which someone presides. */
-function isChaired(text: string, verb: Span, end: number, region: readonly Call[]): boolean {
-  const object = region.find((call) => call.start >= verb.end);
-  return (
-    object !== undefined &&
-    /(?:โดย|ซึ่ง)มี ?(?:[ก-๙]{3,60} ?\()?$/u.test(text.slice(verb.end, object.start)) &&
-    /เป็น(?:ผู้)?(?:ประธาน|นั่งหัวโต๊ะ)(?!กรรมการ|สภา|สมาคม|บริษัท|คณะ)/u.test(
-      text.slice(object.end, Math.min(end, object.end + 160)),
-    )
-  );
-}
-
-/** Another country's office. */
-const foreignOffice = new RegExp(`ทูต|กงสุล|(?!ไทย)${countryPattern}`, 'u');
-
-/** "เป็นประธานการประชุมหารือ… ร่วมกับนาย ข": who presides receives no one of their own country. */
-function presides({ text, people }: ReadText, verb: Span, region: readonly Call[]): boolean {
-  const object = region.find((call) => call.start >= verb.end);
-  return (
-    /ร่วมกับ ?$/u.test(text.slice(verb.start, verb.end)) &&
-    /เป็น(?:ผู้)?ประธาน(?:ใน)?(?:การ|ที่)?(?:ประชุม)?$/u.test(
-      text.slice(Math.max(0, verb.start - 24), verb.start),
-    ) &&
-    !foreignOffice.test(people[object?.person ?? -1]?.post ?? '')
-  );
-}
-
-/** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
-const toldAfter =
-  /(?:เปิดเผย|เผย|กล่าว|แถลง)(?:ว่า)? ?(?:ภาย)?หลัง(?:จาก)?(?:การ|ได้|เสร็จสิ้น|เสร็จ){0,2}(?:เข้า|ร่วม)?$/u;
-
-/** "เปิดเผยในโอกาสเดินทางเข้าร่วมการประชุม…" tells what whoever speaks did, unless it says whose doing it was. */
-const isOwnDoing = (text: string, at: number): boolean =>
-  /(?:เปิดเผย|กล่าว|แถลง|เผย)(?:ใน|ถึง|ระหว่าง)(?:(?!ว่า)[^\n]){0,150}การ(?:เดินทาง(?:ไป|มา)?)?$/u.test(
-    text.slice(Math.max(0, at - 200), at),
-  ) && !/^[^\n]{0,80}?ของ(?:นาย|รัฐมนตรี|รอง|พล|คณะรัฐ)/u.test(text.slice(at, at + 110));
-
-/** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
-function isNoun(text: string, at: number, kind: MeetingKind): boolean {
-  if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
-    return false;
-  const before = text.slice(Math.max(0, at - 24), at);
-  if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
-  if (toldAfter.test(before)) return false;
-  if (kind === 'attend' && isOwnDoing(text, at)) return false;
-  if (
-    kind !== 'attend' &&
-    kind !== 'chair' &&
-    /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
-  )
-    return false;
-  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่(?:จะ|ได้|เคย)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(before);
 }
 
 /** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */

@@ -32,7 +32,7 @@ export function isAbroad(
 ): boolean {
   const post = met?.post ?? '';
   const where = place ?? '';
-  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(post)) return false;
+  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)/u.test(post)) return false;
   if (envoysHouse.test(where) && /ทูต|กงสุล/u.test(post)) return true;
   return (
     onJourney.test(sentence) ||

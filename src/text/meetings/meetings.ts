@@ -50,8 +50,11 @@ export function findMeetings(
   let topic: number | null = null;
   let lastDay: FoundDate | null = null;
   let journey: Visit | null = null;
-  for (const paragraph of paragraphs) {
-    if (headline !== null && paragraph.start < headline.end) continue;
+  const told = headline?.end ?? body.start;
+  for (const { start, end } of paragraphs) {
+    if (end <= told) continue;
+    // A line that seems to go on with the headline tells what follows it.
+    const paragraph = { start: Math.max(start, told), end };
     const here = callsAt.between(paragraph.start, paragraph.end);
     const inside = datesAt.between(paragraph.start, paragraph.end);
     const dayBefore = lastDay;
@@ -90,16 +93,16 @@ export function findMeetings(
             : null,
     );
   }
-  const told = joinSignings(text, found);
-  if (told.length === 0 && headline !== null) {
+  const events = joinSignings(text, found);
+  if (events.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
-    if (read !== null) told.push(read);
+    if (read !== null) events.push(read);
   }
   for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
-    const apart = told.every(({ from, to }) => from !== visit.from || to !== visit.to);
-    if (apart) told.push(visit);
+    const apart = events.every(({ from, to }) => from !== visit.from || to !== visit.to);
+    if (apart) events.push(visit);
   }
-  const ofAllDays = headline === null ? told : withHeadlineDays(text, headline, datesAt, told);
+  const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
 }

@@ -17,7 +17,7 @@ import {
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
 import { assignRoles, type MeetingKind } from './meeting-roles';
-import { findPlace } from './place-name';
+import { placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
@@ -83,10 +83,11 @@ export function paragraphMeeting(
     event,
     planned,
   );
-  const later = findPlace(text, { start: verb.start, end });
+  const places = placeOfVerb(text, { start: paragraph.start, end }, verb);
   const place =
-    (later !== null && isOfOtherDays(text, later, date, dates) ? null : later) ??
-    findPlace(text, { start: paragraph.start, end: verb.start });
+    places.find(
+      (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, date, dates)),
+    ) ?? null;
   const placeWords = place === null ? null : text.slice(place.start, place.end);
   const again =
     goesOn ||

@@ -28,8 +28,22 @@ export function findPlace(text: string, span: Span): Span | null {
   return placeAfter(text, span, at) ?? placeAfter(text, span, inBuilding);
 }
 
+/**
+ * The place of what a verb tells: "ณ …" after it, else what stands before it, else a building after it, which may be where
+ * something else is.
+ */
+export function placeOfVerb(text: string, sentence: Span, verb: Span): readonly (Span | null)[] {
+  const after = { start: verb.start, end: sentence.end };
+  const before = { start: sentence.start, end: verb.start };
+  return [
+    placeAfter(text, after, at),
+    findPlace(text, before),
+    placeAfter(text, after, inBuilding),
+  ];
+}
+
 /** A break inside a place: "ห้องประชุม 1 ชั้น 2|อาคารกระทรวง…". */
-const nextLine = /^ ?\r?\n(?=อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|ตำบล|อำเภอ|จังหวัด)/u;
+const nextLine = /^ ?\r?\n(?=อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|ตำบล|อำเภอ|จังหวัด(?![ก-๙ ]{2,20}:))/u;
 
 function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
   const within = text.slice(span.start, span.end);
