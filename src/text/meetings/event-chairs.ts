@@ -40,10 +40,16 @@ const foreignOffice = new RegExp(`ทูต|กงสุล|(?!ไทย)${count
 export function presides({ text, people }: ReadText, verb: Span, region: readonly Call[]): boolean {
   const object = region.find((call) => call.start >= verb.end);
   return (
-    /ร่วมกับ ?$/u.test(text.slice(verb.start, verb.end)) &&
+    /กับ ?$/u.test(text.slice(verb.start, verb.end)) &&
     /เป็น(?:ผู้)?ประธาน(?:ใน)?(?:การ|ที่)?(?:ประชุม)?$/u.test(
       text.slice(Math.max(0, verb.start - 24), verb.start),
     ) &&
     !foreignOffice.test(people[object?.person ?? -1]?.post ?? '')
   );
 }
+
+/** "แต่งตั้งคณะกรรมการ… ซึ่งมีนาย ก เป็นประธาน": who will preside over what is only set up. */
+export const isAppointed = (text: string, verb: Span, start: number): boolean =>
+  /แต่งตั้ง(?:(?!ประชุม)[^\n]){0,200}?(?:ซึ่ง|โดย)มี(?:(?!ประชุม)[^\n]){0,160}$/u.test(
+    text.slice(Math.max(start, verb.start - 400), verb.start),
+  );

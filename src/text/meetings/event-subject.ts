@@ -72,7 +72,7 @@ export function subjectOf(
 }
 
 /** "เปิดเผยว่า รัฐมนตรี ก มอบหมายให้ต้อนรับ…": whom it was given to is who tells of it. */
-const entrusted = /มอบหมายให้(?:ตน|ผม|ดิฉัน)?(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
+const entrusted = /มอบหมาย(?:ให้(?:ตน|ผม|ดิฉัน)?|ตน|ผม|ดิฉัน)(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
 
 /** "เปิดเผยถึงการเดินทางเข้าร่วมการประชุม…": what whoever tells it did. */
 const ownDoing =
@@ -210,7 +210,7 @@ export function personByPost(
     ([, short = '']) => short,
   );
   const found = people.findIndex((person, at) => {
-    if (named.includes(at)) return false;
+    if (named.includes(at) || isSpokesman(person)) return false;
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);

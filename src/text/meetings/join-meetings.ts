@@ -38,7 +38,11 @@ export function joinMeeting(
   }
   const weight = (each: FoundMeeting): number =>
     (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
-  const richer = weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
+  // A headline's sentence has no day; the paragraph that has it knows better who received whom.
+  const dated = one.from === null && meeting.from !== null;
+  const knows = dated && everyone(meeting).length >= everyone(one).length;
+  const richer =
+    knows || weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
   const sides = new Set([richer.host, ...richer.guests]);
   found[at] = {
     ...richer,
@@ -61,13 +65,18 @@ const everyone = (one: FoundMeeting): number[] => [
   ...one.participants,
 ];
 
-/** What names no day, not both sides, and only people of a meeting that has a day says no more of it: "ก กล่าวต้อนรับรัฐมนตรี…". */
+/**
+ * What names no day, not both sides, and only people of a meeting that has a day says no more of it: "ก กล่าวต้อนรับรัฐมนตรี…";
+ * nor does what a guest did on the day on which someone else received them.
+ */
 const toldBefore = (found: readonly FoundMeeting[], meeting: FoundMeeting): boolean =>
-  meeting.from === null &&
+  (meeting.from === null || meeting.guests.length === 0) &&
   (meeting.host === null || meeting.guests.length === 0) &&
   found.some(
     (one) =>
       one.from !== null &&
+      (meeting.from === null ||
+        (meeting.from === one.from && one.guests.includes(meeting.host ?? -1))) &&
       one.planned === meeting.planned &&
       everyone(meeting).every((person) => everyone(one).includes(person)),
   );

@@ -1,5 +1,5 @@
 import type { Span } from '../words/named-thing';
-import { isChaired, presided, presides } from './event-chairs';
+import { isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
 import { objectOf, personByPost, subjectOf } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
@@ -43,6 +43,7 @@ export function chooseEvent(
         end: paragraph.start + match.index + match[0].length,
       };
       if (isNoun(text, verb.start, kind)) continue;
+      if (kind === 'chair' && isAppointed(text, verb, paragraph.start)) continue;
       const report = talk.findLast((one) => one.end <= verb.start);
       const start = report?.end ?? paragraph.start;
       const stop = talk.find((one) => one.start >= verb.end)?.start ?? paragraph.end;

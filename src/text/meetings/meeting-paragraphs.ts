@@ -11,8 +11,8 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
-        text.slice(start, start + 16),
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
+        text.slice(start, start + 32),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
         /[ก-๙]\s{0,4}$/u.test(text.slice(Math.max(0, start - 6), start)));
@@ -34,6 +34,13 @@ const dayAndPlaceAtMost = 220;
 const placeGoesOn = /^(?:อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|อำเภอ|จังหวัด)/u;
 const placeBegins = /(?<![ก-๙])ณ [^\n]{2,80}$/u;
 
+/** Only someone with their office, and what they did begins the next line. */
+const onlySomeone = new RegExp(
+  `^(?!นายก)(?:${titlePattern})(?!.*(?:ได้|เปิดเผย|กล่าว|เป็นประธาน|หารือ|ต้อนรับ|ร่วม|เข้าพบ|ว่า(?!การ)))[^\\n]{6,140}$`,
+  'su',
+);
+const deed = /^(?:เดินทาง|เยือน|มีกำหนด|พบ|หารือ|ต้อนรับ|จะ|กล่าว|ประชุม|รับ)/u;
+
 /** A line that a break cuts off before its end. */
 function isCutOff(text: string, line: Span, after: Span): boolean {
   const words = text.slice(Math.max(line.start, line.end - 120), line.end).trimEnd();
@@ -45,7 +52,10 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
       dayAndPlace.test(
         text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
       )) ||
-    (placeGoesOn.test(begins) && placeBegins.test(words))
+    (placeGoesOn.test(begins) && placeBegins.test(words)) ||
+    (line.end - line.start < dayAndPlaceAtMost &&
+      deed.test(begins) &&
+      onlySomeone.test(text.slice(line.start, line.end)))
   );
 }
 

@@ -39,7 +39,7 @@ interface Sides {
 }
 
 const companions =
-  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
+  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|(?<=\s)มี(?= ?(?:นาย(?!ก)|นาง|ดร|พล))|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
 
 const unique = (calls: readonly Call[]): number[] => [...new Set(calls.map((call) => call.person))];
 const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
@@ -191,7 +191,7 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
 
 /** Those who are received, without their names. */
 const unnamedObject =
-  /^ ?(?:แก่ ?)?(?:คณะ|ผู้(?:บริหาร|แทน|ประกอบการ)|ตัวแทน|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|เอกอัครราชทูต|รัฐมนตรี|ประธาน)/u;
+  /^[\s\u200b]{0,3}(?:แก่ ?)?(?:คณะ|ผู้(?:บริหาร|แทน|ประกอบการ)|ตัวแทน|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|เอกอัครราชทูต|รัฐมนตรี|ประธาน)/u;
 
 /** "โดยมี นาย ก … ให้การต้อนรับ": those who are named last received those who came. */
 function received(

@@ -120,7 +120,9 @@ export function paragraphMeeting(
     abroad,
   });
   const roles =
-    kind === 'talks' || (abroad && /หารือ$/u.test(text.slice(verb.start, verb.end)))
+    kind === 'talks' ||
+    kind === 'consult' ||
+    (abroad && /หารือ$/u.test(text.slice(verb.start, verb.end)))
       ? talksAtHome(told, people, abroad, where, text.slice(verb.start, end))
       : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)

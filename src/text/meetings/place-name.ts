@@ -5,7 +5,7 @@ import { clauseCut, startsClause } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
 
 const at = new RegExp(
-  `(?:(?<![ก-๙])ณ(?=[${blanks}]{1,3})|ณ(?=ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
+  `(?:(?:(?<![ก-๙])|(?<=ด้วย|ร่วม))ณ(?=[${blanks}]{1,3})|ณ(?=ห้อง|โรงแรม|ตึก|อาคาร|ทำเนียบ|ศูนย์|กรุง|สถาน|สำนัก|กระทรวง|บริษัท))[${blanks}]{0,3}`,
   'gu',
 );
 const gap = new RegExp(`[${blanks}]{1,4}`, 'uy');
