@@ -31,6 +31,9 @@ export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กล�
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
   kind === 'visit' || kind === 'let in' || kind === 'receive';
+/** A day before publication is none of what is to come, unless the text is put out some days late. */
+const isPast = ({ start, to }: KnownDate, { published }: ReadText, verb: Span): boolean =>
+  published !== null && to < published && !(start > verb.end && isDayBefore(to, published));
 const isAfter = ({ from }: KnownDate, { published }: ReadText): boolean =>
   published !== null && from > published;
 
@@ -77,7 +80,7 @@ export function paragraphMeeting(
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
         !isLongAgo(one.to, source.published) &&
-        !(planned && one.to < (source.published ?? '')) &&
+        !(planned && isPast(one, source, verb)) &&
         !(isCall(kind) && !planned && one.precision === 'range' && isAfter(one, source)),
     ),
     event,
@@ -162,7 +165,7 @@ export function paragraphMeeting(
         : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
           ? roles
           : turnToVisitor(roles, people, source.visit.country)),
-    planned,
+    planned: planned && !(to !== null && to < (source.published ?? '')),
     reporters: calls
       .filter((call) => call.end <= start && isReporter(text, call, people))
       .map((call) => call.person),
