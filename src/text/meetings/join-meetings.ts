@@ -38,9 +38,12 @@ export function joinMeeting(
   }
   const weight = (each: FoundMeeting): number =>
     (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
-  // A headline's sentence has no day; the paragraph that has it knows better who received whom.
-  const dated = one.from === null && meeting.from !== null;
-  const knows = dated && everyone(meeting).length >= everyone(one).length;
+  // A headline's sentence has no day; the paragraph that has it knows better whether anyone received the others.
+  const knows =
+    one.from === null &&
+    meeting.from !== null &&
+    meeting.host === null &&
+    everyone(one).every((person) => everyone(meeting).includes(person));
   const richer =
     knows || weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
   const sides = new Set([richer.host, ...richer.guests]);
