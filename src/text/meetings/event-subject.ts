@@ -96,7 +96,7 @@ function leaderOf(text: string, before: readonly Call[]): Call | undefined {
 const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
 /** Words that bring in who goes with the one named before. */
 const escorted = new RegExp(
-  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก)(?:${titlePattern}))`,
+  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก(?:รัฐ|ฯ|สมาคม|\\s))(?:${titlePattern}))`,
   'u',
 );
 

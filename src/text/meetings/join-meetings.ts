@@ -68,18 +68,13 @@ const everyone = (one: FoundMeeting): number[] => [
   ...one.participants,
 ];
 
-/**
- * What names no day, not both sides, and only people of a meeting that has a day says no more of it: "ก กล่าวต้อนรับรัฐมนตรี…";
- * nor does what a guest did on the day on which someone else received them.
- */
+/** What names no day, not both sides, and only people of a meeting that has a day says no more of it: "ก กล่าวต้อนรับรัฐมนตรี…". */
 const toldBefore = (found: readonly FoundMeeting[], meeting: FoundMeeting): boolean =>
-  (meeting.from === null || meeting.guests.length === 0) &&
+  meeting.from === null &&
   (meeting.host === null || meeting.guests.length === 0) &&
   found.some(
     (one) =>
       one.from !== null &&
-      (meeting.from === null ||
-        (meeting.from === one.from && one.guests.includes(meeting.host ?? -1))) &&
       one.planned === meeting.planned &&
       everyone(meeting).every((person) => everyone(one).includes(person)),
   );

@@ -48,7 +48,7 @@ export const dateLineOf = (
 export const isBirthday = (text: string, date: Span): boolean =>
   /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
 
-/** True for a place that the text gives directly after other days than those of the meeting, `own`: it is where another event is. */
+/** True for a place that the text gives directly beside other days than those of the meeting, `own`: it is where another event is. */
 export const isOfOtherDays = (
   text: string,
   place: Span,
@@ -60,7 +60,8 @@ export const isOfOtherDays = (
     (date) =>
       (date.precision === 'day' || date.precision === 'range') &&
       date.from !== own.from &&
-      /^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)),
+      (/^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)) ||
+        /^ ?(?:เมื่อ|ใน)(?:วันที่)? ?$/u.test(text.slice(place.end, date.start))),
   );
 
 /** A plan of years is no time of a meeting. */

@@ -25,7 +25,9 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
 /** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
 const open =
   /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย)$/u;
-const someone = new RegExp(`^(?!นายก)(?:${titlePattern})`, 'u');
+/** A prime minister or a president of a society, which begin like a man's title and a name with ก. */
+const presidentWords = 'นายก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\\s)';
+const someone = new RegExp(`^(?!${presidentWords})(?:${titlePattern})`, 'u');
 /** The day, the hour and the place, of which the next line says who did what: "วันนี้ (31 สิงหาคม 2560) ห้องรับรอง 2". */
 const dayAndPlace =
   /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:นาย|นาง|ดร\.|พลเอก|เปิดเผย|กล่าว|เป็น|ประชุม(?! ?[0-9๐-๙]|กระทรวง|กรม)|หารือ|เข้า|ร่วม|มอบ|จัด|ได้|ให้))/su;
@@ -36,7 +38,7 @@ const placeBegins = /(?<![ก-๙])ณ [^\n]{2,80}$/u;
 
 /** Only someone with their office, and what they did begins the next line. */
 const onlySomeone = new RegExp(
-  `^(?!นายก)(?:${titlePattern})(?!.*(?:ได้|เปิดเผย|กล่าว|เป็นประธาน|หารือ|ต้อนรับ|ร่วม|เข้าพบ|ว่า(?!การ)))[^\\n]{6,140}$`,
+  `^(?!${presidentWords})(?:${titlePattern})(?!.*(?:ได้|เปิดเผย|กล่าว|เป็นประธาน|หารือ|ต้อนรับ|ร่วม|เข้าพบ|ว่า(?!การ)))[^\\n]{6,140}$`,
   'su',
 );
 const deed = /^(?:เดินทาง|เยือน|มีกำหนด|พบ|หารือ|ต้อนรับ|จะ|กล่าว|ประชุม|รับ)/u;
@@ -64,8 +66,9 @@ const next =
 
 /** Words that go on in the same sentence with another who is met: "เข้าพบนาย ก … รวมทั้งหารือกับนาย ข". */
 const alsoMet =
-  /(?:รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|และ|ก่อน(?:ที่)?)(?:จะ|ได้|ยัง){0,2}(?:เข้าพบ|เข้าเยี่ยมคารวะ|พบ(?=หารือ)|(?=หารือ))(?:หารือ(?:ทวิภาคี|ร่วม)?)?(?:กับ)? ?(?=นาย(?!ก)|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/gu;
-const someoneMet = /(?:เข้าพบ|คารวะ|หารือ|ต้อนรับ)[^\n]{0,60}(?:นาย(?!ก)|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/u;
+  /(?:รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|และ|ก่อน(?:ที่)?)(?:จะ|ได้|ยัง){0,2}(?:เข้าพบ|เข้าเยี่ยมคารวะ|พบ(?=หารือ)|(?=หารือ))(?:หารือ(?:ทวิภาคี|ร่วม)?)?(?:กับ)? ?(?=นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/gu;
+const someoneMet =
+  /(?:เข้าพบ|คารวะ|หารือ|ต้อนรับ)[^\n]{0,60}(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/u;
 
 /** "… โอกาสนี้ นายกรัฐมนตรีจะพบหารือกับนาย ข" begins another meeting in the same paragraph. */
 function splitMeetings(text: string, { start, end }: Span): Span[] {

@@ -31,6 +31,10 @@ export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กล�
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
   kind === 'visit' || kind === 'let in' || kind === 'receive';
+/** "… ” นาย ก กล่าว": whose words were quoted. */
+const isQuoted = (text: string, { start }: Span): boolean =>
+  /[”"]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+
 /** A day before publication is none of what is to come, unless the text is put out some days late. */
 const isPast = ({ start, to }: KnownDate, { published }: ReadText, verb: Span): boolean =>
   published !== null && to < published && !(start > verb.end && isDayBefore(to, published));
@@ -167,7 +171,9 @@ export function paragraphMeeting(
           : turnToVisitor(roles, people, source.visit.country)),
     planned: planned && !(to !== null && to < (source.published ?? '')),
     reporters: calls
-      .filter((call) => call.end <= start && isReporter(text, call, people))
+      .filter(
+        (call) => (call.end <= start || isQuoted(text, call)) && isReporter(text, call, people),
+      )
       .map((call) => call.person),
     evidence,
   };
