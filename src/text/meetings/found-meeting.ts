@@ -11,6 +11,8 @@ export interface FoundMeeting extends MeetingRoles {
   readonly planned: boolean;
   /** True for one that the text only mentions: it says of no one else that they were there. */
   readonly onlyMentioned?: true;
+  /** True for talks in which neither side was at home. */
+  readonly talks?: true;
   /** Those who only tell of it. */
   readonly reporters: readonly number[];
   readonly evidence: Span;

@@ -24,6 +24,7 @@ export function joinMeeting(
       index >= recent &&
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
+      !withAnother(one, meeting) &&
       (turned(one, meeting) ||
         ((one.host === null || meeting.host === null || one.host === meeting.host) &&
           !apart(one.guests, meeting.guests))) &&
@@ -57,6 +58,15 @@ export function joinMeeting(
       (person) => !sides.has(person),
     ),
   };
+}
+
+/** Talks of one person with two others, one after the other beside a conference. */
+function withAnother(one: FoundMeeting, other: FoundMeeting): boolean {
+  if (one.talks !== true || other.talks !== true || one.from !== one.to) return false;
+  const some = everyone(one);
+  const others = everyone(other);
+  const shared = some.filter((person) => others.includes(person)).length;
+  return shared < 2 && some.length > shared && others.length > shared;
 }
 
 const onSameDays = (one: FoundMeeting, other: FoundMeeting): boolean =>

@@ -47,6 +47,23 @@ const beside =
 const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
 /** "เอกอัครราชทูต ณ กรุง…" is this country's envoy. */
 const ownEnvoy = /(?:ทูต|กงสุล)(?:ใหญ่)?[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)|ผู้แทนถาวรไทย/u;
+/** Who called on one person and talks with the next, of an office of another country, has not come home between the two. */
+export function isGuestStill(
+  { host, guests }: MeetingRoles,
+  before: MeetingRoles,
+  people: readonly FoundPerson[],
+): boolean {
+  const [guest] = guests;
+  const post = people[guest ?? -1]?.post ?? '';
+  return (
+    guests.length === 1 &&
+    before.guests.length === 1 &&
+    before.guests[0] === host &&
+    countryOf(post) !== null &&
+    !/ทูต|กงสุล/u.test(post)
+  );
+}
+
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 
@@ -60,6 +77,7 @@ export function talksAtHome(
   abroad: boolean,
   place: string | null,
   words: string,
+  before = '',
 ): MeetingRoles {
   const { host, guests } = roles;
   if (online.test(words.slice(0, 600))) return talkedAway(roles);
@@ -74,9 +92,10 @@ export function talksAtHome(
     const third =
       itsCountry !== null && where !== null
         ? !sameCountry(itsCountry, where)
-        : beside.test(words.slice(0, 600));
+        : beside.test(words.slice(0, 600)) || beside.test(before);
     return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
+  if (place === null && itsCountry === null && beside.test(before)) return talkedAway(roles);
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';
   if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;

@@ -43,6 +43,12 @@ const onlySomeone = new RegExp(
 );
 const deed = /^(?:เดินทาง|เยือน|มีกำหนด|พบ|หารือ|ต้อนรับ|จะ|กล่าว|ประชุม|รับ)/u;
 
+const itsDay =
+  /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่) ?[^\nก-ฮ]{0,4}[^\n]{4,40}?[0-9๐-๙]\)? ?)(?=นาย|นาง|ดร\.|พล)/u;
+/** The house whose office someone holds: "ผู้อำนวยการกองดอกไม้|กรมสมมุติ". */
+const house =
+  /^(?:การ(?:รถไฟ|ไฟฟ้า|ประปา|ท่าเรือ|ทาง|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว)|กระทรวง|กรม|สำนักงาน|องค์การ|สถาบัน|มหาวิทยาลัย|ธนาคาร|บริษัท)/u;
+
 /** A line that a break cuts off before its end. */
 function isCutOff(text: string, line: Span, after: Span): boolean {
   const words = text.slice(Math.max(line.start, line.end - 120), line.end).trimEnd();
@@ -56,8 +62,8 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
       )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words)) ||
     (line.end - line.start < dayAndPlaceAtMost &&
-      deed.test(begins) &&
-      onlySomeone.test(text.slice(line.start, line.end)))
+      (deed.test(begins) || house.test(begins)) &&
+      onlySomeone.test(text.slice(line.start, line.end).replace(itsDay, '')))
   );
 }
 

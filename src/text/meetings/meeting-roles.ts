@@ -174,11 +174,15 @@ function cameWith(
   );
 }
 
+/** "เข้าพบเพื่อแสดงความยินดีกับนาย ก": who is congratulated is who was called on. */
+const congratulates = /^ ?(?:เพื่อ|และ)(?:ร่วม)?แสดงความยินดี(?:กับ|แก่|ต่อ)$/u;
+
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */
 function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
   if (first === undefined || first.start >= turn) return false;
   const between = text.slice(verb.end, first.start).trimEnd();
+  if (congratulates.test(between)) return true;
   if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
   // "โดยมี ก ให้การต้อนรับ และได้หารือกับ ข" goes on with those whom ก received.
   if (

@@ -2,10 +2,12 @@ import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
-import { talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
+import { isGuestStill, talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
 import {
   dateLineOf,
+  datelinePlace,
   dayOf,
+  followsUp,
   isBirthday,
   isDateline,
   isDayBefore,
@@ -31,6 +33,12 @@ export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กล�
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
   kind === 'visit' || kind === 'let in' || kind === 'receive';
+/** "เข้าหารือ", "เข้าพบและหารือกับ": a call that was a talk. */
+const talksToo = /^(?:[ก-๙]{0,16}หารือ|เข้าพบ(?:และ|เพื่อ)?(?:ร่วม)?หารือ)/u;
+/** Far from the words that tell of a call, and not said to be the one that was agreed. */
+const isAnotherDay = (text: string, date: KnownDate, verb: Span): boolean =>
+  date.precision === 'range' ||
+  (date.start > verb.end + 100 && !/มีกำหนด|พรุ่งนี้/u.test(text.slice(date.start - 60, date.start)));
 /** "… ” นาย ก กล่าว": whose words were quoted. */
 const isQuoted = (text: string, { start }: Span): boolean =>
   /[”"]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
@@ -85,7 +93,8 @@ export function paragraphMeeting(
         !isBirthday(text, one) &&
         !isLongAgo(one.to, source.published) &&
         !(planned && isPast(one, source, verb)) &&
-        !(isCall(kind) && !planned && one.precision === 'range' && isAfter(one, source)),
+        !(isCall(kind) && !planned && isAfter(one, source) && isAnotherDay(text, one, verb)) &&
+        !followsUp(text, one),
     ),
     event,
     planned,
@@ -94,7 +103,7 @@ export function paragraphMeeting(
   const place =
     places.find(
       (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, date, dates)),
-    ) ?? null;
+    ) ?? datelinePlace(text, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
   const placeWords = place === null ? null : text.slice(place.start, place.end);
   const again =
     goesOn ||
@@ -126,12 +135,30 @@ export function paragraphMeeting(
         : null,
     abroad,
   });
-  const roles =
+  const isTalk =
     kind === 'talks' ||
     kind === 'consult' ||
-    (abroad && /หารือ$/u.test(text.slice(verb.start, verb.end)))
-      ? talksAtHome(told, people, abroad, where, text.slice(verb.start, end))
-      : told;
+    (abroad && talksToo.test(text.slice(verb.start, end)));
+  const roles =
+    goesOn &&
+    kind === 'talks' &&
+    source.visit === null &&
+    before !== null &&
+    isGuestStill(told, before, people)
+      ? { ...told, host: told.guests[0] ?? null, guests: before.guests }
+      : isTalk
+        ? talksAtHome(
+            told,
+            people,
+            abroad,
+            where,
+            text.slice(verb.start, end),
+            // What follows talks beside a conference is beside it too.
+            (again && before?.talks === true
+              ? text.slice(before.evidence.start, before.evidence.start + 600)
+              : '') + text.slice(Math.max(start, verb.start - 300), verb.start),
+          )
+        : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
@@ -155,11 +182,8 @@ export function paragraphMeeting(
   const dateline = written !== null && written.end > start && !earlier && !planned ? written : null;
   const { from, to } =
     date ?? visit ?? dateline ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
-  const meeting = {
-    from,
-    to,
-    place: placeWords,
-    ...(source.visit === null
+  const sides =
+    source.visit === null
       ? kind === 'talks' && abroad && from !== to
         ? talkedAway(roles)
         : roles
@@ -168,7 +192,13 @@ export function paragraphMeeting(
         ? talkedAway(roles)
         : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
           ? roles
-          : turnToVisitor(roles, people, source.visit.country)),
+          : turnToVisitor(roles, people, source.visit.country);
+  const meeting = {
+    from,
+    to,
+    place: placeWords,
+    ...sides,
+    ...(kind === 'talks' && sides.host === null ? { talks: true as const } : {}),
     planned: planned && !(to !== null && to < (source.published ?? '')),
     reporters: calls
       .filter(
