@@ -11,11 +11,11 @@ const at = new RegExp(
 const gap = new RegExp(`[${blanks}]{1,4}`, 'uy');
 /** What no place begins with, events among them: "ณ เทศกาลดอกไม้ …". */
 const noPlace = new RegExp(
-  `^(?:เทศกาล|มหกรรม|งาน|นิทรรศการ(?!สถาน)|การประชุม|วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
+  `^(?:เทศกาล|มหกรรม|ต่างประเทศ|งาน|นิทรรศการ(?!สถาน)|การประชุม|วัน|สิ้น|ระดับ|ขณะ|ปัจจุบัน|เดือน|ราคา|ที่นี้|${oneOf(royalPlaces)}[${blanks}])`,
   'u',
 );
 const title = new RegExp(
-  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|อย่าง|ผู้สนใจ|(?:ใน)?วันนี้|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ|เยือน|เข้าร่วม|เดินทาง)|ด้วย|มี|เป็น|เข้า|ปรากฏ|ทั้งสอง|ทั้งนี้|สมเด็จพระ|พระบาทสมเด็จ|ที่ประชุม)`,
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:ผ่าน|ได้|มี|ร่วม|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ)))|ผ่าน|ระหว่าง|เวลา|คณะ|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|อย่าง|ดาโต|ดาตุก|ผู้สนใจ|(?:ใน)?วันนี้|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ|เยือน|เข้าร่วม|เดินทาง)|ด้วย|มี|เป็น|เข้า|ปรากฏ|ทั้งสอง|ทั้งนี้|สมเด็จพระ|พระบาทสมเด็จ|ที่ประชุม)`,
   'uy',
 );
 
@@ -67,6 +67,9 @@ function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
   return null;
 }
 
+/** Rooms called after what is done there. */
+const room = /^ห้อง(?:แถลงข่าว|แถลง|รับรอง|ประชุม|อบรม)/u;
+
 function placeEnd(text: string, start: number, limit: number): number {
   let end = start;
   for (let words = 0; words < 14 && end < limit; words += 1) {
@@ -87,7 +90,8 @@ function placeEnd(text: string, start: number, limit: number): number {
     const stop = /[\s\u200b“”"]/u.exec(text.slice(from, limit));
     const wordEnd = from + (stop === null ? limit - from : stop.index);
     const day = text.slice(from, wordEnd).search(/วันที่|และงาน/u);
-    const cut = clauseCut(text, from + 3, day < 3 ? wordEnd : from + day);
+    const named = room.exec(text.slice(from, from + 16))?.[0].length ?? 3;
+    const cut = clauseCut(text, from + named, day < 3 ? wordEnd : from + day);
     const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
     end =
       close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))
