@@ -1,9 +1,11 @@
 import { dayNumber, type IsoDay } from '../../model/time-span';
 import { matchAt } from '../letters/match-at';
 import { blanks } from '../letters/thai-pattern';
-import { type Calendar, daysOf, isoDay, nearestYear, yearOfDigits } from './calendar';
+import { type Calendar, daysOf, isoDay, nearestYear } from './calendar';
 import type { AtomYear, DateAtom, Leaning } from './date-atoms';
 import { checkWeekday, type DateWarning, type FoundDate, warn, type YearFrom } from './found-date';
+import { tenseBefore } from './told-tense';
+import { yearBeside } from './year-beside';
 
 const connector = new RegExp(
   `^[${blanks}]{0,4}(?:-|–|—|−|~|ถึง|จนถึง|to|until)[${blanks}]{0,4}(?:วันที่)?[${blanks}]{0,4}$`,
@@ -26,8 +28,11 @@ export function resolveAtoms(
       next !== undefined && connector.test(text.slice(first.end, next.start)) ? next : null;
     joined = second;
     const last = second ?? first;
-    const told = last.year ?? yearBeside(text, first.start, last.end) ?? first.year;
-    const year = told ?? nearPublication(text, first, last, published);
+    const told = last.year ?? yearBeside(text, first.start, last.end, last.month) ?? first.year;
+    const year =
+      told === null
+        ? nearPublication(text, first, last, published)
+        : leaningOf(told, text, first, last, published);
     const known = settleYear(year, last, published);
     const before =
       first.year === null || first.year === last.year
@@ -66,9 +71,16 @@ export function resolveAtoms(
 const everyYearAfter = / ?(?:ของ|ใน)?(?:ทุก|แต่ละ|ทุก ๆ |ทุกๆ)ปี/uy;
 const everyYearBefore = /(?<=(?:ทุก|แต่ละ) ?(?:วันที่|ปี ?(?:ใน)?)? ?)/uy;
 
+/** A year that the sentence gives before: what it tells next without one may be of that year. */
+const yearInSentence =
+  /(?:ปี|พ\. ?ศ\.|ค\. ?ศ\.|(?:ม|พ|ย|น)\.|[ก-๙]{3}) ?[12][0-9]{3}(?![0-9])[^\n]*$/u;
+/** How far a clause reaches that leans on publication by its tense, in days. */
+const tenseReach = 300;
+
 /**
  * A day without a year that lies within weeks of publication is of that year: news tells of what is near; so is
- * "ในเดือนมีนาคม" within two months. What comes back every year is of none.
+ * "ในเดือนมีนาคม" within two months. Where the clause tells of what was or will be ("ซึ่งจะจัดขึ้นใน…", "เมื่อวันที่ …"), it is
+ * the last such day or the next one. What comes back every year is of none.
  */
 function nearPublication(
   text: string,
@@ -81,23 +93,60 @@ function nearPublication(
   if (!isDay && !(first === last && text.startsWith('เดือน', first.start))) return null;
   if (matchAt(everyYearAfter, text, last.end) || matchAt(everyYearBefore, text, first.start))
     return null;
+  if (matchAt(digitsAfter, text, last.end)) return null;
   const day = last.day ?? 15;
-  const there = isoDay(nearestYear(published, last.month, day), last.month, day);
-  const near =
-    there !== null && Math.abs(dayNumber(there) - dayNumber(published)) <= (isDay ? 45 : 62);
-  return near ? { kind: 'nearest' } : null;
+  const closest = nearestYear(published, last.month, day);
+  if (isoDay(closest, last.month, day) === null) return null;
+  const distance = distanceFrom(published, closest, last.month, day);
+  const tense = tenseBefore(text, first.start);
+  const against = (tense === 'past' && distance > 0) || (tense === 'future' && distance < 0);
+  const here = !isDay && last.month === Number(published.slice(5, 7));
+  if (Math.abs(distance) <= (isDay ? 45 : 62) && (!against || here || Math.abs(distance) <= 7))
+    return { kind: 'nearest' };
+  if (tense === null || here) return null;
+  if (yearInSentence.test(text.slice(Math.max(0, first.start - 160), first.start))) return null;
+  const year = Number(published.slice(0, 4));
+  const told = [year - 1, year, year + 1].find((one) => {
+    const away = distanceFrom(published, one, last.month, day);
+    return tense === 'past' ? away <= 0 && away >= -tenseReach : away >= 0 && away <= tenseReach;
+  });
+  return told === undefined ? null : { kind: tense === 'past' ? 'past' : 'next' };
 }
 
-const yearAfter = /\)? ?(?:ของ)?ปี ?([0-9]{4})(?![0-9])/uy;
-const yearBefore = /(?<=ปี ?([0-9]{4}) ?(?:\(|(?:ใน)?(?:ระหว่าง|ช่วง)) ?)/uy;
-const thisYearBefore = /(?<=ปีนี้ ?\()/uy;
+/**
+ * "ธันวาคมนี้" is the nearest one, unless that is months ago and the December of this year is still to come, or the clause
+ * tells of what will be; "ต้นเดือนมิถุนายนที่ผ่านมา", told later in that month, is of it. Other years stay as they are.
+ */
+function leaningOf(
+  year: AtomYear,
+  text: string,
+  first: DateAtom,
+  { month, day }: DateAtom,
+  published: IsoDay | null,
+): AtomYear {
+  if (published === null) return year;
+  const ownMonth = Number(published.slice(5, 7));
+  if (year.kind === 'past' && day === null && month === ownMonth) {
+    const part = partBefore.exec(text.slice(Math.max(0, first.start - 6), first.start))?.[1];
+    const over = part === undefined ? 32 : part === 'ต้น' ? 10 : 20;
+    return Number(published.slice(8)) > over ? { kind: 'this year' } : year;
+  }
+  if (year.kind !== 'nearest') return year;
+  const nearest = nearestYear(published, month, day ?? 15);
+  if (distanceFrom(published, nearest, month, day ?? 15) > -62) return year;
+  if (month > ownMonth) return { kind: 'this year' };
+  return tenseBefore(text, first.start) === 'future' ? { kind: 'next' } : year;
+}
 
-/** The year in "(มกราคม – มิถุนายน) ปี 2566", "ปี 2566 (3 มกราคม – 21 มิถุนายน)" and "ปี 2566 ระหว่างเดือนมกราคม-มีนาคม". */
-function yearBeside(text: string, start: number, end: number): AtomYear | null {
-  if (matchAt(thisYearBefore, text, start)) return { kind: 'this year' };
-  const beside = matchAt(yearAfter, text, end) ?? matchAt(yearBefore, text, start);
-  const year = yearOfDigits(Number(beside?.[1]));
-  return year === null ? null : { kind: 'written', ...year };
+const partBefore = /(ต้น|กลาง) ?$/u;
+
+/** "5 มี.ค.17": two digits that are no year of this time. */
+const digitsAfter = /(?<=\.)[0-9๐-๙]{2}(?![0-9๐-๙])| [0-9๐-๙]{2} ?\((?:พ|ค)\. ?ศ\./uy;
+
+/** How many days after publication a day of a year lies; negative before it. */
+function distanceFrom(published: IsoDay, year: number, month: number, day: number): number {
+  const there = isoDay(year, month, Math.min(day, 28));
+  return there === null ? Number.POSITIVE_INFINITY : dayNumber(there) - dayNumber(published);
 }
 
 function settleYear(

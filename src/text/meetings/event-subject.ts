@@ -72,7 +72,7 @@ export function subjectOf(
 }
 
 /** "เปิดเผยว่า รัฐมนตรี ก มอบหมายให้ต้อนรับ…": whom it was given to is who tells of it. */
-const entrusted = /มอบหมายให้(?:ตน|ผม|ดิฉัน)?(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
+const entrusted = /มอบหมาย(?:ให้(?:ตน|ผม|ดิฉัน)?|ตน|ผม|ดิฉัน)(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
 
 /** "เปิดเผยถึงการเดินทางเข้าร่วมการประชุม…": what whoever tells it did. */
 const ownDoing =
@@ -85,8 +85,10 @@ const together = /ประธาน(?:ใน)?(?:การประชุม|�
 function leaderOf(text: string, before: readonly Call[]): Call | undefined {
   const last = before.at(-1);
   if (last === undefined) return undefined;
-  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start))
-    ? before[0]
+  const [first, second = last] = before;
+  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start)) ||
+    (first !== undefined && /พร้อมด้วย ?$/u.test(text.slice(first.end, second.start)))
+    ? first
     : undefined;
 }
 
@@ -94,7 +96,7 @@ function leaderOf(text: string, before: readonly Call[]): Call | undefined {
 const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
 /** Words that bring in who goes with the one named before. */
 const escorted = new RegExp(
-  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก)(?:${titlePattern}))`,
+  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก(?:รัฐ|ฯ|สมาคม|\\s))(?:${titlePattern}))`,
   'u',
 );
 
@@ -105,8 +107,12 @@ function chairOf(
   start: number,
   verb: Span,
 ): Call | undefined {
-  const mark = [...text.slice(start, verb.start).matchAll(bringsIn)].at(-1)?.index ?? 0;
-  const [first, ...others] = before.filter((call) => call.start >= start + mark);
+  const marks = [...text.slice(start, verb.start).matchAll(bringsIn)];
+  const mark = marks.at(-1)?.index ?? 0;
+  const after = before.filter((call) => call.start >= start + mark);
+  // "นาย ก พร้อมด้วยนาย ข ร่วมเป็นประธาน": of those who preside together, the first.
+  const together = after.length === 0 && /ร่วม ?$/u.test(text.slice(start, verb.start));
+  const [first, ...others] = together ? before : after;
   if (first === undefined) return before.at(-1);
   return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
 }
@@ -117,16 +123,16 @@ function broughtIn(text: string, start: number, end: number): number {
   return at < 0 ? end : start + at;
 }
 
-/** "เปิดเผยว่า จากการหารือกับ…" tells of the talks of whoever reports them. */
-export const tells = /จากการ$/u;
+/** "เปิดเผยว่า จากการหารือกับ…" and "เปิดเผยถึงผลการหารือกับ…" tell of the talks of whoever reports them. */
+export const tells = /(?:จากการ|ถึง(?:ผล)?การ)$/u;
 
 /** "… ตนได้มีโอกาส", directly before the verb. */
 const oneself =
-  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนดการ|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
 const selfFirst =
-  /^[\s\u200b]{0,2}(?:(?:ใน)?วันนี้[ ]?)?(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )/u;
+  /^[\s\u200b]{0,2}(?:(?:ใน)?วันนี้[ ]?|(?:จาก|ตาม|หลังจาก)(?:การ)?ที่)?(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:ได้|จะ|มี|นำ|พร้อม|และคณะ| )|^ ?ได้(?:นำคณะ|เดินทาง)/u;
 
 /** "… ในช่วงเช้าได้" directly before the verb. */
 const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ)(?:วันนี้|วันเดียวกัน)?[ ]?(?:ได้|ยังได้)?$/u;
@@ -204,7 +210,7 @@ export function personByPost(
     ([, short = '']) => short,
   );
   const found = people.findIndex((person, at) => {
-    if (named.includes(at)) return false;
+    if (named.includes(at) || isSpokesman(person)) return false;
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);

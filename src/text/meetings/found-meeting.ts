@@ -11,6 +11,8 @@ export interface FoundMeeting extends MeetingRoles {
   readonly planned: boolean;
   /** True for one that the text only mentions: it says of no one else that they were there. */
   readonly onlyMentioned?: true;
+  /** True for talks in which neither side was at home. */
+  readonly talks?: true;
   /** Those who only tell of it. */
   readonly reporters: readonly number[];
   readonly evidence: Span;
@@ -18,3 +20,9 @@ export interface FoundMeeting extends MeetingRoles {
 
 /** Of an event that the text tells of without saying who came. */
 export const noOne = { host: null, guests: [], participants: [], reporters: [] } as const;
+
+/** Guests are someone's: where no one is named who received them, they are who took part. */
+export const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
+  meeting.host === null
+    ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
+    : meeting;

@@ -23,7 +23,9 @@ export function headlineMeeting(
     null,
     null,
   )?.meeting;
-  if (read === undefined || (read.host === null && read.guests.length === 0)) return null;
+  if (read === undefined) return null;
+  const isTalk = read.talks === true && read.participants.length > 1;
+  if (read.host === null && read.guests.length === 0 && !isTalk) return null;
   const day = datesAt
     .between(headline.end, headline.end + 600)
     .find((one) => one.precision === 'day' && !isDateline(release.text, one));

@@ -2,12 +2,12 @@ import type { FoundMeeting } from './found-meeting';
 
 /**
  * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
- * ("การประชุมดังกล่าว") and names no other day or host. One that says that it is another, without a day, is one of its own.
+ * ("การประชุมดังกล่าว") and names no other day or host, or who goes along on the journey. One that says that it is another, without a day, is one of its own.
  */
 export function joinMeeting(
   found: FoundMeeting[],
   meeting: FoundMeeting,
-  told: 'goes on' | 'another' | null,
+  told: 'goes on' | 'goes along' | 'another' | null,
 ): void {
   if (told === 'another' && meeting.from === null) {
     found.push(meeting);
@@ -24,10 +24,12 @@ export function joinMeeting(
       index >= recent &&
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
+      !withAnother(one, meeting) &&
       (turned(one, meeting) ||
         ((one.host === null || meeting.host === null || one.host === meeting.host) &&
           !apart(one.guests, meeting.guests))) &&
       ((same && index === found.length - 1) ||
+        (told === 'goes along' && onSameDays(one, meeting)) ||
         everyone(meeting).some((person) => everyone(one).includes(person))),
   );
   const one = found[at];
@@ -37,7 +39,14 @@ export function joinMeeting(
   }
   const weight = (each: FoundMeeting): number =>
     (each.host === null ? 0 : 2) + each.guests.length * 2 + each.participants.length;
-  const richer = weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
+  // A headline's sentence has no day; the paragraph that has it knows better whether anyone received the others.
+  const knows =
+    one.from === null &&
+    meeting.from !== null &&
+    meeting.host === null &&
+    everyone(one).every((person) => everyone(meeting).includes(person));
+  const richer =
+    knows || weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
   const sides = new Set([richer.host, ...richer.guests]);
   found[at] = {
     ...richer,
@@ -50,6 +59,18 @@ export function joinMeeting(
     ),
   };
 }
+
+/** Talks of one person with two others, one after the other beside a conference. */
+function withAnother(one: FoundMeeting, other: FoundMeeting): boolean {
+  if (one.talks !== true || other.talks !== true || one.from !== one.to) return false;
+  const some = everyone(one);
+  const others = everyone(other);
+  const shared = some.filter((person) => others.includes(person)).length;
+  return shared < 2 && some.length > shared && others.length > shared;
+}
+
+const onSameDays = (one: FoundMeeting, other: FoundMeeting): boolean =>
+  one.from !== null && one.from === other.from && one.to === other.to;
 
 const everyone = (one: FoundMeeting): number[] => [
   ...(one.host === null ? [] : [one.host]),

@@ -18,7 +18,14 @@ export function turnToVisitor(
 ): MeetingRoles {
   const { host, guests } = roles;
   const [guest] = guests;
-  if (country === null || host === null || guest === undefined || guests.length > 1) return roles;
+  if (
+    country === null ||
+    country === 'ไทย' ||
+    host === null ||
+    guest === undefined ||
+    guests.length > 1
+  )
+    return roles;
   return people[host]?.post?.includes(country) === true
     ? roles
     : { ...roles, host: guest, guests: [host] };
@@ -32,13 +39,37 @@ const sameCountry = (one: string, other: string): boolean =>
 
 /** Talks over a line, to which no one came. */
 const online =
-  /ทางโทรศัพท์|ทางไกล|ผ่าน(?:ระบบ|ทาง|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
+  /ทางโทรศัพท์|ทางไกล|ผ่าน(?:ระบบ|ทาง|สื่อ|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
+/** Beside a conference, where those who talk are guests of someone else. */
+const beside =
+  /(?:ใน(?:ห้วง|ช่วง|ระหว่าง|โอกาส)|(?<![ก-๙])ระหว่าง|นอกรอบ|คู่ขนาน)(?:ของ|กับ|ที่)?(?:การ)?(?:เดินทาง)?(?:ไป|มา)?(?:เข้า)?(?:ร่วม)?(?:การ)?(?:ประชุม|สัมมนา)|(?:ข้างเคียง|นอกรอบ)การประชุม/u;
+/** Rooms for hire, in which neither side is at home. */
+const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
+/** "เอกอัครราชทูต ณ กรุง…" is this country's envoy. */
+const ownEnvoy = /(?:ทูต|กงสุล)(?:ใหญ่)?[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)|ผู้แทนถาวรไทย/u;
+/** Who called on one person and talks with the next, of an office of another country, has not come home between the two. */
+export function isGuestStill(
+  { host, guests }: MeetingRoles,
+  before: MeetingRoles,
+  people: readonly FoundPerson[],
+): boolean {
+  const [guest] = guests;
+  const post = people[guest ?? -1]?.post ?? '';
+  return (
+    guests.length === 1 &&
+    before.guests.length === 1 &&
+    before.guests[0] === host &&
+    countryOf(post) !== null &&
+    !/ทูต|กงสุล/u.test(post)
+  );
+}
+
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 
 /**
- * Of talks, who was at home: no one over a line or in a third country; of two of whom one holds an office of another
- * country and the other of this one, the latter, unless they are `abroad`.
+ * Of talks, who was at home: no one over a line, in a third country or, abroad, in rooms for hire; of two of whom one holds
+ * an office of another country and the other of this one, the latter, unless they are `abroad`.
  */
 export function talksAtHome(
   roles: MeetingRoles,
@@ -46,17 +77,25 @@ export function talksAtHome(
   abroad: boolean,
   place: string | null,
   words: string,
+  before = '',
 ): MeetingRoles {
   const { host, guests } = roles;
   if (online.test(words.slice(0, 600))) return talkedAway(roles);
   if (host === null) return roles;
+  // Their own envoy does not receive those who come from home.
+  if ([host, ...guests].some((one) => ownEnvoy.test(people[one]?.post ?? '')))
+    return talkedAway(roles);
   const hostPost = people[host]?.post ?? '';
   const itsCountry = countryOf(hostPost);
   if (abroad) {
     const where = countryOf(place ?? '');
-    const third = itsCountry !== null && where !== null && !sameCountry(itsCountry, where);
-    return third ? talkedAway(roles) : roles;
+    const third =
+      itsCountry !== null && where !== null
+        ? !sameCountry(itsCountry, where)
+        : beside.test(words.slice(0, 600)) || beside.test(before);
+    return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
+  if (place === null && itsCountry === null && beside.test(before)) return talkedAway(roles);
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';
   if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;

@@ -44,11 +44,24 @@ export const dateLineOf = (
       isDateline(text, date),
   ) ?? null;
 
+/** Where a dateline says that a text was written, other than at home: "เมืองโกเบ ประเทศญี่ปุ่น 8 มิถุนายน 2560 : นาย ก …". */
+export function datelinePlace(text: string, start: number, dateline: Span | null): Span | null {
+  if (dateline === null) return null;
+  const words = text.slice(start, dateline.start).replace(/ ?(?:วันที่)? ?$/u, '');
+  return /^(?:กรุง(?!เทพ)|นคร(?!หลวง)|เมือง|จังหวัด|จ\.|ประเทศ(?!ไทย))[ก-๙ ]{3,60}$/u.test(words)
+    ? { start, end: start + words.length }
+    : null;
+}
+
+/** "สืบเนื่องจากการลงพื้นที่เมื่อวันที่ 8": what it goes back to was on that day. */
+export const followsUp = (text: string, { start }: Span): boolean =>
+  /(?:สืบเนื่อง|ต่อเนื่อง|ต่อยอด)(?:มา)?จาก[^\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start));
+
 /** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2565". */
 export const isBirthday = (text: string, date: Span): boolean =>
   /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
 
-/** True for a place that the text gives directly after other days than those of the meeting, `own`: it is where another event is. */
+/** True for a place that the text gives directly beside other days than those of the meeting, `own`: it is where another event is. */
 export const isOfOtherDays = (
   text: string,
   place: Span,
@@ -60,7 +73,8 @@ export const isOfOtherDays = (
     (date) =>
       (date.precision === 'day' || date.precision === 'range') &&
       date.from !== own.from &&
-      /^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)),
+      (/^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)) ||
+        /^ ?(?:เมื่อ|ใน)(?:วันที่)? ?$/u.test(text.slice(place.end, date.start))),
   );
 
 /** A plan of years is no time of a meeting. */

@@ -1,5 +1,7 @@
 import type { Span } from '../words/named-thing';
-import { objectOf, personByPost, subjectOf, tells } from './event-subject';
+import { isAppointed, isChaired, presided, presides } from './event-chairs';
+import { isNoun } from './event-nouns';
+import { objectOf, personByPost, subjectOf } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
 import { meetingVerbs } from './meeting-verbs';
 import { isPresent, isSpokesman } from './presence';
@@ -16,7 +18,7 @@ export interface MeetingEvent {
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก)|นาง|ดร|พล))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
 
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
 const unnamed =
@@ -41,6 +43,7 @@ export function chooseEvent(
         end: paragraph.start + match.index + match[0].length,
       };
       if (isNoun(text, verb.start, kind)) continue;
+      if (kind === 'chair' && isAppointed(text, verb, paragraph.start)) continue;
       const report = talk.findLast((one) => one.end <= verb.start);
       const start = report?.end ?? paragraph.start;
       const stop = talk.find((one) => one.start >= verb.end)?.start ?? paragraph.end;
@@ -51,13 +54,17 @@ export function chooseEvent(
       );
       const speaker = lastSpeaker(text, calls, end);
       const region = calls.filter(
-        (call) => call.start >= start && call.end <= end && call !== speaker,
+        (call) =>
+          call.start >= start &&
+          call.end <= end &&
+          call !== speaker &&
+          (/แถลง/u.test(match[0]) || !speaksForOthers(source, call)),
       );
       const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
-        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|เอกอัคร)[^\n]{2,500}$/u.test(
+        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
       if (kind === 'let in' && !letIn) continue;
@@ -65,6 +72,9 @@ export function chooseEvent(
       if (kind === 'receive' && presided(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
+      if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))
+        continue;
+      if (kind === 'talks' && presides(source, verb, region)) continue;
       const others =
         region.some(
           (call) =>
@@ -79,9 +89,10 @@ export function chooseEvent(
             subject,
           ]) !== null ||
             (unnamed.test(text.slice(verb.end, verb.end + 24)) &&
-              source.dates.some(
-                (date) => date.precision === 'day' && date.start >= start && date.end <= end,
-              ))));
+              (/^(?:ร่วม|พบ)หารือ$/u.test(match[0]) ||
+                source.dates.some(
+                  (date) => date.precision === 'day' && date.start >= start && date.end <= end,
+                )))));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {
         kind: letIn ? 'let in' : kind,
@@ -95,9 +106,15 @@ export function chooseEvent(
   return datedEvent(source, paragraph, talk);
 }
 
+/** Whose office it is to speak for the government tells of what others do. */
+function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
+  const one = people[person];
+  return one !== undefined && isSpokesman(one);
+}
+
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
 const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร/gu;
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
 
 /** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
 function datedEvent(
@@ -137,18 +154,6 @@ function datedEvent(
   return null;
 }
 
-/** True where a sentence tells first who presides and then who welcomed them: "ก เป็นประธานเปิดงาน โดยมี ข ให้การต้อนรับ". */
-function presided(text: string, verb: Span, start: number, region: readonly Call[]): boolean {
-  if (!/(?:โดย|ซึ่ง|และ)มี/u.test(text.slice(start, verb.start))) return false;
-  const next = region.find((call) => call.start >= verb.end);
-  if (next !== undefined && next.start - verb.end < 3) return false;
-  const chairs = meetingVerbs.find(([kind]) => kind === 'chair')?.[1];
-  if (chairs === undefined) return false;
-  return [...text.slice(start, verb.start).matchAll(chairs)].some((match) =>
-    region.some((call) => call.end <= start + match.index),
-  );
-}
-
 /** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */
 function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean {
   const object = region.find((call) => call.start >= verb.end);
@@ -158,29 +163,21 @@ function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean 
   );
 }
 
-/** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
-function isNoun(text: string, at: number, kind: MeetingKind): boolean {
-  if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
-    return false;
-  const before = text.slice(Math.max(0, at - 24), at);
-  if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
-  if (
-    kind !== 'attend' &&
-    kind !== 'chair' &&
-    /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
-  )
-    return false;
-  return /(?<!กำหนด)(?:การ|คำ|ผล|ผู้|ความ|ที่(?:จะ|ได้|เคย)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(before);
-}
-
 /** Whoever is named directly before the words are told ("… นาย ก โฆษก… สรุปสาระสำคัญ") only reports. */
 function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | null {
   const last = calls.findLast((call) => call.end <= end);
   if (last === undefined) return null;
   const rest = text.slice(last.end, end + 60);
-  return /โฆษก/u.test(rest.slice(0, 90)) && /(?:สรุป|เปิดเผย|แถลง|กล่าว|เผย)/u.test(rest)
-    ? last
-    : null;
+  // "… ” นาย ก กล่าว": whose words were quoted.
+  if (
+    /[”"]\s?$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) &&
+    /^[^\n]{0,40}?(?:กล่าว|ระบุ|เปิดเผย)/u.test(rest)
+  )
+    return last;
+  const tells = /สรุป|เปิดเผย|แถลง|กล่าว|เผย/u.exec(rest);
+  if (tells === null || !/โฆษก/u.test(rest.slice(0, 90))) return null;
+  // Who does something else before the words are told was there: "… และโฆษกกระทรวง เข้าร่วม ณ ห้องประชุม โดย…".
+  return /ร่วม|เป็นประธาน|พร้อม|(?<![ก-๙])ณ /u.test(rest.slice(0, tells.index)) ? null : last;
 }
 
 /** An English sentence ends with its stop, which titles are not; Thai has none. */

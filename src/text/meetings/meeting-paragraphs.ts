@@ -1,4 +1,5 @@
 import { paragraphs } from '../letters/paragraphs';
+import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
 
 /** Longer paragraphs are read so far: no release tells of a meeting after so many characters without a break. */
@@ -10,15 +11,60 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน)|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เป็นประธาน|(?:โดยมี|พร้อมด้วย) ?(?:นาย|นาง))/u.test(
-        text.slice(start, start + 16),
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
+        text.slice(start, start + 32),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
         /[ก-๙]\s{0,4}$/u.test(text.slice(Math.max(0, start - 6), start)));
-    if (last !== undefined && goesOn) last.end = end;
+    if (last !== undefined && (goesOn || isCutOff(text, last, { start, end }))) last.end = end;
     else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }
   return whole.flatMap((one) => splitMeetings(text, one));
+}
+
+/** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
+const open =
+  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย)$/u;
+/** A prime minister or a president of a society, which begin like a man's title and a name with ก. */
+const presidentWords = 'นายก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\\s)';
+const someone = new RegExp(`^(?!${presidentWords})(?:${titlePattern})`, 'u');
+/** The day, the hour and the place, of which the next line says who did what: "วันนี้ (31 สิงหาคม 2560) ห้องรับรอง 2". */
+const dayAndPlace =
+  /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:นาย|นาง|ดร\.|พลเอก|เปิดเผย|กล่าว|เป็น|ประชุม(?! ?[0-9๐-๙]|กระทรวง|กรม)|หารือ|เข้า|ร่วม|มอบ|จัด|ได้|ให้))/su;
+const dayAndPlaceAtMost = 220;
+/** The rest of a place: "ณ ห้องรับรอง ชั้น 3|อาคารกระทรวง…". */
+const placeGoesOn = /^(?:อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|อำเภอ|จังหวัด)/u;
+const placeBegins = /(?<![ก-๙])ณ [^\n]{2,80}$/u;
+
+/** Only someone with their office, and what they did begins the next line. */
+const onlySomeone = new RegExp(
+  `^(?!${presidentWords})(?:${titlePattern})(?!.*(?:ได้|เปิดเผย|กล่าว|เป็นประธาน|หารือ|ต้อนรับ|ร่วม|เข้าพบ|ว่า(?!การ)))[^\\n]{6,140}$`,
+  'su',
+);
+const deed = /^(?:เดินทาง|เยือน|มีกำหนด|พบ|หารือ|ต้อนรับ|จะ|กล่าว|ประชุม|รับ)/u;
+
+const itsDay =
+  /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่) ?[^\nก-ฮ]{0,4}[^\n]{4,40}?[0-9๐-๙]\)? ?)(?=นาย|นาง|ดร\.|พล)/u;
+/** The house whose office someone holds: "ผู้อำนวยการกองดอกไม้|กรมสมมุติ". */
+const house =
+  /^(?:การ(?:รถไฟ|ไฟฟ้า|ประปา|ท่าเรือ|ทาง|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว)|กระทรวง|กรม|สำนักงาน|องค์การ|สถาบัน|มหาวิทยาลัย|ธนาคาร|บริษัท)/u;
+
+/** A line that a break cuts off before its end. */
+function isCutOff(text: string, line: Span, after: Span): boolean {
+  const words = text.slice(Math.max(line.start, line.end - 120), line.end).trimEnd();
+  const begins = text.slice(after.start, after.start + 12);
+  return (
+    (open.test(words) && someone.test(begins)) ||
+    (line.end - line.start < dayAndPlaceAtMost &&
+      (someone.test(begins) || placeGoesOn.test(begins)) &&
+      dayAndPlace.test(
+        text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
+      )) ||
+    (placeGoesOn.test(begins) && placeBegins.test(words)) ||
+    (line.end - line.start < dayAndPlaceAtMost &&
+      (deed.test(begins) || house.test(begins)) &&
+      onlySomeone.test(text.slice(line.start, line.end).replace(itsDay, '')))
+  );
 }
 
 const next =
@@ -26,8 +72,9 @@ const next =
 
 /** Words that go on in the same sentence with another who is met: "เข้าพบนาย ก … รวมทั้งหารือกับนาย ข". */
 const alsoMet =
-  /(?:รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|และ|ก่อน(?:ที่)?)(?:จะ|ได้|ยัง){0,2}(?:เข้าพบ|เข้าเยี่ยมคารวะ|พบ(?=หารือ)|(?=หารือ))(?:หารือ(?:ทวิภาคี|ร่วม)?)?(?:กับ)? ?(?=นาย(?!ก)|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/gu;
-const someoneMet = /(?:เข้าพบ|คารวะ|หารือ|ต้อนรับ)[^\n]{0,60}(?:นาย(?!ก)|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/u;
+  /(?:รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|และ|ก่อน(?:ที่)?)(?:จะ|ได้|ยัง){0,2}(?:เข้าพบ|เข้าเยี่ยมคารวะ|พบ(?=หารือ)|(?=หารือ))(?:หารือ(?:ทวิภาคี|ร่วม)?)?(?:กับ)? ?(?=นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/gu;
+const someoneMet =
+  /(?:เข้าพบ|คารวะ|หารือ|ต้อนรับ)[^\n]{0,60}(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร\.|พล)/u;
 
 /** "… โอกาสนี้ นายกรัฐมนตรีจะพบหารือกับนาย ข" begins another meeting in the same paragraph. */
 function splitMeetings(text: string, { start, end }: Span): Span[] {

@@ -2,11 +2,11 @@ import type { FoundPerson } from '../people/people';
 import { countryPattern } from '../words/country-names';
 
 const farAway =
-  /ประเทศ(?!ไทย)|ของรัฐบาล(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)|ทำเนียบนายกรัฐมนตรี[ก-๙]/u;
+  /ประเทศ(?!ไทย)|(?<!ทูต)(?:ราชอาณาจักร(?!ไทย)|สาธารณรัฐ|สหพันธ์)|ของรัฐบาล(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)|ทำเนียบนายกรัฐมนตรี[ก-๙]/u;
 
 /** Who tells of it had gone there: "เดินทางเยือนประเทศญี่ปุ่น … ได้หารือกับ". */
 const goesThere = new RegExp(
-  `(?:เดินทาง(?:ไปเยือน|เยือน|ไปยัง|ไป)|(?<=[ ])เยือน)(?:ประเทศ|สาธารณรัฐ[ก-๙]{0,12}|ราชอาณาจักร)?(?!ไทย)${countryPattern}`,
+  `(?:เดินทาง(?:ไปเยือน|เยือน|ไปยัง|ไป)|(?<=[ ])เยือน)(?:ประเทศ|สปป\\. ?|สาธารณรัฐ[ก-๙]{0,20}?|ราชอาณาจักร)?(?!ไทย)${countryPattern}`,
   'u',
 );
 
@@ -32,7 +32,7 @@ export function isAbroad(
 ): boolean {
   const post = met?.post ?? '';
   const where = place ?? '';
-  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?ณ/u.test(post)) return false;
+  if (/(?:ทูต|กงสุล)[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)/u.test(post)) return false;
   if (envoysHouse.test(where) && /ทูต|กงสุล/u.test(post)) return true;
   return (
     onJourney.test(sentence) ||

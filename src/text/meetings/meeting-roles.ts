@@ -39,7 +39,7 @@ interface Sides {
 }
 
 const companions =
-  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
+  /(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|พร้อม(?= ?นาย| ?นาง| ?ดร)|ร่วมด้วย|ตลอดจน|และมี|(?<=\s)มี(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))|โอกาสนี้|ในการนี้|(?<!หารือ|ประชุม|พูดคุย|สนทนา|ทวิภาคี)ร่วมกับ)/gu;
 
 const unique = (calls: readonly Call[]): number[] => [...new Set(calls.map((call) => call.person))];
 const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
@@ -145,8 +145,26 @@ function cameTogether(
   return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
 }
 
-/** Who came with the one named first, on a level: "นาย ก และนาย ข ที่เดินทางไป…". */
-const joinedTo = ({ text, verb }: Sides, before: readonly Call[], lead: number): number[] => {
+/** One or two with whom someone came are guests beside them; more are who went along. */
+const companyAtMost = 2;
+const listed = /(?:ประกอบด้วย|ได้แก่) ?$/u;
+
+/**
+ * Who came with the one named first, up to where those are brought in who received them: "นาย ก และนาย ข", "นาย ก พร้อมด้วย
+ * นาย ข", "นาย ก นำคณะ ประกอบด้วย นาย ข นาย ค".
+ */
+function cameWith(
+  { text, verb }: Sides,
+  before: readonly Call[],
+  lead: number,
+  end: number,
+): number[] {
+  const first = before.find((call) => call.person === lead);
+  const others = text.slice(first?.end ?? verb.start, verb.start).search(/(?:โดย|ซึ่ง|และ)มี/u);
+  const until = Math.min(end, others < 0 ? end : (first?.end ?? 0) + others);
+  const all = before.filter((call) => call.start < until && call.person !== lead);
+  const of = all.some((call) => listed.test(text.slice(Math.max(0, call.start - 12), call.start)));
+  if (of || (end < verb.start && unique(all).length <= companyAtMost)) return unique(all);
   const together = cameTogether(text, verb, before, lead);
   return unique(
     before.filter(
@@ -154,13 +172,17 @@ const joinedTo = ({ text, verb }: Sides, before: readonly Call[], lead: number):
         together.includes(person) && /และ ?$/u.test(text.slice(Math.max(0, start - 4), start)),
     ),
   );
-};
+}
+
+/** "เข้าพบเพื่อแสดงความยินดีกับนาย ก": who is congratulated is who was called on. */
+const congratulates = /^ ?(?:เพื่อ|และ)(?:ร่วม)?แสดงความยินดี(?:กับ|แก่|ต่อ)$/u;
 
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */
 function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
   if (first === undefined || first.start >= turn) return false;
-  const between = text.slice(verb.end, first.start);
+  const between = text.slice(verb.end, first.start).trimEnd();
+  if (congratulates.test(between)) return true;
   if (/\n|(?<![ก-๙])ณ |เพื่อ/u.test(between)) return false;
   // "โดยมี ก ให้การต้อนรับ และได้หารือกับ ข" goes on with those whom ก received.
   if (
@@ -170,6 +192,10 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
     return false;
   return between.length < 90 || (between.length < 300 && /คณะ|นำโดย|ผู้บริหาร|ผู้แทน/u.test(between));
 }
+
+/** Those who are received, without their names. */
+const unnamedObject =
+  /^[\s\u200b]{0,3}(?:แก่ ?)?(?:คณะ|ผู้(?:บริหาร|แทน|ประกอบการ)|ตัวแทน|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|เอกอัครราชทูต|รัฐมนตรี|ประธาน)/u;
 
 /** "โดยมี นาย ก … ให้การต้อนรับ": those who are named last received those who came. */
 function received(
@@ -207,12 +233,19 @@ function received(
         /โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี|(?<![ก-๙])มี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))/gu,
       ),
   ].at(-1);
+  // "นาย ก พร้อมด้วยนาย ข ให้การต้อนรับผู้บริหารบริษัท…": the first receives those who have no name.
+  if (
+    mark === undefined &&
+    sides.visitors.length === 0 &&
+    unnamedObject.test(sides.text.slice(sides.verb.end, sides.verb.end + 24))
+  )
+    return { host: lead, guests: [], participants: without(unique([...before, ...after]), lead) };
   const from = mark === undefined ? Number.POSITIVE_INFINITY : Math.max(0, start - 12) + mark.index;
   const hosts = unique(before.filter((call) => call.start >= from));
   const host = hosts[0] ?? (before.length > 1 ? (before.at(-1)?.person ?? null) : lead);
   const came =
     lead !== null && lead !== host && !hosts.includes(lead)
-      ? [lead, ...without(joinedTo(sides, before, lead), lead, ...hosts)]
+      ? [lead, ...without(cameWith(sides, before, lead, from), lead, host, ...hosts)]
       : without(sides.visitors, host);
   return {
     host,

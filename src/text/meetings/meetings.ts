@@ -14,8 +14,10 @@ import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
+import { joinSignings } from './signings';
 import { toldAhead } from './told-ahead';
 import { findToldVisits } from './told-visits';
+import { joinUndated } from './undated-meetings';
 import { findVisits, placeOnVisit, type Visit, visitOf } from './visits';
 
 /**
@@ -35,7 +37,9 @@ export function findMeetings(
     .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
-  const headline = firstLines !== null && isParagraph(firstLines, callsAt) ? null : firstLines;
+  const paragraphs = meetingParagraphs(text, body);
+  const headline =
+    firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
   const today =
     datesAt.between(body.start, body.start + datelineWithin).find((date) => isDateline(text, date))
@@ -46,8 +50,11 @@ export function findMeetings(
   let topic: number | null = null;
   let lastDay: FoundDate | null = null;
   let journey: Visit | null = null;
-  for (const paragraph of meetingParagraphs(text, body)) {
-    if (headline !== null && paragraph.start < headline.end) continue;
+  const told = headline?.end ?? body.start;
+  for (const { start, end } of paragraphs) {
+    if (end <= told) continue;
+    // A line that seems to go on with the headline tells what follows it.
+    const paragraph = { start: Math.max(start, told), end };
     const here = callsAt.between(paragraph.start, paragraph.end);
     const inside = datesAt.between(paragraph.start, paragraph.end);
     const dayBefore = lastDay;
@@ -65,7 +72,7 @@ export function findMeetings(
       found.at(-1) ?? null,
       dayBefore,
     );
-    if (read === null) continue;
+    if (read === null || (journey?.country === 'ไทย' && saysNoMore(found, read.meeting))) continue;
     topic = read.subject ?? topic;
     if (read.meeting.guests.length > 0) visitors = read.meeting.guests;
     else if (read.meeting.host === null && read.meeting.participants.length > 0)
@@ -81,29 +88,51 @@ export function findMeetings(
         ? 'another'
         : sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90))
           ? 'goes on'
-          : null,
+          : wholeParty.test(text.slice(paragraph.start, paragraph.start + 60))
+            ? 'goes along'
+            : null,
     );
   }
-  if (found.length === 0 && headline !== null) {
+  const events = joinSignings(text, found);
+  if (events.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
-    if (read !== null) found.push(read);
+    if (read !== null) events.push(read);
   }
   for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
-    const apart = found.every(({ from, to }) => from !== visit.from || to !== visit.to);
-    if (apart) found.push(visit);
+    const apart = events.every(({ from, to }) => from !== visit.from || to !== visit.to);
+    if (apart) events.push(visit);
   }
-  const ofAllDays = headline === null ? found : withHeadlineDays(text, headline, datesAt, found);
+  const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
-  return withOpeningDay(text, body, datesAt, published, all);
+  return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
 }
 
 /** A dateline stands after headline and teaser, at the latest. */
 const datelineWithin = 1_500;
 
+/** What is said of a journey to this country, besides a meeting on one of its days, and names no one on its sides. */
+const saysNoMore = (found: readonly FoundMeeting[], one: FoundMeeting): boolean =>
+  one.host === null &&
+  one.guests.length === 0 &&
+  one.from !== one.to &&
+  found.some(
+    ({ from, to }) => from !== null && from >= (one.from ?? '') && (to ?? '') <= (one.to ?? ''),
+  );
+
 /** No headline is longer and names someone with title and post: a text without one begins with its first paragraph. */
 const headlineAtMost = 240;
-const isParagraph = ({ start, end }: Span, calls: PlaceIndex<Call>): boolean =>
-  end - start > headlineAtMost && calls.between(start, end).length > 0;
+
+/** A first paragraph and no headline: too long, or told on in the next line ("นาย ก เข้าพบนาย ข|เพื่อหารือ…"). */
+function isParagraph(
+  { start, end }: Span,
+  calls: PlaceIndex<Call>,
+  paragraphs: readonly Span[],
+): boolean {
+  const named = calls.between(start, end);
+  if (named.length === 0) return false;
+  if (end - start > headlineAtMost) return true;
+  return paragraphs.some((one) => one.start <= start && one.end > end + 2);
+}
 
 /** A day after that of publication is to come, whatever the words leave out. */
 const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
@@ -111,5 +140,8 @@ const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
 
 /** Words that say that the meeting is the one of the paragraph before. */
 const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;
+
+/** Words that say who goes along: "นายกรัฐมนตรี และคณะ ประกอบด้วย…". */
+const wholeParty = /คณะ[ก-๙]{0,20} ?(?:ที่ร่วมเดินทาง ?)?(?:ประกอบด้วย|ได้แก่)/u;
 
 const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน)/u;

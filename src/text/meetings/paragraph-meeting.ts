@@ -1,11 +1,13 @@
-import type { FoundDate } from '../dates/found-date';
+import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
-import { talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
+import { isGuestStill, talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
 import {
   dateLineOf,
+  datelinePlace,
   dayOf,
+  followsUp,
   isBirthday,
   isDateline,
   isDayBefore,
@@ -16,8 +18,8 @@ import {
 } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
-import { assignRoles } from './meeting-roles';
-import { findPlace } from './place-name';
+import { assignRoles, type MeetingKind } from './meeting-roles';
+import { placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
@@ -26,7 +28,26 @@ import { toldAhead } from './told-ahead';
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
 
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
-const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
+/** A call takes no days: days to come, told of one that was, are of something else. */
+const isCall = (kind: MeetingKind): boolean =>
+  kind === 'visit' || kind === 'let in' || kind === 'receive';
+/** "เข้าหารือ", "เข้าพบและหารือกับ": a call that was a talk. */
+const talksToo = /^(?:[ก-๙]{0,16}หารือ|เข้าพบ(?:และ|เพื่อ)?(?:ร่วม)?หารือ)/u;
+/** Far from the words that tell of a call, and not said to be the one that was agreed. */
+const isAnotherDay = (text: string, date: KnownDate, verb: Span): boolean =>
+  date.precision === 'range' ||
+  (date.start > verb.end + 100 && !/มีกำหนด|พรุ่งนี้/u.test(text.slice(date.start - 60, date.start)));
+/** "… ” นาย ก กล่าว": whose words were quoted. */
+const isQuoted = (text: string, { start }: Span): boolean =>
+  /[”"]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** A day before publication is none of what is to come, unless the text is put out some days late. */
+const isPast = ({ start, to }: KnownDate, { published }: ReadText, verb: Span): boolean =>
+  published !== null && to < published && !(start > verb.end && isDayBefore(to, published));
+const isAfter = ({ from }: KnownDate, { published }: ReadText): boolean =>
+  published !== null && from > published;
 
 /**
  * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who
@@ -71,18 +92,28 @@ export function paragraphMeeting(
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
         !isLongAgo(one.to, source.published) &&
-        !(planned && one.to < (source.published ?? '')),
+        !(planned && isPast(one, source, verb)) &&
+        !(isCall(kind) && !planned && isAfter(one, source) && isAnotherDay(text, one, verb)) &&
+        !followsUp(text, one),
     ),
     event,
     planned,
   );
-  const later = findPlace(text, { start: verb.start, end });
+  const places = placeOfVerb(text, { start: paragraph.start, end }, verb);
   const place =
-    (later !== null && isOfOtherDays(text, later, date, dates) ? null : later) ??
-    findPlace(text, { start: paragraph.start, end: verb.start });
+    places.find(
+      (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, date, dates)),
+    ) ?? datelinePlace(text, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
   const placeWords = place === null ? null : text.slice(place.start, place.end);
+  const again =
+    goesOn ||
+    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\)|หลัง(?:จาก)?(?:การ|เสร็จ))/u.test(
+      text.slice(paragraph.start, paragraph.start + 16),
+    );
+  // What goes on without a place of its own is where the meeting before it was.
+  const where = placeWords ?? (again ? (before?.place ?? null) : null);
   const abroad = isAbroad(
-    placeWords,
+    where,
     text.slice(paragraph.start, end),
     text.slice(paragraph.start, verb.start),
     people[present.find((call) => call.start >= verb.end)?.person ?? -1],
@@ -104,19 +135,34 @@ export function paragraphMeeting(
         : null,
     abroad,
   });
+  const isTalk =
+    kind === 'talks' ||
+    kind === 'consult' ||
+    (abroad && talksToo.test(text.slice(verb.start, end)));
   const roles =
-    kind === 'talks'
-      ? talksAtHome(told, people, abroad, placeWords, text.slice(verb.start, end))
-      : told;
+    goesOn &&
+    kind === 'talks' &&
+    source.visit === null &&
+    before !== null &&
+    isGuestStill(told, before, people)
+      ? { ...told, host: told.guests[0] ?? null, guests: before.guests }
+      : isTalk
+        ? talksAtHome(
+            told,
+            people,
+            abroad,
+            where,
+            text.slice(verb.start, end),
+            // What follows talks beside a conference is beside it too.
+            (again && before?.talks === true
+              ? text.slice(before.evidence.start, before.evidence.start + 600)
+              : '') + text.slice(Math.max(start, verb.start - 300), verb.start),
+          )
+        : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
-  const again =
-    goesOn ||
-    /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\))/u.test(
-      text.slice(paragraph.start, paragraph.start + 16),
-    );
   const sameDay = again ? (before ?? dayBefore) : null;
   const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
   const said = earlier
@@ -136,21 +182,28 @@ export function paragraphMeeting(
   const dateline = written !== null && written.end > start && !earlier && !planned ? written : null;
   const { from, to } =
     date ?? visit ?? dateline ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
-  const meeting = {
-    from,
-    to,
-    place: placeWords,
-    ...(source.visit === null
-      ? roles
+  const sides =
+    source.visit === null
+      ? kind === 'talks' && abroad && from !== to
+        ? talkedAway(roles)
+        : roles
       : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
           kind === 'consult'
         ? talkedAway(roles)
         : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
           ? roles
-          : turnToVisitor(roles, people, source.visit.country)),
-    planned,
+          : turnToVisitor(roles, people, source.visit.country);
+  const meeting = {
+    from,
+    to,
+    place: placeWords,
+    ...sides,
+    ...(kind === 'talks' && sides.host === null ? { talks: true as const } : {}),
+    planned: planned && !(to !== null && to < (source.published ?? '')),
     reporters: calls
-      .filter((call) => call.end <= start && isReporter(text, call, people))
+      .filter(
+        (call) => (call.end <= start || isQuoted(text, call)) && isReporter(text, call, people),
+      )
       .map((call) => call.person),
     evidence,
   };

@@ -4,10 +4,10 @@ import type { Call, MeetingRoles } from './meeting-roles';
 
 /** Words before a name that bring someone in who was not there. */
 const absentBefore =
-  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|(?<!สำนักงาน|กอง|กรรมการ)นโยบาย(?:ของ|รัฐบาลของ)?|(?:นโยบาย|แนวทาง|ดำริ)[^\n]{0,24}ของ|(?<=รัฐบาล)(?:โดย|ภายใต้)?การนำ(?:ของ)?|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมายจาก|รับมอบหมาย(?:โดย)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|แต่งตั้ง(?:จาก|โดย)|การประสานจาก|สั่งการให้|แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|แสดงความยินดี(?:กับ|แก่|ต่อ)|(?:พูด|กล่าว|เอ่ย)ถึง|เฉลิมพระเกียรติ[^\n]{0,60}|การจากไปของ|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง|อดีต)?(?:นายกรัฐมนตรี[ก-๙]{0,16}|["“‘]?(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}["“‘]?$/u;
+  /(?:ภายใต้การ(?:นำ|บริหาร|กำกับดูแล)(?:ของ)?|ภายใต้การ[^\n]{0,30}ของ|(?<!สำนักงาน|กอง|กรรมการ)นโยบาย(?:ของ|รัฐบาลของ)?|(?:นโยบาย|แนวทาง|ดำริ)(?: ?[“"][^\n”"]{0,90}[”"] ?|[^\n]{0,24})[ขช]อง|(?<=รัฐบาล)(?:โดย|ภายใต้)?การนำ(?:ของ)?|บัญชา(?:ของ)?|ข้อสั่งการ(?:ของ)?|มอบหมายจาก|รับมอบหมาย(?:โดย)?|ยุทธศาสตร์[^\n]{0,24}ของ|สอดคล้องกับที่|ตามที่|เสนอชื่อ|แต่งตั้ง(?:จาก|โดย)|การประสานจาก|สั่งการให้|(?<!ราชการ|รักษาการ|หน้าที่|ทำการ|(?<!เป็น)ผู้)แทน|(?:ข้อความ|สาร|(?<!รับ|รับมอบ)หนังสือ|จดหมาย|คำเชิญ|ความปรารถนาดี)(?:จาก|ไปยัง|ถึง)|คำเชิญ(?:ของ|จาก)|(?<!(?:เข้าพบ|คารวะ)(?: ?เพื่อ| ?และ(?:ร่วม)?)?)แสดงความยินดี(?:กับ|แก่|ต่อ)|แสดงความยินดี(?:เนื่อง)?ในโอกาสที่|กรณี(?:ที่)?|(?:พูด|กล่าว|เอ่ย)ถึง|(?<!ราชการ|อาคาร|หอประชุม|ห้องประชุม|ศูนย์)เฉลิมพระเกียรติ[^\n]{0,60}|การจากไปของ|ผลการหารือของ|มูลนิธิ[ก-๙]{0,16} ?(?=\()|อสัญกรรมของ|ถึงแก่[ก-๙]{0,16}ของ)\s?(?:ท่าน)?(?:รอง|อดีต)?(?:นายกรัฐมนตรี[ก-๙]{0,16}|["“‘]?(?:รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธาน)[ก-๙]{0,40})?(?:และ[ก-๙]{0,40})?[\s(]{0,2}["“‘]?$/u;
 /** Words after a name and its post that say the same. */
 const absentAfter =
-  /^\s?(?:ได้|ยัง|ที่|ซึ่ง|ก็|\) ?){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล|ขับเคลื่อนนโยบาย|ตระหนักถึง|(?:ส่ง|มอบ)(?:ที่ปรึกษา|เลขา|ผู้แทน|ตัวแทน|รองปลัด|อธิบดี)|ฝาก(?:ให้|ถึง)|ออกประกาศ|มอบคำขวัญ|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
+  /^\s?(?:\([^()\n]{1,40}\) ?)?(?:ได้|ยัง|ที่|ซึ่ง|ก็|\) ?){0,3} ?(?:ให้ความสำคัญ|มีนโยบาย|มอบนโยบาย|มอบหมาย|สั่งการ|กำชับ|ห่วงใย|มีบัญชา|มีความห่วงใย|ให้ความห่วงใย|กำกับดูแล(?!ด้าน)|ขับเคลื่อนนโยบาย|ตระหนักถึง|(?:ส่ง|มอบ)(?:ที่ปรึกษา|เลขา|ผู้แทน|ตัวแทน|รองปลัด|อธิบดี)|ฝาก(?:ให้|ถึง)|ออกประกาศ|มอบคำขวัญ|ที่มีเป้าหมาย|มีเป้าหมาย)/u;
 
 /** A quotation that begins with a name, as far as its title. */
 const quotation = /[“"]\s?(?:นาย|นางสาว|นาง|น\.ส\.|ดร\.|ฯพณฯ)?\s?$/u;
@@ -73,11 +73,28 @@ export function isLatinAside(text: string, name: Span | undefined, bracket: Span
   );
 }
 
+/** In which capacity someone acts: "ในฐานะหัวหน้าศูนย์…". */
+const capacity = /^\s?ในฐานะ(?:(?!นาย|นาง|ดร\.)[^\n]){3,150}? (?=มอบ|ส่ง|ให้ความ|สั่ง|กำชับ)/u;
+
+const royal = /สมเด็จพระ|เจ้าฟ้า|พระบรมราช/u;
+/** Members of the royal house come to an event where it says that they did, and are honoured at others. */
+function isHonoured(text: string, call: Span): boolean {
+  const line = text.slice(Math.max(0, call.start - 260), call.start);
+  const before = line.slice(line.lastIndexOf('\n') + 1);
+  return (
+    royal.test((/[ก-๙]{0,40}$/u.exec(before)?.[0] ?? '') + text.slice(call.start, call.end)) &&
+    /(?:แด่|ถวาย|เฉลิมพระ|พระชนมพรรษา|พระราชสมภพ)/u.test(before) &&
+    !/เสด็จ|ทรง/u.test(text.slice(call.end, call.end + 100))
+  );
+}
+
 /** True where a naming puts someone at the event, and does not bring them in from afar. */
 export function isPresent(text: string, call: Span, person: FoundPerson): boolean {
-  const before = text.slice(Math.max(0, call.start - 90), call.start);
+  const above = text.slice(Math.max(0, call.start - 90), call.start);
   // A headline above ends before the name: its words bring no one in.
-  if (absentBefore.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
+  const before = above.slice(above.lastIndexOf('\n') + 1);
+  if (absentBefore.test(before)) return false;
+  if (isHonoured(text, call)) return false;
   // Whom a quotation begins with is spoken of; a headline sets a name between the marks alone.
   if (quotation.test(before) && !/^\s?[”"]/u.test(text.slice(call.end, call.end + 2))) return false;
   const after =
@@ -86,7 +103,8 @@ export function isPresent(text: string, call: Span, person: FoundPerson): boolea
     person.postSpan.start - call.end < 30
       ? person.postSpan.end
       : call.end;
-  return !absentAfter.test(text.slice(after, after + 120));
+  const told = text.slice(after, after + 280).replace(capacity, ' ');
+  return !absentAfter.test(told.slice(0, 120));
 }
 
 /** The same of a call. */

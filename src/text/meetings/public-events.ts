@@ -12,16 +12,19 @@ import { findSigning } from './signings';
 
 const kinds =
   'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
+/** What is told in passing of another event with a name or a day right behind it: "หลังจากงาน Flower Forum", "ในการประชุมเมื่อ". */
+const passing =
+  '(?<=ใน|ในห้วง|ในช่วง|ระหว่าง|หลังจาก|ภายหลัง)(?:การประชุม|การสัมมนา|งาน|พิธี)(?= ?(?:เมื่อวันที่|[“"]?[A-Z][A-Za-z-]+ ))';
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)จัด(?:ให้มี)?(?:${kinds})|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)(?:จัด(?:ให้มี)?(?:${kinds})|เปิด(?:การ)?(?:อบรม|ฝึกอบรม))|${passing}|(?<!ผู้|การ)นำคณะ[ก-๙]{0,24}(?:เดินทาง)?ไป(?:ศึกษา|ชักจูง|สำรวจ)|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
   'gu',
 );
 const future = /จะ|เตรียม|กำหนด|เชิญ/u;
 /** A day that something is to be done by is not when it is held. */
 const byThen = /(?:ลง|ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
 /** Someone or something else of which the words between speak. */
-const another = /\n|(?<![ก-๙])(?:ซึ่ง|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
+const another = /\n|(?<![ก-๙])(?:ซึ่ง(?!(?:จะ)?จัดขึ้น)|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
 /** An event goes on for no longer. */
 const daysAtMost = 60;
 /** More events than a release tells of. */
@@ -120,7 +123,13 @@ function findPublicEvents(
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
       // Of a report of results, the day may be any other.
-      if (only && !attended && !/เมื่อ(?:วันที่)? ?$/u.test(text.slice(verb.end, day.start))) continue;
+      if (
+        only &&
+        !attended &&
+        !/คณะรัฐมนตรี|ครม/u.test(match[0]) &&
+        !/เมื่อ(?:วันที่)? ?$/u.test(text.slice(verb.end, day.start))
+      )
+        continue;
       const end = Math.min(paragraph.end, Math.max(verb.end, day.end) + 200);
       const place = placeOf(text, verb, day, end);
       const again = found.findIndex(

@@ -35,3 +35,31 @@ export function findSigning(
     evidence: { start, end: start + match[0].length },
   };
 }
+
+const isSigning = (text: string, { host, guests, evidence }: FoundMeeting): boolean =>
+  host === null && guests.length === 0 && /ลงนาม/u.test(text.slice(evidence.start, evidence.end));
+
+/** Papers signed on one day, told in several paragraphs, are signed at one ceremony. */
+export function joinSignings(text: string, meetings: readonly FoundMeeting[]): FoundMeeting[] {
+  const joined: FoundMeeting[] = [];
+  for (const one of meetings) {
+    const at = joined.findIndex(
+      (other) =>
+        one.from !== null &&
+        other.from === one.from &&
+        other.to === one.to &&
+        isSigning(text, one) &&
+        isSigning(text, other),
+    );
+    const first = joined[at];
+    if (first === undefined) joined.push(one);
+    else
+      joined[at] = {
+        ...first,
+        place: first.place ?? one.place,
+        reporters: [...new Set([...first.reporters, ...one.reporters])],
+        participants: [...new Set([...first.participants, ...one.participants])],
+      };
+  }
+  return joined;
+}

@@ -20,7 +20,7 @@ export interface Visit {
 
 /** Matches the words that name a country to which someone goes; the first group is its name. */
 export const journey = new RegExp(
-  `เยือน(?:[ ]?(?:กรุง|นคร|เมือง)[ก-๙]{2,20} )?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร)?(${countryPattern})`,
+  `เยือน(?:[ ]?(?:กรุง|นคร|เมือง)[ก-๙]{2,20} )?(?:ประเทศ|สปป\\. ?|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร)?(${countryPattern})`,
   'gu',
 );
 

@@ -5,9 +5,10 @@ import { findDates } from '../dates/dates';
 import { findFrameworks } from '../frameworks/frameworks';
 import { findOrganizations } from '../institutions/organizations';
 import { linkIndex, linkName } from '../linking/link';
-import type { FoundMeeting } from '../meetings/found-meeting';
+import { withGuestsOfHost } from '../meetings/found-meeting';
 import { findMeetings } from '../meetings/meetings';
 import { attendance } from '../meetings/presence';
+import { listedMeetings } from '../meetings/undated-meetings';
 import { type FoundPerson, findPeople } from '../people/people';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
@@ -44,6 +45,7 @@ export function readRelease(
     corpus === null ? null : releaseOf(corpus, layout),
   );
   const present = attendance(text, people, meetings);
+  const listed = listedMeetings(meetings);
   const framed = new CoveredSpan(layout.body);
   for (const framework of frameworks) {
     for (const { start, end } of framework.mentions) {
@@ -101,7 +103,7 @@ export function readRelease(
       ...one,
       ...link(one.name, one.spellings, ['framework', 'plan'], one),
     })),
-    meetings: meetings.map(withGuestsOfHost).map((meeting) => ({
+    meetings: listed.map(withGuestsOfHost).map((meeting) => ({
       from: meeting.from,
       to: meeting.to,
       place: meeting.place,
@@ -126,7 +128,7 @@ export function readRelease(
       end: whole.length,
       message: `only the first ${readAtMost} characters were read`,
     });
-  for (const meeting of meetings) {
+  for (const meeting of listed) {
     if (meeting.from === null)
       told.push({
         kind: 'meeting',
@@ -136,12 +138,6 @@ export function readRelease(
   }
   return { ...read, warnings: told.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
 }
-
-/** Guests are someone's: where no one is named who received them, they are who took part. */
-const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
-  meeting.host === null
-    ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
-    : meeting;
 
 function shown(person: FoundPerson): Omit<ReadPerson, 'took_part' | keyof Linked> {
   const { postSpan: _, ...rest } = person;

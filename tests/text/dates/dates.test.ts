@@ -138,9 +138,9 @@ describe('parts of a year that the text names', () => {
 describe('what cannot be known stays open', () => {
   test.each([
     'ทุกปีใน⟦เดือนมีนาคม⟧ | ? month unknown',
-    'จะแถลงใน⟦เดือนสิงหาคม⟧ | ? month unknown',
+    'แถลงใน⟦เดือนสิงหาคม⟧ | ? month unknown',
     '⟦5 มิถุนายน⟧ของทุกปี ตรงกับวันสิ่งแวดล้อมโลก | ? unknown',
-    'เมื่อวันที่ ⟦20 สิงหาคม⟧ นายก | ? unknown',
+    'ในวันที่ ⟦20 สิงหาคม⟧ นายก | ? unknown',
     'ทุกวันที่ ⟦23 มกราคม⟧ | ? unknown',
     'วันที่ ⟦31 กุมภาพันธ์ 2568⟧ | ?',
     'ใน⟦ค.ศ. 2568⟧ | ? year unknown',

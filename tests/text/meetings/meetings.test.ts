@@ -51,12 +51,14 @@ describe('a journey of another week', () => {
   const held =
     'วันที่ 8 ธันวาคม 2568 นายกอ ดาวเรือง ปลัดกระทรวงพลังงาน ให้การต้อนรับนายขอ งาม เอกอัครราชทูตลาว ณ หอดอกจาน\nปลัดกระทรวงพลังงาน กล่าวว่า การหารือในวันนี้ดีมาก';
 
+  const lastWeek = `${held} และเมื่อสัปดาห์ที่ผ่านมา ตนและคณะผู้บริหารกระทรวงพลังงาน ได้ไปเยือนญี่ปุ่น เพื่อดูดอกไม้`;
+
   test('is one of its own, whose day is not said', () =>
-    expect(
-      read(`${held} และเมื่อสัปดาห์ที่ผ่านมา ตนและคณะผู้บริหารกระทรวงพลังงาน ได้ไปเยือนญี่ปุ่น เพื่อดูดอกไม้`),
-    ).toMatchObject([
+    expect(toldMeetings(lastWeek)).toEqual(['8 กอ←ขอ + @หอดอกจาน', ' ← +กอ']));
+
+  test('and is not listed beside one whose day is', () =>
+    expect(read(lastWeek)).toMatchObject([
       { from: '2025-12-08', host: 'กอ ดาวเรือง', guests: ['ขอ งาม'] },
-      { from: null, host: null, guests: [], participants: ['กอ ดาวเรือง'] },
     ]));
 
   test('without such words it goes on with what was told', () =>
@@ -202,7 +204,7 @@ describe('an envoy is at home in their house, and nowhere else abroad', () => {
   test.each<[string, string[]]>([
     [
       '{8} {ก} หารือกับนายขอ งาม กงสุลใหญ่ ณ นครโอซากา ณ โรงแรมดอกจาน นครโอซากา',
-      ['8 กอ←ขอ + @โรงแรมดอกจาน นครโอซากา'],
+      ['8 ← +ขอ กอ @โรงแรมดอกจาน นครโอซากา'],
     ],
     ['{8} {ก} หารือกับนายขอ งาม ปลัดกระทรวงสมมุติ ณ กรุงโตเกียว', ['8 ขอ←กอ + @กรุงโตเกียว']],
     ['{8} {ก} หารือกับนายขอ งาม ณ กรุงโตเกียว', ['8 ขอ←กอ + @กรุงโตเกียว']],

@@ -679,7 +679,11 @@ describe('a release read whole', () => {
       'หัวข่าว\nวันที่ 8 ธันวาคม 2568 ณ โรงแรมสมมุติ นครโอซากา ประเทศญี่ปุ่น นายกอ ดาวเรือง ผู้แทนการค้าไทย พบหารือกับนายขอ งาม เอกอัครราชทูต ณ กรุงโตเกียว และนางงอ สวย กงสุลใหญ่ ณ นครโอซากา',
       null,
     ).meetings;
-    expect(meeting).toMatchObject({ host: 'กอ ดาวเรือง', guests: ['ขอ งาม', 'งอ สวย'] });
+    expect(meeting).toMatchObject({
+      host: null,
+      guests: [],
+      participants: ['ขอ งาม', 'งอ สวย', 'กอ ดาวเรือง'],
+    });
   });
 
   test('an opening that only the headline tells is a meeting of the first day that the text gives', () => {

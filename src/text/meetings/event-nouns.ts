@@ -1,0 +1,31 @@
+import { tells } from './event-subject';
+import type { MeetingKind } from './meeting-roles';
+
+/** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
+const toldAfter =
+  /(?:เปิดเผย|เผย|กล่าว|แถลง)(?:ว่า)? ?(?:ภาย)?หลัง(?:จาก)?(?:การ|ได้|เสร็จสิ้น|เสร็จ){0,2}(?:เข้า|ร่วม)?$/u;
+
+/** "เปิดเผยในโอกาสเดินทางเข้าร่วมการประชุม…" tells what whoever speaks did, unless it says whose doing it was. */
+const isOwnDoing = (text: string, at: number): boolean =>
+  /(?:เปิดเผย|กล่าว|แถลง|เผย)(?:ใน|ถึง|ระหว่าง)(?:(?!ว่า)[^\n]){0,150}การ(?:เดินทาง(?:ไป|มา)?)?$/u.test(
+    text.slice(Math.max(0, at - 200), at),
+  ) && !/^[^\n]{0,80}?ของ(?:นาย|รัฐมนตรี|รอง|พล|คณะรัฐ)/u.test(text.slice(at, at + 110));
+
+/** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
+export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
+  if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
+    return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
+  if (toldAfter.test(before)) return false;
+  if (kind === 'attend' && isOwnDoing(text, at)) return false;
+  if (
+    kind !== 'attend' &&
+    kind !== 'chair' &&
+    /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
+  )
+    return false;
+  return /(?<!กำหนด)(?:การ|คำ|ผล|(?:เวลา|โอกาส)ให้(?:คณะ)?|ผู้|ความ|ที่(?:จะ|ได้|เคย|มา|ได้มา)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(
+    before,
+  );
+}
