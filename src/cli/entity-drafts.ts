@@ -5,6 +5,7 @@ import type { Localized } from '../model/language';
 import type { WholeRelease } from '../model/release';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/release/read-result';
 import { dayWords } from '../text/suggest/claim-words';
+import { dayPhrase } from '../text/suggest/day-phrase';
 import { meetingName } from './meeting-name';
 
 /** Records for one file of data/entities, each with what the text tells; what it does not tell is empty. */
@@ -86,7 +87,7 @@ export function entityDrafts(
       file: 'meetings.yaml',
       records: read.meetings
         .filter((one) => !one.planned && one.from !== null && !isTakenIn(one))
-        .map((one) => meetingDraft(one, read, release.id, freshId(`meeting-${one.from}`))),
+        .map((one) => meetingDraft(one, read, release, freshId(`meeting-${one.from}`))),
     },
     {
       file: 'people.yaml',
@@ -149,19 +150,20 @@ export function entityDrafts(
 function meetingDraft(
   meeting: ReadMeeting,
   read: ReadRelease,
-  release: string,
+  release: Pick<WholeRelease, 'id' | 'text'>,
   id: string,
 ): string {
-  const { from, to, place } = meeting;
+  const { from, to, place, evidence } = meeting;
   const words = dayWords(read, meeting);
+  const phrase = words && dayPhrase(release.text, evidence, words);
   return record({
     id,
     type: 'meeting',
     side: '',
     ...meetingName(meeting),
     when: from === to ? from : { from, to },
-    'when-words': words?.text ?? null,
-    'reported-in': release,
+    'when-words': phrase && release.text.slice(phrase.start, phrase.end),
+    'reported-in': release.id,
     place: place === null ? null : { ...empty, th: place },
   });
 }

@@ -58,7 +58,7 @@ describe('add', () => {
         },
         label: { th: '6 ม.ค. 2569', en: '6 Jan 2026', ja: '2026年1月' },
         when: '2026-01-06',
-        'when-words': '6 มกราคม 2569',
+        'when-words': 'วันที่ 6 มกราคม 2569',
         'reported-in': 'thaigov-77777',
         place: { th: 'กระทรวงสมมุติ', en: '', ja: '' },
       },

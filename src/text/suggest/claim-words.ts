@@ -1,6 +1,8 @@
 import type { FoundDate } from '../dates/found-date';
-import type { ReadMeeting, ReadPerson, ReadRelease } from '../release/read-result';
+import type { ReadMeeting, ReadRelease } from '../release/read-result';
 import type { Span } from '../words/named-thing';
+import { withGloss } from './gloss';
+import { fromVerbStart, toVerbEnd } from './whole-verb';
 
 const within = (outer: Span, inner: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
@@ -41,18 +43,26 @@ const receiving = /ต้อนรับ|เข้าพบ|เข้าเย�
 /** The words that say that people were received: those of `span`, or as far on the line as it takes; null where none do. */
 export function receivingWords(text: string, evidence: Span, span: Span | null): Span | null {
   if (span === null) return null;
-  if (receiving.test(text.slice(span.start, span.end))) return span;
+  if (receiving.test(text.slice(span.start, span.end))) return withGloss(text, span);
   const after = text.slice(span.end, Math.min(evidence.end, span.end + 160)).split('\n')[0] ?? '';
   const match = receiving.exec(after);
-  return match === null
-    ? null
-    : { start: span.start, end: span.end + match.index + match[0].length };
+  if (match === null) return null;
+  const end = span.end + match.index + match[0].length;
+  return toVerbEnd(text, { start: span.start, end }, evidence.end);
 }
 
 /** "Took part" to the end of its words, but no ความร่วมมือ; of words that go on and on, the verb alone. */
 const joined = /(?<!ความ)(?:เข้า)?ร่วม(?!มือ)/u;
 const goingOn = /^[ก-๙]{1,60}(?![ก-๙])/u;
 const broughtIn = /(?:พร้อมด้วย|พร้อมกับ|ร่วมกับ|โดยมี)\s?(?:คณะ)?$/u;
+
+/** The words that bring in whoever is named from `at` on: "โดยมี", "พร้อมด้วย"; null where none do. */
+export function bringingIn(text: string, evidence: Span, at: number): Span | null {
+  const found = broughtIn.exec(text.slice(Math.max(evidence.start, at - 30), at));
+  if (found === null) return null;
+  const start = at - found[0].length;
+  return { start, end: start + found[0].trimEnd().length };
+}
 
 /** The words that say that people took part: after the last of them on the same line, else before the first. */
 export function attendingWords(
@@ -68,27 +78,29 @@ export function attendingWords(
   const match = joined.exec(after);
   if (match !== null) {
     const start = last + match.index;
-    const whole = goingOn.exec(after.slice(match.index)) ?? match;
-    return { start, end: start + whole[0].length };
+    const whole = goingOn.exec(after.slice(match.index));
+    const span = { start, end: start + (whole ?? match)[0].length };
+    return fromVerbStart(text, whole ? span : toVerbEnd(text, span, evidence.end), last);
   }
-  const first = Math.min(...calls.map((one) => one.start));
-  const before = broughtIn.exec(text.slice(Math.max(evidence.start, first - 30), first));
-  if (before === null) return null;
-  const start = first - before[0].length;
-  return { start, end: start + before[0].trimEnd().length };
+  return bringingIn(text, evidence, Math.min(...calls.map((one) => one.start)));
 }
 
-/** The words from หารือ to a framework that is named on the same line within reach. */
+/** Talks that were not held, or not yet. */
+const notHeld = /(?:ไม่|มิ|จะ)(?:ได้)?$/u;
+
+/** The words from หารือ, with what turns it, to a framework that is named on the same line within reach. */
 export function discussedAt(text: string, mentions: readonly Span[]): Span | null {
   for (const { start, end } of mentions) {
     const reach = Math.max(0, start - 120);
     const at = text.slice(reach, start).lastIndexOf('หารือ');
-    if (at >= 0 && !text.slice(reach + at, end).includes('\n')) return { start: reach + at, end };
+    if (at < 0 || text.slice(reach + at, end).includes('\n')) continue;
+    const talks = fromVerbStart(text, { start: reach + at, end }, reach);
+    if (!notHeld.test(text.slice(Math.max(0, talks.start - 8), talks.start))) return talks;
   }
   return null;
 }
 
-/** The place of a meeting where it is in an institution of the corpus, with ณ before it. */
+/** The place of a meeting where it is in an institution of the corpus, with ณ or ที่ before it. */
 export function heldAt(
   text: string,
   read: ReadRelease,
@@ -103,21 +115,9 @@ export function heldAt(
   );
   const [only] = inside;
   if (inside.length !== 1 || only === undefined || only.entity === null) return null;
-  const before = /ณ\s{0,3}$/u.exec(text.slice(Math.max(0, room.start - 4), room.start));
+  const before = /(?:ณ|ที่)\s{0,3}$/u.exec(text.slice(Math.max(0, room.start - 6), room.start));
   return {
     entity: only.entity,
     span: { start: room.start - (before?.[0].length ?? 0), end: room.end },
-  };
-}
-
-/** A person's name with the post that follows it. */
-export function withPost(text: string, person: ReadPerson): Span {
-  const after =
-    person.post === null
-      ? -1
-      : text.slice(person.end, person.end + person.post.length + 80).indexOf(person.post);
-  return {
-    start: person.start,
-    end: after < 0 ? person.end : person.end + after + (person.post?.length ?? 0),
   };
 }

@@ -79,7 +79,7 @@ describe('claims that a machine suggests', () => {
   test('quote the day that they rest on', () => {
     const corpus = corpusWith(mana);
     const [received] = suggestClaims(told, readRelease(told, corpus), corpus, null);
-    expect(received?.evidence).toContainEqual({ quote: '6 มกราคม 2569', role: 'context' });
+    expect(received?.evidence).toContainEqual({ quote: 'วันที่ 6 มกราคม 2569', role: 'context' });
   });
 
   test('take no talk of cooperation for taking part', () => {
