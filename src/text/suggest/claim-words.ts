@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates/found-date';
 import type { ReadMeeting, ReadRelease } from '../release/read-result';
 import type { Span } from '../words/named-thing';
 import { withGloss } from './gloss';
+import { heldPost } from './held-post';
 import { fromVerbStart, toVerbEnd } from './whole-verb';
 
 const within = (outer: Span, inner: Span): boolean =>
@@ -100,24 +101,62 @@ export function discussedAt(text: string, mentions: readonly Span[]): Span | nul
   return null;
 }
 
+/** Where the place of a meeting stands in the stretch that tells of it, and with ณ or ที่ before it; null where not. */
+function placeOf(
+  text: string,
+  { place, evidence }: ReadMeeting,
+): { readonly room: Span; readonly words: Span } | null {
+  if (place === null) return null;
+  const at = text.slice(evidence.start, evidence.end).indexOf(place);
+  if (at < 0) return null;
+  const start = evidence.start + at;
+  const end = start + place.length;
+  const before = /(?:ณ|ที่)\s{0,3}$/u.exec(text.slice(Math.max(0, start - 6), start));
+  return {
+    room: { start, end },
+    words: { start: start - (before?.[0].length ?? 0), end },
+  };
+}
+
+/** The words that give the place of a meeting, with ณ or ที่ before them. */
+export const placeWords = (text: string, meeting: ReadMeeting): Span | null =>
+  placeOf(text, meeting)?.words ?? null;
+
 /** The place of a meeting where it is in an institution of the corpus, with ณ or ที่ before it. */
 export function heldAt(
   text: string,
   read: ReadRelease,
-  { place, evidence }: ReadMeeting,
+  meeting: ReadMeeting,
 ): { readonly entity: string; readonly span: Span } | null {
+  const place = placeOf(text, meeting);
   if (place === null) return null;
-  const at = text.slice(evidence.start, evidence.end).indexOf(place);
-  if (at < 0) return null;
-  const room = { start: evidence.start + at, end: evidence.start + at + place.length };
   const inside = read.organizations.filter((one) =>
-    one.mentions.some((mention) => within(room, mention)),
+    one.mentions.some((mention) => within(place.room, mention)),
   );
   const [only] = inside;
   if (inside.length !== 1 || only === undefined || only.entity === null) return null;
-  const before = /(?:ณ|ที่)\s{0,3}$/u.exec(text.slice(Math.max(0, room.start - 6), room.start));
-  return {
-    entity: only.entity,
-    span: { start: room.start - (before?.[0].length ?? 0), end: room.end },
-  };
+  return { entity: only.entity, span: place.words };
+}
+
+const party = /^[^\S\n]?(?:พร้อม(?:ด้วย)?|และ)คณะฯ?(?![ก-๙])/u;
+
+/** "พร้อมคณะ" right behind the last of these people, or behind their post; null where it does not stand there. */
+export function partyWords(
+  text: string,
+  read: ReadRelease,
+  evidence: Span,
+  people: readonly string[],
+): Span | null {
+  const ends = read.people
+    .filter(({ name }) => people.includes(name))
+    .flatMap((person) => {
+      const call = firstCall(read, evidence, person.name);
+      const held = heldPost(text, person);
+      return call === null ? [] : [held?.start === call.start ? held.end : call.end];
+    });
+  const end = Math.max(...ends);
+  const found = ends.length === 0 ? null : party.exec(text.slice(end, evidence.end));
+  if (found === null) return null;
+  const whole = { start: end, end: end + found[0].length };
+  return { start: whole.end - found[0].trimStart().length, end: whole.end };
 }

@@ -12,6 +12,8 @@ import {
   dayWords,
   discussedAt,
   heldAt,
+  partyWords,
+  placeWords,
   receivingWords,
   spanOf,
 } from './claim-words';
@@ -138,10 +140,19 @@ export function suggestClaims(
     const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
     const received = receivingWords(text, evidence, ends);
     const day = dayOf(meeting);
-    add('received', hosts, visitors, meeting, { says: received, day });
+    const place = heldAt(text, read, meeting);
+    const around = [
+      partyWords(text, read, evidence, guests),
+      // A place that is no institution of the corpus is told with the meeting, for no claim says that it was held there.
+      place === null ? placeWords(text, meeting) : null,
+    ];
+    const listed = around.flatMap((span) =>
+      span === null ? [] : [{ role: 'context' as const, span }],
+    );
+    add('received', hosts, visitors, meeting, { says: received, listed, day });
     if (at !== null) {
       if (received === null)
-        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends, day });
+        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends, listed, day });
       const says = attendingWords(text, read, evidence, participants);
       const known = (name: string): boolean => entityOf(name).length > 0;
       add('attended', participants.flatMap(entityOf), [at], meeting, {
@@ -150,7 +161,6 @@ export function suggestClaims(
           says === null ? [] : participantQuotes(text, read, evidence, participants, known, says),
         day,
       });
-      const place = heldAt(text, read, meeting);
       const host = place === null ? undefined : entities.get(place.entity);
       if (place !== null && host !== undefined)
         add('held-at', [at], [host], meeting, { says: place.span, day });

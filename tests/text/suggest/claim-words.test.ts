@@ -6,6 +6,8 @@ import {
   dayWords,
   discussedAt,
   heldAt,
+  partyWords,
+  placeWords,
   receivingWords,
   spanOf,
 } from '../../../src/text/suggest/claim-words';
@@ -170,6 +172,31 @@ describe('the words that say where a meeting was held', () => {
     const meeting = { place: 'กรม', evidence } as ReadMeeting;
     expect(heldAt(text, { ...read, organizations: unknown }, meeting)).toBeNull();
   });
+});
+
+test.each([
+  ['พบกัน ณ ห้อง 1 บ้านสวน', 'ห้อง 1 บ้านสวน', 'ณ ห้อง 1 บ้านสวน'],
+  ['พบกันที่บ้านสวน', 'บ้านสวน', 'ที่บ้านสวน'],
+  ['พบกัน ¦แล้ว¦ ณ บ้านสวน', 'บ้านสวน', null],
+  ['พบกัน', null, null],
+])('the words that give the place of a meeting: %s', (written, place, wanted) => {
+  const { text, evidence, words } = sentence(written);
+  expect(words(placeWords(text, { place, evidence } as ReadMeeting))).toBe(wanted);
+});
+
+test.each([
+  ['ต้อนรับ ⟦กอ⟧ พร้อมคณะ ที่บ้าน', 'พร้อมคณะ'],
+  ['ต้อนรับ ⟦กอ⟧ และ ⟦ขอ⟧ หัวหน้าสวน และคณะ', 'และคณะ'],
+  ['ต้อนรับ ⟦กอ⟧ หัวหน้าสวนพร้อมด้วยคณะฯ', 'พร้อมด้วยคณะฯ'],
+  ['ต้อนรับ ⟦กอ⟧ และคณะกรรมการ', null],
+  ['ต้อนรับ ⟦กอ⟧ ทูต พร้อมคณะ', null],
+  ['¦ต้อนรับ ⟦กอ⟧¦ พร้อมคณะ', null],
+  ['ต้อนรับ ⟦กอ⟧\nพร้อมคณะ', null],
+  ['พร้อมคณะ', null],
+])('the words that tell of who came with the guests: %s', (written, wanted) => {
+  const { text, read, evidence, names, words } = sentence(written);
+  const people = read.people.map((one) => ({ ...one, ...one.mentions[0], post: 'หัวหน้าสวน' }));
+  expect(words(partyWords(text, { ...read, people } as ReadRelease, evidence, names))).toBe(wanted);
 });
 
 describe('the words that give the day of a meeting', () => {
