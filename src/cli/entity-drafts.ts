@@ -45,7 +45,7 @@ export function entityDrafts(
     ...one,
     id: one.id === '' ? '' : freshId(one.id),
   }));
-  const houses = houseFinder(read, corpus, organizations);
+  const houses = houseFinder(read, corpus, organizations, release.id);
   const posts = newPosts(read, knowsPost);
   const sideOf = (person: ReadPerson): Side | null =>
     houses(person)?.side ?? sideByPost(person, release.text);

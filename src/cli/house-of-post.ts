@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus';
 import type { Side } from '../model/entity';
+import type { ReleaseId } from '../model/ids';
 import { linkIndex, linkName } from '../text/linking/link';
 import type { ReadPerson, ReadRelease } from '../text/release/read-result';
 import type { OrganizationDraft } from './organization-drafts';
@@ -23,8 +24,9 @@ export function houseFinder(
   read: ReadRelease,
   { entities }: Pick<Corpus, 'entities'>,
   drafts: readonly OrganizationDraft[],
+  release: ReleaseId,
 ): (person: ReadPerson) => House | null {
-  const index = linkIndex({ entities }, null);
+  const index = linkIndex({ entities }, release);
   const known = (id: string | null): House | null => {
     const entity = entities.find((one) => one.id === id);
     return entity === undefined ? null : { id: entity.id, name: entity.name.th, side: entity.side };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { houseFinder } from '../../src/cli/house-of-post';
 import type { OrganizationDraft } from '../../src/cli/organization-drafts';
+import { releaseId } from '../../src/model/ids';
 import type { ReadPerson, ReadRelease } from '../../src/text/release/read-result';
 import { sketch } from '../fixtures/sketch';
 
@@ -25,7 +26,7 @@ const read = {
     { name: 'พรรคอื่น', entity: null },
   ],
 } as unknown as ReadRelease;
-const houses = houseFinder(read, { entities: named }, [draft]);
+const houses = houseFinder(read, { entities: named }, [draft], releaseId('r1'));
 
 test.each([
   ['ปลัดกระทรวงสวน', 'กระทรวงสวน', 'ministry'],

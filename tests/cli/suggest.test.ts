@@ -63,3 +63,22 @@ test('a meeting that was taken in is not drafted again', async () => {
   expect(after).not.toContain('when: 2026-01-06');
   expect(await runIn(cwd, 'check')).toMatchObject({ code: 0 });
 });
+
+test('a post that the release calls by an alias of its own is not drafted again', async () => {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+  const draft = '#   name: { th: ประธานสมาคมสมมุติ';
+  expect(await readFile(path, 'utf8')).toContain(draft);
+  const entities = join(cwd, 'data/entities/all.yaml');
+  const post = (release: string): string =>
+    `- id: chairman\n  type: post\n  side: thailand\n  name: { th: ประธาน, en: Chairman, ja: 会長 }\n  label: { th: ก, en: a, ja: あ }\n  organization: ministry\n  aliases: [{ text: ประธานสมาคมสมมุติ, kind: variant, in: ${release} }]\n`;
+  const before = await readFile(entities, 'utf8');
+  // Of another release the name is no proof.
+  await writeFile(entities, `${before}${post('r1')}`);
+  await runIn(cwd, 'suggest', 'thaigov-77777');
+  expect(await readFile(path, 'utf8')).toContain(draft);
+  await writeFile(entities, `${before}${post('thaigov-77777')}`);
+  await runIn(cwd, 'suggest', 'thaigov-77777');
+  expect(await readFile(path, 'utf8')).not.toContain(draft);
+});
