@@ -82,3 +82,44 @@ test('a post that the release calls by an alias of its own is not drafted again'
   await runIn(cwd, 'suggest', 'thaigov-77777');
   expect(await readFile(path, 'utf8')).not.toContain(draft);
 });
+
+/** A folder whose new release has one claim, accepted, with a meeting on its day; `edit` is what the curator changed. */
+async function acceptedThenMet(edit: (claims: string) => string) {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+  const accepted = (await readFile(path, 'utf8')).replace('basis: suggested', 'basis: stated');
+  await writeFile(path, edit(accepted));
+  const entities = join(cwd, 'data/entities/all.yaml');
+  const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: "2026-01-06"\n  when-words: วันที่ 6 มกราคม 2569\n  reported-in: thaigov-77777\n  place: { th: ก, en: a, ja: あ }\n`;
+  await writeFile(entities, `${await readFile(entities, 'utf8')}${meeting}`);
+  const { out } = await runIn(cwd, 'suggest', 'thaigov-77777');
+  return { out, claims: await readFile(path, 'utf8'), before: edit(accepted) };
+}
+
+const told = 's1 is of 2026-01-06 and belongs to no meeting; if it was at one, write "at: talks"';
+
+test('an accepted suggestion that is byte for byte as drafted belongs to its meeting', async () => {
+  const { out, claims } = await acceptedThenMet((accepted) => accepted);
+  expect(claims).toMatch(/- id: s1\n {2}said-by: .*\n(?: {2}.*\n)*? {2}at: talks\n/u);
+  expect(claims).not.toContain('when: 2026-01-06');
+  expect(out).not.toContain('belongs to no meeting');
+});
+
+test('what a person wrote stays as it is, and suggest tells what is missing', async () => {
+  const { out, claims } = await acceptedThenMet((accepted) =>
+    accepted.replace(/( {4}en: ).*/u, '$1Somchai received Tanaka at his ministry.'),
+  );
+  expect(claims).toContain('when: 2026-01-06');
+  expect(claims).not.toContain('at: talks');
+  expect(out).toContain(told);
+});
+
+test('nothing is told of what is of another day, undated, or not decided', async () => {
+  for (const edit of [
+    (claims: string) => claims.replace('when: 2026-01-06', 'when: 2026-01-05'),
+    (claims: string) => claims.replace('when: 2026-01-06', 'when: null'),
+    (claims: string) => claims.replace('basis: stated', 'basis: refused'),
+  ])
+    expect((await acceptedThenMet(edit)).out).not.toContain('belongs to no meeting');
+});
