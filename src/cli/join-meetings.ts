@@ -49,6 +49,9 @@ function isAccepted(block: string, id: string, drafted: SuggestedClaim | undefin
   return block.trimEnd() === record.trimEnd();
 }
 
+/** The day of a claim, or its first and last day. */
+const ownTime = /^ {2}when:(?: .+|(?:\n {4}.+)+)$/mu;
+
 /** The file as it is where the suggestion was written anew since. */
 function joinMeeting(
   yaml: string,
@@ -61,7 +64,7 @@ function joinMeeting(
     .map((block) =>
       block.startsWith(`- id: ${id}\n`) &&
       (/^ {2}basis: suggested$/mu.test(block) || isAccepted(block, id, drafted))
-        ? block.replace(/^ {2}when: .+$/mu, () => `  at: ${meeting}`)
+        ? block.replace(ownTime, () => `  at: ${meeting}`)
         : block,
     )
     .join('');

@@ -9,7 +9,7 @@ const dayOf = ({ when }: Claim): string =>
   when === null || when.from === when.to ? `${when?.from}` : `${when.from} to ${when.to}`;
 
 /**
- * A line for each claim that someone decided, that has the day of a meeting which its release reports, and that belongs
+ * A line for each claim that someone decided, that is of a day of a meeting which its release reports, and that belongs
  * to none: what to write if it was said or done there. For a person to judge, since more than a meeting happens in a day.
  */
 export function missingMeetings(
@@ -21,7 +21,7 @@ export function missingMeetings(
     if (claim.release !== release || claim.at !== null || !isDecided(claim)) return [];
     const { when } = claim;
     const there = meetings.filter(
-      (one) => when !== null && one.when?.from === when.from && one.when.to === when.to,
+      (one) => when && one.when && one.when.from <= when.from && when.to <= one.when.to,
     );
     return there.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWithRelease } from '../fixtures/new-release';
+import { folderWithRelease, newRelease } from '../fixtures/new-release';
 import { runIn } from '../fixtures/run-command';
 
 test('suggest goes on where entities were added, and suggests nothing twice', async () => {
@@ -84,14 +84,16 @@ test('a post that the release calls by an alias of its own is not drafted again'
 });
 
 /** A folder whose new release has one claim, accepted, with a meeting on its day; `edit` is what the curator changed. */
-async function acceptedThenMet(edit: (claims: string) => string) {
-  const cwd = await folderWithRelease();
+async function acceptedThenMet(edit: (claims: string) => string, days = '6') {
+  const cwd = await folderWithRelease({
+    'new.txt': newRelease.replace('วันที่ 6 มกราคม', `วันที่ ${days} มกราคม`),
+  });
   await runIn(cwd, 'add', 'new.txt');
   const path = join(cwd, 'data/claims/thaigov-77777.yaml');
   const accepted = (await readFile(path, 'utf8')).replace('basis: suggested', 'basis: stated');
   await writeFile(path, edit(accepted));
   const entities = join(cwd, 'data/entities/all.yaml');
-  const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: "2026-01-06"\n  when-words: วันที่ 6 มกราคม 2569\n  reported-in: thaigov-77777\n  place: { th: ก, en: a, ja: あ }\n`;
+  const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: ${days === '6' ? '"2026-01-06"' : '{ from: "2026-01-06", to: "2026-01-07" }'}\n  when-words: วันที่ ${days} มกราคม 2569\n  reported-in: thaigov-77777\n  place: { th: ก, en: a, ja: あ }\n`;
   await writeFile(entities, `${await readFile(entities, 'utf8')}${meeting}`);
   const { out } = await runIn(cwd, 'suggest', 'thaigov-77777');
   return { out, claims: await readFile(path, 'utf8'), before: edit(accepted) };
@@ -104,6 +106,20 @@ test('an accepted suggestion that is byte for byte as drafted belongs to its mee
   expect(claims).toMatch(/- id: s1\n {2}said-by: .*\n(?: {2}.*\n)*? {2}at: talks\n/u);
   expect(claims).not.toContain('when: 2026-01-06');
   expect(out).not.toContain('belongs to no meeting');
+});
+
+test('a meeting of several days takes the place of both', async () => {
+  const { claims } = await acceptedThenMet((accepted) => accepted, '6 - 7');
+  expect(claims).toMatch(/ {2}at: talks\n {2}gist:/u);
+  expect(claims).not.toContain('from: 2026-01-06');
+});
+
+test('a claim of one of the days of a meeting is told as well', async () => {
+  const { out } = await acceptedThenMet(
+    (accepted) => accepted.replace(/ {2}when:(?:\n {4}.*)+/u, '  when: 2026-01-07'),
+    '6 - 7',
+  );
+  expect(out).toContain('s1 is of 2026-01-07 and belongs to no meeting');
 });
 
 test('what a person wrote stays as it is, and suggest tells what is missing', async () => {

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/found-date';
 import type { ReadMeeting, ReadRelease } from '../release/read-result';
 import type { Span } from '../words/named-thing';
-import { withGloss } from './gloss';
+import { withBrackets, withGloss } from './gloss';
 import { heldPost } from './held-post';
 import { fromVerbStart, toVerbEnd } from './whole-verb';
 
@@ -29,7 +29,7 @@ export function spanOf(
   if (calls.length < 2) return null;
   const start = Math.min(...calls.map((one) => one.start));
   const end = Math.max(...calls.map((one) => one.end));
-  return text.slice(start, end).includes('\n') ? null : { start, end };
+  return text.slice(start, end).includes('\n') ? null : withBrackets(text, { start, end });
 }
 
 /** The date that gives the days of a meeting, in the stretch that tells of it. */
@@ -55,6 +55,8 @@ export function receivingWords(text: string, evidence: Span, span: Span | null):
 /** "Took part" to the end of its words, but no ความร่วมมือ; of words that go on and on, the verb alone. */
 const joined = /(?<!ความ)(?:เข้า)?ร่วม(?!มือ)/u;
 const goingOn = /^[ก-๙]{1,60}(?![ก-๙])/u;
+/** Words of those who took part in numbers say it of no one by name. */
+const howMany = /จำนวน|ทั้งหมด/u;
 const broughtIn = /(?:พร้อมด้วย|พร้อมกับ|ร่วมกับ|โดยมี)\s?(?:คณะ)?$/u;
 
 /** The words that bring in whoever is named from `at` on: "โดยมี", "พร้อมด้วย"; null where none do. */
@@ -75,11 +77,11 @@ export function attendingWords(
   const calls = firstCalls(read, evidence, people);
   if (calls.length === 0) return null;
   const last = Math.max(...calls.map((one) => one.end));
-  const after = text.slice(last, Math.min(evidence.end, last + 300)).split('\n')[0] ?? '';
-  const match = joined.exec(after);
-  if (match !== null) {
+  const after = text.slice(last, evidence.end).split('\n')[0] ?? '';
+  const match = joined.exec(after.slice(0, 300));
+  const whole = match && goingOn.exec(after.slice(match.index));
+  if (match !== null && !howMany.test(whole?.[0] ?? '')) {
     const start = last + match.index;
-    const whole = goingOn.exec(after.slice(match.index));
     const span = { start, end: start + (whole ?? match)[0].length };
     return fromVerbStart(text, whole ? span : toVerbEnd(text, span, evidence.end), last);
   }
@@ -107,15 +109,19 @@ function placeOf(
   { place, evidence }: ReadMeeting,
 ): { readonly room: Span; readonly words: Span } | null {
   if (place === null) return null;
-  const at = text.slice(evidence.start, evidence.end).indexOf(place);
-  if (at < 0) return null;
-  const start = evidence.start + at;
-  const end = start + place.length;
-  const before = /(?:ณ|ที่)\s{0,3}$/u.exec(text.slice(Math.max(0, start - 6), start));
-  return {
-    room: { start, end },
-    words: { start: start - (before?.[0].length ?? 0), end },
-  };
+  const told = text.slice(evidence.start, evidence.end);
+  let bare: Span | null = null;
+  for (let at = told.indexOf(place); at >= 0; at = told.indexOf(place, at + 1)) {
+    const room = { start: evidence.start + at, end: evidence.start + at + place.length };
+    const before = /(?:ณ|(?<!หน้า)ที่)\s{0,3}$/u.exec(
+      text.slice(Math.max(0, room.start - 10), room.start),
+    );
+    if (before !== null)
+      return { room, words: { start: room.start - before[0].length, end: room.end } };
+    // At the end of a longer word it is none: "รัฐมนตรีว่าการ" with the ministry where they met.
+    if (!/[ก-๙]/u.test(text[room.start - 1] ?? '')) bare ??= room;
+  }
+  return bare && { room: bare, words: bare };
 }
 
 /** The words that give the place of a meeting, with ณ or ที่ before them. */

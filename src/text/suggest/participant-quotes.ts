@@ -9,7 +9,7 @@ export interface ListedWords {
   readonly span: Span;
 }
 
-const joining = /(?:และ|พร้อมด้วย|พร้อมทั้ง|ตลอดจน|รวมทั้ง|รวมถึง|กับ)[^\S\n]?$/u;
+const joining = /(?:และมี|และ|พร้อมด้วย|พร้อมทั้ง|ตลอดจน|รวมทั้ง|รวมถึง|กับ|นำโดย|โดย|ได้แก่)[^\S\n]?$/u;
 const others = /^[^\S\n]?(?:และ|พร้อมด้วย|พร้อมทั้ง|พร้อม(?=คณะ)|ตลอดจน|รวมทั้ง|รวมถึง)[^\n]{1,120}$/u;
 
 /** A name of a list, with the post where that is told right there; no farther than `limit`. */
@@ -54,7 +54,7 @@ export function participantQuotes(
     found.push({ role: 'context', span: opening });
   listed.forEach(({ name, span }, at) => {
     if (!known(name)) return;
-    const previous = listed[at - 1]?.span.end ?? span.start;
+    const previous = listed[at - 1]?.span.end ?? (opening === null ? room.start : span.start);
     const word = joining.exec(text.slice(Math.max(previous, span.start - 16), span.start));
     found.push({
       role: 'names',

@@ -33,6 +33,7 @@ test.each([
     'โดยมี⟦กอ⟧ พร้อมด้วย ⟦ขอ⟧ และคนสวนทั้งหลายร่วมงาน',
     ['context: โดยมี', 'names: กอ', 'names: พร้อมด้วย ขอ', 'context: และคนสวนทั้งหลาย'],
   ],
+  ['นำโดย⟦กอ⟧ และมี⟦ขอ⟧ ร่วมงาน', ['names: นำโดยกอ', 'names: และมีขอ']],
   ['⟦กอ⟧ พร้อมคณะ เข้าร่วมงาน', ['names: กอ', 'context: พร้อมคณะ']],
   // What stands between two and is more than a joining word is for a person to read.
   ['โดยมี ⟦กอ⟧ กับคนอื่น ๆ และ ⟦ขอ⟧ ร่วมงาน', ['context: โดยมี', 'names: กอ', 'names: และ ขอ']],
