@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus';
 import type { Side } from '../model/entity';
 import type { WholeRelease } from '../model/release';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/release/read-result';
-import { dayWords } from '../text/suggest/claim-words';
+import { dayWords, heldAt } from '../text/suggest/claim-words';
 import { dayPhrase } from '../text/suggest/day-phrase';
 import { empty, named, record, slug, toFill } from './draft-record';
 import { houseFinder } from './house-of-post';
@@ -65,7 +65,7 @@ export function entityDrafts(
       records: read.meetings
         .filter((one) => !one.planned && one.from !== null && !isTakenIn(one))
         .map((one) =>
-          meetingDraft(one, read, release, {
+          meetingDraft(one, read, release, corpus, {
             id: freshId(`meeting-${one.from}`),
             side: sideOfMeeting(one),
           }),
@@ -127,11 +127,14 @@ function meetingDraft(
   meeting: ReadMeeting,
   read: ReadRelease,
   release: Pick<WholeRelease, 'id' | 'text'>,
+  corpus: Pick<Corpus, 'entities'>,
   { id, side }: { readonly id: string; readonly side: string },
 ): string {
   const { from, to, place, evidence } = meeting;
   const words = dayWords(read, meeting);
   const phrase = words && dayPhrase(release.text, evidence, words);
+  const held = heldAt(release.text, read, meeting)?.entity;
+  const house = corpus.entities.find((one) => one.id === held);
   return record({
     id,
     type: 'meeting',
@@ -140,6 +143,7 @@ function meetingDraft(
     when: from === to ? from : { from, to },
     'when-words': phrase && release.text.slice(phrase.start, phrase.end),
     'reported-in': release.id,
-    place: place === null ? null : { ...empty, th: place },
+    place: place === null ? null : house?.name.th === place ? house.name : { ...empty, th: place },
+    'place-entity': house?.id ?? null,
   });
 }

@@ -27,8 +27,9 @@ export function houseFinder(
   release: ReleaseId,
 ): (person: ReadPerson) => House | null {
   const index = linkIndex({ entities }, release);
+  const byId = new Map(entities.map((entity) => [entity.id as string, entity]));
   const known = (id: string | null): House | null => {
-    const entity = entities.find((one) => one.id === id);
+    const entity = id === null ? undefined : byId.get(id);
     return entity === undefined ? null : { id: entity.id, name: entity.name.th, side: entity.side };
   };
   const drafted = (name: string): House | null => {

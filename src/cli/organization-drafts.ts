@@ -21,13 +21,24 @@ const abbreviation = /^[A-Z0-9&-]{2,}$|^[ก-ฮ]{1,4}\.|[ก-ฮ]\.$/u;
 
 /** Bodies that are the same with their country and without it; of a ministry or a bank each country has its own. */
 const oneOfItsName = /^(?:พรรค|องค์การ)/u;
-const itsCountry = /^[^\S\n]?(?:ของ|แห่ง)?(?:ประเทศ)?(?:ญี่ปุ่น|ไทย)$/u;
+const itsCountry = /[^\S\n]?(?:ของ|แห่ง)?(?:ประเทศ)?(?:ญี่ปุ่น|ไทย)$/u;
 
-/** True where the longer name is the shorter one and its country: "พรรค…ญี่ปุ่น". */
-const isWithCountry = (longer: ReadOrganization, shorter: ReadOrganization): boolean =>
-  oneOfItsName.test(shorter.name) &&
-  longer.name.startsWith(shorter.name) &&
-  itsCountry.test(longer.name.slice(shorter.name.length));
+/** The institutions whose name is that of another without its country, "พรรค…" beside "พรรค…ญี่ปุ่น", with that other. */
+function withCountry(
+  found: readonly ReadOrganization[],
+): ReadonlyMap<ReadOrganization, ReadOrganization> {
+  const byName = new Map(found.map((one) => [one.name, one]));
+  const pairs = found.flatMap((longer) => {
+    const shorter = byName.get(longer.name.replace(itsCountry, ''));
+    return shorter === undefined || shorter === longer || !oneOfItsName.test(shorter.name)
+      ? []
+      : [[shorter, longer] as const];
+  });
+  // Beside those of two countries the name without one may be either's.
+  const often = new Map<ReadOrganization, number>();
+  for (const [shorter] of pairs) often.set(shorter, (often.get(shorter) ?? 0) + 1);
+  return new Map(pairs.filter(([shorter]) => often.get(shorter) === 1));
+}
 
 /** What stands behind each mention in the text, in UTF-16 code units. */
 const behind = 80;
@@ -41,11 +52,14 @@ export function organizationDrafts(
   found: readonly ReadOrganization[],
   text: string,
 ): readonly OrganizationDraft[] {
-  const longerOf = (one: ReadOrganization): ReadOrganization | undefined =>
-    found.find((other) => other !== one && isWithCountry(other, one));
+  const longer = withCountry(found);
+  const shorter = new Map([...longer].map(([one, other]) => [other, one]));
   return found
-    .filter((one) => longerOf(one) === undefined)
-    .map((one) => draft([one, ...found.filter((other) => longerOf(other) === one)], text));
+    .filter((one) => !longer.has(one))
+    .map((one) => {
+      const same = shorter.get(one);
+      return draft(same === undefined ? [one] : [one, same], text);
+    });
 }
 
 function draft(same: readonly [ReadOrganization, ...ReadOrganization[]], text: string) {

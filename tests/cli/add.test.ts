@@ -65,6 +65,20 @@ describe('add', () => {
     ]);
   });
 
+  test('a meeting in an institution of the corpus is drafted with it', async () => {
+    const cwd = await folderWithRelease();
+    const entities = join(cwd, 'data/entities/all.yaml');
+    const yaml = (await readFile(entities, 'utf8')).replace(
+      /(- id: ministry\n.*\n.*\n) {2}name: .*/u,
+      '$1  name: { th: กระทรวงสมมุติ, en: Ministry of Examples, ja: 例示省 }',
+    );
+    await writeFile(entities, yaml);
+    await runIn(cwd, 'add', 'new.txt');
+    expect(await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8')).toContain(
+      '#   place: { th: กระทรวงสมมุติ, en: Ministry of Examples, ja: 例示省 }\n#   place-entity: ministry\n',
+    );
+  });
+
   test('a second meeting on a day that the corpus has one gets an id of its own', async () => {
     const cwd = await folderWithRelease({
       'same-day.txt': newRelease.replace('6 มกราคม 2569', '9 ธันวาคม 2568'),

@@ -59,6 +59,10 @@ test.each([
   ['⟦พรรคใบไม้⟧ ⟦พรรคใบไม้ใหม่⟧'],
 ])('%s are two', (written) => expect(drafted(written)).toHaveLength(2));
 
+test('a party of two countries is not told by its name without one', () => {
+  expect(drafted('⟦พรรคใบไม้⟧ ⟦พรรคใบไม้ไทย⟧ ⟦พรรคใบไม้ญี่ปุ่น⟧')).toHaveLength(3);
+});
+
 test.each([
   ['⟦สมาคมใบไม้⟧ ⟨สบม.⟩ ⟨LEAF⟩', 'leaf'],
   ['⟦บริษัท Leaf Garden⟧', 'leaf-garden'],

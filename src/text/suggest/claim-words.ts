@@ -157,8 +157,9 @@ export function partyWords(
     .filter(({ name }) => people.includes(name))
     .flatMap((person) => {
       const call = firstCall(read, evidence, person.name);
-      const held = heldPost(text, person);
-      return call === null ? [] : [held?.start === call.start ? held.end : call.end];
+      if (call === null) return [];
+      const held = heldPost(text, { ...call, post: person.post, mentions: [] });
+      return [held?.end ?? call.end];
     });
   const end = Math.max(...ends);
   const found = ends.length === 0 ? null : party.exec(text.slice(end, evidence.end));

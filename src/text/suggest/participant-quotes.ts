@@ -14,7 +14,7 @@ const others = /^[^\S\n]?(?:และ|พร้อมด้วย|พร้อ�
 
 /** A name of a list, with the post where that is told right there; no farther than `limit`. */
 function whole(text: string, person: ReadPerson | undefined, name: Span, limit: number): Span {
-  const held = person && heldPost(text, person);
+  const held = person && heldPost(text, { ...name, post: person.post, mentions: [] });
   return held && held.start <= name.start && name.end <= held.end && held.end <= limit
     ? held
     : name;
