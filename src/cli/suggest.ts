@@ -12,6 +12,7 @@ import { counted } from './counted';
 import { type Command, exit } from './host';
 import { joinMeetings, localId } from './join-meetings';
 import { missingMeetings } from './missing-meetings';
+import { ownAliases } from './own-aliases';
 import { refusedClaims } from './refused-claims';
 import { RefusedError } from './refused-error';
 import { writeTogether } from './write-together';
@@ -31,7 +32,10 @@ export const suggest: Command = {
     }
     const release = corpus.releases.find((one) => (one.id as string) === id);
     if (release === undefined) throw new UsageError(`there is no release ${id}`);
-    const read = readRelease(release.text, corpus);
+    const read = readRelease(release.text, {
+      ...corpus,
+      entities: ownAliases(corpus.entities, release.id),
+    });
     const file = `claims/${id}.yaml`;
     const path = join(resolve(cwd, values.data ?? 'data'), file);
     const bytes = await readFile(path).catch(() => null);

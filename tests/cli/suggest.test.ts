@@ -139,3 +139,18 @@ test('nothing is told of what is of another day, undated, or not decided', async
   ])
     expect((await acceptedThenMet(edit)).out).not.toContain('belongs to no meeting');
 });
+
+test('an alias holds in its release where the text does not say its address', async () => {
+  const cwd = await folderWithRelease({ 'new.txt': newRelease.replace(/\n\nที่มา.*/u, '') });
+  await runIn(cwd, 'add', 'new.txt', '--url', 'https://example.org/5', '--id', 'mine');
+  const path = join(cwd, 'data/claims/mine.yaml');
+  const draft = '#   name: { th: สมาคมสมมุติ';
+  expect(await readFile(path, 'utf8')).toContain(draft);
+  const entities = join(cwd, 'data/entities/all.yaml');
+  const union = `- id: union\n  type: ministry\n  side: thailand\n  name: { th: สมาพันธ์, en: Union, ja: 連合 }\n  label: { th: ก, en: a, ja: あ }\n  aliases: [{ text: สมาคมสมมุติ, kind: variant, in: mine }]\n`;
+  await writeFile(entities, `${await readFile(entities, 'utf8')}${union}`);
+  await runIn(cwd, 'suggest', 'mine');
+  const claims = await readFile(path, 'utf8');
+  expect(claims).not.toContain(draft);
+  expect(claims).toContain('#   organization: union');
+});
