@@ -42,7 +42,7 @@ const rooms = {
     'frameworks',
     'meetings',
   ],
-  suggest: ['words', 'dates', 'linking', 'anchors', 'release'],
+  suggest: ['letters', 'words', 'dates', 'institutions', 'linking', 'anchors', 'release'],
 };
 
 const folders = [...Object.keys(mayImport), 'app'];

@@ -20,7 +20,7 @@ export function claimsNotes(
   release: Told,
   corpus: Pick<Corpus, 'entities'>,
 ): string {
-  const index = linkIndex(corpus, null);
+  const index = linkIndex(corpus, release.id);
   const drafts = entityDrafts(read, release, corpus, (post) => officesOf(index, post).length > 0);
   const parts = [
     [

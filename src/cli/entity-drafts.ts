@@ -1,49 +1,19 @@
-import { Document, YAMLMap } from 'yaml';
 import type { Corpus } from '../model/corpus';
 import type { Side } from '../model/entity';
-import type { Localized } from '../model/language';
 import type { WholeRelease } from '../model/release';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/release/read-result';
-import { dayWords } from '../text/suggest/claim-words';
+import { dayWords, heldAt } from '../text/suggest/claim-words';
+import { dayPhrase } from '../text/suggest/day-phrase';
+import { empty, named, record, slug, toFill } from './draft-record';
+import { houseFinder } from './house-of-post';
 import { meetingName } from './meeting-name';
+import { newPosts, sideByPost } from './new-posts';
+import { organizationDrafts } from './organization-drafts';
 
 /** Records for one file of data/entities, each with what the text tells; what it does not tell is empty. */
 export interface EntityDrafts {
   readonly file: string;
   readonly records: readonly string[];
-}
-
-/** Names in other letters go under the language that writes them. */
-function named(spellings: readonly string[]): Localized {
-  const first = (letters: RegExp): string => spellings.find((one) => letters.test(one)) ?? '';
-  return {
-    th: first(/[ก-ฮ]/u),
-    en: spellings.find((one) => /^[^ก-ฮぁ-ヿ一-鿿]{0,200}$/u.test(one)) ?? '',
-    ja: first(/[ぁ-ヿ一-鿿]/u),
-  };
-}
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]{1,40}/gu, '-')
-    .replace(/^-|-$/gu, '');
-
-/** Words that stand for longer ones: capitals, or a dot or ฯ at their end. */
-const brief = /^[A-Z0-9&-]{2,}$|[.ฯ]$/u;
-
-const empty: Localized = { th: '', en: '', ja: '' };
-
-function record(fields: Readonly<Record<string, unknown>>): string {
-  const document = new Document([]);
-  const entry = new YAMLMap();
-  for (const [key, value] of Object.entries(fields)) {
-    if (value === null) continue;
-    entry.set(key, document.createNode(value, { flow: true }));
-  }
-  document.add(entry);
-  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: true });
 }
 
 /**
@@ -56,15 +26,9 @@ export function entityDrafts(
   corpus: Pick<Corpus, 'entities'>,
   knowsPost: (post: string) => boolean,
 ): readonly EntityDrafts[] {
-  const entities = new Map(corpus.entities.map((entity) => [entity.id as string, entity]));
   const fresh = <One extends { entity: string | null; proposals: readonly unknown[] }>(
     list: readonly One[],
   ): readonly One[] => list.filter((one) => one.entity === null && one.proposals.length === 0);
-  const houseOf = ({ organization }: ReadPerson): { id: string; side: Side } | null => {
-    const found = read.organizations.find((one) => one.name === organization)?.entity ?? null;
-    const entity = found === null ? undefined : entities.get(found);
-    return entity === undefined ? null : { id: entity.id, side: entity.side };
-  };
   const isTakenIn = ({ from, to }: ReadMeeting): boolean =>
     corpus.entities.some(
       ({ type, reportedIn, when }) =>
@@ -77,16 +41,35 @@ export function entityDrafts(
     taken.add(id);
     return id;
   };
-  const newPosts = new Map<string, ReadPerson>();
-  for (const person of read.people)
-    if (person.post !== null && !knowsPost(person.post) && !newPosts.has(person.post))
-      newPosts.set(person.post, person);
+  const organizations = organizationDrafts(fresh(read.organizations), release.text).map((one) => ({
+    ...one,
+    id: one.id === '' ? '' : freshId(one.id),
+  }));
+  const houses = houseFinder(read, corpus, organizations, release.id);
+  const posts = newPosts(read, knowsPost);
+  const sideOf = (person: ReadPerson): Side | null =>
+    houses(person)?.side ?? sideByPost(person, release.text);
+  /** Both, where people of either side met; else no side is certain. */
+  const sideOfMeeting = ({ host, guests, participants }: ReadMeeting): 'both' | '' => {
+    const there = read.people.filter(({ name }) =>
+      [host, ...guests, ...participants].includes(name),
+    );
+    const sides = there.map(
+      (person) => corpus.entities.find(({ id }) => id === person.entity)?.side ?? sideOf(person),
+    );
+    return sides.includes('thailand') && sides.includes('japan') ? 'both' : '';
+  };
   const drafts = [
     {
       file: 'meetings.yaml',
       records: read.meetings
         .filter((one) => !one.planned && one.from !== null && !isTakenIn(one))
-        .map((one) => meetingDraft(one, read, release.id, freshId(`meeting-${one.from}`))),
+        .map((one) =>
+          meetingDraft(one, read, release, corpus, {
+            id: freshId(`meeting-${one.from}`),
+            side: sideOfMeeting(one),
+          }),
+        ),
     },
     {
       file: 'people.yaml',
@@ -95,7 +78,7 @@ export function entityDrafts(
         return record({
           id: slug(name.en),
           type: 'person',
-          side: houseOf(person)?.side ?? '',
+          side: sideOf(person) ?? '',
           name,
           label: { ...empty, th: name.th.split(/\s/u)[0] ?? '' },
         });
@@ -103,37 +86,31 @@ export function entityDrafts(
     },
     {
       file: 'posts.yaml',
-      records: [...newPosts].map(([post, person]) =>
-        record({
+      records: posts.map(({ post, person, whole }) => {
+        const house = whole ? houses(person) : null;
+        const open = house === null ? '' : toFill(`${house.name}, drafted below`);
+        return record({
           id: '',
           type: 'post',
-          side: houseOf(person)?.side ?? '',
+          side: house?.side ?? sideByPost({ ...person, post }, release.text) ?? '',
           name: named([post]),
           label: empty,
-          organization: houseOf(person)?.id ?? '',
-        }),
-      ),
+          organization: house?.id || open,
+        });
+      }),
     },
     {
       file: 'organizations.yaml',
-      records: fresh(read.organizations).map((one) => {
-        const name = named([one.name, ...one.spellings]);
-        const called = one.mentions.map(({ start, end }) => release.text.slice(start, end));
-        const others = [...new Set([...one.spellings, ...called])].filter(
-          (other) => other !== one.text && !Object.values(name).includes(other),
-        );
-        return record({
-          id: slug(name.en),
-          type: one.type,
-          side: '',
+      records: organizations.map(({ id, type, side, name, aliases }) =>
+        record({
+          id,
+          type,
+          side: side ?? '',
           name,
           label: empty,
-          aliases:
-            others.length === 0
-              ? null
-              : others.map((text) => ({ text, kind: brief.test(text) ? 'abbreviation' : 'short' })),
-        });
-      }),
+          aliases: aliases.length === 0 ? null : aliases,
+        }),
+      ),
     },
     {
       file: 'frameworks.yaml',
@@ -149,19 +126,24 @@ export function entityDrafts(
 function meetingDraft(
   meeting: ReadMeeting,
   read: ReadRelease,
-  release: string,
-  id: string,
+  release: Pick<WholeRelease, 'id' | 'text'>,
+  corpus: Pick<Corpus, 'entities'>,
+  { id, side }: { readonly id: string; readonly side: string },
 ): string {
-  const { from, to, place } = meeting;
+  const { from, to, place, evidence } = meeting;
   const words = dayWords(read, meeting);
+  const phrase = words && dayPhrase(release.text, evidence, words);
+  const held = heldAt(release.text, read, meeting)?.entity;
+  const house = corpus.entities.find((one) => one.id === held);
   return record({
     id,
     type: 'meeting',
-    side: '',
+    side,
     ...meetingName(meeting),
     when: from === to ? from : { from, to },
-    'when-words': words?.text ?? null,
-    'reported-in': release,
-    place: place === null ? null : { ...empty, th: place },
+    'when-words': phrase && release.text.slice(phrase.start, phrase.end),
+    'reported-in': release.id,
+    place: place === null ? null : house?.name.th === place ? house.name : { ...empty, th: place },
+    'place-entity': house?.id ?? null,
   });
 }

@@ -26,7 +26,7 @@ export function meetingName({ from, host, guests }: ReadMeeting): {
     label: {
       th: format('th-TH-u-ca-buddhist', day, 'short'),
       en: format('en-GB', day, 'short'),
-      ja: ja.replace(/\d{1,2}日$/u, ''),
+      ja,
     },
   };
 }

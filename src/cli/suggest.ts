@@ -11,6 +11,8 @@ import { compileFolder } from './compile-folder';
 import { counted } from './counted';
 import { type Command, exit } from './host';
 import { joinMeetings, localId } from './join-meetings';
+import { missingMeetings } from './missing-meetings';
+import { ownAliases } from './own-aliases';
 import { refusedClaims } from './refused-claims';
 import { RefusedError } from './refused-error';
 import { writeTogether } from './write-together';
@@ -30,19 +32,31 @@ export const suggest: Command = {
     }
     const release = corpus.releases.find((one) => (one.id as string) === id);
     if (release === undefined) throw new UsageError(`there is no release ${id}`);
-    const read = readRelease(release.text, corpus);
+    const read = readRelease(release.text, {
+      ...corpus,
+      entities: ownAliases(corpus.entities, release.id),
+    });
     const file = `claims/${id}.yaml`;
     const path = join(resolve(cwd, values.data ?? 'data'), file);
-    const before = await readFile(path).catch(() => null);
-    const yaml = before?.toString('utf8') ?? '';
+    const bytes = await readFile(path).catch(() => null);
+    const yaml = bytes?.toString('utf8') ?? '';
     const refused = refusedClaims(yaml);
     const claims = suggestClaims(release.text, read, corpus, release.id, refused);
     const own = corpus.claims.filter((claim) => claim.release === release.id);
     const taken = new Set([...own.map(localId), ...refused.flatMap((claim) => claim.id ?? [])]);
+    const suggestAmong =
+      (entities: typeof corpus.entities) =>
+      (others: typeof corpus.claims): ReturnType<typeof suggestClaims> =>
+        suggestClaims(
+          release.text,
+          read,
+          { ...corpus, entities, claims: others },
+          release.id,
+          refused,
+        );
+    const before = corpus.entities.filter(({ reportedIn }) => reportedIn !== release.id);
     const text = appended(
-      joinMeetings(withoutNotes(yaml), own, (others) =>
-        suggestClaims(release.text, read, { ...corpus, claims: others }, release.id, refused),
-      ),
+      joinMeetings(withoutNotes(yaml), own, suggestAmong(corpus.entities), suggestAmong(before)),
       claimsRecord(claims, taken),
       claimsNotes(read, release, corpus),
     );
@@ -51,8 +65,10 @@ export const suggest: Command = {
       for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
       throw new RefusedError('nothing was changed: the suggestions would not compile');
     }
-    await writeTogether([{ path, text, before }]);
+    await writeTogether([{ path, text, before: bytes }]);
     out(`wrote ${relative(cwd, path)}\n${counted(claims.length, 'new suggestion')} to decide\n`);
+    for (const line of missingMeetings(after.corpus, release.id))
+      out(`${relative(cwd, path)}: ${line}\n`);
     return exit.done;
   },
 };

@@ -50,19 +50,33 @@ describe('add', () => {
       {
         id: 'meeting-2026-01-06',
         type: 'meeting',
-        side: '',
+        side: 'both',
         name: {
           th: 'การพบหารือ 6 มกราคม 2569',
           en: 'Meeting of 6 January 2026',
           ja: '2026年1月6日の会談',
         },
-        label: { th: '6 ม.ค. 2569', en: '6 Jan 2026', ja: '2026年1月' },
+        label: { th: '6 ม.ค. 2569', en: '6 Jan 2026', ja: '2026年1月6日' },
         when: '2026-01-06',
-        'when-words': '6 มกราคม 2569',
+        'when-words': 'วันที่ 6 มกราคม 2569',
         'reported-in': 'thaigov-77777',
         place: { th: 'กระทรวงสมมุติ', en: '', ja: '' },
       },
     ]);
+  });
+
+  test('a meeting in an institution of the corpus is drafted with it', async () => {
+    const cwd = await folderWithRelease();
+    const entities = join(cwd, 'data/entities/all.yaml');
+    const yaml = (await readFile(entities, 'utf8')).replace(
+      /(- id: ministry\n.*\n.*\n) {2}name: .*/u,
+      '$1  name: { th: กระทรวงสมมุติ, en: Ministry of Examples, ja: 例示省 }',
+    );
+    await writeFile(entities, yaml);
+    await runIn(cwd, 'add', 'new.txt');
+    expect(await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8')).toContain(
+      '#   place: { th: กระทรวงสมมุติ, en: Ministry of Examples, ja: 例示省 }\n#   place-entity: ministry\n',
+    );
   });
 
   test('a second meeting on a day that the corpus has one gets an id of its own', async () => {
@@ -165,6 +179,29 @@ describe('add', () => {
     const notes = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
     expect(notes).toContain('th: องค์การส่งเสริมสมมุติแห่งประเทศไทย');
     expect(notes).toContain('#   aliases: [ { text: อสส., kind: abbreviation } ]');
+  });
+
+  test('a draft has its side and the institution of a post where the text settles them', async () => {
+    const text = newRelease.replace(
+      'ทั้งสองฝ่าย',
+      'นายกอบกุล ใบไม้ ประธานองค์การส่งเสริมสวนแห่งประเทศญี่ปุ่น (OSG) และนายขวัญ ใบบัว รัฐมนตรีว่าการกระทรวงพลังงาน ',
+    );
+    const cwd = await folderWithRelease({ 'sides.txt': text });
+    await runIn(cwd, 'add', 'sides.txt');
+    const notes = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+    const draft = (name: string): string =>
+      notes.split('# - id: ').find((one) => one.includes(`name: { th: ${name},`)) ?? '';
+    expect(draft('องค์การส่งเสริมสวนแห่งประเทศญี่ปุ่น')).toMatch(/^osg\n.*\n# {3}side: japan\n/u);
+    expect(draft('ประธานองค์การส่งเสริมสวนแห่งประเทศญี่ปุ่น')).toMatch(
+      /side: japan\n(?:.*\n)*?# {3}organization: osg\n/u,
+    );
+    expect(draft('กระทรวงพลังงาน')).toContain('side: thailand');
+    expect(draft('รัฐมนตรีว่าการกระทรวงพลังงาน')).toContain(
+      "organization: '' # กระทรวงพลังงาน, drafted below",
+    );
+    expect(draft('ขวัญ ใบบัว')).toContain('side: thailand');
+    // Whose association it is, the text does not say.
+    expect(draft('ประธานสมาคมสมมุติ')).toContain("side: ''");
   });
 
   test('what contradicts the text is told', async () => {

@@ -11,13 +11,16 @@ import {
   attendingWords,
   dayWords,
   discussedAt,
-  firstCall,
   heldAt,
+  partyWords,
+  placeWords,
   receivingWords,
   spanOf,
-  withPost,
 } from './claim-words';
+import { dayPhrase, withTime } from './day-phrase';
+import { heldPost } from './held-post';
 import { meetingEntity } from './meeting-entity';
+import { type ListedWords, participantQuotes } from './participant-quotes';
 import { type GistPredicate, gistOf } from './suggested-gist';
 
 /** A claim that a machine reads in a release, for a curator to decide. */
@@ -42,10 +45,10 @@ export interface Said {
   readonly objects: readonly string[];
 }
 
-/** Where the words stand that say it, and those that name who. */
+/** Where the words stand that say it, and those that name who, with what joins them. */
 interface Words {
   readonly says: Span | null;
-  readonly names?: readonly Span[];
+  readonly listed?: readonly ListedWords[];
   /** Where the day stands. */
   readonly day?: Span | null;
 }
@@ -96,7 +99,10 @@ export function suggestClaims(
       object.every((one) => term.object.includes(one.type));
     if (!fits) return;
     const day = quoteOf(words.day ?? null);
-    const named = (words.names ?? []).flatMap((span) => quoteOf(span) ?? []);
+    const listed = (words.listed ?? []).flatMap(({ role, span }) => {
+      const quote = quoteOf(span);
+      return quote === null ? [] : [{ ...quote, role }];
+    });
     found.push({
       subject: open.map((one) => one.id),
       predicate,
@@ -106,7 +112,7 @@ export function suggestClaims(
       gist: gistOf(predicate, open, object),
       evidence: [
         ...(day === null ? [] : [{ ...day, role: 'context' as const }]),
-        ...named.map((quote) => ({ ...quote, role: 'names' as const })),
+        ...listed,
         { ...says, role: 'says' as const },
       ],
     });
@@ -115,6 +121,11 @@ export function suggestClaims(
     const id = read.people.find((one) => one.name === name)?.entity ?? null;
     const entity = id === null ? undefined : entities.get(id);
     return entity === undefined ? [] : [entity];
+  };
+  const dayOf = (meeting: ReadMeeting): Span | null => {
+    const words = dayWords(read, meeting);
+    const room = meeting.evidence;
+    return words && withTime(text, room, dayPhrase(text, room, words));
   };
   const held = read.meetings
     .filter((one) => !one.planned)
@@ -128,19 +139,28 @@ export function suggestClaims(
     const visitors = guests.flatMap(entityOf);
     const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
     const received = receivingWords(text, evidence, ends);
-    const day = dayWords(read, meeting);
-    add('received', hosts, visitors, meeting, { says: received, day });
+    const day = dayOf(meeting);
+    const place = heldAt(text, read, meeting);
+    const around = [
+      partyWords(text, read, evidence, guests),
+      // A place that is no institution of the corpus is told with the meeting, for no claim says that it was held there.
+      place === null ? placeWords(text, meeting) : null,
+    ];
+    const listed = around.flatMap((span) =>
+      span === null ? [] : [{ role: 'context' as const, span }],
+    );
+    add('received', hosts, visitors, meeting, { says: received, listed, day });
     if (at !== null) {
       if (received === null)
-        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends, day });
+        add('attended', [...hosts, ...visitors], [at], meeting, { says: ends, listed, day });
+      const says = attendingWords(text, read, evidence, participants);
+      const known = (name: string): boolean => entityOf(name).length > 0;
       add('attended', participants.flatMap(entityOf), [at], meeting, {
-        says: attendingWords(text, read, evidence, participants),
-        names: participants
-          .filter((name) => entityOf(name).length > 0)
-          .flatMap((name) => firstCall(read, evidence, name) ?? []),
+        says,
+        listed:
+          says === null ? [] : participantQuotes(text, read, evidence, participants, known, says),
         day,
       });
-      const place = heldAt(text, read, meeting);
       const host = place === null ? undefined : entities.get(place.entity);
       if (place !== null && host !== undefined)
         add('held-at', [at], [host], meeting, { says: place.span, day });
@@ -150,6 +170,8 @@ export function suggestClaims(
       if (framework === undefined) continue;
       add('discussed', [...hosts, ...visitors], [framework], meeting, {
         says: discussedAt(text, mentions),
+        listed: ends === null ? [] : [{ role: 'names', span: ends }],
+        day,
       });
     }
   }
@@ -157,10 +179,11 @@ export function suggestClaims(
     const meeting = held.find((one) => peopleOf(one).has(person.name));
     const { published } = read.release;
     const when = meeting ?? { at: null, from: published, to: published };
+    const day = meeting === undefined ? null : dayOf(meeting);
     for (const office of person.post === null ? [] : officesOf(index, person.post)) {
       const post = entities.get(office);
       if (post !== undefined)
-        add('holds', entityOf(person.name), [post], when, { says: withPost(text, person) });
+        add('holds', entityOf(person.name), [post], when, { says: heldPost(text, person), day });
     }
   }
   return found;

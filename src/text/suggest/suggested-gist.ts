@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity';
 import type { Localized } from '../../model/language';
+import { inSentence } from './name-in-sentence';
 
 interface Wording {
   readonly th: (subject: string, object: string) => string;
@@ -20,12 +21,12 @@ const wordings = {
   },
   attended: {
     th: (who, meeting) => `${who} เข้าร่วม${meeting}`,
-    en: (who, meeting) => `${who} attended: ${meeting}.`,
+    en: (who, meeting) => `${who} attended ${meeting}.`,
     ja: (who, meeting) => `${who}は${meeting}に出席した。`,
   },
   'held-at': {
     th: (meeting, place) => `${meeting} จัดขึ้นที่${place}`,
-    en: (meeting, place) => `Held at ${place}: ${meeting}.`,
+    en: (meeting, place) => `${meeting} took place at ${place}.`,
     ja: (meeting, place) => `${meeting}は${place}で行われた。`,
   },
   discussed: {
@@ -42,10 +43,12 @@ const last = { th: ' และ', en: ' and ', ja: '、' } as const;
 const between = { th: ', ', en: ', ', ja: '、' } as const;
 
 function names(entities: readonly Entity[], language: 'th' | 'en' | 'ja'): string {
-  const all = entities.map(({ name }) => name[language]);
+  const all = entities.map((one) => inSentence(one, language));
   const end = all.pop() ?? '';
   return all.length === 0 ? end : `${all.join(between[language])}${last[language]}${end}`;
 }
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** Latin letters stand apart from Thai ones. */
 const apart = (thai: string): string => thai.replace(/(?<=[ก-๙])(?=[A-Za-z])/gu, ' ');
@@ -59,7 +62,7 @@ export function gistOf(
   const words = wordings[predicate];
   return {
     th: apart(words.th(names(subject, 'th'), names(object, 'th'))),
-    en: words.en(names(subject, 'en'), names(object, 'en')).replace(/\.{2}$/u, '.'),
+    en: capital(words.en(names(subject, 'en'), names(object, 'en')).replace(/\.{2}$/u, '.')),
     ja: words.ja(names(subject, 'ja'), names(object, 'ja')),
   };
 }

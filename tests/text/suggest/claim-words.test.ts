@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../../src/model/ids';
-import type { ReadMeeting, ReadPerson, ReadRelease } from '../../../src/text/release/read-result';
+import type { ReadMeeting, ReadRelease } from '../../../src/text/release/read-result';
 import {
   attendingWords,
   dayWords,
   discussedAt,
   heldAt,
+  partyWords,
+  placeWords,
   receivingWords,
   spanOf,
-  withPost,
 } from '../../../src/text/suggest/claim-words';
 import { marked } from '../../fixtures/marked-text';
 
@@ -44,6 +45,8 @@ describe('the words between the people of a meeting', () => {
     ['⟦กอ⟧ กล่าว ⟦กอ⟧ ไป', null],
     ['⟦กอ⟧ ต้อนรับ\n⟦ขอ⟧', null],
     ['\n⟦กอ⟧ ต้อนรับ ⟦ขอ⟧\n', 'กอ ต้อนรับ ขอ'],
+    ['ทูต (⟦กอ⟧) พบรัฐมนตรี (⟦ขอ⟧) ที่บ้าน', '(กอ) พบรัฐมนตรี (ขอ)'],
+    ['ทูต (⟦กอ⟧ กับ ⟦ขอ⟧) มา', 'กอ กับ ขอ'],
     ['⟦กอ⟧ ¦⟦กอ⟧ พบ ⟦ขอ⟧¦ ⟦คอ⟧', 'กอ พบ ขอ'],
     ['⟦กอ⟧ ¦พบ ⟦ขอ⟧¦', null],
     ['¦⟦กอ⟧ พบ¦ ⟦ขอ⟧', null],
@@ -59,6 +62,12 @@ describe('the words that say that someone was received', () => {
     ['⟦กอ ให้ ขอ⟧ ทูต เข้าพบ ที่บ้าน', 'กอ ให้ ขอ ทูต เข้าพบ'],
     ['⟦กอ นำ ขอ⟧ เข้าเยี่ยม เข้าพบ', 'กอ นำ ขอ เข้าเยี่ยม'],
     ['⟦กอ และ ขอ⟧ เยี่ยมคารวะ', 'กอ และ ขอ เยี่ยมคารวะ'],
+    // A verb is quoted with what completes it, and never to the middle of a word.
+    ['⟦กอ ให้ ขอ⟧ ทูต เข้าเยี่ยมคารวะ เพื่อคุย', 'กอ ให้ ขอ ทูต เข้าเยี่ยมคารวะ'],
+    ['⟦กอ ให้ ขอ⟧ ทูต เข้าพบหารือเรื่องน้ำ', 'กอ ให้ ขอ ทูต เข้าพบหารือ'],
+    ['⟦กอ ให้ ขอ⟧ ทูต เข้าพบปะพูดคุยที่บ้าน', 'กอ ให้ ขอ ทูต เข้าพบปะพูดคุย'],
+    ['¦⟦กอ ให้ ขอ⟧ ทูต เข้าเยี่ยม¦คารวะ', 'กอ ให้ ขอ ทูต เข้าเยี่ยม'],
+    ['⟦กอ ต้อนรับ ขอ⟧ (H.E. Mr. Kho) ทูต', 'กอ ต้อนรับ ขอ (H.E. Mr. Kho)'],
     ['⟦A and B⟧ called on C', 'A and B called on'],
     ['⟦A and B⟧ were welcomed there', 'A and B were welcomed'],
     ['⟦A received B⟧ and welcomed C', 'A received B'],
@@ -89,6 +98,13 @@ describe('the words that say that people took part', () => {
     [`⟦กอ⟧ เข้าร่วม${'ก'.repeat(52)} ที่`, `เข้าร่วม${'ก'.repeat(52)}`],
     [`⟦กอ⟧ เข้าร่วม${'ก'.repeat(53)} ที่`, 'เข้าร่วม'],
     ['⟦กอ⟧ มี (ร่วม) ด้วย', 'ร่วม'],
+    [`⟦กอ⟧ เข้าร่วมประชุมหารือ${'ก'.repeat(53)} ที่`, 'เข้าร่วมประชุมหารือ'],
+    [`⟦กอ⟧ เข้าร่วมการประชุม${'ก'.repeat(53)} ที่`, 'เข้าร่วมการประชุม'],
+    // A word that goes on beyond the reach is no shorter for it.
+    [`โดยมี ⟦กอ⟧${' '.repeat(290)}เข้าร่วมงาน`, 'เข้าร่วมงาน'],
+    // Numbers took part, nobody by name.
+    ['โดยมี ⟦กอ⟧ กล่าว มีผู้เข้าร่วมงานจำนวนกว่า 700 คน', 'โดยมี'],
+    ['⟦กอ⟧ ทูต ได้เข้าร่วมงาน', 'ได้เข้าร่วมงาน'],
     // Cooperation is no taking part; what goes before the names may say it.
     ['⟦กอ⟧ กล่าวถึงความร่วมใจ', null],
     ['⟦กอ⟧ กล่าวถึงการร่วมมือ', null],
@@ -115,6 +131,12 @@ describe('the words that say that something was discussed', () => {
   test.each([
     ['ทั้งสองหารือเรื่อง ⟦กรอบ⟧ ต่อ', 'หารือเรื่อง กรอบ'],
     ['หารือแล้ว หารือ ⟦กรอบ⟧', 'หารือ กรอบ'],
+    ['ทั้งสองได้ร่วมหารือ ⟦กรอบ⟧', 'ได้ร่วมหารือ กรอบ'],
+    ['เข้าพบเพื่อหารือ ⟦กรอบ⟧', 'เข้าพบเพื่อหารือ กรอบ'],
+    // What was not talked over, or not yet.
+    ['ทั้งสองไม่ได้หารือ ⟦กรอบ⟧', null],
+    ['ทั้งสองจะหารือ ⟦กรอบ⟧', null],
+    ['จะหารือ ⟦กรอบ⟧ และหารือ ⟦แผน⟧', 'หารือ แผน'],
     ['⟦กรอบ⟧ หารือ', null],
     ['หารือ\n⟦กรอบ⟧', null],
     ['หารือ ⟦กร\nอบ⟧', null],
@@ -138,8 +160,14 @@ describe('the words that say where a meeting was held', () => {
     ['พบกัน ณ ห้อง 1 ⟦กรม⟧', 'ห้อง 1 กรม', ['กรม', 'ณ ห้อง 1 กรม']],
     ['พบกัน ณ   ⟦กรม⟧ นี้', 'กรม', ['กรม', 'ณ   กรม']],
     ['พบกัน ณ    ⟦กรม⟧', 'กรม', ['กรม', 'กรม']],
-    ['พบกันที่ ⟦กรม⟧', 'กรม', ['กรม', 'กรม']],
+    ['พบกันที่ ⟦กรม⟧', 'กรม', ['กรม', 'ที่ กรม']],
+    ['พบกันที่⟦กรม⟧', 'กรม', ['กรม', 'ที่กรม']],
     ['⟦กรม⟧', 'กรม', ['กรม', 'กรม']],
+    // Not where the words stand in another name.
+    ['ปลัด⟦กรม⟧ พบ ณ ⟦กรม⟧', 'กรม', ['กรม', 'ณ กรม']],
+    ['⟦กรม⟧ นัดพบ ณ ⟦กรม⟧', 'กรม', ['กรม', 'ณ กรม']],
+    ['ปลัด⟦กรม⟧ พบกัน', 'กรม', null],
+    ['เจ้าหน้าที่⟦กรม⟧ พบกัน', 'กรม', null],
     ['⟦กรม⟧ พบกัน ณ บ้าน', 'บ้าน', null],
     ['พบกัน ณ ⟦กรม⟧', null, null],
     ['พบกัน ณ ⟦กรม⟧', 'วัง', null],
@@ -156,6 +184,31 @@ describe('the words that say where a meeting was held', () => {
     const meeting = { place: 'กรม', evidence } as ReadMeeting;
     expect(heldAt(text, { ...read, organizations: unknown }, meeting)).toBeNull();
   });
+});
+
+test.each([
+  ['พบกัน ณ ห้อง 1 บ้านสวน', 'ห้อง 1 บ้านสวน', 'ณ ห้อง 1 บ้านสวน'],
+  ['พบกันที่บ้านสวน', 'บ้านสวน', 'ที่บ้านสวน'],
+  ['พบกัน ¦แล้ว¦ ณ บ้านสวน', 'บ้านสวน', null],
+  ['พบกัน', null, null],
+])('the words that give the place of a meeting: %s', (written, place, wanted) => {
+  const { text, evidence, words } = sentence(written);
+  expect(words(placeWords(text, { place, evidence } as ReadMeeting))).toBe(wanted);
+});
+
+test.each([
+  ['ต้อนรับ ⟦กอ⟧ พร้อมคณะ ที่บ้าน', 'พร้อมคณะ'],
+  ['ต้อนรับ ⟦กอ⟧ และ ⟦ขอ⟧ หัวหน้าสวน และคณะ', 'และคณะ'],
+  ['ต้อนรับ ⟦กอ⟧ หัวหน้าสวนพร้อมด้วยคณะฯ', 'พร้อมด้วยคณะฯ'],
+  ['ต้อนรับ ⟦กอ⟧ และคณะกรรมการ', null],
+  ['ต้อนรับ ⟦กอ⟧ ทูต พร้อมคณะ', null],
+  ['¦ต้อนรับ ⟦กอ⟧¦ พร้อมคณะ', null],
+  ['ต้อนรับ ⟦กอ⟧\nพร้อมคณะ', null],
+  ['พร้อมคณะ', null],
+])('the words that tell of who came with the guests: %s', (written, wanted) => {
+  const { text, read, evidence, names, words } = sentence(written);
+  const people = read.people.map((one) => ({ ...one, ...one.mentions[0], post: 'หัวหน้าสวน' }));
+  expect(words(partyWords(text, { ...read, people } as ReadRelease, evidence, names))).toBe(wanted);
 });
 
 describe('the words that give the day of a meeting', () => {
@@ -177,19 +230,5 @@ describe('the words that give the day of a meeting', () => {
   ])('from %s to %s', (from, to, start) => {
     const meeting = { from, to, evidence: { start: 10, end: 20 } } as ReadMeeting;
     expect(dayWords(read, meeting)?.start ?? null).toBe(start);
-  });
-});
-
-describe('the words that say who holds a post', () => {
-  test.each([
-    ['⟦กอ⟧ ปลัดกรม และ', 'ปลัดกรม', 'กอ ปลัดกรม'],
-    ['⟦กอ⟧ (Ko) ปลัดกรม ปลัดกรม', 'ปลัดกรม', 'กอ (Ko) ปลัดกรม'],
-    ['ปลัดกรม ⟦กอ⟧ มา', 'ปลัดกรม', 'กอ'],
-    ['⟦กอ⟧ มา', null, 'กอ'],
-    [`⟦กอ⟧${' '.repeat(80)}ปลัดกรม`, 'ปลัดกรม', `กอ${' '.repeat(80)}ปลัดกรม`],
-    [`⟦กอ⟧${' '.repeat(81)}ปลัดกรม`, 'ปลัดกรม', 'กอ'],
-  ])('%s', (written, post, wanted) => {
-    const { text, marks, words } = sentence(written);
-    expect(words(withPost(text, { ...marks[0], post } as ReadPerson))).toBe(wanted);
   });
 });

@@ -79,7 +79,7 @@ describe('claims that a machine suggests', () => {
   test('quote the day that they rest on', () => {
     const corpus = corpusWith(mana);
     const [received] = suggestClaims(told, readRelease(told, corpus), corpus, null);
-    expect(received?.evidence).toContainEqual({ quote: '6 มกราคม 2569', role: 'context' });
+    expect(received?.evidence).toContainEqual({ quote: 'วันที่ 6 มกราคม 2569', role: 'context' });
   });
 
   test('take no talk of cooperation for taking part', () => {
@@ -118,7 +118,7 @@ test('a gist lists several names as each language does', () => {
   const some = (...ids: string[]) => entities.filter((one) => ids.includes(one.id));
   expect(gistOf('attended', some('somchai', 'tanaka', 'mana'), some('second'))).toEqual({
     th: 'สมชาย ใจดี, ทานากะ เคน และมานี มานะ เข้าร่วมการหารือ',
-    en: 'Somchai Jaidee, Tanaka Ken and Manee Mana attended: talks.',
+    en: 'Somchai Jaidee, Tanaka Ken and Manee Mana attended the talks.',
     ja: 'ソムチャイ、田中健、マーニーは会談に出席した。',
   });
   const [one] = some('somchai');
@@ -145,13 +145,13 @@ test.each([
   [
     'attended',
     'สมชาย ใจดี เข้าร่วมรัฐมนตรีว่าการกระทรวงสมมุติ',
-    'Somchai Jaidee attended: Minister of Examples.',
+    'Somchai Jaidee attended Minister of Examples.',
     'ソムチャイは例示大臣に出席した。',
   ],
   [
     'held-at',
     'สมชาย ใจดี จัดขึ้นที่รัฐมนตรีว่าการกระทรวงสมมุติ',
-    'Held at Minister of Examples: Somchai Jaidee.',
+    'Somchai Jaidee took place at Minister of Examples.',
     'ソムチャイは例示大臣で行われた。',
   ],
   [
@@ -164,6 +164,29 @@ test.each([
   const { entities } = corpusWith();
   const named = (id: string) => entities.filter((one) => one.id === id);
   expect(gistOf(predicate, named('somchai'), named('minister'))).toEqual({ th, en, ja });
+});
+
+test('a gist of a drafted meeting reads as a sentence', () => {
+  const { entities } = corpusWith();
+  const named = (id: string) => entities.filter((one) => one.id === id);
+  const talks = named('meeting').map((one) => ({
+    ...one,
+    name: {
+      th: 'การพบหารือ 3 มีนาคม 2569',
+      en: 'Meeting of 3 March 2026',
+      ja: '2026年3月3日の会談',
+    },
+  }));
+  expect(gistOf('attended', named('somchai'), talks)).toEqual({
+    th: 'สมชาย ใจดี เข้าร่วมการพบหารือเมื่อวันที่ 3 มีนาคม 2569',
+    en: 'Somchai Jaidee attended the meeting of 3 March 2026.',
+    ja: 'ソムチャイは2026年3月3日の会談に出席した。',
+  });
+  expect(gistOf('held-at', talks, named('ministry'))).toEqual({
+    th: 'การพบหารือเมื่อวันที่ 3 มีนาคม 2569 จัดขึ้นที่กระทรวงสมมุติ',
+    en: 'The meeting of 3 March 2026 took place at the Ministry of Examples.',
+    ja: '2026年3月3日の会談は例示省で行われた。',
+  });
 });
 
 test('a gist sets Latin letters apart from Thai ones', () => {
