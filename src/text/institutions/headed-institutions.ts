@@ -32,8 +32,11 @@ export function* findHeadedInstitutions(
       continue;
     if (value.head === 'กองทุน' && fundEnd(text, end) !== null) continue;
     if (bare.test(text.slice(end, end + 16))) continue;
+    if (called.test(value.head) && acts.test(text.slice(end, end + 20))) continue;
     const first = ofShortForm(text, institutionEnd(text, end, value.spaced === true));
-    const whole = value.head === 'กระทรวง' ? tasksEnd(text, first) : first;
+    const whole = /^(?:กระทรวง|คณะกรรมการ|คณะอนุกรรมการ)$/u.test(value.head)
+      ? tasksEnd(text, first)
+      : first;
     const matter = value.type === 'ministry' ? text.slice(end, whole).indexOf('ว่าด้วย') : -1;
     const words =
       value.head === 'คณะกรรมาธิการ'
@@ -43,15 +46,37 @@ export function* findHeadedInstitutions(
           : end + matter;
     const last = Math.min(seatEnd(text, start, words), span.end);
     const name = text.slice(start, last);
+    if (value.type === 'ministry' && upToCountry(name) < name.length) {
+      yield { start, end: start + upToCountry(name), type: value.type };
+      continue;
+    }
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
     if (isOneOfMany(text, name, last) || unfinished.test(name)) continue;
     if (last - end >= 3) yield { start, end: last, type: value.type };
   }
 }
 
+const countryInside = new RegExp(
+  `(?<=^.{12,80})(?:ของ|แห่ง)?(?!ไทย|อาเซียน)${countryPattern}(?![ก-ฮ]?[ะ-ฺ็-๎])`,
+  'u',
+);
+
+/** The length of the name of a ministry abroad up to its country, with which it ends: "กระทรวงสวนมาเลเซีย|อีกครั้ง". */
+function upToCountry(name: string): number {
+  const country = countryInside.exec(name);
+  return country === null ? name.length : country.index + country[0].length;
+}
+
 /** What goes on after a head without a name: "ธนาคารตั้งเป้าหมาย…", "ทั้งสองสถาบันให้การต้อนรับ", "มหาวิทยาลัยทั้งสอง…". */
 const bare =
   /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|ก็|มุ่ง|จับมือ|ผนึก|เดินหน้า|ขานรับ|สนใจ|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:ของ|สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง|ตลอดจน|รวม(?:ทั้ง|ถึง)|หรือ|ด้วย|มอง(?!โก)|ไม่|เน้น|อย่าง|อาจ|ต่อ(?:ไป|ศัก|สิน)|เมื่อ|นำพา|ขึ้นมา|ปรับตัว|เข้าสู่|ดีใจ|ทั่ว(?:ประเทศ|โลก)|มา(?=ดำเนิน|ร่วม|เป็น|ใช้)|ไป(?=ช่วย|ร่วม|ใช้))/u;
+
+/** Heads that many of a kind have, of whom much is told without a name. */
+const called =
+  /^(?:ธนาคาร|กองทุน|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|กองทัพ|หอการค้า|สายการบิน|ตลาดหลักทรัพย์|พรรค|สหกรณ์|วิทยาลัย|กอง|คณะกรรมการ|คณะอนุกรรมการ|สถาบัน|กระทรวง|สภาอุตสาหกรรม|สภาหอการค้า|สถานทูต|สมาคม)$/u;
+/** What one of these does or is, directly after the head: "ธนาคารกำหนด…", "โรงพยาบาลเสียหาย…". */
+const acts =
+  /^(?:กำหนด(?:ให้|ไว้| |$)|ใช้|ดูแล(?:ช่วย|ลูก|ผู้)|แล้ว|นายจ้าง|สำนักงานใหญ่|ทำ(?:ให้|การ)|โดย|มาก|บาง(?:ส่วน|แห่ง)|จน|ควบคุมตัว|และเจ้าหน้าที่|และคาด|ไป|คือ|เชิญ|ส่อ|ขอ(?!นแก่น|ง)|มี(?!นบุรี|ชัย|ด)|ถูก|เถื่อน|ยืนยัน|อนุมัติ|แจ้ง|รับ(?:ผิด|ชำระ|ฝาก)|วันที่|ตาม(?:นโยบาย|ที่|มาตรการ)|ปรับ(?:กลยุทธ์|ตัว|ลด|เพิ่ม|แผน|อัตรา)|ลด(?:ลง|ดอก|อัตรา|ค่า)|กระทำ|สำคัญ|เชื่อมั่น|วงการ|พัฒนาตน|คนที่|เตรียมการ|จัดการแข่งขัน|ใหญ่|ตัวแทน|ภายนอก|เล็ก|ตราสาร|สหรัฐ(?!ฯ?[-–])|มา(?:โดย|จาก|ร่วม)|เคย|ยังเปิด|มุ่ง|ทันตกรรม|ให้(?!กู้)|เปิดให้|กล่าว|ระบุ|เห็น(?:ชอบ|ว่า)|มอบ|ร่วม(?:กับ|มือ|จัด|ให้|ลง|เป็น|โครงการ)|ทั่วประเทศ|พัฒนา(?:ขึ้น|ระบบขึ้น)|ดำเนิน|ออก(?:มาตรการ|ให้)|เร่งรัด|เดินหน้า|คาด|ประกาศ|ปล่อย|เพิ่ม(?!ผลผลิต|พูน)|อื่น|หลาย|ใด|ไหน|คู่(?:ค้า|สัญญา)|ของรัฐ|เจ้าของ|ทั้ง|ๆ|นั้น|ครั้ง|เพื่อให้|เพื่อนำ|ไทย(?:เสีย|ได้|ที่|ถูก|ร่วม|มี)|หนึ่ง|ประเทศ(?:ที่|ใด|คู่)|ปัจจุบัน|เสีย|ล่าสุด|แบบ|ตลาดเงิน|แห่งนี้|สังคมกึ่ง|ว่า|ซื้อ|ขาย|จ่าย|โอน|สามารถ|มาครับ|แล้ว|ญี่ปุ่นแห่งแรก|ผู้(?:กู้|ให้|รับ|ซื้อ)|สนับสนุน(?:ให้|เงิน))/u;
 
 /** The office of someone whom the text names no further. */
 const unfinished = /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?)$/u;
@@ -81,11 +106,19 @@ const ofSomewhere = new RegExp(`แห่ง(?!แรก|ใหม่)|ระห
  */
 function isGlossed(text: string, head: string, from: number): boolean {
   if (
-    !/^(?:องค์กร|สภา|สหภาพ)$/u.test(head) ||
+    !/^(?:องค์กร|สภา|สหภาพ|หน่วยงาน)$/u.test(head) ||
     /^(?:พ|วะ|วการณ์|ปกครอง|ไทย)/u.test(text.slice(from, from + 8))
   )
     return false;
   const end = institutionEnd(text, from, false);
+  if (head === 'หน่วยงาน')
+    return (
+      /^(?:ส่งเสริม|สนับสนุน|พัฒนา|บริหารและ|ความร่วมมือ|วิจัย|อวกาศ|การลงทุน)/u.test(
+        text.slice(from, from + 12),
+      ) &&
+      end - from > 10 &&
+      /^ ?[((][A-Z]{3,8}[))]/u.test(text.slice(end, end + 12))
+    );
   return (
     ofSomewhere.test(text.slice(from, end)) &&
     otherNamesAfter(text, end).names.some((other) => /^[A-Z]/u.test(other.text))
@@ -103,7 +136,7 @@ function isLedOrGlossed(text: string, start: number, end: number): boolean {
 function mayBegin(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   // Banking, and rooms to let, are no institutions: "การธนาคาร", "ตลาดสำนักงาน".
-  return !/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$|(?<!โดย|ให้)การ(?=ธนาคาร$)|(?:ตลาด|พื้นที่|ค่าเช่า)(?=สำนักงาน$)|เงิน(?=กองทุน$)|นักลงทุน(?=สถาบัน$)/u.test(
+  return !/(?:ความ|กรรม|เอกสาร|กฎ|ทุก|แต่ละ|หลาย)$|(?<!โดย|ให้|จัด|ว่า|อำนวย|กรรม)การ(?=ธนาคาร$)|โครงการ(?=กองทุน$)|(?:ตลาด|พื้นที่|ค่าเช่า)(?=สำนักงาน$)|เงิน(?=กองทุน$)|นักลงทุน(?=สถาบัน$)/u.test(
     before + (/^(?:ธนาคาร|สำนักงาน|กองทุน|สถาบัน)/u.exec(text.slice(start, start + 9))?.[0] ?? ''),
   );
 }

@@ -19,9 +19,12 @@ export interface PersonName extends Span {
   readonly script: 'thai' | 'latin';
 }
 
+/** Thai letters; a space without width may stand between two of them, where a page may break the line. */
 const word =
-  /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{2,60}(?:-[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:-[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
+/** Between the two parts of a name, which a table or a page that was laid out may part widely. */
+const wide = new RegExp(`[${blanks}]{1,24}`, 'uy');
 const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
 const endsName = new RegExp(oneOf(afterName), 'gu');
 const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
@@ -53,10 +56,21 @@ function readWord(text: string, at: number): { end: number; cut: boolean } | nul
   const match = word.exec(text);
   if (match === null) return null;
   endsName.lastIndex = 2;
-  const cut = endsName.exec(match[0]);
-  return cut === null
-    ? { end: at + match[0].length, cut: false }
-    : { end: at + cut.index, cut: true };
+  const found = endsName.exec(match[0])?.index ?? null;
+  const parted = atSpaceWithoutWidth(text, at, at + (found ?? match[0].length));
+  if (parted !== null) return { end: parted, cut: true };
+  if (found === null) return { end: at + match[0].length, cut: false };
+  return { end: at + found - (match[0][found - 1] === '\u200b' ? 1 : 0), cut: true };
+}
+
+/** The first space without width between `from` and `to` after which no name goes on, as a clause or a post begins; or null. */
+function atSpaceWithoutWidth(text: string, from: number, to: number): number | null {
+  for (const { index } of text.slice(from, to - 1).matchAll(/\u200b/gu)) {
+    const at = from + index;
+    noName.lastIndex = at + 1;
+    if (noName.test(text) || startsClause(text, at + 1)) return at;
+  }
+  return null;
 }
 
 function readThaiName(text: string, at: number): PersonName | null {
@@ -65,6 +79,7 @@ function readThaiName(text: string, at: number): PersonName | null {
   if (first === null || first.end - at > 40 || !/[ก-ฮเ-ไ]/u.test(text.charAt(at))) return null;
   noName.lastIndex = at;
   if (noName.test(text) && noName.lastIndex >= Math.min(first.end, at + 6)) return null;
+  if (text.startsWith('และ', at) || text.startsWith('ซึ่ง', at)) return null;
   const given = text.slice(at, first.end);
   const alone: PersonName = { start: at, end: first.end, first: given, rest: null, script: 'thai' };
   royal.lastIndex = first.end;
@@ -80,9 +95,9 @@ function readThaiName(text: string, at: number): PersonName | null {
   }
   initial.lastIndex = first.end;
   const middle = initial.exec(text);
-  between.lastIndex = first.end;
-  if (!between.test(text)) return alone;
-  const from = middle === null ? between.lastIndex : initial.lastIndex;
+  wide.lastIndex = first.end;
+  if (!wide.test(text)) return alone;
+  const from = middle === null ? wide.lastIndex : initial.lastIndex;
   let last = familyWord(text, from);
   if (last === null) return alone;
   royal.lastIndex = last.end;
@@ -92,7 +107,7 @@ function readThaiName(text: string, at: number): PersonName | null {
   if (after !== null) last = after;
   const end = last.cut
     ? last.end
-    : (upToBracket(text, last.end) ?? thirdWord(text, last.end) ?? last.end);
+    : (upToBracket(text, last.end) ?? furtherWords(text, last.end) ?? last.end);
   return {
     start: at,
     end,
@@ -110,21 +125,40 @@ function familyWord(text: string, from: number): { end: number; cut: boolean } |
   return notAFamilyNameWhole.has(text.slice(from, found.end)) ? null : found;
 }
 
-/** A third word belongs to the name only where a post or a bracket follows it at once. */
-function thirdWord(text: string, end: number): number | null {
-  postNext.lastIndex = end;
-  between.lastIndex = end;
-  if (postNext.test(text) || !between.test(text)) return null;
-  const from = between.lastIndex;
-  const found = familyWord(text, from);
-  if (found === null || found.end - from > 20 || startsClause(text, from)) return null;
-  royal.lastIndex = found.end;
-  if (royal.test(text)) return royal.lastIndex;
-  if (found.cut) return null;
-  postNext.lastIndex = found.end;
-  return postNext.test(text) || /^[ \u00a0]{0,2}[((]/u.test(text.slice(found.end, found.end + 4))
-    ? found.end
-    : null;
+/** What stands after a name and is none: family, and kinds of people and places. */
+const noFurther =
+  /(?:ภริยา|ภรรยา|สามี|บุตร|ครอบครัว|มารดา|บิดา|นัก|เกษตร|ชาว|ผู้|พระ|แพทย์|พยาบาล|เจ้า|หมอ|กลุ่ม|ฝ่าย|ด้าน|ศูนย์|กอง|กรม|เมือง|อำเภอ|ตำบล|บ้าน|ทีม|สมาชิก|นาย|นาง|คุณ|ท่าน|อายุ|รุ่น|ชั้น|ตำแหน่ง|สังกัด|นิติ|เศรษฐกร|พนักงาน)/uy;
+
+/**
+ * The end of a name of more than two words: they belong to it only where a post or a bracket follows at once, or where
+ * the bracket closes in which the name stands. Null where nothing says that they do.
+ */
+function furtherWords(text: string, end: number): number | null {
+  let at = end;
+  for (let words = 0; words < 4; words += 1) {
+    particle.lastIndex = at;
+    if (particle.test(text)) at = particle.lastIndex;
+    postNext.lastIndex = at;
+    between.lastIndex = at;
+    if (postNext.test(text) || !between.test(text)) return null;
+    const from = between.lastIndex;
+    const found = familyWord(text, from);
+    noFurther.lastIndex = from;
+    if (found === null || found.end - from > 20 || startsClause(text, from)) return null;
+    if (noFurther.test(text)) return null;
+    royal.lastIndex = found.end;
+    if (royal.test(text)) return royal.lastIndex;
+    if (found.cut) return null;
+    at = found.end;
+    postNext.lastIndex = at;
+    if (postNext.test(text)) return at;
+    const next = text.slice(at, at + 4);
+    // Of several words more, a Latin name in the bracket would say which of them are the name's.
+    if (/^[ \u00a0]{0,2}[((]/u.test(next))
+      return words === 0 || !/^[ \u00a0]{0,2}[((][A-Z]/u.test(next) ? at : null;
+    if (/^[))]/u.test(next)) return at;
+  }
+  return null;
 }
 
 const latinBracket = new RegExp(

@@ -1,10 +1,11 @@
 import { blanks } from '../letters/thai-pattern';
+import { countryPattern } from '../words/country-names';
 import type { PlaceIndex } from '../words/place-index';
 import { postOpening } from './post-opening';
 import { type PostPhrase, readPost } from './post-phrase';
 
 const before = new RegExp(
-  `(?<=^|[${blanks}“”"‘’(,/]|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|พร้อมด้วย|ขอบคุณ|มี|ด้าน)${postOpening}[ก-๙.]{0,90}(?=(?:[${blanks}]{0,2}[((])?[${blanks}]{0,3}$)`,
+  `(?<=^|[${blanks}“”"‘’(,/]|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|พร้อมด้วย|ขอบคุณ|มี|ด้าน)${postOpening}[ก-๙.]{0,90}(?<country>[${blanks}](?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)?${countryPattern}(?=[${blanks}]{0,2}[((]))?(?=(?:[${blanks}]{0,2}[((])?[${blanks}]{0,3}$)`,
   'u',
 );
 
@@ -24,5 +25,6 @@ export function postBefore(
   const start = line + match.index;
   const end = start + match[0].length;
   const read = readPost(text, start, places);
-  return read === null || read.end < end ? null : { ...read, end };
+  const country = match.groups?.country?.length ?? 0;
+  return read === null || read.end < end - country ? null : { ...read, end };
 }

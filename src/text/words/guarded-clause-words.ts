@@ -6,8 +6,13 @@ import { countryPattern } from './country-names';
  */
 export const guardedClauseWords = [
   'กว่า(?!ด้วย)',
+  // แจะ and โจะ are syllables of foreign names.
+  '(?<![เแโใไ])จะ',
+  // จังหวัดสระบุรี has the letters of ระบุ, a passport those of เดินทาง.
+  'ระบุ(?!รี)',
+  '(?<!หนังสือ)เดินทาง',
   // เจรจาการ… has the letters of จาก, ร้องทุกข์ those of ทุก.
-  'จาก(?!าร)',
+  '(?<!บาง)จาก(?!าร)',
   'ทุก(?!ข์)',
   '(?<!ความ)สามารถ',
   '(?<!ความ)เป็น',

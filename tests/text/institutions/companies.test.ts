@@ -33,6 +33,12 @@ describe('a company ends where its name ends', () => {
     '⟦บริษัท ดอกไม้⟧ ผู้ผลิตที่มีงบจำกัด',
     '⟦Rose (Thailand) Co., Ltd.⟧ และ ⟦Rose and Lily Garden LLC⟧',
     'พบ ⟦Kyoto Director Garden Co., Ltd.⟧',
+    'ประกอบด้วย ⟦บมจ. กขค.สวนและดอกไม้⟧ 5 แห่ง ⟦บมจ.ดอกจาน⟧ 21 แห่ง ⟦บจ.สวนโก้ ดีลเลอร์⟧ 1 แห่ง และ⟦บมจ.สวนโก้⟧ 15 แห่ง',
+    'จาก ⟦บจ.บางจากสวน⟧ และ ⟦บจ.สวนดอกไม้แห่งประเทศไทย⟧ ที่มีแผนงาน',
+    'ได้แก่ 1. ⟦บริษัทไทยสวนสมมุติ รับเบอร์ จำกัด⟧ (ยาง) 1.4 ⟦บริษัท ดอกไม้สมมุติ จำกัด (มหาชน)⟧    11,820',
+    'อ้างอิง ⟦Rose Inc.⟧ and ⟦Lily, Inc.⟧ ซึ่งจดทะเบียน',
+    'ภาคเอกชน\nของญี่ปุ่นที่สนใจ เช่น ⟦QZ’NV Rose Minerals⟧ เข้ามาร่วมลงทุน',
+    'พบ⟦บริษัท Rosé⟧ ซึ่งผลิตดอกไม้',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     expect(institutionsIn(text).map(([, words]) => words)).toEqual(marks.map((mark) => mark.text));
@@ -81,6 +87,11 @@ test.each([
   'บริษัท Startups แถลง',
   'บริษัท ก.ข. แถลง',
   'บริษัท 5 มอเตอร์',
+  'แต่งตั้ง 3 บลจ. ประกอบด้วย และแต่ละ บลจ. ประสบการณ์ กับ บลจ. ใน',
+  'พนักงานบริษัท พบลูกค้าในบางโอกาส',
+  'บริษัทไทยที่มีเวลาจำกัด',
+  'เสียชีวิต 1 ราย ทราบชื่อคือ Rose Garden เป็นชาวสวน',
+  'หุ้นสองตัว ได้แก่ QZNV80X ของบริษัท',
 ])('%s names no company', (text) => expect(institutionsIn(text)).toEqual([]));
 
 describe('which company a short name means', () => {
