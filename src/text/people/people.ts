@@ -41,7 +41,7 @@ export function findPeople(
 ): readonly FoundPerson[] {
   const places = new PlaceIndex(institutions);
   const names = findTitledNames(text, span).filter(
-    (name) => !places.between(name.end, name.end).some((place) => place.start < name.from),
+    (name) => !places.between(name.end - 1, name.end).some((place) => place.start < name.from),
   );
   const people: Draft[] = [];
   const byName = new Map<string, Draft[]>();

@@ -21,12 +21,12 @@ export interface PersonName extends Span {
 
 /** Thai letters; a space without width may stand between two of them, where a page may break the line. */
 const word =
-  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:-[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑][\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 /** Between the two parts of a name, which a table or a page that was laid out may part widely. */
 const wide = new RegExp(`[${blanks}]{1,24}`, 'uy');
 const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
-const endsName = new RegExp(oneOf(afterName), 'gu');
+const endsName = new RegExp(`${oneOf(afterName)}|ด้วย$`, 'gu');
 const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
 const postNext = new RegExp(`[${blanks}]{0,4}(?:,[${blanks}]{0,3})?${post}`, 'uy');
 const royal = new RegExp(
@@ -96,10 +96,13 @@ function readThaiName(text: string, at: number): PersonName | null {
   initial.lastIndex = first.end;
   const middle = initial.exec(text);
   wide.lastIndex = first.end;
-  if (!wide.test(text)) return alone;
+  if (!wide.test(text)) return brokenName(text, alone) ?? alone;
   const from = middle === null ? wide.lastIndex : initial.lastIndex;
   let last = familyWord(text, from);
-  if (last === null) return alone;
+  if (last === null)
+    return /^[ก-ฮ]\.[ก-ฮเ-ไ]/u.test(text.slice(from, from + 3))
+      ? (withFamily(text, alone, from + 2) ?? alone)
+      : alone;
   royal.lastIndex = last.end;
   if (royal.test(text)) last = { end: royal.lastIndex, cut: true };
   initial.lastIndex = last.end;
@@ -117,6 +120,25 @@ function readThaiName(text: string, at: number): PersonName | null {
   };
 }
 
+const lineBreak = new RegExp(`[${blanks}]{0,4}\\r?\\n[${blanks}]{0,4}`, 'uy');
+const bracketOrPost = new RegExp(`${postNext.source}|[${blanks}]{0,3}[((]`, 'uy');
+
+/** A name over two lines, where a bracket or a post follows the family name; null where the next line has none. */
+function brokenName(text: string, alone: PersonName): PersonName | null {
+  lineBreak.lastIndex = alone.end;
+  if (!lineBreak.test(text)) return null;
+  return withFamily(text, alone, lineBreak.lastIndex);
+}
+
+/** The whole name with the family name that begins at `from`, where a bracket or a post follows it. */
+function withFamily(text: string, alone: PersonName, from: number): PersonName | null {
+  const last = familyWord(text, from);
+  if (last === null || last.cut) return null;
+  bracketOrPost.lastIndex = last.end;
+  if (!bracketOrPost.test(text)) return null;
+  return { ...alone, end: last.end, rest: text.slice(from, last.end) };
+}
+
 function familyWord(text: string, from: number): { end: number; cut: boolean } | null {
   noName.lastIndex = from;
   if (noName.test(text)) return null;
@@ -125,6 +147,7 @@ function familyWord(text: string, from: number): { end: number; cut: boolean } |
   return notAFamilyNameWhole.has(text.slice(from, found.end)) ? null : found;
 }
 
+const titleHere = new RegExp(titlePattern, 'uy');
 /** What stands after a name and is none: family, and kinds of people and places. */
 const noFurther =
   /(?:ภริยา|ภรรยา|สามี|บุตร|ครอบครัว|มารดา|บิดา|นัก|เกษตร|ชาว|ผู้|พระ|แพทย์|พยาบาล|เจ้า|หมอ|กลุ่ม|ฝ่าย|ด้าน|ศูนย์|กอง|กรม|เมือง|อำเภอ|ตำบล|บ้าน|ทีม|สมาชิก|นาย|นาง|คุณ|ท่าน|อายุ|รุ่น|ชั้น|ตำแหน่ง|สังกัด|นิติ|เศรษฐกร|พนักงาน)/uy;
@@ -144,6 +167,8 @@ function furtherWords(text: string, end: number): number | null {
     const from = between.lastIndex;
     const found = familyWord(text, from);
     noFurther.lastIndex = from;
+    titleHere.lastIndex = from;
+    if (titleHere.test(text)) return null;
     if (found === null || found.end - from > 20 || startsClause(text, from)) return null;
     if (noFurther.test(text)) return null;
     royal.lastIndex = found.end;

@@ -23,7 +23,7 @@ export interface TitledName extends PersonName {
 
 const titled = new RegExp(titlePattern, 'gu');
 const polite = new RegExp(
-  `(?:(?<=และ|โดย|ให้|กับ|มี|คือ)|(?<![ก-๙]))คุณ(?!ภาพ|สมบัติ|ค่า|วุฒิ|ูป|ธรรม|หญิง|ประโยชน์|ลักษณะ|แม่|พ่อ|ครู|หมอ|ผู้|ปู่|ตา|ยาย|ๆ)[${blanks}]?`,
+  `(?:(?<=และ|โดย|ให้|กับ|มี|คือ)|(?<![ก-๙]))คุณ(?!ภาพ|สมบัติ|ค่า|วุฒิ|ูป|ธรรม|หญิง|ประโยชน์|ลักษณะ|แม่|พ่อ|ครู|หมอ|ผู้|ปู่|ตา|ยาย|สู้|ๆ)[${blanks}]?`,
   'gu',
 );
 const byPost = new RegExp(
@@ -31,12 +31,17 @@ const byPost = new RegExp(
   'gu',
 );
 const bareLatin = new RegExp(
-  `(?<![A-Za-z.][${blanks}]|[A-Za-z])([A-Z][a-z’'-]{1,20}(?:[${blanks}][A-Z][a-z’'-]{1,20}){1,2})(?=[${blanks}]{1,2}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
+  `(?<![A-Za-z.][${blanks}]|[A-Za-z]|(?:บริษัท|ธนาคาร|กลุ่ม|ค่าย|แบรนด์|รุ่น|สายการบิน)[${blanks}]?)([A-Z][a-z’'-]{1,20}(?:[${blanks}][A-Z][a-z’'-]{1,20}){1,2})(?=[${blanks}]{1,2}(?!ผู้ผลิต|ผู้ให้)(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
   'gu',
 );
 /** "ท่านไซโต เท็ตสึโอะ รัฐมนตรี…": the polite word for a guest, where a full name and a post follow. */
 const guest = new RegExp(
   `(?<!(?:ทุก|หลาย|สอง|พระคุณ|เชิญ|[0-9๐-๙])[${blanks}]?)ท่าน(?!ผู้|ทูต|ทั้ง|ที่|ก็|ได้|จะ|ยัง|มี|เป็น|และ|กล่าว|ให้|ขอ|ว่า|ใน|ซึ่ง|เจ้า|แขก|ต้อง|คือ|อื่น|นี้|นั้น|อธิ|เลขา|นาย|นาง|ดร|พล|สมาชิก)[${blanks}]?(?=[ก-๙]{2,30}(?:[${blanks}]{1,3}[ก-๙]{2,30}){1,3}[${blanks}]{1,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
+  'gu',
+);
+/** A title at the end of a line, with the name on the next one. */
+const overLine = new RegExp(
+  `(?:(?<=กับ|โดย|และ|พบ|ให้|ต้อนรับ)|(?<![ก-๙]))(?:นางสาว|นาย|นาง|ดร\\.|Mr\\.|H\\.E\\. Mr\\.)[${blanks}]{0,3}\\r?\\n[${blanks}]{0,3}(?=[ก-ฮเ-ไA-Z])`,
   'gu',
 );
 /** Someone without a title whom others meet, or who writes of herself: "หารือกับ ดาวา เพมา นายกรัฐมนตรี…". */
@@ -112,6 +117,12 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   for (const match of within.matchAll(guest)) {
     const from = span.start + match.index;
     add(from, from + match[0].length, match[0], true);
+  }
+  for (const match of within.matchAll(overLine)) {
+    const from = span.start + match.index;
+    const name = readName(text, from + match[0].length);
+    if (name !== null && postNext.test(text.slice(name.end, name.end + 40)))
+      add(from, from + match[0].length, match[0], true);
   }
   for (const match of within.matchAll(byPost)) {
     const end = span.start + match.index + match[0].length;
