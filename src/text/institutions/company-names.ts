@@ -14,7 +14,7 @@ const token = new RegExp(
   'uy',
 );
 const common =
-  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|จ(?:ำ|ํา)กัด)/u;
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|จ(?:ำ|ํา)กัด)/u;
 
 /** The words with which names of companies begin: company, public company, limited company, partnership. */
 export const companyHead =
@@ -73,12 +73,16 @@ function wholeName(text: string, from: number): number | null {
     return end > from + glued[0].length ? end : null;
   }
   token.lastIndex = from;
-  const thai = token.exec(text)?.[1];
-  return thai === undefined ||
-    common.test(thai) ||
-    startsClause(text, token.lastIndex - thai.length)
+  const whole = token.exec(text)?.[1];
+  // "บริษัท สวนและบริษัทอื่น": what a clause parts from a name is none of it.
+  const first = token.lastIndex - (whole?.length ?? 0);
+  const cut = whole === undefined ? first : clauseCut(text, first + 2, token.lastIndex);
+  const thai = whole?.slice(0, cut - first);
+  return thai === undefined || common.test(thai) || startsClause(text, first)
     ? null
-    : withMoreWords(text, token.lastIndex, thai.length);
+    : cut < first + (whole?.length ?? 0)
+      ? cut
+      : withMoreWords(text, cut, thai.length);
 }
 
 const afterShortHead = new RegExp(`[${blanks}]?[ก-ฮเ-ไ](?:[ก-๎]|\\.(?=[ก-ฮเ-ไ])){1,40}`, 'uy');
@@ -108,6 +112,11 @@ const shortWord = new RegExp(
   `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้)[ก-๙]{1,12}${apart}`,
   'uy',
 );
+/** Any word of a transliterated name, where the next one is such as companies have: "บิซิเนส" in "ซากุระ บิซิเนส เซอร์วิส". */
+const between = new RegExp(
+  `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้|กับ|ประเทศ|นาย|นาง|คุณ|บริษัท|จำกัด|อาคาร|ตึก|ชั้น|ถนน|เลขที่)[ก-ฮเ-ไ][ก-๎-]{1,14}(?=${companyWord.source})`,
+  'uy',
+);
 const partner = new RegExp(`[${blanks}]?[-–][${blanks}]?[ก-ฮเ-ไ][ก-๙]{1,14}${apart}`, 'uy');
 
 function withMoreWords(text: string, from: number, length: number): number {
@@ -117,7 +126,12 @@ function withMoreWords(text: string, from: number, length: number): number {
   for (let words = 0; words < 5; words += 1) {
     const next = words === 0 && length <= 3 ? shortWord : companyWord;
     next.lastIndex = end;
-    if (!next.test(text)) break;
+    if (!next.test(text)) {
+      between.lastIndex = end;
+      if (!between.test(text) || startsClause(text, end + 1)) break;
+      end = between.lastIndex;
+      continue;
+    }
     end = next.lastIndex;
   }
   partner.lastIndex = end;

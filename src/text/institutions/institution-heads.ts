@@ -62,6 +62,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'องค์กร',
     type: 'organization',
+    spaced: true,
     notBefore: new RegExp(
       `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|นอกภาครัฐ|เจริญ|ต้นแบบ|ด้วย|เพิ่มเติม|โปร่งใส|หุ้นส่วน|กรม|กระทรวง|จาก|ขับเคลื่อน|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค)`,
       'u',
@@ -198,7 +199,12 @@ export const institutionHeads: readonly InstitutionHead[] = [
     spaced: true,
     notBefore: new RegExp(`^[ ]?(?:${anyPlace}|ญี่ปุ่น|จีน|ต่างชาติ|ต่างประเทศ|กรอง|และ|อื่น|ได้|จะ)`, 'u'),
   },
-  { head: 'มูลนิธิ', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'มูลนิธิ',
+    type: 'organization',
+    spaced: true,
+    notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u'),
+  },
   {
     head: 'มหาวิทยาลัย',
     type: 'organization',

@@ -9,6 +9,7 @@ import { findMentions, samePerson, tightName } from './person-mentions';
 import { postBefore } from './post-before';
 import { complete } from './post-holder';
 import { postOnNextLine } from './post-next-line';
+import { postOpening } from './post-opening';
 import { type PostPhrase, readPost } from './post-phrase';
 import { actingWords } from './post-words';
 import { findTitledNames, readAside, type TitledName } from './titled-names';
@@ -119,10 +120,18 @@ const seat = new RegExp(
   'uy',
 );
 
+/** A remark of a few words in a bracket before a post: "(รัฐมนตรีอาวุโส) รัฐมนตรีช่วยว่าการ…". */
+const remark = new RegExp(
+  `[${blanks}]{0,2}[((](?!นาย|นาง|ดร\\.)[ก-๙ .]{2,30}[))](?=[${blanks}]{1,2}${postOpening})`,
+  'uy',
+);
+
 /** The end of the bracket after `end` that says where someone stands in a picture; `end` itself without one. */
 function seatAfter(text: string, end: number): number {
   seat.lastIndex = end;
-  return seat.test(text) ? seat.lastIndex : end;
+  if (seat.test(text)) return seat.lastIndex;
+  remark.lastIndex = end;
+  return remark.test(text) ? remark.lastIndex : end;
 }
 
 /** More people than this of one name are not compared letter by letter, and no one is misspelled in more ways. */

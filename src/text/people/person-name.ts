@@ -60,7 +60,8 @@ function readWord(text: string, at: number): { end: number; cut: boolean } | nul
   const parted = atSpaceWithoutWidth(text, at, at + (found ?? match[0].length));
   if (parted !== null) return { end: parted, cut: true };
   if (found === null) return { end: at + match[0].length, cut: false };
-  return { end: at + found - (match[0][found - 1] === '\u200b' ? 1 : 0), cut: true };
+  // What joins the next word to the name is no part of it: "นายสมชายและ|เอกอัครราชทูต".
+  return { end: at + match[0].slice(0, found).replace(/(?:และ|\u200b)$/u, '').length, cut: true };
 }
 
 /** The first space without width between `from` and `to` after which no name goes on, as a clause or a post begins; or null. */

@@ -8,6 +8,8 @@ const opensSentence = new RegExp(
   `(?:^|\\n|[))]|${digit}|น\\.|นี้|กล่าวว่า|เปิดเผยว่า)[${blanks}]{0,4}$`,
   'u',
 );
+/** What goes on after someone in a list of who came, the line of which a page broke. */
+const listed = new RegExp(`^[${blanks}]{1,3}(?:และ|พร้อม|เข้าร่วม|ร่วม|ให้การต้อนรับ|นาย(?!ก)|นาง)`, 'u');
 /** No signature and no entry of a list has a post longer than this. */
 const longestLine = 160;
 
@@ -31,5 +33,7 @@ export function postOnNextLine(
   const lineEnd = text.indexOf('\n', start);
   const rest = text.slice(post.end, lineEnd < 0 ? text.length : lineEnd);
   const whole = post.end - start < longestLine && /^\s*(?:[((][^()()]{1,80}[))]\s*)?$/u.test(rest);
-  return whole || opensSentence.test(text.slice(Math.max(0, from - 12), from)) ? post : null;
+  return whole || listed.test(rest) || opensSentence.test(text.slice(Math.max(0, from - 12), from))
+    ? post
+    : null;
 }

@@ -3,6 +3,7 @@ import { startsClause } from '../words/clause-cut';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
 import { type PersonName, readName } from './person-name';
+import { postOpening } from './post-opening';
 import { postHeads, postPrefixes } from './post-words';
 import {
   callings,
@@ -39,6 +40,11 @@ const guest = new RegExp(
   `(?<!(?:ทุก|หลาย|สอง|พระคุณ|เชิญ|[0-9๐-๙])[${blanks}]?)ท่าน(?!ผู้|ทูต|ทั้ง|ที่|ก็|ได้|จะ|ยัง|มี|เป็น|และ|กล่าว|ให้|ขอ|ว่า|ใน|ซึ่ง|เจ้า|แขก|ต้อง|คือ|อื่น|นี้|นั้น|อธิ|เลขา|นาย|นาง|ดร|พล|สมาชิก)[${blanks}]?(?=[ก-๙]{2,30}(?:[${blanks}]{1,3}[ก-๙]{2,30}){1,3}[${blanks}]{1,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
   'gu',
 );
+/** Someone without a title whom a bracket names with one in Latin letters, after a post: "ประธาน ดาวา เพมา (Mr. Dawa Pema)". */
+const glossed = new RegExp(
+  `(?<=${postOpening}[ก-๙]{0,40}[${blanks}]{1,2})(?=[ก-ฮเ-ไ][ก-๎]{0,17}(?:[${blanks}][ก-ฮเ-ไ][ก-๎]{1,17}){1,3}[${blanks}]{0,3}[((](?:H\\.E\\.|Mr|Mrs|Ms|Dr)[. ])`,
+  'gu',
+);
 /** A title at the end of a line, with the name on the next one. */
 const overLine = new RegExp(
   `(?:(?<=กับ|โดย|และ|พบ|ให้|ต้อนรับ)|(?<![ก-๙]))(?:นางสาว|นาย|นาง|ดร\\.|Mr\\.|H\\.E\\. Mr\\.)[${blanks}]{0,3}\\r?\\n[${blanks}]{0,3}(?=[ก-ฮเ-ไA-Z])`,
@@ -50,7 +56,7 @@ const untitled = new RegExp(
   'gu',
 );
 /** A bracket, which a stray line break may part from the name. */
-const aside = new RegExp(`[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}`, 'uy');
+const aside = new RegExp(`[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
 
@@ -131,7 +137,7 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   for (const match of within.matchAll(bareLatin)) {
     const from = span.start + match.index;
     if (
-      !/(?:Forum|Conference|Center|Centre|Bank|Company|Asia|Thailand|Japan|Award|Summit|Business|Hub|Park|Model|Economy|Visa|Group|Startup|Smart|Power)/u.test(
+      !/(?:^Miss |Forum|Conference|Center|Centre|Bank|Company|Asia|Thailand|Japan|Award|Summit|Business|Hub|Park|Model|Economy|Visa|Group|Startup|Smart|Power)/u.test(
         match[0],
       )
     )
@@ -146,6 +152,16 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
     if (
       name !== null &&
       postNext.test(text.slice(name.end, name.end + 40)) &&
+      !taken.meets({ start: from, end: Math.min(name.end, span.end) })
+    )
+      add(from, from, null, true);
+  }
+  for (const match of within.matchAll(glossed)) {
+    const from = span.start + match.index;
+    const name = startsClause(text, from) ? null : readName(text, from);
+    if (
+      name !== null &&
+      readAside(text, name.end) !== null &&
       !taken.meets({ start: from, end: Math.min(name.end, span.end) })
     )
       add(from, from, null, true);
