@@ -181,6 +181,11 @@ export const institutionHeads: readonly InstitutionHead[] = [
   { head: 'สน.', type: 'agency', apart: true, notBefore: /^(?![ก-ฮเ-ไ][ก-๙]{2})/u },
   { head: 'สถานีตำรวจภูธร', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   { head: 'สถานีตำรวจนครบาล', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'ทบวง',
+    type: 'ministry',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|มหาวิทยาลัยของ)`, 'u'),
+  },
   { head: 'ตลาดร่วม', type: 'organization', notBefore: /^(?!แห่ง(?!นี้|แรก|ใหม่))/u },
   // State companies of other countries, called as those at home are.
   { head: 'การไปรษณีย์', type: 'agency', notBefore: /^(?!แห่ง)/u },

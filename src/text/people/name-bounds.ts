@@ -169,7 +169,24 @@ export const notAFamilyName = [
   'นักธุรกิจ',
   'นักลงทุน',
   'อดีต',
-  'ประจำ',
+  'ประจำกระ',
+  'ประจำสำนัก',
+  'ประจำประเทศ',
+  'ประจำจังหวัด',
+  'ประจำที่',
+  'ประจำกรุง',
+  'ประจำภูมิ',
+  'ประจำนคร',
+  'ประจำสถาน',
+  'ประจำราช',
+  'ประจำภาค',
+  'ประจำกอง',
+  'ประจำศูนย์',
+  'ประจำปี',
+  'ประจำเขต',
+  'ประจำตัว',
+  'ประจำมณฑล',
+  'ประจำรัฐ',
   'ปฏิบัติหน้าที่',
   'ปฏิบัติราชการ',
   'กำชับ',
@@ -228,6 +245,8 @@ export const notAFamilyName = [
   'ส่งสาร',
   'ส่งเสริมให้',
   'เสริมว่า',
+  'กระชับ',
+  'ก็',
   'ที่ถูก',
 ];
 
@@ -418,4 +437,4 @@ export const royalPlaces = [
 
 /** Latin words that begin a post, so that a Latin name ends before them. */
 export const latinPostWord =
-  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Vice-Minister|Vice-Chairman|Vice-Governor|Parliamentary|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman)$/u;
+  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Vice-Minister|Vice-Chairman|Vice-Governor|Parliamentary|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman|Commissioner|Undersecretary|Under-Secretary|Under-Secretary-General|Secretary-General)$/u;

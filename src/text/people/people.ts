@@ -54,7 +54,8 @@ export function findPeople(
     const nameEnd = other?.after ?? seatAfter(text, name.end);
     const after =
       readPost(text, nameEnd, places, limit) ??
-      postOnNextLine(text, name.from, nameEnd, places, limit);
+      postOnNextLine(text, name.from, nameEnd, places, limit) ??
+      postInBracket(text, name.end, places, limit);
     const words = text.slice(name.start, name.end);
     const called = byName.get(tightName(name.first));
     const known =
@@ -132,6 +133,23 @@ function seatAfter(text: string, end: number): number {
   if (seat.test(text)) return seat.lastIndex;
   remark.lastIndex = end;
   return remark.test(text) ? remark.lastIndex : end;
+}
+
+const openBracket = new RegExp(`[${blanks}]{0,2}[((](?=${postOpening})`, 'uy');
+
+/** The post in the bracket directly after a name: "นายก ข (ประธานสวน)". Null where more than a post stands there. */
+function postInBracket(
+  text: string,
+  end: number,
+  places: PlaceIndex,
+  limit: number,
+): PostPhrase | null {
+  openBracket.lastIndex = end;
+  if (!openBracket.test(text)) return null;
+  const post = readPost(text, openBracket.lastIndex, places, limit);
+  return post !== null && /^[ \u00a0]{0,2}[))]/u.test(text.slice(post.end, post.end + 3))
+    ? post
+    : null;
 }
 
 /** More people than this of one name are not compared letter by letter, and no one is misspelled in more ways. */

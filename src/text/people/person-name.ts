@@ -21,13 +21,20 @@ export interface PersonName extends Span {
 
 /** Thai letters; a space without width may stand between two of them, where a page may break the line. */
 const word =
-  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑][\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e]))?/uy;
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑][\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e])){0,3}/uy;
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 /** Between the two parts of a name, which a table or a page that was laid out may part widely. */
 const wide = new RegExp(`[${blanks}]{1,24}`, 'uy');
 const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
-const endsName = new RegExp(`${oneOf(afterName)}|ด้วย$`, 'gu');
+const endsName = new RegExp(`${oneOf(afterName)}|ด้วย$|(?<![เแโ])ก็`, 'gu');
 const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
+/** A rank without a name is the next one's: "นายสมชาย ร้อยเอก มานะ". */
+const rankAlone = /^(?:ร้อย|พัน|พล|จ่าสิบ|สิบ|นาวา)(?:ตำรวจ|อากาศ|เรือ)?(?:เอก|โท|ตรี)$/u;
+/** A family name with a place that a post follows at once: "ณ สวนงาม ปลัด…". */
+const royalAny = new RegExp(
+  `[${blanks}]{1,4}ณ[${blanks}]{1,4}(?!กรุง|ห้อง|โรง|อาคาร|ตึก|ทำเนียบ|เมือง|ประเทศ|นคร|จังหวัด|สถาน|ศูนย์|กระทรวง|วัน|ที่|บริเวณ|สำนัก|ศาลา)[ก-ฮเ-ไ][ก-๎]{2,13}(?=[${blanks}]{1,3}${post})`,
+  'uy',
+);
 const postNext = new RegExp(`[${blanks}]{0,4}(?:,[${blanks}]{0,3})?${post}`, 'uy');
 const royal = new RegExp(
   `[${blanks}]{1,4}ณ[${blanks}]{1,4}${oneOf(royalPlaces)}(?![ก-ฮะ-ฺเ-๎])`,
@@ -83,9 +90,10 @@ function readThaiName(text: string, at: number): PersonName | null {
   if (text.startsWith('และ', at) || text.startsWith('ซึ่ง', at)) return null;
   const given = text.slice(at, first.end);
   const alone: PersonName = { start: at, end: first.end, first: given, rest: null, script: 'thai' };
-  royal.lastIndex = first.end;
-  if (royal.test(text)) {
-    const end = royal.lastIndex;
+  for (const place of [royal, royalAny]) {
+    place.lastIndex = first.end;
+    if (!place.test(text)) continue;
+    const end = place.lastIndex;
     return {
       start: at,
       end,
@@ -142,10 +150,12 @@ function withFamily(text: string, alone: PersonName, from: number): PersonName |
 
 function familyWord(text: string, from: number): { end: number; cut: boolean } | null {
   noName.lastIndex = from;
-  if (noName.test(text)) return null;
+  if (noName.test(text) || /^นาย(?!ก)[ก-ฮเ-ไ][ก-๎]{2}/u.test(text.slice(from, from + 6)))
+    return null;
   const found = readWord(text, from);
   if (found === null || found.end - from > 32) return null;
-  return notAFamilyNameWhole.has(text.slice(from, found.end)) ? null : found;
+  const words = text.slice(from, found.end);
+  return notAFamilyNameWhole.has(words) || rankAlone.test(words) ? null : found;
 }
 
 const titleHere = new RegExp(titlePattern, 'uy');

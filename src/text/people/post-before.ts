@@ -5,8 +5,8 @@ import { postOpening } from './post-opening';
 import { type PostPhrase, readPost } from './post-phrase';
 
 const before = new RegExp(
-  `(?<=^|[${blanks}“”"‘’(,/]|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|พร้อมด้วย|ขอบคุณ|มี|ด้าน|นโยบาย|ตาม|จาก|แทน|เป็น|ได้แก่|คือ|คารวะ|ถึง|อวยพร)${postOpening}[ก-๙.]{0,90}(?<country>[${blanks}](?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)?${countryPattern}(?=[${blanks}]{0,2}[((]))?(?=(?:[${blanks}]{0,2}[((])?[${blanks}]{0,3}$)`,
-  'u',
+  `(?<=^|[${blanks}“”"‘’(,/]|โดย|และ|กับ|ของ|ท่าน|ให้|ต้อนรับ|พบ|หารือ|พร้อมด้วย|ขอบคุณ|มี|ด้าน|นโยบาย|ตาม|จาก|แทน|เป็น|ได้แก่|คือ|คารวะ|ถึง|อวยพร|รวมทั้ง|หรือ|สมัย)${postOpening}[ก-๙.]{0,90}(?<country>[${blanks}](?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)?${countryPattern}(?=[${blanks}]{0,2}[((]))?(?=(?:[${blanks}]{0,2}[((])?[${blanks}]{0,3}$)`,
+  'gu',
 );
 
 /**
@@ -20,13 +20,20 @@ export function postBefore(
   places: PlaceIndex,
 ): PostPhrase | null {
   const line = Math.max(floor, text.lastIndexOf('\n', at) + 1, at - 130);
-  const match = before.exec(text.slice(line, at));
-  if (match === null) return overInstitution(text, line, at, places);
-  const start = line + match.index;
-  const end = start + match[0].length;
-  const read = readPost(text, start, places);
-  const country = match.groups?.country?.length ?? 0;
-  return read === null || read.end < end - country ? null : { ...read, end };
+  const words = text.slice(line, at);
+  before.lastIndex = 0;
+  // What begins further left may run into a sentence: "นายกรัฐมนตรีจะพบกับ|รัฐมนตรี… นายก ข".
+  for (let tries = 0; tries < 4; tries += 1) {
+    const match = before.exec(words);
+    if (match === null) break;
+    const start = line + match.index;
+    const end = start + match[0].length;
+    const read = readPost(text, start, places);
+    const country = match.groups?.country?.length ?? 0;
+    if (read !== null && read.end >= end - country) return { ...read, end };
+    before.lastIndex = match.index + 1;
+  }
+  return overInstitution(text, line, at, places);
 }
 
 const opening = new RegExp(`(?<=^|[${blanks},(/]|โดย|และ|กับ|ของ|ได้แก่)${postOpening}`, 'gu');

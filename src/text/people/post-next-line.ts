@@ -9,7 +9,10 @@ const opensSentence = new RegExp(
   'u',
 );
 /** What goes on after someone in a list of who came, the line of which a page broke. */
-const listed = new RegExp(`^[${blanks}]{1,3}(?:และ|พร้อม|เข้าร่วม|ร่วม|ให้การต้อนรับ|นาย(?!ก)|นาง)`, 'u');
+const listed = new RegExp(
+  `^[${blanks}]{1,3}(?:และ|พร้อม|เข้าร่วม|ร่วม|ให้การต้อนรับ|กระทรวง|กรม|สาธารณรัฐ|ประเทศ|ราชอาณาจักร|จังหวัด|นาย(?!ก)|นาง)`,
+  'u',
+);
 /** No signature and no entry of a list has a post longer than this. */
 const longestLine = 160;
 

@@ -23,7 +23,7 @@ const goesOn = new RegExp(
   'uy',
 );
 /** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
-const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
+const heldAlone = /^(?:(?:รอง)?ประธานาธิบดี|ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 

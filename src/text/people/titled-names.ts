@@ -42,7 +42,7 @@ const guest = new RegExp(
 );
 /** Someone without a title whom a bracket names with one in Latin letters, after a post: "ประธาน ดาวา เพมา (Mr. Dawa Pema)". */
 const glossed = new RegExp(
-  `(?<=${postOpening}[ก-๙]{0,40}[${blanks}]{1,2})(?=[ก-ฮเ-ไ][ก-๎]{0,17}(?:[${blanks}][ก-ฮเ-ไ][ก-๎]{1,17}){1,3}[${blanks}]{0,3}[((](?:H\\.E\\.|Mr|Mrs|Ms|Dr)[. ])`,
+  `(?<=${postOpening}[ก-๙]{0,40}[${blanks}]{1,2}|(?:ต้อนรับ|หารือกับ|พบกับ|คารวะ)[${blanks}]{0,2})(?=[ก-ฮเ-ไ][ก-๎]{0,17}(?:[${blanks}][ก-ฮเ-ไ][ก-๎]{1,17}){1,3}[${blanks}]{0,3}[((](?:H\\.E\\.|Mr|Mrs|Ms|Dr|H(?:er|is) Excellency)[. ])`,
   'gu',
 );
 /** A title at the end of a line, with the name on the next one. */
@@ -60,6 +60,8 @@ const aside = new RegExp(`[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
 
+const room = /(?:ห้อง|หอ)ประชุม ?$/u;
+const floorAfter = /^[ก-๎. \u00a0]{4,40} ชั้น/u;
 /** A number before นาย, which then counts men. */
 const counted = /(?<![.0-9๐-๙] ?|(?:ที่|เขต|ภาค|กอง[ก-๙]{0,8}) ?)[0-9๐-๙]{1,3}[ \u00a0]?$/u;
 
@@ -107,6 +109,12 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
     // "นายกเศรษฐา": who is called after the post.
     const called =
       match[0].trimEnd() === 'นาย' && /^ก[เแโใไ]/u.test(text.slice(from + 3, from + 5));
+    // A room that is called after someone: "ห้องประชุม ศ.… ชั้น 5".
+    if (
+      room.test(text.slice(Math.max(0, from - 14), from)) &&
+      floorAfter.test(text.slice(from, from + 60))
+    )
+      continue;
     const title = called ? 'นายก' : match[0];
     const words = text.slice(from, from + 16);
     add(
@@ -137,7 +145,7 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   for (const match of within.matchAll(bareLatin)) {
     const from = span.start + match.index;
     if (
-      !/(?:^Miss |Forum|Conference|Center|Centre|Bank|Company|Asia|Thailand|Japan|Award|Summit|Business|Hub|Park|Model|Economy|Visa|Group|Startup|Smart|Power)/u.test(
+      !/(?:^Miss |Forum|Conference|Center|Centre|Bank|Company|Asia|Thailand|Japan|Award|Summit|Business|Hub|Park|Model|Economy|Visa|Group|Startup|Smart|Power|Corporation|Holdings|Technologies)/u.test(
         match[0],
       )
     )
