@@ -67,6 +67,12 @@ function isOffice(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 14), start),
       )
     );
+  // Two letters after a number count things: "12 รง." are factories.
+  if (
+    /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&
+    /[0-9๐-๙] ?$/u.test(text.slice(start - 2, start))
+  )
+    return false;
   // A market and a region, unless someone agrees or speaks with it.
   if (/^(?:สหภาพยุโรป|European Union)$/u.test(text.slice(start, end)))
     return /(?:FTA|เจรจา|ความตกลง|หารือ|ร่วมมือ|ลงนาม)[ก-๙ ]{0,16}กับ ?$/u.test(

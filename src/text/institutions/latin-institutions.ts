@@ -28,7 +28,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(

@@ -22,7 +22,7 @@ export function tasksEnd(text: string, end: number): number {
   if (!tasks.test(text)) return end;
   const cut = clauseCut(text, end + 1, tasks.lastIndex);
   const list = text.slice(end, cut);
-  return list.includes('และ') && !countryInside.test(list) ? cut : end;
+  return list.includes('และ') && !countryInside.test(list) ? end + list.trimEnd().length : end;
 }
 
 /** Institutions and offices that begin as tasks do, and what each province has: they follow a ministry in their own right. */
