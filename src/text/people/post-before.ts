@@ -19,7 +19,9 @@ export function postBefore(
   floor: number,
   places: PlaceIndex,
 ): PostPhrase | null {
-  const line = Math.max(floor, text.lastIndexOf('\n', at) + 1, at - 130);
+  const near = Math.max(floor, at - 130);
+  // Sought only in the reach: a text may be one line of megabytes.
+  const line = near + text.slice(near, at + 1).lastIndexOf('\n') + 1;
   const words = text.slice(line, at);
   before.lastIndex = 0;
   // What begins further left may run into a sentence: "นายกรัฐมนตรีจะพบกับ|รัฐมนตรี… นายก ข".
