@@ -67,10 +67,10 @@ function isOffice(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 14), start),
       )
     );
-  // Two letters after a number count things: "12 รง." are factories.
+  // Two letters after a number count things: "12 รง." are factories, a form is "รง.4".
   if (
     /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&
-    /[0-9๐-๙] ?$/u.test(text.slice(start - 2, start))
+    (/[0-9๐-๙] ?$/u.test(text.slice(start - 2, start)) || /^[0-9๐-๙]/u.test(text.slice(end, end + 1)))
   )
     return false;
   // A market and a region, unless someone agrees or speaks with it.

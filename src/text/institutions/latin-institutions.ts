@@ -7,7 +7,7 @@ const ministryName =
   'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
 /** What ends the name of a company in some country: "Co., Ltd.", "PTE. LTD.", "B.V.". */

@@ -264,6 +264,7 @@ export const notAFamilyNameWhole = new Set([
   'นำ',
   'พบ',
   'ชี้',
+  'ส่ง',
   'หนุน',
   'ดัน',
   'ลุย',

@@ -190,6 +190,8 @@ const latinTitles = [
   'H.E. Mrs.',
   'H.E. Ms.',
   'H.E. Dr.',
+  'H.E. Eng.',
+  'Eng.',
   'H.E.',
   'Mr.',
   'Mrs.',
@@ -287,7 +289,7 @@ export function endsAbbreviation(title: string, before: string): boolean {
 
 /** What a title that begins inside another word follows. */
 export const titleInsideWord =
-  /(?:ขุนน้ำ|ท|ถุ|พัฒ|ทุ่ง|ตำบล|อำเภอ|พระ|เจ้า|ขุน|เครื่อง|ค|พ\.|จํา|จำ|ไ|[ก-ฮ]\.)$/u;
+  /(?:ขุนน้ำ|ท|ถุ|พัฒ|บัญ|ทุ่ง|ตำบล|อำเภอ|(?<!จังห)วัด|พระ|เจ้า|ขุน|เครื่อง|ค|(?<![0-9๐-๙] ?[กม]\.)พ\.|จํา|จำ|ไ|(?<![0-9๐-๙] ?|[0-9๐-๙] ?(?:ม|มี|พ|ก|ส|ต|ธ|มิ|เม)\.)[ก-ฮ]\.)$/u;
 
 /** The name of a place that a title seems to begin inside: "ตำบลดอน|นางหงส์"; words that lead over to a person end none. */
 export const placeBeforeTitle =
