@@ -58,7 +58,7 @@ function wholeName(text: string, from: number): number | null {
   const foreign = latin.exec(text);
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
-    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI)\b/u.test(words))
+    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI|Leasing|Data Centers?)\b/u.test(words))
       return (
         from +
         words.length +

@@ -70,7 +70,8 @@ function isOffice(text: string, start: number, end: number): boolean {
   // Two letters after a number count things: "12 รง." are factories, a form is "รง.4".
   if (
     /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&
-    (/[0-9๐-๙] ?$/u.test(text.slice(start - 2, start)) || /^[0-9๐-๙]/u.test(text.slice(end, end + 1)))
+    (/[0-9๐-๙] ?$/u.test(text.slice(start - 2, start)) ||
+      /^[0-9๐-๙]/u.test(text.slice(end, end + 1)))
   )
     return false;
   // A market and a region, unless someone agrees or speaks with it.

@@ -34,7 +34,10 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กรม',
     type: 'agency',
     apart: true,
-    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ธรรม|พระ|วัง|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`,
+      'u',
+    ),
   },
   {
     head: 'สำนักงาน',
@@ -64,7 +67,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|นอกภาครัฐ|เจริญ|ต้นแบบ|ด้วย|เพิ่มเติม|โปร่งใส|หุ้นส่วน|กรม|กระทรวง|จาก|ขับเคลื่อน|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค)`,
+      `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|นอกภาครัฐ|เจริญ|ต้นแบบ|ด้วย|เพิ่มเติม|โปร่งใส|หุ้นส่วน|กรม|กระทรวง|จาก|ขับเคลื่อน|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค|นำใน)`,
       'u',
     ),
     endsIn: new RegExp(`[A-Za-z]|แห่ง(?!แรก|ใหม่|ความ)|ระหว่างประเทศ|สากล|${countryPattern}`, 'u'),
@@ -119,7 +122,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'สหพันธ์',
     type: 'organization',
-    notBefore: new RegExp(`^(?:${anyPlace}|สาธารณรัฐ|รัฐ)`, 'u'),
+    notBefore: new RegExp(`^(?:${anyPlace}|สาธารณ|รัฐ)`, 'u'),
   },
   {
     head: 'คณะรัฐมนตรี',
@@ -188,7 +191,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
   },
   { head: 'ตลาดร่วม', type: 'organization', notBefore: /^(?!แห่ง(?!นี้|แรก|ใหม่))/u },
   // State companies of other countries, called as those at home are.
-  { head: 'การไปรษณีย์', type: 'agency', notBefore: /^(?!แห่ง)/u },
+  { head: 'การไปรษณีย์', type: 'agency', notBefore: /^(?!แห่ง|สาธารณรัฐ|ประเทศ)/u },
   { head: 'การรถไฟ', type: 'agency', notBefore: /^(?!แห่ง|[ก-๙]{2,14}แห่ง)/u },
   { head: 'การไฟฟ้า', type: 'agency', notBefore: /^(?!แห่ง|[ก-๙]{2,14}แห่ง)/u },
   { head: 'การท่องเที่ยว', type: 'agency', notBefore: /^(?!แห่ง(?!นี้|แรก|ใหม่|อนาคต))/u },

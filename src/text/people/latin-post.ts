@@ -11,8 +11,8 @@ export const latinPostNext = (text: string, end: number): boolean =>
     /^[ \u00a0]{1,2}([A-Z][\w-]{1,30})/u.exec(text.slice(end, end + 34))?.[1] ?? '',
   );
 
-/** A company that follows in Thai words: "CEO บริษัท …". */
-const company = /^[ \u00a0]{0,2}(?=บริษัท|บมจ\.|บจ\.|บจก\.|ธนาคาร)/u;
+/** An institution that follows in Thai words: "CEO บริษัท …", "Director ของสมาคม…". */
+const company = /^(?:[ \u00a0]{0,2}ของ[ \u00a0]?|[ \u00a0]{0,2}(?=บริษัท|บมจ\.|บจ\.|บจก\.|ธนาคาร))/u;
 
 /** The post in Latin letters after a comma or a blank ("Deputy Director, Example Bank"), or null. */
 export function readLatinPost(
@@ -38,6 +38,6 @@ export function readLatinPost(
     inside ??
     (blank === null || last >= limit
       ? undefined
-      : places.between(last, last + 4).find((place) => place.start === last + blank[0].length));
+      : places.between(last, last + 8).find((place) => place.start === last + blank[0].length));
   return { start, end: Math.max(last, holder?.end ?? 0), organization: holder ?? null };
 }

@@ -7,9 +7,10 @@ import { countryPattern } from './country-names';
 export const guardedClauseWords = [
   'กว่า(?!ด้วย)',
   // แจะ and โจะ are syllables of foreign names.
-  '(?<![เแโใไ])จะ',
+  '(?<![เแโใไ]|สัจ)จะ',
   // จังหวัดสระบุรี has the letters of ระบุ, a passport those of เดินทาง.
   'ระบุ(?!รี)',
+  '(?<!ติด)ตามมาตรการ',
   '(?<!หนังสือ)เดินทาง',
   // เจรจาการ… has the letters of จาก, ร้องทุกข์ those of ทุก.
   '(?<!บาง)จาก(?!าร)',

@@ -38,7 +38,7 @@ export function standsApart(text: string, start: number, end: number): boolean {
   if (!/^(?:[ก-ฮ]{1,4}\.){1,5}$/u.test(phrase)) return true;
   if (
     (/[.]/u.test(before) &&
-      !/(?:ผอ|รมว|รมช|รมต|ผบ)\.$/u.test(text.slice(Math.max(0, start - 5), start))) ||
+      !/(?:ผอ|รมว|รมช|รมต|ผบ|ปล)\.$/u.test(text.slice(Math.max(0, start - 5), start))) ||
     /^จังหวัด/u.test(text.slice(end, end + 8))
   )
     return false;
