@@ -71,7 +71,7 @@ function isOffice(text: string, start: number, end: number): boolean {
   if (
     /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&
     (/[0-9๐-๙] ?$/u.test(text.slice(start - 2, start)) ||
-      /^[0-9๐-๙]/u.test(text.slice(end, end + 1)))
+      /^(?:รง\. |[^ ]{3})[0-9๐-๙]/u.test(text.slice(start, end + 2)))
   )
     return false;
   // A market and a region, unless someone agrees or speaks with it.
