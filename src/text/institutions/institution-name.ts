@@ -7,14 +7,14 @@ import { nameCut } from './name-cut';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:(?:(?<=สหรัฐ)ฯ)?[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ|สาธารณรัฐ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:(?<=แห่ง)[${blanks}](?:ประเทศไทย|สปป\\.ลาว))|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง|สำนักงานคณะกรรมการ)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?![${blanks}](?:จังหวัด|[0-9])))`,
+  `(?:(?:(?<=สหรัฐ)ฯ)?[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ|สาธารณรัฐ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:(?<=แห่ง)[${blanks}](?:ประเทศไทย|สปป\\.ลาว))|(?:[${blanks}](?:แห่งประเทศไทย|แห่งชาติ|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง|สำนักงานคณะกรรมการ|คณะกรรมการพัฒนา|มูลนิธิพัฒนา)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?![${blanks}](?:จังหวัด|[0-9])))`,
   'uy',
 );
 const country = new RegExp(countryPattern, 'gu');
 
 /** More words of a transliterated name, which a Latin one in a bracket closes. */
 const upToLatin = new RegExp(
-  `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|ประธาน|รัฐมนตรี|ผู้)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
+  `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|ประธาน|รัฐมนตรี|ผู้|ธนาคาร|บริษัท|มหาวิทยาลัย|กระทรวง|สำนัก|สถาบัน|สมาคม|องค์กา?ร)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
   'uy',
 );
 const latinName = new RegExp(
@@ -56,8 +56,10 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   const whole = from + words[0].length;
   let end = nameCut(text, from + 3, whole);
   // What follows และ is the second thing that it is for: "คณะกรรมการขับเคลื่อนและติดตาม…".
-  if (/และ(?:การ)?$/u.test(text.slice(from, end)) || isDone(text, from, end))
+  for (let tasks = 0; tasks < 3 && end < whole; tasks += 1) {
+    if (!/และ(?:การ)?$/u.test(text.slice(from, end)) && !isDone(text, from, end)) break;
     end = nameCut(text, end + 6, whole);
+  }
   if (shortAfter.test(text.slice(whole, whole + 12)) && !spoken.test(text.slice(end, whole)))
     end = whole;
   // "สภาว่าด้วยดอกไม้ที่บาน (International Council on Flowers in Bloom)": the bracket repeats all of it.
@@ -114,7 +116,9 @@ const helping =
 function isDone(text: string, from: number, cut: number): boolean {
   return (
     /(?<!กรรม|ปฏิบัติ|วิชา|ราช|ประกอบ|อำนวย|กิจ|บริ)การ$/u.test(text.slice(from, cut)) &&
-    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัดทำ|จัดการ|พิจารณา|ติดตาม|เชื่อม)/u.test(text.slice(cut, cut + 10))
+    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัดทำ|จัดการ|พิจารณา|ติดตาม|เชื่อม|เพิ่ม(?:ความ|ขีด))/u.test(
+      text.slice(cut, cut + 10),
+    )
   );
 }
 

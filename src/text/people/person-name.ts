@@ -228,6 +228,18 @@ function upToBracket(text: string, from: number): number | null {
   return null;
 }
 
+const smallLetters = new RegExp(`[${blanks}]{1,2}([a-z]{2,12}(?:[${blanks}][a-z]{2,12})?)`, 'uy');
+
+/** The rest of a Chinese name in small letters, where a post follows it: "Mr. Li wei ming ประธาน…". */
+function lowerWords(text: string, at: number): Span | null {
+  smallLetters.lastIndex = at;
+  const words = smallLetters.exec(text)?.[1];
+  if (words === undefined) return null;
+  const end = smallLetters.lastIndex;
+  postNext.lastIndex = end;
+  return postNext.test(text) ? { start: end - words.length, end } : null;
+}
+
 function readLatinName(text: string, at: number): PersonName | null {
   const words: Span[] = [];
   for (let from = at; words.length < 8; ) {
@@ -244,15 +256,19 @@ function readLatinName(text: string, at: number): PersonName | null {
     from = between.lastIndex;
   }
   // Only a bracket or a comma shows that so many words are one name.
-  if (words.length > 5 && !/[,))]/u.test(text[words.at(-1)?.end ?? at] ?? '')) words.length = 5;
+  const end = words.at(-1)?.end ?? at;
+  postNext.lastIndex = end;
+  if (words.length > 5 && !/[,))]/u.test(text[end] ?? '') && !postNext.test(text)) words.length = 5;
   const [first, second] = words;
   if (first === undefined) return null;
-  const end = words.at(-1)?.end ?? first.end;
+  const lower = second === undefined ? lowerWords(text, first.end) : null;
+  const last = lower?.end ?? words.at(-1)?.end ?? first.end;
+  const rest = second ?? lower;
   return {
     start: first.start,
-    end,
+    end: last,
     first: text.slice(first.start, first.end),
-    rest: second === undefined ? null : text.slice(second.start, end),
+    rest: rest === null ? null : text.slice(rest.start, last),
     script: 'latin',
   };
 }
