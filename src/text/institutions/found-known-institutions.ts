@@ -67,6 +67,9 @@ function isOffice(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 14), start),
       )
     );
+  // A railway is built in "โครงการรถไฟ".
+  if (text.startsWith('การ', start) && /โครง$/u.test(text.slice(Math.max(0, start - 4), start)))
+    return false;
   // Two letters after a number count things: "12 รง." are factories, a form is "รง.4".
   if (
     /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&

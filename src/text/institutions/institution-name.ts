@@ -165,6 +165,8 @@ function withTasks(text: string, end: number): number {
   for (const match of window.matchAll(country)) {
     const last = end + match.index + match[0].length;
     const list = text.slice(end, last);
+    // "สถาน… ณ กรุงปารีส และคนไทย": Thailand says whose only after a word for it.
+    if (/(?<!ของ|แห่ง|แห่งประเทศ)ไทย$/u.test(list)) continue;
     if (
       !/และ/u.test(list) ||
       /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|สภา|ศูนย์|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|เครือข่าย|การยกระดับ|ผู้/u.test(

@@ -49,7 +49,7 @@ const latinWord =
   /(?:(?:[A-Z]\.){2,4}|(?=\p{Script=Latin})\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?)/uy;
 /** Small words within a Latin name: "Anna van der Meer". */
 const latinParticle = new RegExp(
-  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu)[${blanks}]){1,3}(?=\\p{Lu})`,
+  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu|e)[${blanks}]){1,3}(?=\\p{Lu})`,
   'uy',
 );
 

@@ -216,6 +216,7 @@ describe('titles, names and posts', () => {
     '⟦Mr. Ken Tanaka⟧, ⟨Director⟩ กรมการข้าว กล่าว',
     '⟦Ms. Anna Bloem⟧, ⟨Executive Director ของหอการค้าสมมุติ⟩ เข้าพบ',
     '⟦Ms. Anna Bloem⟧ ⟨EVP, HEAD OF FLOWERS⟩ กล่าว',
+    '⟦Mr. Ken de Flor e Rosa Lima⟧ ⟨ประธานสวน⟩ กล่าว',
     '⟦Mr. Li wei ming⟧ ⟨ประธานสวน⟩ และ⟦นาย Ming li⟧ ⟨ที่ปรึกษาสวน⟩ กล่าว',
     '⟦นาย Hj Abdul Karim Ali bin Hj Osman⟧ ⟨ประธานสวน⟩ กล่าว',
     '⟦H.E. Eng. Ken Tanaka⟧ ⟨ประธานสวน⟩ กล่าว',
