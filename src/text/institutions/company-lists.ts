@@ -11,7 +11,7 @@ export interface ListedCompany extends Span {
 const known = new Map(knownCompanies);
 const findKnown = phraseFinder(knownCompanies);
 
-const word = `[A-Z][A-Za-z0-9&’'-]{0,24}`;
+const word = `[A-Z][A-Za-z0-9\\u00c0-\\u024f&’'-]{0,24}`;
 const item = new RegExp(`${word}(?:[${blanks}](?:${word}|of|and|&)){0,4}`, 'uy');
 const gloss = new RegExp(`[${blanks}]?[((][^()()\\n]{1,24}[))]`, 'uy');
 const comma = new RegExp(`[${blanks}]?,[${blanks}]{0,2}(?:และ[${blanks}]?)?`, 'uy');
@@ -23,13 +23,13 @@ const maker = new RegExp(
 );
 /** What the words before a list must name for its members to be companies. */
 const companies =
-  /บริษัท|ผู้ผลิต|ผู้ประกอบการ|ค่ายรถ|(?:[0-9๐-๙]|หลาย|ละ|ทั้ง|บาง) ?ราย|สายการบิน|พันธมิตร|ธนาคาร/u;
+  /บริษัท|ผู้ผลิต|ผู้ประกอบการ|ค่ายรถ|(?:[0-9๐-๙]|หลาย|ละ|ทั้ง|บาง) ?ราย|ภาคเอกชน|นักลงทุน|สายการบิน|พันธมิตร|ธนาคาร/u;
 /** What a list is of whose members are no companies: "กลุ่มผลิตภัณฑ์สำคัญ ได้แก่ …". */
 const kinds =
   /(?:ชิ้นส่วน|ผลิตภัณฑ์|ประเภท|หมวด|กลุ่มธุรกิจ|หน่วยธุรกิจ|สินค้า|หัวข้อ|เทคโนโลยี)(?:(?!บริษัท|ราย|ผู้ผลิต|ค่าย)[ก-๙0-9 ]){0,24}$/u;
 /** Wares, branches of industry, posts and countries, which stand in lists too. */
 const noCompany =
-  /^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
+  /^[A-Z]{2,5}[0-9]{2,3}[A-Z]?$|^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
 
 /**
  * Companies in lists of bare Latin names, "ผู้ผลิตหลายราย เช่น ABC, Dee Motor และ EFG", and where these and the known
@@ -53,8 +53,14 @@ export function findListedCompanies(
       Math.max(span.start, span.start + match.index - 80),
       span.start + match.index,
     );
-    const said = lead.slice(lead.lastIndexOf('\n') + 1);
-    const told = companies.test(said) && !/ผู้ป่วย|เชื้อ|วัคซีน|ไวรัส/u.test(said) && !kinds.test(said);
+    // A line that begins inside a sentence goes on from the one before.
+    const said = /\n(?:ของ|ที่|ใน|และ|จาก)[^\n]{0,40}$/u.test(lead)
+      ? lead.replace(/\n(?=[^\n]{0,60}$)/u, ' ')
+      : lead.slice(lead.lastIndexOf('\n') + 1);
+    const told =
+      companies.test(said) &&
+      !/ผู้ป่วย|เชื้อ|วัคซีน|ไวรัส|เสียชีวิต|บาดเจ็บ|ทราบชื่อ/u.test(said) &&
+      !kinds.test(said);
     if (told || items.some((one) => known.has(text.slice(one.start, one.end)))) keep(items);
   }
   for (const match of body.matchAll(maker)) {

@@ -1,12 +1,12 @@
 import { blanks } from '../letters/thai-pattern';
-import { startsClause } from '../words/clause-cut';
+import { clauseCut, startsClause } from '../words/clause-cut';
 
 const gap = `[${blanks}]{0,3}`;
 /** What stands after a word that is written apart. */
 const apart = `(?=[${blanks}\\r\\n(,]|$)`;
 const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จ(?:ำ|ํา)กัด(?:${gap}[((]มหาชน[))])?`, 'uy');
 const latin = new RegExp(
-  `${gap}([A-Z][\\w&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w&.'’-]{0,30}|and|of|for|&)){0,7})`,
+  `${gap}([A-Z][\\w\\u00c0-\\u024f&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w\\u00c0-\\u024f&.'’-]{0,30}|and|of|for|&)){0,7})`,
   'uy',
 );
 const token = new RegExp(
@@ -14,11 +14,11 @@ const token = new RegExp(
   'uy',
 );
 const common =
-  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|จ(?:ำ|ํา)กัด)/u;
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|จ(?:ำ|ํา)กัด)/u;
 
 /** The words with which names of companies begin: company, public company, limited company, partnership. */
 export const companyHead =
-  /(?<![0-9๐-๙][ \u00a0]?|หลาย|ทุก|แต่ละ)บริษัท|(?<![ก-๙.])(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
+  /(?<!(?<![.0-9๐-๙])[0-9๐-๙]{1,5}[ \u00a0]?|หลาย|ทุก|แต่ละ)บริษัท|(?<!(?<![.0-9๐-๙])[0-9๐-๙]{1,5}[ \u00a0]?|(?:หลาย|ทุก|แต่ละ)[ \u00a0]?)(?:(?<=และ|ของ|กับ|จาก|โดย|ให้)|(?<![ก-๙.]))(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
 
 /**
  * Where the name of a company ends whose บริษัท ends at `from`: a name up to จำกัด (มหาชน), a Latin name, or one Thai
@@ -41,16 +41,24 @@ const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเท�
 const limitedLatin = /^\.?, ?(?:Ltd|Inc)(?![A-Za-z])\.?/u;
 
 function wholeName(text: string, from: number): number | null {
-  if (/^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(text.slice(from, from + 10)))
+  if (
+    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(
+      text.slice(from, from + 10),
+    )
+  )
     return null;
   limited.lastIndex = from;
   const full = limited.exec(text)?.[1];
-  if (full !== undefined && isOneName(full)) return limited.lastIndex;
+  // "บริษัทไทยสมมุติ จำกัด" is a name, "บริษัทไทยที่…" is any Thai company.
+  const ofThais = text.startsWith('ไทย', from);
+  if (full !== undefined && isOneName(full) && !(ofThais && full.length > 50))
+    return limited.lastIndex;
+  if (ofThais) return null;
   latin.lastIndex = from;
   const foreign = latin.exec(text);
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
-    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI)\b/u.test(words))
+    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI|Leasing|Data Centers?)\b/u.test(words))
       return (
         from +
         words.length +
@@ -58,23 +66,40 @@ function wholeName(text: string, from: number): number | null {
           0)
       );
   }
+  if (text[from - 1] === '.') return shortHeadEnd(text, from);
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
   if (glued !== null && !common.test(glued[0]) && !startsClause(text, from)) {
     const end = withMoreWords(text, from + glued[0].length, glued[0].length);
     return end > from + glued[0].length ? end : null;
   }
   token.lastIndex = from;
-  const thai = token.exec(text)?.[1];
-  return thai === undefined ||
-    common.test(thai) ||
-    startsClause(text, token.lastIndex - thai.length)
+  const whole = token.exec(text)?.[1];
+  // "บริษัท สวนและบริษัทอื่น": what a clause parts from a name is none of it.
+  const first = token.lastIndex - (whole?.length ?? 0);
+  const cut = whole === undefined ? first : clauseCut(text, first + 2, token.lastIndex);
+  const thai = whole?.slice(0, cut - first);
+  return thai === undefined || common.test(thai) || startsClause(text, first)
     ? null
-    : withMoreWords(text, token.lastIndex, thai.length);
+    : cut < first + (whole?.length ?? 0)
+      ? cut
+      : withMoreWords(text, cut, thai.length);
+}
+
+const afterShortHead = new RegExp(`[${blanks}]?[ก-ฮเ-ไ](?:[ก-๎]|\\.(?=[ก-ฮเ-ไ])){1,40}`, 'uy');
+
+/** Where a name ends after บมจ. and the like, which stand before names alone: one word is a name there. */
+function shortHeadEnd(text: string, from: number): number | null {
+  afterShortHead.lastIndex = from;
+  const word = afterShortHead.exec(text)?.[0];
+  if (word === undefined || common.test(word.trim())) return null;
+  if (startsClause(text, from + word.length - word.trimStart().length)) return null;
+  const end = clauseCut(text, from + 3, from + word.length);
+  return end < from + word.length ? end : withMoreWords(text, end, word.length);
 }
 
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))${apart}`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))${apart}`,
   'uy',
 );
 
@@ -87,6 +112,11 @@ const shortWord = new RegExp(
   `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้)[ก-๙]{1,12}${apart}`,
   'uy',
 );
+/** Any word of a transliterated name, where the next one is such as companies have: "บิซิเนส" in "ซากุระ บิซิเนส เซอร์วิส". */
+const between = new RegExp(
+  `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้|กับ|ประเทศ|นาย|นาง|คุณ|บริษัท|จำกัด|อาคาร|ตึก|ชั้น|ถนน|เลขที่)[ก-ฮเ-ไ][ก-๎-]{1,14}(?=${companyWord.source})`,
+  'uy',
+);
 const partner = new RegExp(`[${blanks}]?[-–][${blanks}]?[ก-ฮเ-ไ][ก-๙]{1,14}${apart}`, 'uy');
 
 function withMoreWords(text: string, from: number, length: number): number {
@@ -96,7 +126,12 @@ function withMoreWords(text: string, from: number, length: number): number {
   for (let words = 0; words < 5; words += 1) {
     const next = words === 0 && length <= 3 ? shortWord : companyWord;
     next.lastIndex = end;
-    if (!next.test(text)) break;
+    if (!next.test(text)) {
+      between.lastIndex = end;
+      if (!between.test(text) || startsClause(text, end + 1)) break;
+      end = between.lastIndex;
+      continue;
+    }
     end = next.lastIndex;
   }
   partner.lastIndex = end;
@@ -107,7 +142,7 @@ function withMoreWords(text: string, from: number, length: number): number {
 function isOneName(words: string): boolean {
   return (
     words.trim() !== '' &&
-    !/^(?:และ|ที่|ใน)|บริษัท|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม/u.test(
+    !/^(?:และ|ที่|ใน|ชั้นนำ)|บริษัท|เช่น |รวมถึง|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม/u.test(
       words,
     )
   );

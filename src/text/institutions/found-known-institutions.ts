@@ -3,6 +3,7 @@ import { type Span, standsApart } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import type { InstitutionPlace } from './institution-place';
 import { knownInstitutions } from './known-institutions';
+import { hasSecondTask } from './ministry-tasks';
 import { ofAnotherState } from './offices-abroad';
 
 const findKnown = phraseFinder(
@@ -20,7 +21,10 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
     span.start,
     span.end,
     (start, end) =>
-      standsApart(text, start, end) && !runsOn(text, start, end) && isOffice(text, start, end),
+      standsApart(text, start, end) &&
+      !runsOn(text, start, end) &&
+      !isInsideWord(text, start, end) &&
+      isOffice(text, start, end),
   );
   return found.map(({ start: at, end: last, value }) => {
     // A list of tasks names one ministry whole: "กระทรวงที่ดิน โครงสร้างพื้นฐาน … ของญี่ปุ่น", and so for a house.
@@ -63,6 +67,21 @@ function isOffice(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 14), start),
       )
     );
+  // A railway is built in "โครงการรถไฟ".
+  if (text.startsWith('การ', start) && /โครง$/u.test(text.slice(Math.max(0, start - 4), start)))
+    return false;
+  // Two letters after a number count things: "12 รง." are factories, a form is "รง.4".
+  if (
+    /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&
+    (/[0-9๐-๙] ?$/u.test(text.slice(start - 2, start)) ||
+      /^(?:รง\. |[^ ]{3})[0-9๐-๙]/u.test(text.slice(start, end + 2)))
+  )
+    return false;
+  // A market and a region, unless someone agrees or speaks with it.
+  if (/^(?:สหภาพยุโรป|European Union)$/u.test(text.slice(start, end)))
+    return /(?:FTA|เจรจา|ความตกลง|หารือ|ร่วมมือ|ลงนาม)[ก-๙ ]{0,16}กับ ?$/u.test(
+      text.slice(Math.max(0, start - 32), start),
+    );
   if (text.startsWith('รัฐบาล', start))
     return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';
   if (!/กรุงเทพมหานคร|กทม\./u.test(text.slice(start, end))) return true;
@@ -71,6 +90,30 @@ function isOffice(text: string, start: number, end: number): boolean {
     text.slice(Math.max(0, start - 14), start),
   );
 }
+
+/** A word after which another begins, although no blank parts them. */
+const leadsOver =
+  /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|ร่วม|มือ|ทั้ง|คือ|ผ่าน|ใน|การ|ตาม|แทน|ว่า|เป็น|ต่อ|มี|พบ|ถึง|ด้าน|โฆษก|ปลัด|หัวหน้า|ประธาน|ระหว่าง|หารือ|หรือ|ทาง|เลขาธิการ|อธิบดี|บริหาร|สมาชิก|ผู้นำ|รัฐมนตรี|ประจำ|หลักการ|ความ|ด้วย|นี้|บอร์ด|สำนักงาน|องค์การ|องค์กร|สถาบัน|ธนาคาร|กระทรวง|กรม|ประเทศ|ต้อนรับ|หนุน|ชม|หน่วยงาน|ภาคี|ประชาคม|ศูนย์|อยู่|เจ้าหน้าที่|กลุ่ม|ส่ง|มอบ|นำ|ไป|ก่อน|ได้)$/u;
+
+/**
+ * A short name that everyday words may hold is none inside one: "ยิน|ดีพร้อม|หารือ". It stands apart, or after a word after
+ * which another begins; letters that go on with a word do not follow it.
+ */
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (!/^[ก-๎]{2,12}$/u.test(words) || formal.test(words)) return false;
+  if (/[ะ-ฺ็-๎]/u.test(text[end] ?? ' ')) return true;
+  // "… ที่ดีพร้อมสำหรับ": what is good and ready.
+  if (words === 'ดีพร้อม' && /ที่$/u.test(text.slice(start - 3, start))) return true;
+  return (
+    /[ก-๙]/u.test(text[start - 1] ?? ' ') &&
+    !leadsOver.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** Names that are none of everyday life: they begin as offices do. */
+const formal =
+  /^(?:กระทรวง|กรม|กรุงเทพ|สำนัก|คณะ|การ|องค์|ธนาคาร|สถา|หอ|สภา|สมา|สหพันธ์|สหประชา|รัฐ|กอง|บรรษัท|ตลาด|วุฒิ|ศูนย์|เครือ|จุฬา|ประชาคม|อาเซียน)/u;
 
 /** A full name begins with a head; abbreviations and popular short names do not, nor do they after one. */
 function isFull(words: string, name: string): boolean {
@@ -86,6 +129,8 @@ function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   return words === 'ธนาคารกรุงเทพ'
     ? text.startsWith('มหานคร', end)
-    : /^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
-        ofAnotherState.test(text.slice(end, end + 48));
+    : (words === 'คณะรัฐมนตรี' && /^(?:ว่าการ|ช่วย)/u.test(text.slice(end, end + 6))) ||
+        (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+          ofAnotherState.test(text.slice(end, end + 48))) ||
+        (/^กระทรวง[^ ]*$/u.test(words) && hasSecondTask(text, end));
 }

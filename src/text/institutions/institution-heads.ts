@@ -19,7 +19,7 @@ export interface InstitutionHead {
 }
 
 const anyPlace =
-  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| (?![-–]))|ญี่ปุ่น(?:และ|ที่|ใน| (?![-–]))|จีน(?:และ|ที่|ใน| (?![-–]))|ระดับ|เกษตรกร|ท้องถิ่น)';
+  '(?:ของ|ที่|ใน|ต่าง|ทุก|ใหม่|นี้|นั้น|ดังกล่าว|ฯ|เอกชน|ภาครัฐ|รัฐ|ชั้นนำ|ขนาด|แห่งแรก|หลัก|เหล่า|ข้าม|จดทะเบียน|ไทย(?:และ|ที่|ใน| (?![-–]))|ญี่ปุ่น(?:และ|ที่|ใน|แห่งแรก|ราย| (?![-–]))|จีน(?:และ|ที่|ใน| (?![-–]))|ระดับ|เกษตรกร|ท้องถิ่น)';
 
 export const institutionHeads: readonly InstitutionHead[] = [
   {
@@ -34,7 +34,10 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กรม',
     type: 'agency',
     apart: true,
-    notBefore: new RegExp(`^(?:${anyPlace}|ธรรม|พระ|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`, 'u'),
+    notBefore: new RegExp(
+      `^(?:${anyPlace}|ธรรม|พระ|วัง|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`,
+      'u',
+    ),
   },
   {
     head: 'สำนักงาน',
@@ -62,8 +65,9 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'องค์กร',
     type: 'organization',
+    spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|นอกภาครัฐ|เจริญ|ต้นแบบ|ด้วย|เพิ่มเติม|โปร่งใส|หุ้นส่วน|กรม|กระทรวง|จาก|ขับเคลื่อน|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค)`,
+      `^(?:${anyPlace}|ผู้|ระหว่างประเทศ|และ|ธุรกิจ|ชุมชน|พัฒนาเอกชน|กำกับ|ให้|สู่|เพื่อ|ปกครอง|อิสระ|การกุศล|สาธารณ|แห่งความ|แห่งการ|นอกภาครัฐ|เจริญ|ต้นแบบ|ด้วย|เพิ่มเติม|โปร่งใส|หุ้นส่วน|กรม|กระทรวง|จาก|ขับเคลื่อน|อื่น|ทาง|เป้า|สตรี|นวัตกรรม|อัจฉริยะ|คุณภาพ|เครือข่าย|พันธมิตร|โดย|มี|ได้|ร่วม|สื่อ|วิชาชีพ|ด้าน|ภาค|นำใน)`,
       'u',
     ),
     endsIn: new RegExp(`[A-Za-z]|แห่ง(?!แรก|ใหม่|ความ)|ระหว่างประเทศ|สากล|${countryPattern}`, 'u'),
@@ -73,7 +77,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|การเงิน|ทางการเงิน|การศึกษา|พระมหากษัตริย์|ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ|ที่| )|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน)`,
+      `^(?:${anyPlace}|การเงิน|ทางการเงิน|การศึกษา|พระมหากษัตริย์|ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ(?!พัฒนา[ก-๙]{4})|ที่| )|แห่งนี้|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน|จัดอันดับ)`,
       'u',
     ),
   },
@@ -118,7 +122,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'สหพันธ์',
     type: 'organization',
-    notBefore: new RegExp(`^(?:${anyPlace}|สาธารณรัฐ|รัฐ)`, 'u'),
+    notBefore: new RegExp(`^(?:${anyPlace}|สาธารณ|รัฐ)`, 'u'),
   },
   {
     head: 'คณะรัฐมนตรี',
@@ -175,13 +179,40 @@ export const institutionHeads: readonly InstitutionHead[] = [
   { head: 'เทศบาลเมือง', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   { head: 'เทศบาลตำบล', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   { head: 'รัฐบาลท้องถิ่น', type: 'government', notBefore: /^(?!จังหวัด|นคร|เมือง|กรุง)/u },
+  { head: 'รัฐบาล', type: 'government', notBefore: /^(?!จังหวัด|นคร|มณฑล|รัฐ[ก-๙]{4}|มหานคร)/u },
+  { head: 'สภ.', type: 'agency', apart: true, notBefore: /^(?!(?:เมือง)?[ก-ฮเ-ไ][ก-๙]{2})/u },
+  { head: 'สน.', type: 'agency', apart: true, notBefore: /^(?![ก-ฮเ-ไ][ก-๙]{2})/u },
+  { head: 'สถานีตำรวจภูธร', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  { head: 'สถานีตำรวจนครบาล', type: 'agency', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'ทบวง',
+    type: 'ministry',
+    notBefore: new RegExp(`^(?:${anyPlace}|และ|มหาวิทยาลัยของ)`, 'u'),
+  },
+  { head: 'ตลาดร่วม', type: 'organization', notBefore: /^(?!แห่ง(?!นี้|แรก|ใหม่))/u },
+  // State companies of other countries, called as those at home are.
+  { head: 'การไปรษณีย์', type: 'agency', notBefore: /^(?!แห่ง|สาธารณรัฐ|ประเทศ)/u },
+  { head: 'การรถไฟ', type: 'agency', notBefore: /^(?!แห่ง|[ก-๙]{2,14}แห่ง)/u },
+  { head: 'การไฟฟ้า', type: 'agency', notBefore: /^(?!แห่ง|[ก-๙]{2,14}แห่ง)/u },
+  { head: 'การท่องเที่ยว', type: 'agency', notBefore: /^(?!แห่ง(?!นี้|แรก|ใหม่|อนาคต))/u },
+  { head: 'การท่าเรือ', type: 'agency', notBefore: /^(?!แห่ง)/u },
+  // A kind of body that only a bracket with its letters makes a certain one.
+  { head: 'หน่วยงาน', type: 'agency', notBefore: /^/u },
+  // As releases misspell them.
+  { head: 'สถานเอกอัคราชทูต', type: 'organization', notBefore: /^(?! ?(?:ณ|[ก-๙]{3,30}ประจำ))/u },
+  { head: 'สถานเอกอัครราชฑูต', type: 'organization', notBefore: /^(?! ?(?:ณ|[ก-๙]{3,30}ประจำ))/u },
   {
     head: 'สำนักข่าว',
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(`^[ ]?(?:${anyPlace}|ญี่ปุ่น|จีน|ต่างชาติ|ต่างประเทศ|กรอง|และ|อื่น|ได้|จะ)`, 'u'),
   },
-  { head: 'มูลนิธิ', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
+  {
+    head: 'มูลนิธิ',
+    type: 'organization',
+    spaced: true,
+    notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u'),
+  },
   {
     head: 'มหาวิทยาลัย',
     type: 'organization',
@@ -293,7 +324,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     apart: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ทุน|ทัพ|กำลัง|ถ่าย|เชียร์|อำนวย(?!การ)|บิน|เรือ|ทราย|ไฟ|หนุน|ขยะ|โจร|มรดก|บรรณาธิการ|พล)`,
+      `^(?:${anyPlace}|ทุน|ทัพ|หน้า(?!ที่)|หลัง|ร้อย|พัน(?:กับ|ที่ต| )|กำลัง|ถ่าย|เชียร์|อำนวย(?!การ)|บิน|เรือ|ทราย|ไฟ|หนุน|ขยะ|โจร|มรดก|บรรณาธิการ|พล)`,
       'u',
     ),
   },
@@ -336,4 +367,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Police|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;

@@ -2,12 +2,12 @@ import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
 import { latinInstitutionWords } from './institution-heads';
 
-const capitalised = `[A-Z][\\w&'’.-]{0,30}`;
+const capitalised = `[A-Z][\\w\\u00c0-\\u024f&'’.-]{0,30}`;
 const ministryName =
-  'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
+  'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and|of|for|&|the|to|on|in)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
 /** What ends the name of a company in some country: "Co., Ltd.", "PTE. LTD.", "B.V.". */
@@ -28,7 +28,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(
@@ -38,11 +38,12 @@ export function findLatinInstitutions(
   const body = text.slice(span.start, span.end);
   const found: (Span & { readonly type: 'ministry' | 'organization' })[] = [
     ...body.matchAll(limited),
-  ].map((match) => ({
-    start: span.start + match.index + (rank.exec(match[0])?.[0].length ?? 0),
-    end: span.start + match.index + match[0].length,
-    type: 'organization',
-  }));
+  ].flatMap((match) =>
+    companiesIn(match[0], span.start + match.index).map((one) => ({
+      ...one,
+      type: 'organization' as const,
+    })),
+  );
   for (const match of body.matchAll(name)) {
     const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
     const lead = office.exec(whole)?.[0].length ?? 0;
@@ -60,6 +61,18 @@ export function findLatinInstitutions(
       end: start + words.length,
       type: words.startsWith('Ministry') ? 'ministry' : 'organization',
     });
+  }
+  return found;
+}
+
+/** The companies of "Example Inc. and Other Ltd.", without the posts before them; `at` is where the words begin. */
+function companiesIn(words: string, at: number): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const part of words.split(/(?<=(?:Inc|Ltd|LLC|Corp)\.?) and /u)) {
+    const lead = rank.exec(part)?.[0].length ?? 0;
+    found.push({ start: at + from + lead, end: at + from + part.length });
+    from += part.length + ' and '.length;
   }
   return found;
 }

@@ -32,3 +32,15 @@ export function withCountry(text: string, place: InstitutionPlace): InstitutionP
     ...(atHome ? { key: institutionKey(text.slice(place.start, end)) } : {}),
   };
 }
+
+const endsInCountry = new RegExp(`^(กระทรวง.{4,80}?)(?!ไทย)${countryPattern}$`, 'u');
+
+/** A ministry abroad that is also told without its country is one: "กระทรวงสวนและดอกไม้" beside "กระทรวงสวนและดอกไม้ญี่ปุ่น". */
+export function joinAbroad(places: readonly InstitutionPlace[]): InstitutionPlace[] {
+  const abroad = new Map<string, string>();
+  for (const { key } of places) {
+    const base = endsInCountry.exec(key)?.[1];
+    if (base !== undefined && !knownNames.has(base) && !abroad.has(base)) abroad.set(base, key);
+  }
+  return places.map((place) => ({ ...place, key: abroad.get(place.key) ?? place.key }));
+}

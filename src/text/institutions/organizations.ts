@@ -1,4 +1,5 @@
 import { otherNamesAfter } from '../words/bracket-names';
+import { countryPattern } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedCompanies } from './company-lists';
@@ -8,8 +9,10 @@ import { findHeadedInstitutions } from './headed-institutions';
 import { institutionKey } from './institution-key';
 import type { InstitutionPlace, InstitutionType } from './institution-place';
 import { findLatinInstitutions } from './latin-institutions';
+import { findLedCompanies } from './led-companies';
+import { misspelledMinistry } from './misspelled-ministries';
 import { seatEnd } from './office-seat';
-import { withCountry } from './offices-abroad';
+import { joinAbroad, withCountry } from './offices-abroad';
 import { withProvince } from './provincial-offices';
 import { companyOf, ownerOf, shortCompanies } from './short-companies';
 
@@ -17,8 +20,10 @@ import { companyOf, ownerOf, shortCompanies } from './short-companies';
 export type FoundOrganization = NamedThing<InstitutionType>;
 
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
-const government =
-  /(?<!ทำเนียบ|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาชน|สาธารณรัฐ|สหพันธ์สาธารณรัฐ|ราชอาณาจักร)?(?:ญี่ปุ่น|ไทย(?! ?และ(?! ?รัฐบาล))|จีน|เกาหลีใต้|เกาหลี|สหรัฐอเมริกา|สหรัฐฯ|อินเดีย|เวียดนาม|เมียนมา|กัมพูชา|มาเลเซีย|อินโดนีเซีย|สิงคโปร์|ฟิลิปปินส์|เยอรมนี|เยอรมัน|ฝรั่งเศส|อิตาลี|อังกฤษ|ออสเตรเลีย|อิสราเอล|ไต้หวัน|ลาว|รัสเซีย)/gu;
+const government = new RegExp(
+  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐอิสลาม|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
+  'gu',
+);
 
 /**
  * Finds the institutions that stand in a stretch of the text: those known by name, those that begin with a head
@@ -37,7 +42,7 @@ export function findOrganizations(
   };
   const open = (start: number, end: number, type: InstitutionType): void => {
     const words = text.slice(start, end);
-    const key = institutionKey(words);
+    const key = misspelledMinistry(words) ?? institutionKey(words);
     const shortened = text[end] === 'ฯ' || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     add({
@@ -82,12 +87,23 @@ export function findOrganizations(
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
     // An agreement's Latin name names its parties again.
     if (
-      /[((]Memorandum [^\n]{0,240}$/u.test(text.slice(Math.max(0, latin.start - 260), latin.start))
+      /[((](?:Memorandum |The [0-9]{1,3}(?:st|nd|rd|th) )[^\n)]{0,240}$/u.test(
+        text.slice(Math.max(0, latin.start - 260), latin.start),
+      )
+    )
+      continue;
+    // The bracket after an office abroad and its town gives its name again: "… ณ กรุงเทพฯ (Example Office – Bangkok)".
+    if (
+      /ณ (?:กรุง|นคร|เมือง)[ก-๙ฯ]{2,24} ?[((]$/u.test(
+        text.slice(Math.max(0, latin.start - 40), latin.start),
+      )
     )
       continue;
     // All of what a bracket gives is the name: "(Ministry of Flowers, Gardens and Parks: MFGP)".
     if (!covered.meets(latin)) open(latin.start, glosses.get(latin.start) ?? latin.end, latin.type);
   }
+  for (const { start, end } of findLedCompanies(text, span))
+    if (!covered.meets({ start, end })) open(start, end, 'organization');
   const owners = new Map<string, string | null>();
   for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {
     if (covered.meets({ start, end })) continue;
@@ -106,16 +122,36 @@ export function findOrganizations(
   }
   const kept = shortCompanies(
     withoutOverlap(places)
-      .filter((place) => !isInsideAddress(text, place) && !isBuilding(text, place))
+      .filter(
+        (place, at, all) =>
+          !isInsideAddress(text, place) &&
+          !isBuilding(text, place) &&
+          !isLettersOfOther(text, place, all[at - 1]),
+      )
       .map((place) => withCountry(text, place)),
   );
-  const organizations = gatherThings(text, span, withProvince(text, kept));
+  const organizations = gatherThings(text, span, withProvince(text, joinAbroad(kept)));
   const found = new Set(kept.map((place) => place.start));
   // A short form in the bracket beside the name stands for nothing of its own.
   const mentioned = organizations
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Latin letters alone in a bracket are those of the Thai words before it, which may be something else than the institution
+ * known by these letters: "คณะผู้สังเกตการณ์ (AOT)".
+ */
+function isLettersOfOther(
+  text: string,
+  place: InstitutionPlace,
+  before: Span | undefined,
+): boolean {
+  if (place.full || !/^[A-Z]{2,8}$/u.test(text.slice(place.start, place.end))) return false;
+  const open = /[ก-๙] ?[((]$/u.exec(text.slice(Math.max(0, place.start - 3), place.start));
+  if (open === null || !/^[))]/u.test(text.slice(place.end, place.end + 1))) return false;
+  return before === undefined || place.start - before.end > 3;
 }
 
 function isInsideAddress(text: string, place: Span): boolean {

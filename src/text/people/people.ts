@@ -3,8 +3,13 @@ import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
 import { writtenName } from '../words/written-name';
+import { latinPostNext } from './latin-post';
+import { isMisspelled } from './misspelled-name';
 import { findMentions, samePerson, tightName } from './person-mentions';
 import { postBefore } from './post-before';
+import { complete } from './post-holder';
+import { postOnNextLine } from './post-next-line';
+import { postOpening } from './post-opening';
 import { type PostPhrase, readPost } from './post-phrase';
 import { actingWords } from './post-words';
 import { findTitledNames, readAside, type TitledName } from './titled-names';
@@ -37,7 +42,7 @@ export function findPeople(
 ): readonly FoundPerson[] {
   const places = new PlaceIndex(institutions);
   const names = findTitledNames(text, span).filter(
-    (name) => !places.between(name.end, name.end).some((place) => place.start < name.from),
+    (name) => !places.between(name.end - 1, name.end).some((place) => place.start < name.from),
   );
   const people: Draft[] = [];
   const byName = new Map<string, Draft[]>();
@@ -46,13 +51,18 @@ export function findPeople(
     if (name.from < floor) continue;
     const other = readAside(text, name.end);
     const limit = nextStart(names, at, other?.after ?? name.end) ?? span.end;
-    const after = readPost(text, other?.after ?? name.end, places, limit);
+    const nameEnd = other?.after ?? seatAfter(text, name.end);
+    const after =
+      readPost(text, nameEnd, places, limit) ??
+      postOnNextLine(text, name.from, nameEnd, places, limit) ??
+      postInBracket(text, name.end, places, limit);
     const words = text.slice(name.start, name.end);
     const called = byName.get(tightName(name.first));
     const known =
       called?.find(({ key }) => key.first === name.first && samePerson(key, name)) ??
       called?.find(({ key }) => samePerson(key, name)) ??
-      byName.get(words)?.find((person) => person.spellings.includes(words));
+      byName.get(words)?.find((person) => person.spellings.includes(words)) ??
+      misspelling(byName, name, words);
     if (known !== undefined) {
       const fuller = known.key.rest === null && name.rest !== null;
       if (fuller) Object.assign(known, nameOf(text, name), { key: name });
@@ -79,7 +89,10 @@ export function findPeople(
     const post = before ?? after;
     const from =
       post?.organization == null
-        ? (directlyFrom(text, name.end, places) ?? leadsIn(text, name.from, floor, places))
+        ? (directlyFrom(text, name.end, places) ??
+          (post !== null && complete.test(text.slice(post.start, post.end))
+            ? null
+            : leadsIn(text, name.from, floor, places)))
         : null;
     const person: Draft = {
       ...nameOf(text, name),
@@ -102,6 +115,61 @@ export function findPeople(
   return people.map(({ key: _, ...person }, at) => ({ ...person, mentions: mentions[at] ?? [] }));
 }
 
+/** Where someone stands in a picture, in a bracket between the name and the post: "(ที่ 2 จากซ้าย)". */
+const seat = new RegExp(
+  `[${blanks}]{0,3}[((](?:[ก-๙]{0,8}ที่[${blanks}]?[0-9๐-๙]{1,2}[${blanks}]?)?(?:จาก|ยืน|นั่ง|คน)?[${blanks}]?(?:ด้าน)?(?:ซ้าย|ขวา|กลาง)[^()()\\n]{0,20}[))]`,
+  'uy',
+);
+
+/** A remark of a few words in a bracket before a post: "(รัฐมนตรีอาวุโส) รัฐมนตรีช่วยว่าการ…". */
+const remark = new RegExp(
+  `[${blanks}]{0,2}[((](?!นาย|นาง|ดร\\.)[ก-๙ .]{2,30}[))](?=[${blanks}]{1,2}${postOpening})`,
+  'uy',
+);
+
+/** The end of the bracket after `end` that says where someone stands in a picture; `end` itself without one. */
+function seatAfter(text: string, end: number): number {
+  seat.lastIndex = end;
+  if (seat.test(text)) return seat.lastIndex;
+  remark.lastIndex = end;
+  return remark.test(text) ? remark.lastIndex : end;
+}
+
+const openBracket = new RegExp(`[${blanks}]{0,2}[((](?=${postOpening})`, 'uy');
+
+/** The post in the bracket directly after a name: "นายก ข (ประธานสวน)". Null where more than a post stands there. */
+function postInBracket(
+  text: string,
+  end: number,
+  places: PlaceIndex,
+  limit: number,
+): PostPhrase | null {
+  openBracket.lastIndex = end;
+  if (!openBracket.test(text)) return null;
+  const post = readPost(text, openBracket.lastIndex, places, limit);
+  return post !== null && /^[ \u00a0]{0,2}[))]/u.test(text.slice(post.end, post.end + 3))
+    ? post
+    : null;
+}
+
+/** More people than this of one name are not compared letter by letter, and no one is misspelled in more ways. */
+const compared = 6;
+
+/** The one of whose name `name` is a slip, who is then called by these words too; undefined where no one is. */
+function misspelling(
+  byName: ReadonlyMap<string, Draft[]>,
+  name: TitledName,
+  words: string,
+): Draft | undefined {
+  if (name.rest === null) return undefined;
+  const known = [name.first, name.rest]
+    .flatMap((part) => (byName.get(tightName(part)) ?? []).slice(0, compared))
+    .find((person) => person.spellings.length < compared && isMisspelled(person.key, name));
+  if (known !== undefined && !known.spellings.includes(words))
+    Object.assign(known, { spellings: [...known.spellings, words] });
+  return known;
+}
+
 type Draft = Omit<FoundPerson, 'mentions'> & { key: TitledName };
 
 /** What may stand between a post and the bracket with its holder's name in Latin letters: what shortens it, and a country. */
@@ -119,7 +187,7 @@ function isAnotherSpelling(text: string, person: Draft, floor: number, name: Tit
     person.spellings.length === 0 &&
     name.from - floor < 80 &&
     ((floor > person.end &&
-      /[,))]/u.test(text[name.end] ?? '') &&
+      (/[,))]/u.test(text[name.end] ?? '') || latinPostNext(text, name.end)) &&
       beforeBracket.test(text.slice(floor, name.from))) ||
       (/^(?:Ambassador|H\.E\.)/u.test(name.title ?? '') &&
         person.post === null &&
@@ -158,8 +226,6 @@ function leadsIn(text: string, from: number, floor: number, places: PlaceIndex):
     : null;
 }
 
-const collapse = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, ' ');
-
 function nameOf(
   text: string,
   name: TitledName,
@@ -168,7 +234,7 @@ function nameOf(
     text: text.slice(name.from, name.end),
     start: name.from,
     end: name.end,
-    name: collapse(text.slice(name.start, name.end)),
+    name: writtenName(text.slice(name.start, name.end)),
     title: name.title,
   };
 }

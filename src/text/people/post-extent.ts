@@ -64,6 +64,8 @@ export function postExtent(text: string, start: number, from: number, places: Pl
       cursor = pair.lastIndex;
       continue;
     }
+    // "ผู้บริหารของ Garden Union": whose it is, where no known institution follows.
+    if (/[ก-๙]{3}ของ$/u.test(text.slice(start, last))) return { at: last - 3, cut: true };
     field.lastIndex = last;
     if (/ด้าน$/u.test(text.slice(start, last)) && field.test(text))
       return { at: field.lastIndex, cut: false };

@@ -6,7 +6,7 @@ import type { PlaceIndex } from '../words/place-index';
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
 const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** Offices that say without an institution whose they are: what follows after a blank is the next of a list. */
-const complete =
+export const complete =
   /(?:นายกรัฐมนตรี|นายกเทศมนตรี|รัฐบาล)$|ผู้ว่าราชการ|นายอำเภอ|เอกอัครราชทูต(?!ที่ปรึกษา)[ก-๙]|ทูต.{0,40}ประจำ/u;
 const holderGap = new RegExp(`^[${blanks}]{1,2}(?:,[${blanks}]?)?$|^,[${blanks}]?$`, 'u');
 
@@ -70,6 +70,9 @@ function isAbove(text: string, division: Span, above: Span): boolean {
   );
 }
 
+/** Heads of governments, whom no institution after a blank has. */
+const alone = /(?<!ประจำสำนัก)นายกรัฐมนตรี$|ประธานาธิบดี$/u;
+
 const leadsOver = new RegExp(
   `^${gap}(?:[((][^()()\\n]{2,80}[))]${gap})?[,(]?${gap}(?:จาก|แห่ง|ของ|ประจำ|ผู้แทน|(?:คณะ|ภาควิชา|วิทยาลัย)[ก-๙]{2,30})?${gap}$`,
   'u',
@@ -93,5 +96,8 @@ export function holderOf(
     .between(end, end + 100)
     .find((place) => !/[((]/u.test(text[place.start - 1] ?? ''));
   if (next === undefined) return null;
-  return leadsOver.test(text.slice(end, next.start)) ? next : null;
+  const between = text.slice(end, next.start);
+  // After a blank alone, what follows an office that needs none is another's: "นายกรัฐมนตรี กรมสมมุติ …".
+  if (between.trim() === '' && alone.test(text.slice(start, end))) return null;
+  return leadsOver.test(between) ? next : null;
 }

@@ -19,11 +19,11 @@ const startHere = new RegExp(
   'uy',
 );
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙ ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|หัวหน้าหน่วย|หัวหน้าฝ่าย(?:และ|ที่|ต่าง| )|ผู้อำนวยการ(?:กอง|สำนัก|ศูนย์|เขต)(?:และ|ที่|ต่าง|ทุก| )|พนักงาน|กรรมการฯ|ศิลปิน(?![ก-๙])|ผู้เกี่ยวข้อง|ผู้แทน[ก-๙]{2,60} {1,2}(?:และ)?(?:ผู้แทน|หน่วยงาน|เจ้าหน้าที่)|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ผู้มีอำนาจเต็ม|ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|กลุ่มวิจัย|กลุ่มภารกิจ|คนที่(?=(?:หนึ่ง|สอง|สาม|สี่|ห้า))|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙0-9 ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
 /** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
-const heldAlone = /^(?:ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
+const heldAlone = /^(?:(?:รอง)?ประธานาธิบดี|ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 
@@ -64,7 +64,7 @@ export function readPost(
     end = postExtent(text, from, goesOn.lastIndex, places);
   }
   const reach = withHolder(text, start, end.at, places);
-  const last = reach <= limit ? reach : trimJoin(text, start, limit);
+  const last = trimJoin(text, start, Math.min(reach, limit));
   const besides = inCapacity.exec(words)?.[0].length ?? 0;
   return {
     start: start + besides,
@@ -74,9 +74,9 @@ export function readPost(
   };
 }
 
-const join = new RegExp(`(?:[${blanks}]|และ|โดยมี|โดย|กับ|ท่าน){0,6}$`, 'u');
+const join = new RegExp(`(?:[${blanks}]|[((]$|และ|โดยมี|โดย|กับ|ท่าน|(?<!ว่า)ด้วย){0,6}$`, 'u');
 
-/** The end of a post that would run into the next person, without the word that leads over to them. */
+/** The end of a post without the word that leads over to the next person or thing. */
 function trimJoin(text: string, start: number, limit: number): number {
   return start + text.slice(start, limit).replace(join, '').length;
 }

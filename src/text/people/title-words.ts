@@ -30,6 +30,10 @@ const thaiTitles = [
   'ศ.พิเศษ',
   'ศ.เกียรติคุณ',
   'ศ.คลินิก',
+  'ศ.คลินิกเกียรติคุณ',
+  'ศ.คลินิก เกียรติคุณ',
+  'ศาสตราจารย์คลินิก เกียรติคุณ',
+  'ศาสตราจารย์คลินิกเกียรติคุณ',
   'ศาสตราจารย์คลินิก',
   'นพ.',
   'พญ.',
@@ -168,6 +172,17 @@ const thaiTitles = [
   'ดาโต๊ะ',
   'ดาโต๊ะ สรี',
   'ตัน ศรี',
+  'ดาโช',
+  'ลียนโป',
+  'ลิวน์โป',
+  'ลิวโป',
+  'ดาติน',
+  'ดาติน ซรี',
+  'ดาติน เซอรี',
+  'เตงกู',
+  'เติงกู',
+  'ตุนกู',
+  'ชีค',
 ];
 
 const latinTitles = [
@@ -175,6 +190,8 @@ const latinTitles = [
   'H.E. Mrs.',
   'H.E. Ms.',
   'H.E. Dr.',
+  'H.E. Eng.',
+  'Eng.',
   'H.E.',
   'Mr.',
   'Mrs.',
@@ -207,6 +224,12 @@ const latinTitles = [
   'Hon.',
   'Hon',
   'The Honourable',
+  'the Honourable',
+  'Senator the Honourable',
+  'The Right Honourable',
+  'the Rt Hon.',
+  'The Rt Hon.',
+  'The Rt. Hon.',
   'The Honorable',
   'The Hon.',
   'Federal Councillor',
@@ -241,12 +264,18 @@ const latinTitles = [
 
 const isDotted = (title: string): boolean => title.endsWith('.');
 
+/** A space without width may stand after the dots of a title. */
+const thaiTitlePattern = oneOf(thaiTitles).replaceAll('\\.', '\\.\u200b?');
+
 /** The source of a pattern for one title or several, with the blanks between them. */
-export const titlePattern = `(?:(?:${oneOf(thaiTitles)}(?:\\((?:พิเศษ|วิจัย|คลินิก)\\))?(?:หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
+export const titlePattern = `(?:(?:${thaiTitlePattern}(?:\\((?:พิเศษ|วิจัย|คลินิก)\\))?(?:[${blanks}]?หญิง(?=[${blanks}]))?|(?<![A-Za-z])(?:${oneOf(latinTitles.filter(isDotted))}(?![a-z])|${oneOf(latinTitles.filter((title) => !isDotted(title)))}(?![A-Za-z.])))[${blanks}]{0,3}){1,5}`;
 
 /** What นาย, นาง and the like begin when they are no title. */
 export const noTitle =
-  /^(?:นาย(?:ก(?:รัฐมนตรี|ฯ|สมาคม|เทศมนตรี|องค์กา?ร|สภา|อบ[จต]|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน(?!ชัย)|สถานี|ด่าน|เรือ(?!ง)|ร้อย(?:ตำรวจ|เวร|จปร|[ ])|พล(?: |โท|ตรี|เอก|เรือน)|พราน|ธนาคาร|แพทย์(?:สาธารณสุข|ชำนาญ|เชี่ยวชาญ|ผู้))|นาง(?:เธอ|แบบ|พยาบาล|เอก(?= |$|ของ)|กวัก|ใน|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |สาวไทย(?: |$)|งาม(?:นพมาศ|สงกรานต์|จักรวาล)|ฟ้าจำแลง)|เภสัชกร(?:รม|ณ์|ประจำ|จะ|ที่|ผู้|ใน|และ|จะ|ได้|ให้|เป็น)|ฯพณฯ[ ]?ทั้งหลาย|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
+  /^(?:นพ\.(?:ทรงคุณ|เชี่ยวชาญ|ชำนาญ|สสจ|สาธารณสุข)|เด็ก(?:ชาย|หญิง)(?:ไทย|และ|หญิง|ที่|ใน|วัย|อย่าง|คน|อายุ|ได้|ถูก|ดัง)|Miss[ ](?:Tourism|Universe|World|Thailand|Grand|International|Earth|SME)|นาย(?:วันนี้|ยกรัฐ|ด่าน|ท่า(?:อู่|เรือ|น้ำ)|ก(?:รัฐมน?ตรี|รัฐนตรี|ญี่ปุ่น|มาเลเซีย|อินเดีย|จึง|ฯ|จะ|ได้|เผย|พบ|เยือน|หารือ|สั่ง|ย้ำ|ไทย(?:แลนด์| |$)|สมาคม|เทศมนตรี|องค์กา?ร|สภา|อบ[จต]|อ\.|เทศ|เมือง|สโมสร|ราช|คณะ|กิตติ|พิเศษ|เหล่า|หญิง|ใหม่|คน|ท่าน|และ|[ \n“"”,)]|$)|จ้าง|หน้า|ทะเบียน|อำเภอ|ทหาร|ตำรวจ|ช่าง|ประกัน(?!ชัย)|สถานี|ด่าน|เรือ(?!ง)|ร้อย(?:ตำรวจ|เวร|จปร|เหล่า|[ ])|พล(?: |โท|ตรี|เอก|เรือน)|พราน|ธนาคาร|แพทย์(?:สาธารณสุข|ชำนาญ|เชี่ยวชาญ|ผู้))|นาง(?:เธอ|แอ่น|แบบ|พยาบาล|เอก(?= |$|ของ)|กวัก|ใน|เงือก|สงกรานต์|นพมาศ|เลิ้ง|รอง |สาวไทย(?: |$)|งาม(?:นพมาศ|สงกรานต์|จักรวาล)|ฟ้าจำแลง)|เภสัชกร(?:รม|ณ์|ชำนาญ|เชี่ยวชาญ|รวม|ระดับ|มี|ปฏิบัติ|โรงพยาบาล|ประจำ|จะ|ที่|ผู้|ใน|และ|จะ|ได้|ให้|เป็น)|ฯพณฯ[ ]?ทั้งหลาย|ศ\.(?:ศ|[0-9๐-๙])|ร\.ต\.อ\.? ?พ)/u;
+
+/** Words for a calling that stand before names too: with a blank after them they are titles only where a full name follows. */
+export const callings = /^(?:เภสัชกร|ทันตแพทย์|ศาสตราจารย์|นายสัตวแพทย์|นายแพทย์|แพทย์หญิง) $/u;
 
 /** What นาย and นาง begin as other words do, unless a family name follows: นายทุน, but นายทุนทวี ใจดี. */
 export const titleIfFamily =
@@ -259,4 +288,9 @@ export function endsAbbreviation(title: string, before: string): boolean {
 }
 
 /** What a title that begins inside another word follows. */
-export const titleInsideWord = /(?:ท|ถุ|พัฒ|ทุ่ง|ตำบล|อำเภอ|พระ|เจ้า|ขุน|เครื่อง|ค|พ\.|จํา|จำ|ไ|[ก-ฮ]\.)$/u;
+export const titleInsideWord =
+  /(?:ขุนน้ำ|ท|ถุ|พัฒ|บัญ|ทุ่ง|ตำบล|อำเภอ|(?<!จังห)วัด|พระ|เจ้า|ขุน|เครื่อง|ค|(?<![0-9๐-๙] ?[กม]\.)พ\.|จํา|จำ|ไ|(?<![0-9๐-๙] ?|[0-9๐-๙] ?(?:ม|มี|พ|ก|ส|ต|ธ|มิ|เม)\.)[ก-ฮ]\.)$/u;
+
+/** The name of a place that a title seems to begin inside: "ตำบลดอน|นางหงส์"; words that lead over to a person end none. */
+export const placeBeforeTitle =
+  /(?:ตำบล|อำเภอ|หมู่บ้าน|ถนน|ซอย|แขวง|หาด|เกาะ|อ่าว|น้ำตก|ดอย|ห้วย|ต\.|อ\.)[ก-๙]{0,8}(?<!โดย|โดยมี|และ|กับ|ให้|ของ|จาก|มี|คือ|พบ|ต้อนรับ|หมาย)$/u;

@@ -5,7 +5,8 @@ import type { ReadRelease } from './read-result';
  * A release in which the names of the headline stand wherever the headline does: in the site's header and its copies
  * above the body too, which were not read again. A name whose first full naming is in the headline begins there.
  */
-export function withHeadlineCopies(text: string, read: ReadRelease): ReadRelease {
+export function withHeadlineCopies(text: string, whole: ReadRelease): ReadRelease {
+  const read = withSiteName(text, whole);
   const { title, body } = read.release;
   if (!title || !text.startsWith(title, body.start)) return read;
   const above = placesOf(title, text.slice(0, body.start));
@@ -32,6 +33,26 @@ export function withHeadlineCopies(text: string, read: ReadRelease): ReadRelease
     people: read.people.map(everywhere),
     organizations: read.organizations.map(everywhere),
     frameworks: read.frameworks.map(everywhere),
+  };
+}
+
+/** The government whose site the header names first: "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-…". */
+const siteName = /^\ufeff?(รัฐบาลไทย)-/u;
+
+/** A government that the body names begins in the header of its site, where that names it. */
+function withSiteName(text: string, read: ReadRelease): ReadRelease {
+  const match = siteName.exec(text);
+  if (match === null) return read;
+  const [whole, name = ''] = match;
+  const end = whole.length - 1;
+  const place = { start: end - name.length, end };
+  return {
+    ...read,
+    organizations: read.organizations.map((one) =>
+      one.type === 'government' && one.name.replace(/^รัฐบาลประเทศ/u, 'รัฐบาล') === name
+        ? { ...one, ...place, text: name, name, mentions: [place, ...one.mentions] }
+        : one,
+    ),
   };
 }
 

@@ -36,7 +36,12 @@ export function standsApart(text: string, start: number, end: number): boolean {
   if (/^[A-Za-z]/u.test(phrase) && /[A-Za-z0-9_@./-]/u.test(before)) return false;
   if (/[A-Za-z]$/u.test(phrase) && /[A-Za-z0-9_@]/u.test(after)) return false;
   if (!/^(?:[ก-ฮ]{1,4}\.){1,5}$/u.test(phrase)) return true;
-  if (/[.]/u.test(before) || /^จังหวัด/u.test(text.slice(end, end + 8))) return false;
+  if (
+    (/[.]/u.test(before) &&
+      !/(?:ผอ|รมว|รมช|รมต|ผบ|ปล)\.$/u.test(text.slice(Math.max(0, start - 5), start))) ||
+    /^จังหวัด/u.test(text.slice(end, end + 8))
+  )
+    return false;
   if (/^[ก-ฮ]{1,4}\./u.test(text.slice(end, end + 5))) return false;
   if (!/[ก-๙]/u.test(before) || phrase.replaceAll('.', '').length >= 3) return true;
   return /(?:โดย|กับ|และ|ของ|ให้|ที่|จาก|มือ|ปลัด|การ|ดี|ษก|ทาง|นี้|รอง)$/u.test(

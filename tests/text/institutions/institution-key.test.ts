@@ -20,13 +20,22 @@ test.each([
     'กระทรวงดอกไม้แห่งสาธารณรัฐอิตาลี',
     'กระทรวงดอกไม้สาธารณรัฐอิตาลี',
     'กระทรวงดอกไม้ ประเทศอิตาลี',
+    'กระทรวงดอกไม้แห่งอิตาลี',
+    'กระทรวงดอกไม้ของอิตาลี',
   ],
+  [
+    'a government by the full name of its country',
+    'รัฐบาลลาว',
+    'รัฐบาลแห่งสาธารณรัฐประชาธิปไตยประชาชนลาว',
+  ],
+  ['the United States', 'สภาดอกไม้สหรัฐอเมริกา', 'สภาดอกไม้สหรัฐฯ', 'สภาดอกไม้สหรัฐ'],
 ])('%s: one institution', (_, key, ...names) => {
   for (const name of [key, ...names]) expect(institutionKey(name)).toBe(key);
 });
 
 test.each([
   ['of one’s own country and without it', 'กระทรวงดอกไม้แห่งราชอาณาจักรไทย', 'กระทรวงดอกไม้ไทย'],
+  ['a government of one’s own kingdom', 'รัฐบาลแห่งราชอาณาจักรไทย', 'รัฐบาลไทย'],
   ['of two countries', 'กระทรวงดอกไม้ญี่ปุ่น', 'กระทรวงดอกไม้จีน'],
   ['with another head before Thai words', 'สถาบันดอกไม้', 'สมาคมดอกไม้'],
   ['with Latin letters further on', 'สถาบันดอกไม้ QZN', 'QZN'],

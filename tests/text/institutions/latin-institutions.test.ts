@@ -8,6 +8,7 @@ test.each([
   'กับ ⟦Flower Garden Sdn. Bhd.⟧ และ ⟦Rose Works GmbH⟧ จากสวน',
   'กับ ⟦NATIONAL UNIVERSITY OF FLOWERS⟧ (NUF)',
   'กับ ⟦China Flower Technology and Research Center⟧ (CFTARC) และ ⟦Flower and Rose Centre⟧ (FRC)',
+  'ระหว่าง the ⟦Department of Flowers of Roseland⟧ and the ⟦Ministry of Gardens and Sports⟧ of Lilyland',
   'กับ ⟦International Council on Blooming Flowers⟧ ในวันนี้',
   'ชิ้นส่วน ได้แก่ Traction Motor และ ⟦Rose Motor⟧',
   'การเป็น Sustainable Bank และกลไก Matching Fund กับ Competent Authority',

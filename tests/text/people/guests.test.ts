@@ -12,6 +12,7 @@ describe('one person by two spellings', () => {
     'กับ นายทานากะ เคน รองอธิบดีกระทรวงดอกไม้ (MFGT) ประเทศญี่ปุ่น (Mr. TANAKA Ken, Vice-Minister for Flowers) เข้าพบ',
     'กับ นายทานากะ เคน ประธานสวนดอกไม้ (Mr. TANAKA Ken) เข้าพบ ต่อมา Mr. TANAKA Ken กล่าว',
     'กับ นายทานากะ เคน Ambassador Ken Tanaka เข้าพบ',
+    'กับ นายทานากะ เคน ประธานสวนดอกไม้ (Mr. Ken Tanaka Permanent Secretary, Example Garden) เข้าพบ',
     'กับ นายทานากะ เคน H.E. Ken Tanaka เข้าพบ',
   ])('%s', (text) => {
     const people = read(text);

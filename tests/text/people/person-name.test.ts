@@ -48,6 +48,17 @@ describe('a Thai name ends', () => {
     ['after a third word that is not quite so', `นาง⟦ใจ⟧ ⟨รัก ${long.slice(0, 20)}⟩ ปลัด`],
     ['before a second word that is longer than names are', `นาง⟦ใจ⟧ ${long.slice(0, 33)} ปลัด`],
     ['after a long second word', `นาง⟦ใจ⟧ ⟨${long.slice(0, 32)}⟩ ปลัด`],
+    ['after many words where a post follows', 'นาย⟦คาร์โล⟧ ⟨เบลโล ดอรา ฟิออเร⟩ ประธานสวน'],
+    ['after many words where a bracket follows', 'นาย⟦คาร์โล⟧ ⟨เบลโล ดอรา ฟิออเร⟩ (ซ้าย)'],
+    ['after many words where the bracket ends', '(นาย⟦คาร์โล⟧ ⟨เบลโล ดอรา ฟิออเร⟩) พบ'],
+    ['before more words than names have', 'นาย⟦คาร์โล⟧ ⟨เบลโล⟩ กานดา มานี มาลี สีดา สุดา ประธานสวน'],
+    ['before who is with someone', 'นาย⟦คาร์โล⟧ ⟨เบลโล⟩ ภริยา ประธานสวน'],
+    ['after a wide gap', `นาย⟦สมชาย⟧${' '.repeat(24)}⟨ใจดี⟩ กล่าว`],
+    ['before a wider one', `นาย⟦สมชาย⟧${' '.repeat(25)}ใจดี กล่าว`],
+    ['over spaces without width', 'นาย⟦สม\u200bชาย⟧ ⟨ใจ\u200bดี⟩ กล่าว'],
+    ['at one before a clause', 'นาย⟦สมชาย⟧ ⟨ใจดี⟩\u200bกล่าวว่า'],
+    ['at one before another clause', 'นาย⟦สมชาย⟧ ⟨ใจดี⟩\u200bหารือกับครู'],
+    ['at one before a post', 'นาย⟦สมชาย⟧ ⟨ใจดี⟩\u200bปลัดกระทรวงพลังงาน'],
     ['after a long first word', `นาง⟦${long.slice(0, 40)}⟧ ⟨รัก⟩ กล่าว`],
   ])('%s: %s', (_, sentence) => expectName(sentence, 'thai'));
 
@@ -58,6 +69,8 @@ describe('a Thai name ends', () => {
 
   test.each([
     'มอบ รางวัล',
+    'และครู ใจดี',
+    'ซึ่งครู ใจดี',
     'บริษัทชัย ใจดี',
     'เปิดเผยชัยชนะ',
     '์สมชาย ใจดี',

@@ -34,6 +34,14 @@ describe('the names of a headline', () => {
     expect(words).toEqual(['JICA', 'JICA', full, 'JICA']);
   });
 
+  it('begin with the government whose site it is, where the body names it', () => {
+    const { first, words } = namings(`${header}รัฐบาลไทยเห็นชอบ`, 'รัฐบาลไทย');
+    expect(first).toBe(0);
+    expect(words).toEqual(['รัฐบาลไทย', 'รัฐบาลไทย']);
+    expect(namings(header, 'รัฐบาลไทย').first).toBeUndefined();
+    expect(namings(`ข่าว ${body} รัฐบาลไทย`, 'รัฐบาลไทย').words).toEqual(['รัฐบาลไทย']);
+  });
+
   it('are as they were read where there is no copy', () => {
     for (const text of [`${headline}\n${body}`, body, '']) {
       const read = readRelease(text, null);

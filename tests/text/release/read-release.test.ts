@@ -939,4 +939,19 @@ describe('whatever the text', () => {
     // 3.4 million characters of Thai are ten megabytes; twice the time for its unevenness.
     expect(time(3_400_000)).toBeLessThan(Math.max(time(850_000), 200) * 8);
   }, 120_000);
+
+  test('a megabyte of people on one line takes no more time a piece than an eighth of it', () => {
+    const letters = 'กขคงจชดตทนบปพมยรลวสห';
+    const name = (number: number): string =>
+      [...number.toString(20)].map((digit) => `${letters[Number.parseInt(digit, 20)]}า`).join('');
+    const time = (characters: number): number => {
+      let text = 'หัวข่าว\n';
+      for (let number = 1; text.length < characters; number += 1)
+        text += `นาย${name(number)} ใจดีงาม พบ `;
+      return processorTime(() => readRelease(text, null));
+    };
+    time(100_000);
+    // Half as much again for its unevenness.
+    expect(time(1_200_000)).toBeLessThan(Math.max(time(150_000), 150) * 12);
+  }, 60_000);
 });
