@@ -27,6 +27,9 @@ const companies =
 /** What a list is of whose members are no companies: "กลุ่มผลิตภัณฑ์สำคัญ ได้แก่ …". */
 const kinds =
   /(?:ชิ้นส่วน|ผลิตภัณฑ์|ประเภท|หมวด|กลุ่มธุรกิจ|หน่วยธุรกิจ|สินค้า|หัวข้อ|เทคโนโลยี)(?:(?!บริษัท|ราย|ผู้ผลิต|ค่าย)[ก-๙0-9 ]){0,24}$/u;
+/** Models and courses, which have names of their own whoever makes or gives them: "จำนวน 8 รุ่น ได้แก่ …". */
+const models =
+  /(?:[0-9๐-๙] ?|ทั้ง|หลาย)(?:รุ่น|โมเดล|หลักสูตร|โครงการ|เมนู)(?:(?!บริษัท|ราย|ผู้ผลิต|ค่าย)[ก-๙ ]){0,24}$/u;
 /** Wares, branches of industry, posts and countries, which stand in lists too. */
 const noCompany =
   /^[A-Z]{2,5}[0-9]{2,3}[A-Z]?$|^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
@@ -61,6 +64,7 @@ export function findListedCompanies(
       companies.test(said) &&
       !/ผู้ป่วย|เชื้อ|วัคซีน|ไวรัส|เสียชีวิต|บาดเจ็บ|ทราบชื่อ/u.test(said) &&
       !kinds.test(said);
+    if (models.test(said)) continue;
     if (told || items.some((one) => known.has(text.slice(one.start, one.end)))) keep(items);
   }
   for (const match of body.matchAll(maker)) {

@@ -38,7 +38,7 @@ const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไท�
 const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเทศไทย${apart}`, 'u');
 
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
-const limitedLatin = /^\.?, ?(?:Ltd|Inc)(?![A-Za-z])\.?/u;
+const limitedLatin = /^\.?\n?, ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
 
 function wholeName(text: string, from: number): number | null {
   if (

@@ -53,6 +53,9 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
 /** A bank is a company too: "ธนาคาร… จำกัด (มหาชน)". */
 const limited = /^[ \u00a0]?จ(?:ำ|ํา)กัด(?: ?[((]มหาชน[))])?/u;
 
+const eventAfter =
+  /^ (?:[A-Z][A-Za-z-]{1,20} ){0,3}(?:Congress|Conference|Convention|Forum|Summit|Meeting|Seminar|Symposium|Workshop|Assembly|Dialogue)(?![A-Za-z])/u;
+
 const summit = /ประชุม(?:สุดยอด)?(?:ผู้นำ|รัฐมนตรี) ?$/u;
 
 /**
@@ -67,6 +70,13 @@ function isOffice(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 14), start),
       )
     );
+  // The title of an event is none of whoever holds it: "The 14th United Nations Congress of …".
+  if (
+    /^[A-Z]/u.test(text.slice(start, end)) &&
+    /[0-9](?:st|nd|rd|th) $/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    eventAfter.test(text.slice(end, end + 60))
+  )
+    return false;
   // A railway is built in "โครงการรถไฟ".
   if (text.startsWith('การ', start) && /โครง$/u.test(text.slice(Math.max(0, start - 4), start)))
     return false;

@@ -30,6 +30,10 @@ const rank = new RegExp(
 const generic =
   /^(?:The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
+/** The title of an event, whose subject may hold the words of an institution: "The Garden Seminar on Assisting the Foundation of …". */
+const event =
+  /^(?:The )?(?:[A-Z0-9][\w-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress) (?:on|for|to|of) /u;
+
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(
   text: string,
@@ -53,6 +57,7 @@ export function findLatinInstitutions(
       '',
     );
     const start = span.start + match.index + lead;
+    if (event.test(words)) continue;
     if (!/ /u.test(words) || generic.test(words) || isKind(text, start, words)) continue;
     if (!latinInstitutionWords.test(mixedCase(words)) && !isNamedCentre(text, start, words))
       continue;

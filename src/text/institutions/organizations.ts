@@ -40,7 +40,7 @@ export function findOrganizations(
     places.push(place);
     covered.add(place);
   };
-  const open = (start: number, end: number, type: InstitutionType): void => {
+  const open = (start: number, end: number, type: InstitutionType, gloss = false): void => {
     const words = text.slice(start, end);
     const key = misspelledMinistry(words) ?? institutionKey(words);
     const shortened = text[end] === 'ฯ' || words.endsWith('ฯ');
@@ -51,7 +51,8 @@ export function findOrganizations(
       key: longer ?? key,
       type,
       full: longer === null,
-      others: otherNamesAfter(text, end).names,
+      // What follows a name inside the bracket of another is that other's too.
+      others: gloss ? [] : otherNamesAfter(text, end).names,
     });
   };
 
@@ -100,7 +101,9 @@ export function findOrganizations(
     )
       continue;
     // All of what a bracket gives is the name: "(Ministry of Flowers, Gardens and Parks: MFGP)".
-    if (!covered.meets(latin)) open(latin.start, glosses.get(latin.start) ?? latin.end, latin.type);
+    const gloss = glosses.get(latin.start);
+    if (!covered.meets(latin))
+      open(latin.start, gloss ?? latin.end, latin.type, gloss !== undefined);
   }
   for (const { start, end } of findLedCompanies(text, span))
     if (!covered.meets({ start, end })) open(start, end, 'organization');

@@ -16,8 +16,11 @@ const listedTasks = new RegExp(
   ),
   'uy',
 );
-/** "ประธาน the National Chamber": the article belongs to the institution whose post it is. */
-const latinHolder = new RegExp(`${gap}the[${blanks}]|(?<=ของ|แห่ง)[${blanks}]{1,2}(?=[A-Z])`, 'uy');
+/** "ประธาน the National Chamber": the article belongs to the institution whose post it is; so does a second post, "…และผู้อำนวยการ ABC". */
+const latinHolder = new RegExp(
+  `${gap}the[${blanks}]|(?<=ของ|แห่ง|และผู้อำนวยการ|และเลขาธิการ|และผู้ว่าการ)[${blanks}]{1,2}(?=[A-Z])`,
+  'uy',
+);
 /** "ไทย - ญี่ปุ่น" inside the name of a group. */
 const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
 const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');

@@ -8,7 +8,10 @@ export interface OtherName {
   readonly kind: 'abbreviation' | 'name';
 }
 
-const bracket = new RegExp(`[${blanks}]{0,3}[((]([^()()\\n]{2,140})[))]`, 'uy');
+const bracket = new RegExp(
+  `[${blanks}]{0,3}[((]([^()()\\n]{2,140}(?:[((][A-Z]{2,10}[))])?)[))]`,
+  'uy',
+);
 const orForm = new RegExp(
   `[${blanks}]{0,3}หรือ(?:เรียกว่า|ที่เรียกว่า|ชื่อย่อ)?[${blanks}]{0,3}["“‘']?([A-Z][A-Za-z&+-]{1,11}(?![A-Za-z ]{0,2}[a-z])|(?:[ก-ฮ]{1,3}\\.){1,5})`,
   'uy',
@@ -55,7 +58,7 @@ function orNamesAfter(text: string, end: number): { names: readonly OtherName[];
 function namesInside(inside: string, base: number): readonly OtherName[] {
   const names: OtherName[] = [];
   for (const piece of inside.matchAll(
-    /(?:[^:;/,–-]|[–-](?! ?[A-Z]{2,8}$)|,(?! ?[A-Z]{2,10}$)){2,140}/gu,
+    /(?:[^:;/,()()–-]|[–-](?! ?[A-Z]{2,8}$)|,(?! ?[A-Z]{2,10}$)){2,140}/gu,
   )) {
     const words = piece[0].trim().replace(office, '');
     const from = base + piece.index + piece[0].indexOf(words);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findOrganizations } from '../../../src/text/institutions/organizations';
+import { institutionsIn } from '../../fixtures/institutions-in';
+import { marked } from '../../fixtures/marked-text';
+
+const organizationsOf = (text: string) =>
+  findOrganizations(text, { start: 0, end: text.length }).organizations;
+
+describe('what has the words of an institution and names none', () => {
+  test.each([
+    // Models of a maker's ware.
+    'บริษัทผู้ผลิตจักรยานขอรับสิทธิจำนวน 3 รุ่น ได้แก่ ROSA , LILIA และ IRISO ทั้งนี้',
+    'ผู้ประกอบการสนใจทั้งหลักสูตรใหม่ เช่น ROSA และ LILIA',
+    'ผู้ผลิตหลายราย เช่น ⟦ROSA⟧ และ ⟦LILIA⟧ สนใจ',
+    // What an institution wants to be, or was praised as.
+    'นำไปสู่การเป็นธนาคารแห่งความยั่งยืน',
+    'เคยได้รับรางวัลสมาคมดีเด่นในปี 2570',
+    'เป็นมหาวิทยาลัยแห่งอนาคต',
+    // An institute in a field is any, unless a bracket names it.
+    'พบสถาบันด้านดอกไม้ชั้นนำของญี่ปุ่น',
+    'พบ⟦สถาบันด้านดอกไม้แห่งญี่ปุ่น⟧ (JFI)',
+    // The titles of events.
+    'งานสัมมนา The Garden Dissemination Seminar on Assisting the Foundation of The Smart Flower',
+    'การประชุมสวนโลก ครั้งที่ 14\n(The 14th United Nations Congress of Flowers and Gardens)',
+    'กล่าวถึง ⟦United Nations⟧ Gardens',
+    // With what something is done.
+    'พัฒนา⟦กองทุนพัฒนาดอกไม้⟧ด้วยระบบดิจิทัล',
+    // The mark of a country that is written short is a part of the name.
+    'ปลัด⟦กระทรวงดอกไม้และสวนสหรัฐฯ⟧ และคณะ',
+  ])('%s', (sentence) => {
+    const { text, marks } = marked(sentence);
+    expect(institutionsIn(text).map(([, words]) => words)).toEqual(marks.map((mark) => mark.text));
+  });
+});
+
+describe('other spellings of one institution', () => {
+  test('a Latin name in a bracket that has its own letters in a bracket', () => {
+    const found = organizationsOf(
+      'พบสถาบันเพื่อการปลูกดอกไม้แห่งประเทศจีน (Garden Development Bank of China (GDBC)) และ GDBC กล่าว',
+    );
+    expect(found.map(({ name }) => name)).toEqual(['สถาบันเพื่อการปลูกดอกไม้แห่งประเทศจีน']);
+    expect(found[0]?.spellings).toEqual(['Garden Development Bank of China', 'GDBC']);
+    expect(found[0]?.mentions).toHaveLength(4);
+  });
+
+  test('a company by its Thai form and by its Latin one, however this is broken', () => {
+    const found = organizationsOf(
+      'บริษัท Rose Garden จำกัด พบกัน ของบริษัท Rose Garden Co.,LTD (RGX) และบริษัท Rose Garden Co.\n,LTD กล่าว',
+    );
+    expect(found.map(({ name }) => name)).toEqual(['บริษัท Rose Garden จำกัด']);
+    expect(found[0]?.mentions.length).toBeGreaterThanOrEqual(3);
+  });
+});
