@@ -1,7 +1,10 @@
+import { matchAt } from '../letters/match-at';
 import { blanks } from '../letters/thai-pattern';
+import { countryPattern } from '../words/country-names';
 import { type Span, standsApart } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import { knownCompanies } from './known-companies';
+import { bareName, findThaiCompanyLists } from './thai-company-lists';
 
 /** A company of a list, or one that is known by its bare name, with its spellings: the first is the key of all its places. */
 export interface ListedCompany extends Span {
@@ -67,6 +70,7 @@ export function findListedCompanies(
     if (models.test(said)) continue;
     if (told || items.some((one) => known.has(text.slice(one.start, one.end)))) keep(items);
   }
+  keep(findThaiCompanyLists(text, span, (name) => known.has(name)));
   for (const match of body.matchAll(maker)) {
     keep(listFrom(text, span.start + match.index + match[0].length, span.end));
   }
@@ -95,7 +99,7 @@ export function findListedCompanies(
 
 const spellingsOf = (text: string, start: number, end: number): readonly string[] => {
   const name = text.slice(start, end);
-  return known.get(name) ?? [name];
+  return known.get(name) ?? known.get(bareName(name)) ?? [name];
 };
 
 /** The members of a list of Latin names that begins at `from`; more than sixty are none of a release. */
@@ -125,6 +129,8 @@ function separatorEnd(text: string, end: number): number | null {
   return null;
 }
 
+const country = new RegExp(countryPattern, 'uy');
+
 /** "รถยนต์ Toyota", "เครื่องปรับอากาศไดกิ้น" are wares; a Thai name inside a word is none, nor is "Sony" in "Sony Music". */
 function isWare(text: string, start: number, end: number): boolean {
   if (
@@ -133,6 +139,8 @@ function isWare(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // "แอลจีเรีย" is a country, and what begins like a longer name is that one.
+  if ((matchAt(country, text, start)?.[0].length ?? 0) > end - start) return true;
   // The letters go on with a longer word.
   if (/[ะ-ฺ็-๎]/u.test(text[end] ?? '')) return true;
   if (/^[ก-๙]/u.test(text.slice(start, end)))

@@ -8,9 +8,15 @@ import { knownThaiCompanies } from './known-thai-companies';
  */
 const ofTheWorld = `
 Samsung|SAMSUNG|ซัมซุง
-LG Electronics|แอลจี อีเลคทรอนิคส์|แอลจี อิเล็กทรอนิกส์
+LG Electronics|แอลจี|แอลจี อีเลคทรอนิคส์|แอลจี อิเล็กทรอนิกส์
 SK Hynix
 POSCO|โพสโค
+Doosan|ดูซาน
+Hanwha|ฮันฮวา
+STX|เอสทีเอ็กซ์
+Lotte Chemical|ล็อตเต้ เคมิคอล
+Hyosung|ฮโยซอง
+Daewoo|แดวู
 Huawei|HUAWEI|หัวเว่ย
 Haier|ไฮเออร์
 Midea|ไมเดีย

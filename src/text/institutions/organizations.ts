@@ -2,6 +2,7 @@ import { otherNamesAfter } from '../words/bracket-names';
 import { countryPattern } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
+import { findListedAbbreviations } from './abbreviation-lists';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
 import { findKnownInstitutions } from './found-known-institutions';
@@ -61,6 +62,15 @@ export function findOrganizations(
     if (seat === place.end) add(place);
     else open(place.start, Math.min(seat, span.end), place.type);
   }
+  for (const { start, end } of findListedAbbreviations(text, span, (at) => covered.has(at)))
+    add({
+      start,
+      end,
+      key: institutionKey(text.slice(start, end)),
+      type: 'organization',
+      full: false,
+      others: [],
+    });
   for (const { start, end, type } of findHeadedInstitutions(text, span, (at) => covered.has(at)))
     open(start, end, type);
   const companyEnds: number[] = [];
