@@ -1,3 +1,4 @@
+import { blanks } from '../letters/thai-pattern';
 import { otherNamesAfter } from '../words/bracket-names';
 import { bracketedEnd } from '../words/bracketed-name';
 import type { Occurrence, Span } from '../words/named-thing';
@@ -5,6 +6,7 @@ import { phraseFinder } from '../words/phrase-finder';
 import type { PlaceIndex } from '../words/place-index';
 import { nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
+import { endOf } from './end-of';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
 import { memorandumKey, plainKey } from './plain-key';
 import { provedTitle } from './proved-title';
@@ -67,6 +69,12 @@ export function headedPlaces(
   });
 }
 
+/** What a paper is on, in quotation marks: "บันทึกความเข้าใจว่าด้วย “สวน (Garden)”". */
+const quotedObject = new RegExp(
+  `[${blanks}]?(?:[((]M[Oo][UCA][))][${blanks}]?)?ว่าด้วย(?:ความร่วมมือ(?:ด้าน)?)?[${blanks}]?["“](?!โครงการ)[^"“”\\n]{3,260}["”]`,
+  'uy',
+);
+
 function headed(
   text: string,
   { start, end }: Span,
@@ -78,6 +86,8 @@ function headed(
   // "ทอดกรอบ" is crisp.
   if (head === 'กรอบ' && /(?:ทอด|อบ|ขนมปัง)$/u.test(text.slice(Math.max(0, start - 7), start)))
     return null;
+  const quoted = paper.test(head) ? endOf(quotedObject, text, end) : null;
+  if (quoted !== null) return { start, end: quoted, after: quoted };
   const between = paper.test(head)
     ? (partiesAfter(text, end, institutions) ?? objectAfter(text, end))
     : null;

@@ -1,6 +1,7 @@
 import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
+import { endOf } from './end-of';
 import { capitalsName, latinName } from './latin-programme';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
@@ -93,6 +94,12 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
 }
 
+/** The corridor in the east is a project itself where nothing more is said of which one in it is meant: "โครงการ EEC". */
+const easternCorridor = new RegExp(
+  `[${blanks}]?EEC(?![A-Za-z0-9-]|[${blanks}]?[A-Z0-9]|[ก-๙])`,
+  'uy',
+);
+
 /** A Latin name after its kind word; "โครงการ" belongs to it, as letters alone would say nothing of what they are. */
 function latinProgramme(
   text: string,
@@ -100,6 +107,8 @@ function latinProgramme(
   end: number,
   kind: string,
 ): NamedProgramme | null {
+  const corridor = kind === 'โครงการ' ? endOf(easternCorridor, text, end) : null;
+  if (corridor !== null) return { start, end: corridor, after: corridor };
   const name = latinName(text, end);
   return name === null || kind !== 'โครงการ' ? name : { ...name, start };
 }

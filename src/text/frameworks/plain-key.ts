@@ -1,6 +1,9 @@
 /** A name without its blanks and quotation marks, by which two spellings of it are one. */
 export const plainKey = (words: string): string =>
-  words.replace(/[\s\u200b"“”‘’]/gu, '').replace(/\u0e4d\u0e32/gu, '\u0e33');
+  words
+    .replace(/[\s\u200b"“”‘’]/gu, '')
+    .replace(/\u0e4d\u0e32/gu, '\u0e33')
+    .replace(/(?<=^แผนปฏิบัติ)การการ/u, 'การ');
 
 /** A railway is one by the colour of its line. */
 const line =

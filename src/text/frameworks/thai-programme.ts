@@ -1,6 +1,7 @@
 import { blanks } from '../letters/thai-pattern';
 import { bracketedEnd, softEnd } from '../words/bracketed-name';
 import { clauseCut } from '../words/clause-cut';
+import { endOf } from './end-of';
 import { everyday } from './latin-programme';
 import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
@@ -57,6 +58,14 @@ export function thaiName(
   abbreviated.lastIndex = end + words.length;
   const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
   if (proved !== null) return { start, end: proved, after: proved };
+  const lettered =
+    kind === 'โครงการ' ? letteredProject(text, start, end, end + words.length) : null;
+  if (lettered !== null) return lettered;
+  if (kind === 'มาตรการ' && decided.test(text.slice(Math.max(0, start - 16), start))) {
+    const last = support.test(words) ? titleEnd(text, end + 12, end + words.length) : end;
+    const whole = editionEnd(text, last) ?? last;
+    if (last - end >= supportAtLeast) return { start, end: whole, after: whole };
+  }
   const project = kind === 'โครงการ' ? projectName(text, start, end) : null;
   if (project !== null) return project;
   if (kind === 'โครงการ' && described.test(words)) return null;
@@ -101,6 +110,31 @@ export function thaiName(
       return { start, end: short, after: short };
   }
   return planName(text, start, end, kind);
+}
+
+/** What the state decides on or someone joins is a certain measure. */
+const decided = /(?:เข้าร่วม|เห็นชอบ|อนุมัติ|สิทธิ(?:ประโยชน์)?(?:ตาม|จาก))$/u;
+/** What such a measure is for; one to support investors in general is any. */
+const support = /^(?:สนับสนุน|ส่งเสริม)การ(?:ใช้|ผลิต|ลงทุนเพื่อ)/u;
+const supportAtLeast = 20;
+
+/** A bracket with letters and the kind of thing they are of: "(GDN Sandbox)". */
+const letteredBracket = new RegExp(`[${blanks}]?[((][A-Z]{2,8} [A-Z][a-z]{2,20}[))]`, 'uy');
+
+/**
+ * A project whose words run up to such a bracket, over a relative clause too ("โครงการทดลองสวนที่นำดอกไม้มาใช้ (GDN Sandbox)"): with
+ * the bracket where a phase follows it, which is of both; else null.
+ */
+function letteredProject(
+  text: string,
+  start: number,
+  end: number,
+  last: number,
+): NamedProgramme | null {
+  const after = endOf(letteredBracket, text, last);
+  if (after === null || last - end < 8 || softEnd(text, end, last) === null) return null;
+  const phase = editionEnd(text, after);
+  return phase === null ? { start, end: last, after: last } : { start, end: phase, after: phase };
 }
 
 const oneEach = new RegExp(

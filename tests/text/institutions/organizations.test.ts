@@ -337,7 +337,7 @@ describe('frameworks', () => {
     'เจรจาความตกลงการค้าเสรี (FTA) หลายฉบับ และ FTA อื่น ๆ',
     'โครงการลงทุนขนาดใหญ่ โครงการผลิตชิป (Flower Chip Maker) และ 12 โครงการ Flower Farm',
     'ตามนโยบาย “รัฐมนตรีสมศรี” และนโยบายของรัฐบาล',
-    'มาตรการด้านตลาด (Demand Side) และความคืบหน้าโครงการ EEC',
+    'มาตรการด้านตลาด (Demand Side) และความคืบหน้าของสวน',
     'มาตรการส่งเสริม SMEs และโครงการ EV ทั่วประเทศ',
     'ลงนาม Power Purchase Agreement และ Business Agreement กับ Council for Partnership on Flowers',
     'ตามพระราชบัญญัติดังกล่าว',
