@@ -23,6 +23,9 @@ const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 export const tightName = (words: string): string =>
   words.replace(/[\s\u200b]{1,64}/gu, '').toLowerCase();
 
+/** The words of a name with a space for each of the blanks that a page sets between them. */
+const plainBlanks = (words: string): string => words.replace(/[\s\u200b]{1,64}/gu, ' ');
+
 /**
  * Two namings are of one person where the first names agree and no second name says otherwise, or where one gives the
  * family name alone, as is done with guests from abroad.
@@ -34,11 +37,11 @@ export function samePerson(known: PersonName, name: PersonName): boolean {
       rest === null ||
       name.rest === null ||
       rest === tightName(name.rest) ||
-      known.rest?.startsWith(`${name.rest} `) === true
+      plainBlanks(known.rest ?? '').startsWith(`${plainBlanks(name.rest)} `)
     );
   return (
     name.rest === null &&
-    (rest === tightName(name.first) || known.rest?.endsWith(` ${name.first}`) === true)
+    (rest === tightName(name.first) || plainBlanks(known.rest ?? '').endsWith(` ${name.first}`))
   );
 }
 
