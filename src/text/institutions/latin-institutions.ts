@@ -19,7 +19,7 @@ const limited = new RegExp(
   'gu',
 );
 const office =
-  /^(?:According to (?:the )?)|^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+  /^(?:According to (?:the )?)|^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Officer|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 const post =
   '(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?';
 /** A post before the name of a company, with whose it is: "CEO Example Group Co., Ltd.", "Mr. Ken Mori Director of …". */
@@ -28,11 +28,11 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:(?:Global|Digital|Data-Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
 
 /** The title of an event, whose subject may hold the words of an institution: "The Garden Seminar on Assisting the Foundation of …". */
 const event =
-  /^(?:The )?(?:[A-Z0-9][\w-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress) (?:on|for|to|of) /u;
+  /^(?:The )?(?:[A-Z0-9][\w-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress|Meeting|Session) (?:on|for|to|of) /u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(

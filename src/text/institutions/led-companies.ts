@@ -14,7 +14,8 @@ const latin = new RegExp(
   'gu',
 );
 /** What is held for leaders, not led by them. */
-const event = /(?:Summit|Forum|Evening|Conference|Awards?|Club|Talk|Dialogue|Meeting|Session)$/u;
+const event =
+  /(?:Summit|Forum|Evening|Conference|Awards?|Club|Talk|Dialogue|Meeting|Matching|Networking|Network Enhancing|Camp|Program|Programme|Mission|Session)$/u;
 const groupOfCompanies = /(?<![ก-๙]{0,3}(?:ใน|หลาย|ทุก))กลุ่มบริษัท(?= ?[A-Zก-ฮเ-ไ])/gu;
 /** What goes on after กลุ่มบริษัท where any such are meant. */
 const anyCompanies =

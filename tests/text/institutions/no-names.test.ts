@@ -34,6 +34,13 @@ describe('what has the words of an institution and names none', () => {
     'งานสัมมนา The Garden Dissemination Seminar on Assisting the Foundation of The Smart Flower',
     'การประชุมสวนโลก ครั้งที่ 14\n(The 14th United Nations Congress of Flowers and Gardens)',
     'กล่าวถึง ⟦United Nations⟧ Gardens',
+    '(the 15th Meeting of the Sub-Committee on Flowers) และ Session of the Commission',
+    'จัด CEO Business Matching และ CEO Network Enhancing ในรูปแบบออนไลน์',
+    // Kinds in Latin letters.
+    'ขับเคลื่อนด้วยดอกไม้ (Data-Driven Organization) ระดับโลก (Global Company) สู่ Digital Insurance',
+    'บริษัทดำเนินธุรกิจ เช่น Programmable Flower Controller และ',
+    // Officers of one.
+    'Deputy of Chief Garden Officer of ⟦Flower Petal Corporation⟧ กล่าว',
     // With what something is done.
     'พัฒนา⟦กองทุนพัฒนาดอกไม้⟧ด้วยระบบดิจิทัล',
     // The mark of a country that is written short is a part of the name.
