@@ -3,8 +3,9 @@ import { blanks } from '../letters/thai-pattern';
 import { clauseCut } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
 
+/** The word before a list of companies; the lookbehind stands after it, to be tried only there. */
 const opening = new RegExp(
-  `(?<=(?:บริษัท|ผู้ผลิต|ค่ายรถ|เอกชน|นักลงทุน)[ก-๙${blanks}]{0,24})(?:เช่น|อาทิ|ได้แก่)[${blanks}:]{0,2}(?=[ก-ฮเ-ไ])`,
+  `(?:เช่น|อาทิ|ได้แก่)(?<=(?:บริษัท|ผู้ผลิต|ค่ายรถ|เอกชน|นักลงทุน)[ก-๙${blanks}]{0,24}(?:เช่น|อาทิ|ได้แก่))[${blanks}:]{0,2}(?=[ก-ฮเ-ไ])`,
   'gu',
 );
 const item = new RegExp(
