@@ -64,7 +64,7 @@ export function chooseEvent(
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
-        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
+        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|(?<=ให้ ?)(?:สมาคม|บริษัท|หอการค้า|สภา|ธนาคาร|ตัวแทน)|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
       if (kind === 'let in' && !letIn) continue;

@@ -33,8 +33,13 @@ export function findMeetings(
   dates: readonly FoundDate[],
   published: IsoDay | null,
 ): readonly FoundMeeting[] {
+  const one = new Map<string, number>();
   const calls = people
-    .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
+    .flatMap((person, at) => {
+      const key = `${person.name.split(' ')[0]}|${person.post ?? at}`;
+      if (!one.has(key)) one.set(key, at);
+      return person.mentions.map((mention): Call => ({ ...mention, person: one.get(key) ?? at }));
+    })
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
   const paragraphs = meetingParagraphs(text, body);
@@ -66,7 +71,17 @@ export function findMeetings(
     if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
     journey = goes ?? journey;
     const read = paragraphMeeting(
-      { text, calls: here, people, dates: inside, visit: journey, published, today, topic },
+      {
+        text,
+        calls: here,
+        people,
+        dates: inside,
+        visit: journey,
+        headline: firstLines === null ? '' : text.slice(firstLines.start, firstLines.end),
+        published,
+        today,
+        topic,
+      },
       paragraph,
       visitors,
       found.at(-1) ?? null,

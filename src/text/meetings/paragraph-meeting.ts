@@ -154,9 +154,11 @@ export function paragraphMeeting(
             where,
             text.slice(verb.start, end),
             // What follows talks beside a conference is beside it too.
-            (again && before?.talks === true
-              ? text.slice(before.evidence.start, before.evidence.start + 600)
-              : '') + text.slice(Math.max(start, verb.start - 300), verb.start),
+            source.headline +
+              (again && before?.talks === true
+                ? text.slice(before.evidence.start, before.evidence.start + 600)
+                : '') +
+              text.slice(Math.max(start, verb.start - 300), verb.start),
           )
         : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
