@@ -2,6 +2,7 @@ import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
+import { hostByName } from './hosts-by-name';
 import { isGuestStill, talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
 import {
   dateLineOf,
@@ -138,6 +139,7 @@ export function paragraphMeeting(
   const isTalk =
     kind === 'talks' ||
     kind === 'consult' ||
+    (kind === 'between' && !abroad) ||
     (abroad && talksToo.test(text.slice(verb.start, end)));
   const roles =
     goesOn &&
@@ -199,7 +201,7 @@ export function paragraphMeeting(
     from,
     to,
     place: placeWords,
-    ...sides,
+    ...(kind === 'attend' ? (hostByName(text, verb, end, calls, sides, subject) ?? sides) : sides),
     ...(kind === 'talks' && sides.host === null ? { talks: true as const } : {}),
     planned: planned && !(to !== null && to < (source.published ?? '')),
     reporters: calls
