@@ -49,7 +49,8 @@ const without = (list: readonly number[], ...gone: readonly (number | null)[]): 
 function honoured(text: string, after: readonly Call[], end: number): readonly number[] {
   const words = text.slice(end, after.at(-1)?.end ?? end);
   const at = words.search(/ได้รับเกียรติจาก/u);
-  if (at < 0) return [];
+  if (at < 0 || /^[^\n]{0,200}?เป็น(?:องค์)?ประธาน/u.test(text.slice(end + at, end + at + 240)))
+    return [];
   const others = words.slice(at).search(/(?<= )ร่วม|พร้อมด้วย|(?:โดย|และ)มี|\n/u);
   const until = others < 0 ? words.length : at + others;
   return unique(after.filter(({ start }) => start >= end + at && start < end + until));

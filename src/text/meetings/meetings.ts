@@ -68,7 +68,7 @@ export function findMeetings(
     const ahead = toldAhead.test(text.slice(paragraph.start, paragraph.end));
     const goes = visitOf(text, paragraph, visits, ahead ? published : null);
     if (here.length === 0 && visitors.length === 0 && goes === null) continue;
-    if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
+    if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 30))) journey = null;
     journey = goes ?? journey;
     const read = paragraphMeeting(
       {
@@ -159,4 +159,5 @@ const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(
 /** Words that say who goes along: "นายกรัฐมนตรี และคณะ ประกอบด้วย…". */
 const wholeParty = /คณะ[ก-๙]{0,20} ?(?:ที่ร่วมเดินทาง ?)?(?:ประกอบด้วย|ได้แก่)/u;
 
-const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน)/u;
+const goesOnWith =
+  /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน|การ(?:เดินทาง)?เยือน|(?:สำหรับ|โดย(?:มี)?)?กำหนดการ(?:สำคัญ|ของ|ใน|ระหว่าง))/u;

@@ -31,6 +31,9 @@ const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พ�
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
 export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
 
+/** "กล่าวต้อนรับ… ในโอกาสเดินทางมาเยือนไทยเพื่อเข้าร่วมการประชุม": the conference is held at home. */
+const cameHere = /(?:เดินทาง)?มาเยือน(?:ประเทศ)?ไทย|เดินทางมา(?:เข้า)?ร่วม|(?:ไทย|กรุงเทพฯ) ?เป็นเจ้าภาพ/u;
+
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
   kind === 'visit' || kind === 'let in' || kind === 'receive';
@@ -156,7 +159,7 @@ export function paragraphMeeting(
             where,
             text.slice(verb.start, end),
             // What follows talks beside a conference is beside it too.
-            source.headline +
+            (cameHere.test(text.slice(verb.end, verb.end + 900)) ? '' : source.headline) +
               (again && before?.talks === true
                 ? text.slice(before.evidence.start, before.evidence.start + 600)
                 : '') +
@@ -186,17 +189,22 @@ export function paragraphMeeting(
   const dateline = written !== null && written.end > start && !earlier && !planned ? written : null;
   const { from, to } =
     date ?? visit ?? dateline ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
+  // Who was received has not come home for talks with those who have no name.
+  const guestStill =
+    again && isTalk && roles.guests.length === 0 && before?.guests.includes(roles.host ?? -1);
   const sides =
-    source.visit === null
-      ? kind === 'talks' && abroad && from !== to
-        ? talkedAway(roles)
-        : roles
-      : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
-          kind === 'consult'
-        ? talkedAway(roles)
-        : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
-          ? roles
-          : turnToVisitor(roles, people, source.visit.country);
+    guestStill === true
+      ? talkedAway(roles)
+      : source.visit === null
+        ? kind === 'talks' && abroad && from !== to
+          ? talkedAway(roles)
+          : roles
+        : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
+            kind === 'consult'
+          ? talkedAway(roles)
+          : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
+            ? roles
+            : turnToVisitor(roles, people, source.visit.country);
   const meeting = {
     from,
     to,

@@ -124,11 +124,7 @@ function findPublicEvents(
       if (day === null) continue;
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
-      if (
-        match[0].startsWith('ลงนาม') &&
-        !(published !== null && isDayBefore(published, to)) &&
-        !(published !== null && isDayBefore(from, published))
-      )
+      if (match[0].startsWith('ลงนาม') && (published === null || !isDayBefore(to, published)))
         continue;
       // Of a report of results, the day may be any other.
       if (
@@ -146,6 +142,7 @@ function findPublicEvents(
       const first = found[again];
       if (first !== undefined && place !== null)
         found[again] = { ...first, place: text.slice(place.start, place.end) };
+      const before = match[0].startsWith('เยือน') ? 160 : 24;
       const days = daysOf({ from, to });
       if (days.some((one) => known.has(one))) continue;
       if (!attended) for (const one of days) known.add(one);
@@ -157,7 +154,7 @@ function findPublicEvents(
         place: place === null ? null : text.slice(place.start, place.end),
         ...noOne,
         planned:
-          future.test(text.slice(Math.max(paragraph.start, verb.start - 24), verb.end)) &&
+          future.test(text.slice(Math.max(paragraph.start, verb.start - before), verb.end)) &&
           (published === null || to >= published),
         evidence: {
           start: Math.min(verb.start, day.start),
