@@ -14,6 +14,7 @@ import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
+import { withSigners } from './signers';
 import { joinSignings } from './signings';
 import { toldAhead } from './told-ahead';
 import { findToldVisits } from './told-visits';
@@ -33,6 +34,7 @@ export function findMeetings(
   dates: readonly FoundDate[],
   published: IsoDay | null,
 ): readonly FoundMeeting[] {
+  // Someone whose family name is spelt in two ways holds one post under one given name.
   const one = new Map<string, number>();
   const calls = people
     .flatMap((person, at) => {
@@ -118,7 +120,9 @@ export function findMeetings(
     if (apart) events.push(visit);
   }
   const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
-  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt).map((event) =>
+    withSigners(text, body, people, event),
+  );
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
 }
 

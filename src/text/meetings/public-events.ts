@@ -171,6 +171,9 @@ function findPublicEvents(
  * the verb, the place may come after all that is held.
  */
 function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
+  // "วันนี้ (8 …) ณ หอดอกจาน ได้จัดพิธี…".
+  if (day.end <= verb.start && thenPlace.test(text.slice(day.end, day.end + 48)))
+    return findPlace(text, { start: day.end, end: verb.start });
   const place = findPlace(text, { start: verb.end, end: limit });
   const from = Math.max(verb.end, day.end);
   if (place === null) return null;
@@ -180,6 +183,7 @@ function placeOf(text: string, verb: Span, day: Span, limit: number): Span | nul
     : null;
 }
 
+const thenPlace = /^\)? ?(?:เวลา[^\n]{3,16}?น\. ?)?ณ /u;
 const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:ร่วม|เข้า|จะ|ได้|จัด|มี|เดิน)|จากนั้น/u;
 
 /** The day within `reach` after the verb in the same sentence, else the one before it. */

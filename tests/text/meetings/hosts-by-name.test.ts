@@ -101,3 +101,20 @@ describe('events that name no one', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('a signing by two institutions', () => {
+  const signed = (place: string) =>
+    `วันนี้ (8 ธันวาคม 2568) ${place}ได้จัดพิธีลงนามบันทึกความเข้าใจว่าด้วยดอกไม้ ระหว่าง กรมสมมุติ กับกระทรวงพลังงาน เพื่อปลูกดอกไม้`;
+  test.each<[string, string[]]>([
+    [
+      `${signed('ณ กระทรวงพลังงาน ')}\n{ก} กล่าวว่า ดอกไม้สวย\n{จ} กล่าวว่า ดอกไม้งาม`,
+      ['8 กอ←จอ + @กระทรวงพลังงาน'],
+    ],
+    [
+      `${signed('ณ หอดอกจาน ')}\n{ก} กล่าวว่า ดอกไม้สวย\n{จ} กล่าวว่า ดอกไม้งาม`,
+      ['8 ← +กอ จอ @หอดอกจาน'],
+    ],
+    // One side alone may only tell of it, and so do those of other institutions.
+    [`${signed('')}\n{ก} กล่าวว่า ดอกไม้สวย\n{ม} กล่าวว่า ดอกไม้งาม`, ['8 ← +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
