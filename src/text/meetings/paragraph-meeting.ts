@@ -34,6 +34,15 @@ export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กล�
 /** "กล่าวต้อนรับ… ในโอกาสเดินทางมาเยือนไทยเพื่อเข้าร่วมการประชุม": the conference is held at home. */
 const cameHere = /(?:เดินทาง)?มาเยือน(?:ประเทศ)?ไทย|เดินทางมา(?:เข้า)?ร่วม|(?:ไทย|กรุงเทพฯ) ?เป็นเจ้าภาพ/u;
 
+/** "จากนั้น รัฐมนตรีฯ นำคณะเข้าพบ…": an office cut short, which whoever came holds. */
+function stillMeant(words: string, came: number | null, people: ReadText['people']): number | null {
+  const office = /^(?:จากนั้น|ต่อมา|โอกาสนี้|นอกจากนี้)[ ]?(?:ในช่วง[ก-๙]{3,6} )?([ก-๙]{4,24})ฯ/u.exec(
+    words,
+  )?.[1];
+  if (came === null || office === undefined) return null;
+  return people[came]?.post?.startsWith(office) === true ? came : null;
+}
+
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
   kind === 'visit' || kind === 'let in' || kind === 'receive';
@@ -72,7 +81,12 @@ export function paragraphMeeting(
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
   if (event === null) return null;
-  const { verb, kind, start, end, subject } = event;
+  const { verb, kind, start, end } = event;
+  const subject =
+    event.subject ??
+    (kind === 'visit'
+      ? stillMeant(text.slice(paragraph.start, verb.start), visitors[0] ?? null, people)
+      : null);
   const present = calls.filter((call, at) => {
     const person = people[call.person];
     const before = calls[at - 1];

@@ -118,3 +118,16 @@ describe('a signing by two institutions', () => {
     [`${signed('')}\n{ก} กล่าวว่า ดอกไม้สวย\n{ม} กล่าวว่า ดอกไม้งาม`, ['8 ← +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('offices that are cut short or shared', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ม} เดินทางเยือนประเทศลาว\nจากนั้นรัฐมนตรีฯ นำคณะเข้าพบนายสี สดใส ประธานประเทศลาว เพื่อหารือเรื่องดอกไม้',
+      ['8 สี←มอ +'],
+    ],
+    [
+      '{8} {ก} หารือกับ{ข}\nปลัดกระทรวงพลังงานแสดงความพร้อมจัดการประชุมดอกไม้ โดยมีปลัดกระทรวงพลังงานของทั้งสองฝ่ายเป็นประธานร่วม',
+      ['8 กอ←ขอ +'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
