@@ -47,9 +47,15 @@ export function joinMeeting(
     everyone(one).every((person) => everyone(meeting).includes(person));
   const richer =
     knows || weight(meeting) > weight(one) + (one.from === null ? 0 : 1) ? meeting : one;
-  const sides = new Set([richer.host, ...richer.guests]);
+  // Guests whom the one says no one to have received were received by the host of the other.
+  const other = richer === one ? meeting : one;
+  const sameGuests =
+    richer.guests.length > 0 && richer.guests.every((guest) => other.guests.includes(guest));
+  const host = richer.host ?? (sameGuests ? other.host : null);
+  const sides = new Set([host, ...richer.guests]);
   found[at] = {
     ...richer,
+    host,
     from: richer.from ?? one.from ?? meeting.from,
     to: richer.to ?? one.to ?? meeting.to,
     place: richer.place ?? one.place ?? meeting.place,

@@ -44,7 +44,10 @@ const online =
 const beside =
   /(?:ใน(?:ห้วง|ช่วง|ระหว่าง|โอกาส)|(?<![ก-๙])ระหว่าง|นอกรอบ|คู่ขนาน)(?:ของ|กับ|ที่)?(?:การ)?(?:เดินทาง)?(?:ไป|มา)?(?:เข้า)?(?:ร่วม)?(?:การ)?(?:ประชุม|สัมมนา)|(?:ข้างเคียง|นอกรอบ)การประชุม/u;
 /** Rooms for hire, in which neither side is at home. */
+const hotel = /โรงแรม|รีสอร์ท|\bHotel\b/iu;
 const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
+/** The house of an organization of many countries, in which neither is at home. */
+const ofNations = /สหประชาชาติ|เอสแคป|\b(?:United Nations|ESCAP|UN(?:CC|ODC|DP|EP|ICEF|HCR)?)\b/u;
 /** "เอกอัครราชทูต ณ กรุง…" is this country's envoy. */
 const ownEnvoy = /(?:ทูต|กงสุล)(?:ใหญ่)?[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)|ผู้แทนถาวรไทย/u;
 /** Who called on one person and talks with the next, of an office of another country, has not come home between the two. */
@@ -95,7 +98,9 @@ export function talksAtHome(
         : beside.test(words.slice(0, 600)) || beside.test(before);
     return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
-  if (place === null && itsCountry === null && beside.test(before)) return talkedAway(roles);
+  if (ofNations.test(place ?? '')) return talkedAway(roles);
+  if ((place === null || hotel.test(place)) && itsCountry === null && beside.test(before))
+    return talkedAway(roles);
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';
   if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;

@@ -20,6 +20,8 @@ export interface MeetingEvent {
 const speech =
   /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
 
+const grantsAudience = /พระราชทานพระ(?:บรม)?ราช(?:ว)?โรกาสให้[^\n]{0,200}$/u;
+
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
 const unnamed =
   /^ ?(?:คณะ(?:ผู้บริหาร|ผู้แทน|นักลงทุน|นักธุรกิจ)?|(?:ตัวแทน|ผู้แทน)(?!การค้าไทย)|ผู้บริหาร|ผู้ประกอบการ|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|สภา(?:อุต|หอ|ธุรกิจ)|ธนาคาร|องค์การ|รัฐมนตรี|เอกอัครราชทูต|ประธาน)/u;
@@ -64,10 +66,12 @@ export function chooseEvent(
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
-        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
+        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|(?<=ให้ ?)(?:สมาคม|บริษัท|หอการค้า|สภา|ธนาคาร|ตัวแทน)|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
           text.slice(start, verb.start),
         );
       if (kind === 'let in' && !letIn) continue;
+      // An audience that the king grants those who come is told beside what they came for.
+      if (letIn && grantsAudience.test(text.slice(start, verb.start))) continue;
       // Who welcomes those who came to open an event is not its host.
       if (kind === 'receive' && presided(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';

@@ -11,7 +11,7 @@ export function meetingParagraphs(text: string, body: Span): readonly Span[] {
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
         text.slice(start, start + 32),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
@@ -49,6 +49,20 @@ const itsDay =
 const house =
   /^(?:การ(?:รถไฟ|ไฟฟ้า|ประปา|ท่าเรือ|ทาง|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว)|กระทรวง|กรม|สำนักงาน|องค์การ|สถาบัน|มหาวิทยาลัย|ธนาคาร|บริษัท)/u;
 
+/** The day alone, with which no one's deed begins: "เมื่อวันจันทร์ที่ 9 ธันวาคม 2568|ณ ห้อง…". */
+const onlyDay = /^เมื่อวัน(?:[ก-๙]{3,10})?ที่ ?[0-9๐-๙]{1,2} [ก-๙.]{3,12} [0-9๐-๙]{4}\s{0,4}$/u;
+
+/** Of a paragraph that breaks have cut up, the line that stands last. */
+const lastLine = (text: string, { start, end }: Span): string =>
+  text.slice(text.slice(start, end).trimEnd().lastIndexOf('\n') + 1 + start, end);
+
+/** What stands above that line, without the rooms that are called after what is done there. */
+const linesBefore = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, Math.max(start, text.slice(start, end).trimEnd().lastIndexOf('\n') + start))
+    .slice(0, dayAndPlaceAtMost)
+    .replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, '');
+
 /** A line that a break cuts off before its end. */
 function isCutOff(text: string, line: Span, after: Span): boolean {
   const words = text.slice(Math.max(line.start, line.end - 120), line.end).trimEnd();
@@ -61,9 +75,11 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
         text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
       )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words)) ||
-    (line.end - line.start < dayAndPlaceAtMost &&
-      (deed.test(begins) || house.test(begins)) &&
-      onlySomeone.test(text.slice(line.start, line.end).replace(itsDay, '')))
+    (deed.test(begins) || house.test(begins)
+      ? (line.end - line.start < dayAndPlaceAtMost &&
+          onlySomeone.test(text.slice(line.start, line.end).replace(itsDay, ''))) ||
+        (onlySomeone.test(lastLine(text, line)) && dayAndPlace.test(linesBefore(text, line)))
+      : onlyDay.test(text.slice(after.start, after.end)) && /[ก-๙)]\s{0,4}$/u.test(words))
   );
 }
 

@@ -45,6 +45,17 @@ const unique = (calls: readonly Call[]): number[] => [...new Set(calls.map((call
 const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
   [...new Set(list)].filter((one) => !gone.includes(one));
 
+/** "โดยได้รับเกียรติจากนาย ข และนาย ค ร่วมกล่าว…": those whom the one who presides asked to come. */
+function honoured(text: string, after: readonly Call[], end: number): readonly number[] {
+  const words = text.slice(end, after.at(-1)?.end ?? end);
+  const at = words.search(/ได้รับเกียรติจาก/u);
+  if (at < 0 || /^[^\n]{0,200}?เป็น(?:องค์)?ประธาน/u.test(text.slice(end + at, end + at + 240)))
+    return [];
+  const others = words.slice(at).search(/(?<= )ร่วม|พร้อมด้วย|(?:โดย|และ)มี|\n/u);
+  const until = others < 0 ? words.length : at + others;
+  return unique(after.filter(({ start }) => start >= end + at && start < end + until));
+}
+
 /** Who received, who came and who else was there, from the order of names and verb. */
 export function assignRoles(sides: Sides): MeetingRoles {
   const { text, kind, verb, present, subject } = sides;
@@ -116,8 +127,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
       const [first = null, ...others] = objects;
       return { host: first, guests: others, participants: without(later, first, ...others) };
     }
-    case 'chair':
-      return { host: lead, guests: [], participants: everyone };
+    case 'chair': {
+      const guests = without(honoured(text, after, verb.end), lead);
+      return { host: lead, guests, participants: without(everyone, ...guests) };
+    }
     case 'consult':
       return sides.abroad
         ? { host: null, guests: [], participants: [...(lead === null ? [] : [lead]), ...everyone] }

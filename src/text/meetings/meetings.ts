@@ -14,6 +14,7 @@ import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
+import { withSigners } from './signers';
 import { joinSignings } from './signings';
 import { toldAhead } from './told-ahead';
 import { findToldVisits } from './told-visits';
@@ -33,8 +34,14 @@ export function findMeetings(
   dates: readonly FoundDate[],
   published: IsoDay | null,
 ): readonly FoundMeeting[] {
+  // Someone whose family name is spelt in two ways holds one post under one given name.
+  const one = new Map<string, number>();
   const calls = people
-    .flatMap((person, at) => person.mentions.map((mention): Call => ({ ...mention, person: at })))
+    .flatMap((person, at) => {
+      const key = `${person.name.split(' ')[0]}|${person.post ?? at}`;
+      if (!one.has(key)) one.set(key, at);
+      return person.mentions.map((mention): Call => ({ ...mention, person: one.get(key) ?? at }));
+    })
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
   const paragraphs = meetingParagraphs(text, body);
@@ -63,10 +70,20 @@ export function findMeetings(
     const ahead = toldAhead.test(text.slice(paragraph.start, paragraph.end));
     const goes = visitOf(text, paragraph, visits, ahead ? published : null);
     if (here.length === 0 && visitors.length === 0 && goes === null) continue;
-    if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 16))) journey = null;
+    if (!goesOnWith.test(text.slice(paragraph.start, paragraph.start + 30))) journey = null;
     journey = goes ?? journey;
     const read = paragraphMeeting(
-      { text, calls: here, people, dates: inside, visit: journey, published, today, topic },
+      {
+        text,
+        calls: here,
+        people,
+        dates: inside,
+        visit: journey,
+        headline: firstLines === null ? '' : text.slice(firstLines.start, firstLines.end),
+        published,
+        today,
+        topic,
+      },
       paragraph,
       visitors,
       found.at(-1) ?? null,
@@ -103,7 +120,9 @@ export function findMeetings(
     if (apart) events.push(visit);
   }
   const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
-  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt);
+  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt).map((event) =>
+    withSigners(text, body, people, event),
+  );
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
 }
 
@@ -144,4 +163,5 @@ const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(
 /** Words that say who goes along: "นายกรัฐมนตรี และคณะ ประกอบด้วย…". */
 const wholeParty = /คณะ[ก-๙]{0,20} ?(?:ที่ร่วมเดินทาง ?)?(?:ประกอบด้วย|ได้แก่)/u;
 
-const goesOnWith = /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน)/u;
+const goesOnWith =
+  /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน|การ(?:เดินทาง)?เยือน|(?:สำหรับ|โดย(?:มี)?)?กำหนดการ(?:สำคัญ|ของ|ใน|ระหว่าง))/u;

@@ -2,6 +2,7 @@ import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
+import { hostByName } from './hosts-by-name';
 import { isGuestStill, talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
 import {
   dateLineOf,
@@ -29,6 +30,18 @@ const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พ�
 
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
 export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
+/** "กล่าวต้อนรับ… ในโอกาสเดินทางมาเยือนไทยเพื่อเข้าร่วมการประชุม": the conference is held at home. */
+const cameHere = /(?:เดินทาง)?มาเยือน(?:ประเทศ)?ไทย|เดินทางมา(?:เข้า)?ร่วม|(?:ไทย|กรุงเทพฯ) ?เป็นเจ้าภาพ/u;
+
+/** "จากนั้น รัฐมนตรีฯ นำคณะเข้าพบ…": an office cut short, which whoever came holds. */
+function stillMeant(words: string, came: number | null, people: ReadText['people']): number | null {
+  const office = /^(?:จากนั้น|ต่อมา|โอกาสนี้|นอกจากนี้)[ ]?(?:ในช่วง[ก-๙]{3,6} )?([ก-๙]{4,24})ฯ/u.exec(
+    words,
+  )?.[1];
+  if (came === null || office === undefined) return null;
+  return people[came]?.post?.startsWith(office) === true ? came : null;
+}
 
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
@@ -68,7 +81,12 @@ export function paragraphMeeting(
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
   if (event === null) return null;
-  const { verb, kind, start, end, subject } = event;
+  const { verb, kind, start, end } = event;
+  const subject =
+    event.subject ??
+    (kind === 'visit'
+      ? stillMeant(text.slice(paragraph.start, verb.start), visitors[0] ?? null, people)
+      : null);
   const present = calls.filter((call, at) => {
     const person = people[call.person];
     const before = calls[at - 1];
@@ -138,6 +156,7 @@ export function paragraphMeeting(
   const isTalk =
     kind === 'talks' ||
     kind === 'consult' ||
+    (kind === 'between' && !abroad) ||
     (abroad && talksToo.test(text.slice(verb.start, end)));
   const roles =
     goesOn &&
@@ -154,9 +173,11 @@ export function paragraphMeeting(
             where,
             text.slice(verb.start, end),
             // What follows talks beside a conference is beside it too.
-            (again && before?.talks === true
-              ? text.slice(before.evidence.start, before.evidence.start + 600)
-              : '') + text.slice(Math.max(start, verb.start - 300), verb.start),
+            (cameHere.test(text.slice(verb.end, verb.end + 900)) ? '' : source.headline) +
+              (again && before?.talks === true
+                ? text.slice(before.evidence.start, before.evidence.start + 600)
+                : '') +
+              text.slice(Math.max(start, verb.start - 300), verb.start),
           )
         : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
@@ -182,22 +203,27 @@ export function paragraphMeeting(
   const dateline = written !== null && written.end > start && !earlier && !planned ? written : null;
   const { from, to } =
     date ?? visit ?? dateline ?? (sameDay?.from == null ? { from: today, to: today } : sameDay);
+  // Who was received has not come home for talks with those who have no name.
+  const guestStill =
+    again && isTalk && roles.guests.length === 0 && before?.guests.includes(roles.host ?? -1);
   const sides =
-    source.visit === null
-      ? kind === 'talks' && abroad && from !== to
-        ? talkedAway(roles)
-        : roles
-      : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
-          kind === 'consult'
-        ? talkedAway(roles)
-        : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
-          ? roles
-          : turnToVisitor(roles, people, source.visit.country);
+    guestStill === true
+      ? talkedAway(roles)
+      : source.visit === null
+        ? kind === 'talks' && abroad && from !== to
+          ? talkedAway(roles)
+          : roles
+        : (visit !== null && kind === 'talks' && !(goesOn && before?.host != null)) ||
+            kind === 'consult'
+          ? talkedAway(roles)
+          : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
+            ? roles
+            : turnToVisitor(roles, people, source.visit.country);
   const meeting = {
     from,
     to,
     place: placeWords,
-    ...sides,
+    ...(kind === 'attend' ? (hostByName(text, verb, end, calls, sides, subject) ?? sides) : sides),
     ...(kind === 'talks' && sides.host === null ? { talks: true as const } : {}),
     planned: planned && !(to !== null && to < (source.published ?? '')),
     reporters: calls

@@ -15,9 +15,11 @@ const kinds =
 /** What is told in passing of another event with a name or a day right behind it: "หลังจากงาน Flower Forum", "ในการประชุมเมื่อ". */
 const passing =
   '(?<=ใน|ในห้วง|ในช่วง|ระหว่าง|หลังจาก|ภายหลัง)(?:การประชุม|การสัมมนา|งาน|พิธี)(?= ?(?:เมื่อวันที่|[“"]?[A-Z][A-Za-z-]+ ))';
+/** Papers that institutions sign, told without who put their names to them; what was signed long before is only recalled. */
+const signs = '(?<=(?:ได้|จะ)(?:ร่วม|ร่วมกัน)?)ลงนาม(?:ใน)?(?=บันทึก|ความตกลง|ข้อตกลง|สัญญา|MOU)';
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)(?:จัด(?:ให้มี)?(?:${kinds})|เปิด(?:การ)?(?:อบรม|ฝึกอบรม))|${passing}|(?<!ผู้|การ)นำคณะ[ก-๙]{0,24}(?:เดินทาง)?ไป(?:ศึกษา|ชักจูง|สำรวจ)|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
+  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)(?:จัด(?:ให้มี)?(?:${kinds})|เปิด(?:การ)?(?:อบรม|ฝึกอบรม))|${passing}|(?<!ผู้|การ)นำคณะ[ก-๙]{0,24}(?:เดินทาง)?ไป(?:ศึกษา|ชักจูง|สำรวจ)|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|${signs}|(?<=เดินทางมา|จะมา|กำหนด|กำหนดการ)เยือน(?:ประเทศ|ราชอาณาจักร)?ไทย|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
   'gu',
 );
 const future = /จะ|เตรียม|กำหนด|เชิญ/u;
@@ -122,6 +124,8 @@ function findPublicEvents(
       if (day === null) continue;
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
+      if (match[0].startsWith('ลงนาม') && (published === null || !isDayBefore(to, published)))
+        continue;
       // Of a report of results, the day may be any other.
       if (
         only &&
@@ -138,6 +142,7 @@ function findPublicEvents(
       const first = found[again];
       if (first !== undefined && place !== null)
         found[again] = { ...first, place: text.slice(place.start, place.end) };
+      const before = match[0].startsWith('เยือน') ? 160 : 24;
       const days = daysOf({ from, to });
       if (days.some((one) => known.has(one))) continue;
       if (!attended) for (const one of days) known.add(one);
@@ -149,7 +154,7 @@ function findPublicEvents(
         place: place === null ? null : text.slice(place.start, place.end),
         ...noOne,
         planned:
-          future.test(text.slice(Math.max(paragraph.start, verb.start - 24), verb.end)) &&
+          future.test(text.slice(Math.max(paragraph.start, verb.start - before), verb.end)) &&
           (published === null || to >= published),
         evidence: {
           start: Math.min(verb.start, day.start),
@@ -166,6 +171,9 @@ function findPublicEvents(
  * the verb, the place may come after all that is held.
  */
 function placeOf(text: string, verb: Span, day: Span, limit: number): Span | null {
+  // "วันนี้ (8 …) ณ หอดอกจาน ได้จัดพิธี…".
+  if (day.end <= verb.start && thenPlace.test(text.slice(day.end, day.end + 48)))
+    return findPlace(text, { start: day.end, end: verb.start });
   const place = findPlace(text, { start: verb.end, end: limit });
   const from = Math.max(verb.end, day.end);
   if (place === null) return null;
@@ -175,6 +183,7 @@ function placeOf(text: string, verb: Span, day: Span, limit: number): Span | nul
     : null;
 }
 
+const thenPlace = /^\)? ?(?:เวลา[^\n]{3,16}?น\. ?)?ณ /u;
 const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:ร่วม|เข้า|จะ|ได้|จัด|มี|เดิน)|จากนั้น/u;
 
 /** The day within `reach` after the verb in the same sentence, else the one before it. */

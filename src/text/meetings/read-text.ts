@@ -12,6 +12,8 @@ export interface ReadText {
   readonly dates: readonly KnownDate[];
   /** The journey on which the paragraph lies. */
   readonly visit: Visit | null;
+  /** The lines that say above the text what it tells. */
+  readonly headline: string;
   readonly published: IsoDay | null;
   /** The day on which it was written: that of its dateline, else of publication. */
   readonly today: IsoDay | null;

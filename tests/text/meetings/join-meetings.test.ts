@@ -121,3 +121,11 @@ test('one that was told more than fifty meetings before is not gone on with', ()
   joinMeeting(found, meeting('8 a← +d'), null);
   expect(found).toHaveLength(52);
 });
+
+test.each<[string[], string[]]>([
+  // Who received the guests of the one is told in the other.
+  [['8 ←a +bd', '8 c←a +'], ['8 c←a +bd']],
+  [['8 ←ae +bd', '8 c←a +'], ['8 ←ae +bdc']],
+])('guests without a host and the host of the same guests: %j', (told, joined) =>
+  expect(join(...told)).toEqual(joined),
+);
