@@ -93,10 +93,10 @@ function placeEnd(text: string, start: number, limit: number): number {
     const named = room.exec(text.slice(from, from + 16))?.[0].length ?? 3;
     const cut = clauseCut(text, from + named, day < 3 ? wordEnd : from + day);
     const close = /^[^\n()]{0,24}\)/u.exec(text.slice(cut, Math.min(cut + 26, limit)));
+    const sofar = text.slice(start, cut);
+    const opened = sofar.lastIndexOf('(');
     end =
-      close !== null && text.lastIndexOf('(', cut) > Math.max(start, text.lastIndexOf(')', cut))
-        ? cut + close[0].length
-        : cut;
+      close !== null && opened > 0 && opened > sofar.lastIndexOf(')') ? cut + close[0].length : cut;
   }
   const words = text.slice(start, end);
   const ends = words.includes('(') ? /[\s,.;:(]{1,8}(?:ว่า)?$/u : /[\s,.;:()]{1,8}(?:ว่า)?$/u;
