@@ -46,9 +46,10 @@ export function encodeView(view: View): string {
   return parts.length === 0 ? '' : [`v=${viewVersion}`, ...parts].join('&');
 }
 
+/** What a value says, as it can be written again: a lone surrogate has no place in a link. */
 function decoded(text: string): string | null {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).toWellFormed();
   } catch {
     return null;
   }

@@ -129,6 +129,12 @@ describe('what a link has wrong is told, and the rest is read', () => {
     expect(told('x'.repeat(100_000))).toEqual([':too-long']);
   });
 
+  test('a lone surrogate in a text is read as it is written', () => {
+    const { view } = decodeView('v=1&text=a\ud800b');
+    expect(view.filters.text).toBe('a\ufffdb');
+    expect(decodeView(encodeView(view)).view).toEqual(view);
+  });
+
   test('many unknown fields are told up to a bearable number', () => {
     expect(told('&a=1&b=2'.repeat(4000)).length).toBe(24);
   });
