@@ -24,6 +24,10 @@ export const dashesOf = (style: LineStyle): Dashes => dashes[style];
 /** Lines recede behind what they join; dots are little enough. */
 export const lineOpacity = (style: LineStyle): number => (style === 'suggested' ? 0.8 : 0.42);
 
+/** How thin a style may be drawn, in screen pixels, and at which scale its dashes at least, in screen pixels per model pixel. */
+export const leastLook = (style: LineStyle): { readonly width: number; readonly scale: number } =>
+  style === 'suggested' ? { width: 1.8, scale: 0.75 } : { width: 0.3, scale: 0 };
+
 /** A dot must be wider than a line to be seen, in model pixels. */
 const wider = 1.4;
 

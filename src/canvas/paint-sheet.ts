@@ -1,5 +1,5 @@
 import type { Size } from './geometry';
-import { dashesOf, lineOpacity, lineWidth, styleOfLine } from './line-look';
+import { dashesOf, leastLook, lineOpacity, lineWidth, styleOfLine } from './line-look';
 import { courseOf, type EndPlaces, type LineSheet } from './line-sheet';
 import { ghostOpacity } from './node-look';
 import type { Palette } from './palette';
@@ -7,10 +7,6 @@ import type { Screen } from './picture';
 
 /** Dashes shorter than this cannot be told from a paler line, and take many times as long; in screen pixels. */
 const leastDash = 3;
-const leastDotScale = 0.75;
-/** A thinner line is no line, in screen pixels. */
-const leastWidth = 0.3;
-const leastDot = 1.8;
 /** Up to so many lines each is stroked by itself, as dark as in a small scene; more of them must not hide what they join. */
 const fullyDark = 700;
 const leastDark = 0.3;
@@ -27,14 +23,15 @@ function strokeOf(sheet: LineSheet, line: number, zoom: number) {
   const width = lineWidth(edge?.passages ?? 1, style) * zoom;
   const ghost = line < sheet.ghosts ? ghostOpacity : 1;
   const crowd = Math.sqrt(fullyDark / Math.max(fullyDark, sheet.lines.length - sheet.ghosts));
+  const least = leastLook(style);
   // Dots stay apart however small the picture, but in a crowd.
-  const scale = style === 'suggested' && crowd === 1 ? Math.max(zoom, leastDotScale) : zoom;
+  const scale = crowd === 1 ? Math.max(zoom, least.scale) : zoom;
   const fine = dashes !== null && (dashes[0] + dashes[1]) * scale < leastDash;
   const share = fine ? Math.max(0.2, dashes[0] / (dashes[0] + dashes[1])) : 1;
   const thinned = crowd < 1 && width > 1 && width <= hair ? width : 1;
   return {
     dashes: dashes && !fine ? dashes.map((part) => part * scale) : [],
-    width: Math.max(style === 'suggested' ? leastDot : leastWidth, width / thinned),
+    width: Math.max(least.width, width / thinned),
     alpha: lineOpacity(style) * ghost * share * thinned * Math.max(leastDark, crowd),
   };
 }

@@ -16,6 +16,7 @@ const plain = /^[\p{L}“‘(](?:[^\n:#,[\]{}]*[^\s:#,[\]{}])?$/u;
  * @throws Error where there is no such text at a path.
  */
 export function withQuotes(yaml: string, quotes: readonly FreshQuote[]): string {
+  if (quotes.length === 0) return yaml;
   const document = parseDocument(yaml);
   const edits = quotes.flatMap(({ path, fresh }) =>
     (['quote', 'prefix', 'suffix'] as const).flatMap((key) => {
