@@ -9,7 +9,7 @@ import {
 } from 'vite';
 import type { FirstPageText } from '../first/render-first-page';
 import type { ShippedCorpus } from '../model/text-pack';
-import { inlined } from './inlined.ts';
+import { allowed, inlined } from './inlined.ts';
 import { slimFonts, takeStyles } from './page-styles.ts';
 import type { DataPluginApi } from './vite-data-plugin';
 
@@ -95,13 +95,13 @@ export function firstPagePlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const { pages, record } = await rendered();
+        const { pages, record, script } = await rendered();
         const filled = html
           .replace(places.fonts, () => fontLinks(bundle, base).join('\n    '))
           .replace(places.pages, () => pages)
           .replace(places.record, () => record);
         const styled = inlined(filled, places.style, 'style', style);
-        const whole = inlined(styled, places.early, 'script', early);
+        const whole = allowed(inlined(styled, places.early, 'script', early), 'script', script);
         return { html: later(whole, scriptLinks(bundle, base)), tags: [expected] };
       },
     },

@@ -1,9 +1,10 @@
 /*
- * Runs before anything is painted, as a small script in the page: it sets language and theme, decides whether the
- * picture in the page is the one that the person will see, has the rest fetched after it, remembers what is clicked
- * until the live graph is there, and says that it is on its way.
+ * Runs before anything is painted, as a small script in the page: it sets language and theme, decides which parts of
+ * the page are read and whether the picture in it is the one that the person will see, has the rest fetched after it,
+ * remembers what is clicked until the live graph is there, and says that it is on its way.
  */
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
+import { trusting } from '../ui/trusted-types';
 import { afterFirstFrame } from './after-first-frame';
 import { appearanceOf } from './early-appearance';
 
@@ -26,6 +27,25 @@ root.lang = language;
 root.dataset.theme = theme;
 root.dataset.first = picture;
 for (const [name, size] of sizes) root.style.setProperty(`--first-${name}`, `${size}px`);
+
+const markup = trusting('yongyai-page', 'createHTML', (words) => words);
+
+/** Called before each part of the page: what is not in the person's language, or is for who has no script, stays words. */
+export function part(): void {
+  const name = document.currentScript?.dataset.part;
+  // Only what is written here changes how the browser reads on.
+  if (name !== language) document.write(markup('<noscript>'));
+}
+
+/** Of a page that cannot come to life, what is for who has no script is read after all. */
+function readRecord(): void {
+  const words = document.querySelector('#record noscript');
+  if (words) words.outerHTML = markup(words.textContent);
+}
+
+new MutationObserver(() => {
+  if (root.dataset.first === 'failed') readRecord();
+}).observe(root, { attributeFilter: ['data-first'] });
 
 /** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
 const patience = 1000;

@@ -9,6 +9,7 @@ import { type StillPicture, stillPicture } from '../picture/still-picture';
 import { createYongyaiStore, memoryPorts, type YongyaiStore } from '../store/store';
 import { StoreProvider } from '../store/store-provider';
 import { FirstPage } from './first-page';
+import { partOf, partScript } from './part';
 import { Record } from './record';
 import { pictureId } from './scene-picture';
 
@@ -19,11 +20,13 @@ export interface FirstPageText {
   /** The names and texts, for who reads without script. */
   readonly record: string;
   readonly sizes: string;
+  /** What the scripts in `pages` and `record` say, each of them. */
+  readonly script: string;
 }
 
 /**
- * The page of a corpus in every language, and the record of its texts, as static markup: all text escaped, no script,
- * no style attribute.
+ * The page of a corpus in every language, and the record of its texts, as static markup: all text escaped, no style
+ * attribute, no script but the one before each part.
  *
  * @public loaded by its name
  */
@@ -34,12 +37,13 @@ export function renderFirstPage(corpus: ShippedCorpus): FirstPageText {
   const pages = pictures.map((picture) => {
     const store = createYongyaiStore(memoryPorts(picture.language));
     store.getState().corpusArrived(index, texts);
-    return renderToStaticMarkup(
+    const page = renderToStaticMarkup(
       <StoreProvider store={standing(store)}>
         <FirstPage picture={picture} />
       </StoreProvider>,
       { identifierPrefix: `first-${picture.language}-` },
     );
+    return partOf(picture.language, page);
   });
   const record = renderToStaticMarkup(<Record index={index} texts={texts.here} />);
   const sizes = pictures.map(({ language, bounds }) =>
@@ -56,8 +60,9 @@ export function renderFirstPage(corpus: ShippedCorpus): FirstPageText {
         dangerouslySetInnerHTML={{ __html: pages.join('') }}
       />,
     ),
-    record: `<div id="record">${record}</div>`,
+    record: `<div id="record">${partOf('record', record)}</div>`,
     sizes: panels + sizes.join(''),
+    script: partScript,
   };
 }
 

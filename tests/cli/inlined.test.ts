@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { inlined } from '../../src/cli/inlined';
+import { allowed, inlined } from '../../src/cli/inlined';
 
 const page = `<meta content="script-src 'self'; style-src 'self'"><!-- here -->`;
 const hashOf = (words: string) => createHash('sha256').update(words).digest('base64');
@@ -14,6 +14,13 @@ describe('what is put into the page', () => {
     expect(inlined(page, '<!-- here -->', 'style', '.a{}')).toBe(
       `<meta content="script-src 'self'; style-src 'self' 'sha256-${hashOf('.a{}')}'"><style>.a{}</style>`,
     );
+  });
+
+  it('may be there already, and is allowed as well', () => {
+    expect(allowed(page, 'script', 'go()')).toBe(
+      page.replace("'self'", `'self' 'sha256-${hashOf('go()')}'`),
+    );
+    expect(() => allowed('', 'script', 'go()')).toThrow("no script-src 'self'");
   });
 
   it.each([

@@ -109,6 +109,26 @@ test.describe('the first picture', () => {
     }
   });
 
+  test('is read in the person’s language alone, and what is for who has no script not at all', async ({
+    page,
+    site,
+  }) => {
+    await openHeld(page, `${site}#lang=en`);
+    await expect(page.locator('#still-en')).toBeVisible();
+    await expect(page.locator('#still-th, #still-ja, #record article')).toHaveCount(0);
+  });
+
+  test('is read whole where its early script is kept away', async ({ page, site }) => {
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<script>var early.*?<\/script>/s, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(site);
+    await expect(page.locator('#still-th')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(2);
+  });
+
   test('remembers a click on a node until the graph is live', async ({ page, site }) => {
     const goOn = await openHeld(page, `${site}#lang=en`);
     await nodeOf(page, 'AZEC').click();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
+import { partScript } from '../../src/first/part';
 import { renderFirstPage } from '../../src/first/render-first-page';
 import { corpusFiles } from '../bench/corpus-files';
 import { hostileCorpus, hostileTexts } from '../compile/hostile-corpus';
@@ -8,9 +9,17 @@ import { hostileCorpus, hostileTexts } from '../compile/hostile-corpus';
 const texts = hostileTexts.slice(0, 40);
 const { corpus } = compile(corpusFiles(hostileCorpus(texts)));
 
-const elementsOf = (markup: string): readonly Element[] => [
-  ...new DOMParser().parseFromString(markup, 'text/html').body.querySelectorAll('*'),
-];
+/** The elements, but the scripts that the build puts before each part. */
+const elementsOf = (markup: string): readonly Element[] =>
+  [...new DOMParser().parseFromString(markup, 'text/html').body.querySelectorAll('*')].filter(
+    ({ localName, textContent }) => localName !== 'script' || textContent !== partScript,
+  );
+
+test('a part that is left as words ends where it ends, whatever it holds', () => {
+  if (!corpus) throw new Error('the hostile corpus did not compile');
+  const { pages, record } = renderFirstPage(corpus);
+  expect((pages + record).split('</noscript').length - 1).toBe(4);
+});
 
 test('the page that is drawn of hostile texts has no element or attribute of theirs', () => {
   if (!corpus) throw new Error('the hostile corpus did not compile');
