@@ -121,6 +121,13 @@ function checkText(
       'copy the words from the text',
     );
   }
+  if (fields.title !== undefined && fields.language === 'th' && !fields['title-translation']) {
+    report.warn(
+      place('title'),
+      'the title is not translated: who reads in English or Japanese sees it in Thai',
+      'add title-translation with en and ja',
+    );
+  }
   const { published, 'published-words': words } = fields;
   if (published !== undefined && words !== undefined && text.includes(words)) {
     compareWords(words, { from: published, to: published }, place('published'), report);

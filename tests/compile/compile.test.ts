@@ -124,12 +124,12 @@ describe('compile', () => {
 
   test('fills in what a record may leave out', () => {
     const notes = [
-      'title-translation: { en: Somchai receives Tanaka, ja: 歓迎 }',
       'publisher-note: { th: ก, en: by, ja: あ }',
       'published-words: 9 ธันวาคม 2568',
       'published-note: { th: ก, en: on, ja: あ }',
     ].join('\\n');
-    const [bare] = corpusOf(tinyData()).releases;
+    const translation = 'releases/r1.yaml | title-translation: { en: a, ja: あ } => ';
+    const [bare] = compile(tinyDataWith(translation)).corpus?.releases ?? [];
     expect(bare).toMatchObject({
       titleTranslation: null,
       publisherNote: null,
@@ -143,7 +143,7 @@ describe('compile', () => {
       ),
     ).releases;
     expect(noted).toMatchObject({
-      titleTranslation: { en: 'Somchai receives Tanaka' },
+      titleTranslation: { en: 'a' },
       publisherNote: { en: 'by' },
       publishedWords: '9 ธันวาคม 2568',
       publishedNote: { en: 'on' },
@@ -288,7 +288,10 @@ describe('compile', () => {
           /sha256: .*/,
           'sha256: 4a6c2ac3baa7e2f3eb9b4de7ef9eff4b8a1c5e8ea1ae7ad3c49f9d7d0d6a4a11',
         )
-        .replace(/body: [\s\S]*/, 'body: { start: 1, end: 17 }\n'),
+        .replace(
+          /body: [\s\S]*/,
+          'body: { start: 1, end: 17 }\ntitle-translation: { en: a, ja: あ }\n',
+        ),
     );
     const [problem] = problemsOf(files);
     const right = /its sha256 is (\w+)/.exec(problem ?? '')?.[1] ?? '';
@@ -333,6 +336,15 @@ describe('compile', () => {
   ])('takes %s', (edit) => {
     expect(problemsOf(tinyDataWith(edit))).toEqual([]);
     expect(compile(tinyDataWith(edit)).corpus).not.toBeNull();
+  });
+
+  test('warns of a Thai title without a translation, and of no other', () => {
+    const bare = 'releases/r1.yaml | title-translation: { en: a, ja: あ } =>';
+    expect(problemsOf(tinyDataWith(bare))).toEqual([
+      'releases/r1.yaml:1:8: the title is not translated: who reads in English or Japanese sees it in Thai; add title-translation with en and ja',
+    ]);
+    const english = tinyDataWith(bare, 'releases/r1.yaml | language: th => language: en');
+    expect(problemsOf(english)).toEqual([]);
   });
 
   test('guesses what an unknown id was to be until there are too many of them', () => {

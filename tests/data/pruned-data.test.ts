@@ -13,7 +13,7 @@ const releases = resolve(import.meta.dirname, '../../data/releases');
 /** Labels that no test looks at. */
 const L3 = '{ th: ก, en: a, ja: あ }';
 const text = 'นายสมชาย ใจดี พบนายใหม่ มาแล้ว เรื่องเชื้อเพลิง';
-const release = `title: นายสมชาย\\npublisher: ${L3}\\nurl: https://example.org/2\\nurl-basis: stated\\npublished: 2024-01-02\\nlanguage: th\\nsha256: ${sha256(encodeUtf8(text))}\\nbody: { start: 0, end: ${text.length} }`;
+const release = `title: นายสมชาย\\ntitle-translation: { en: a, ja: あ }\\npublisher: ${L3}\\nurl: https://example.org/2\\nurl-basis: stated\\npublished: 2024-01-02\\nlanguage: th\\nsha256: ${sha256(encodeUtf8(text))}\\nbody: { start: 0, end: ${text.length} }`;
 const spoke = `- { id: p1, at: earlier, said-by: release, speech: narrated, subject: [somchai, mai], predicate: spoke-of, object: fuels, gist: ${L3}, basis: stated, evidence: [{ quote: เรื่องเชื้อเพลิง, role: says }] }`;
 const term = `spoke-of: { label: ${L3}, inverse: ${L3}, subject: [person], object: [topic], draws: [subject-object] }`;
 const mai = `- { id: mai, type: person, side: japan, name: { th: ใหม่ มาแล้ว, en: Mai, ja: マイ }, label: ${L3} }`;
