@@ -88,8 +88,12 @@ export function attendingWords(
   return bringingIn(text, evidence, Math.min(...calls.map((one) => one.start)));
 }
 
-/** Talks that were not held, or not yet. */
+/** Before the verb of talks that were not held, or not yet. */
 const notHeld = /(?:ไม่|มิ|จะ)(?:ได้)?$/u;
+
+/** Whether words of talks tell of such as were held. */
+export const isHeld = (text: string, { start }: Span): boolean =>
+  !notHeld.test(text.slice(Math.max(0, start - 8), start));
 
 /** The words from หารือ, with what turns it, to a framework that is named on the same line within reach. */
 export function discussedAt(text: string, mentions: readonly Span[]): Span | null {
@@ -98,7 +102,7 @@ export function discussedAt(text: string, mentions: readonly Span[]): Span | nul
     const at = text.slice(reach, start).lastIndexOf('หารือ');
     if (at < 0 || text.slice(reach + at, end).includes('\n')) continue;
     const talks = fromVerbStart(text, { start: reach + at, end }, reach);
-    if (!notHeld.test(text.slice(Math.max(0, talks.start - 8), talks.start))) return talks;
+    if (isHeld(text, talks)) return talks;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../model/corpus';
 import type { Entity } from '../../model/entity';
-import type { EntityId, ReleaseId } from '../../model/ids';
+import { type EntityId, type ReleaseId, releaseId } from '../../model/ids';
 import type { Localized } from '../../model/language';
 import { type UniqueQuote, uniqueQuote } from '../anchors/unique-quote';
 import { officesOf } from '../linking/joined-posts';
 import { linkIndex } from '../linking/link';
+import { findMentions, nameIndex } from '../linking/mentions';
 import type { ReadMeeting, ReadRelease } from '../release/read-result';
 import type { Span } from '../words/named-thing';
 import {
@@ -18,6 +19,7 @@ import {
   spanOf,
 } from './claim-words';
 import { dayPhrase, withTime } from './day-phrase';
+import { discussedTopics } from './discussed-topics';
 import { heldPost } from './held-post';
 import { meetingEntity } from './meeting-entity';
 import { type ListedWords, participantQuotes } from './participant-quotes';
@@ -55,7 +57,7 @@ interface Words {
 
 /**
  * Suggests claims between entities that the corpus has: who holds which post, who received whom, who attended a meeting
- * of the corpus and where it was held, which framework was discussed. Only predicates that the corpus knows, between
+ * of the corpus and where it was held, which framework and which topics were discussed. Only predicates that the corpus knows, between
  * types that it allows, and with words that say so. `release` is the id of the text where the corpus has it already: what
  * its claims say, or a curator `refused`, is not suggested again.
  */
@@ -133,18 +135,19 @@ export function suggestClaims(
       ...meeting,
       at: meetingEntity(meeting, [...peopleOf(meeting)].flatMap(entityOf), corpus, release),
     }));
-  for (const meeting of held) {
+  const talks = discussedTopics(text, read.release.body, topicsIn(text, read, corpus, release));
+  for (const [place, meeting] of held.entries()) {
     const { host, guests, participants, evidence, at } = meeting;
     const hosts = entityOf(host);
     const visitors = guests.flatMap(entityOf);
     const ends = spanOf(text, read, evidence, [host ?? '', ...guests]);
     const received = receivingWords(text, evidence, ends);
     const day = dayOf(meeting);
-    const place = heldAt(text, read, meeting);
+    const venue = heldAt(text, read, meeting);
     const around = [
       partyWords(text, read, evidence, guests),
       // A place that is no institution of the corpus is told with the meeting, for no claim says that it was held there.
-      place === null ? placeWords(text, meeting) : null,
+      venue === null ? placeWords(text, meeting) : null,
     ];
     const listed = around.flatMap((span) =>
       span === null ? [] : [{ role: 'context' as const, span }],
@@ -161,16 +164,24 @@ export function suggestClaims(
           says === null ? [] : participantQuotes(text, read, evidence, participants, known, says),
         day,
       });
-      const host = place === null ? undefined : entities.get(place.entity);
-      if (place !== null && host !== undefined)
-        add('held-at', [at], [host], meeting, { says: place.span, day });
+      const house = venue === null ? undefined : entities.get(venue.entity);
+      if (venue !== null && house !== undefined)
+        add('held-at', [at], [house], meeting, { says: venue.span, day });
+    }
+    const who = ends === null ? [] : [{ role: 'names' as const, span: ends }];
+    // What is told after a meeting, and before the next, was said there.
+    const [from, to] = [place === 0 ? 0 : evidence.start, held[place + 1]?.evidence.start];
+    for (const { says, topics } of talks) {
+      if (says.start < from || says.start >= (to ?? text.length)) continue;
+      const objects = topics.flatMap((topic) => entities.get(topic) ?? []);
+      add('discussed', [...hosts, ...visitors], objects, meeting, { says, listed: who, day });
     }
     for (const { entity: id, mentions } of read.frameworks) {
       const framework = id === null ? undefined : entities.get(id);
       if (framework === undefined) continue;
       add('discussed', [...hosts, ...visitors], [framework], meeting, {
         says: discussedAt(text, mentions),
-        listed: ends === null ? [] : [{ role: 'names', span: ends }],
+        listed: who,
         day,
       });
     }
@@ -187,6 +198,22 @@ export function suggestClaims(
     }
   }
   return found;
+}
+
+/** Where topics of the corpus are named, but as part of another name. */
+function topicsIn(text: string, read: ReadRelease, { entities }: Known, release: ReleaseId | null) {
+  const topics = new Set(entities.filter(({ type }) => type === 'topic').map(({ id }) => id));
+  const { body } = read.release;
+  const id = release ?? releaseId('');
+  const named = [...read.people, ...read.organizations, ...read.frameworks];
+  const others = [
+    ...named.flatMap(({ mentions }) => mentions),
+    ...read.people.flatMap((person) => heldPost(text, person) ?? []),
+  ];
+  return findMentions(nameIndex(entities), { id, text, body }).mentions.filter(
+    ({ entity, start, end }) =>
+      topics.has(entity) && !others.some((other) => other.start <= start && other.end >= end),
+  );
 }
 
 const peopleOf = ({ host, guests, participants }: ReadMeeting): ReadonlySet<string> =>

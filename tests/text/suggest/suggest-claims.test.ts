@@ -105,6 +105,26 @@ describe('claims that a machine suggests', () => {
     );
   });
 
+  test('name the topics that were talked over at a meeting, but no part of another name', () => {
+    const topic = (id: string, th: string) =>
+      `entities/all.yaml | => - id: ${id}\n  type: topic\n  side: none\n  name: { th: ${th}, en: ${id}, ja: あ }\n  label: ${L3}`;
+    const corpus = corpusWith(
+      'corpus.yaml | predicates: => predicates:\n  discussed: { label: { th: ก, en: a, ja: あ }, inverse: { th: ก, en: a, ja: あ }, subject: [person], object: [topic], draws: [subject-object] }',
+      topic('rice', 'ข้าว'),
+      topic('rubber', 'ยางพารา'),
+      topic('fish', 'ประมง'),
+    );
+    const text = told.replace(
+      'เข้าร่วมหารือ ณ',
+      'เข้าร่วม เพื่อหารือกับ นายใหม่ มาแล้ว อธิบดีกรมประมง ในเรื่องข้าว และยางพารา ณ',
+    );
+    expect(suggested(text, corpus)).toContain(
+      'somchai,tanaka discussed rice,rubber 2026-01-06: เพื่อหารือกับ นายใหม่ มาแล้ว อธิบดีกรมประมง ในเรื่องข้าว และยางพารา',
+    );
+    const two = `${told.split('\n\n')[0]}\nวันที่ 7 มกราคม 2569 นายมานะ ดีมาก ให้การต้อนรับ นายใหม่ มาแล้ว เพื่อหารือเรื่องข้าว\n`;
+    expect(suggested(two, corpus).join()).not.toContain('discussed');
+  });
+
   test('leave out what the release’s own claims say', () => {
     const corpus = corpusWith(spokesman);
     const text = corpus.releases[0]?.text ?? '';
