@@ -15,9 +15,9 @@ const talking = /หารือ|พูดคุย|แลกเปลี่ย�
 /** Talks as a thing, of which another sentence tells: "การหารือ", but not "มีการหารือ". */
 const named = /(?:(?<!มี)การ|ข้อ|คู่|เวที|วง|ผล|ที่ปรึกษา)(?:ประชุม|พบปะ|พบ|เข้า|ร่วม)*$/u;
 
-/** Where a sentence goes on to what somebody says or thinks, or to who else was there. */
+/** Where a sentence goes on to what somebody says or thinks, to who else was there, or to what a side has or does. */
 const turning =
-  /กล่าว|ระบุว่า|เปิดเผย|ยืนยัน|ขอบคุณ|ชื่นชม|ย้ำ|เชื่อมั่น|แจ้งว่า|เสนอ|เห็นพ้อง|เห็นตรงกัน|เห็นว่า|หวัง|ทั้งนี้|นอกจากนี้|ขณะที่|ทำให้|(?:โดย|และ)มี|พร้อมด้วย|\bsaid\b|\bthanked\b/u;
+  /กล่าว|ระบุว่า|เปิดเผย|ยืนยัน|ขอบคุณ|ชื่นชม|ยินดี|ย้ำ|เชื่อมั่น|แจ้งว่า|เสนอ|เห็นพ้อง|เห็นตรงกัน|เห็นว่า|หวัง|ทั้งนี้|นอกจากนี้|ขณะที่|ทำให้|(?:โดย|และ)มี|พร้อมด้วย|\s(?:ญี่ปุ่น|(?:ประเทศ)?ไทย|ทั้งสอง(?:ฝ่าย|ประเทศ))(?:มี|ได้|พร้อม|เป็น|จะ)|\bsaid\b|\bthanked\b/u;
 
 /** How far a verb reaches, in UTF-16 code units. */
 const reach = 300;

@@ -135,7 +135,7 @@ export function suggestClaims(
       ...meeting,
       at: meetingEntity(meeting, [...peopleOf(meeting)].flatMap(entityOf), corpus, release),
     }));
-  const talks = discussedTopics(text, read.release.body, topicsIn(text, read, corpus, release));
+  const talks = discussedTopics(text, toldIn(text, read), topicsIn(text, read, corpus, release));
   for (const [place, meeting] of held.entries()) {
     const { host, guests, participants, evidence, at } = meeting;
     const hosts = entityOf(host);
@@ -198,6 +198,12 @@ export function suggestClaims(
     }
   }
   return found;
+}
+
+/** The body without the headline at its start, which tells in short what follows. */
+function toldIn(text: string, { release: { title, body } }: ReadRelease): Span {
+  const headed = title !== null && text.startsWith(title, body.start);
+  return { start: body.start + (headed ? title.length : 0), end: body.end };
 }
 
 /** Where topics of the corpus are named, but as part of another name. */

@@ -121,6 +121,8 @@ describe('claims that a machine suggests', () => {
     expect(suggested(text, corpus)).toContain(
       'somchai,tanaka discussed rice,rubber 2026-01-06: เพื่อหารือกับ นายใหม่ มาแล้ว อธิบดีกรมประมง ในเรื่องข้าว และยางพารา',
     );
+    const headed = told.replace('หัวข่าว', 'สมชายหารือเรื่องข้าว');
+    expect(suggested(headed, corpus).join()).not.toContain('discussed');
     const two = `${told.split('\n\n')[0]}\nวันที่ 7 มกราคม 2569 นายมานะ ดีมาก ให้การต้อนรับ นายใหม่ มาแล้ว เพื่อหารือเรื่องข้าว\n`;
     expect(suggested(two, corpus).join()).not.toContain('discussed');
   });
