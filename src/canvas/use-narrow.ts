@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(width < 720px)';
+const query = '(width < 46rem)';
 
 function subscribe(changed: () => void): () => void {
   const media = matchMedia(query);

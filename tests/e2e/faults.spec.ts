@@ -322,4 +322,17 @@ test.describe('the window', () => {
     };
     await expect.poll(sharp).toBe(2);
   });
+
+  test('may set text twice as large: one panel at a time, as on a screen of half the size', async ({
+    page,
+    site,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await openView(page, site, 'lang=en');
+    await expect(page.getByRole('region', { name: 'Details' })).toBeHidden();
+    expect((await pictureBox(page)).width).toBe(1440);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  });
 });

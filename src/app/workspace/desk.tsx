@@ -15,7 +15,7 @@ export function Desk() {
   const messages = useMessages(appMessages);
   const reading = useYongyai(({ view }) => view.passage !== null);
   const comparing = useYongyai(({ view }) => view.sheet === 'compare');
-  const wide = useMedia('(width >= 1680px)');
+  const wide = useMedia('(width >= 105rem)');
   const filters = usePanelSize('filters');
   const details = usePanelSize('details');
   const compare = usePanelSize('compare');

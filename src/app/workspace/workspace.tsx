@@ -13,7 +13,7 @@ export function Workspace() {
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const sheet = useYongyai(({ view }) => view.sheet);
-  const phone = useMedia('(width < 720px)');
+  const phone = useMedia('(width < 46rem)');
   if (sheet === 'story') {
     return (
       <PanelFrame name={messages.story}>
