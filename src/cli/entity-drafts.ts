@@ -4,11 +4,12 @@ import type { WholeRelease } from '../model/release';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/release/read-result';
 import { dayWords, heldAt } from '../text/suggest/claim-words';
 import { dayPhrase } from '../text/suggest/day-phrase';
-import { empty, named, record, slug, toFill } from './draft-record';
-import { houseFinder } from './house-of-post';
-import { meetingName } from './meeting-name';
-import { newPosts, sideByPost } from './new-posts';
-import { organizationDrafts } from './organization-drafts';
+import { named, slug } from '../text/suggest/draft-name';
+import { houseFinder } from '../text/suggest/house-of-post';
+import { meetingName } from '../text/suggest/meeting-name';
+import { newPosts, sideByPost } from '../text/suggest/new-posts';
+import { organizationDrafts } from '../text/suggest/organization-drafts';
+import { empty, record, toFill } from './draft-record';
 
 /** Records for one file of data/entities, each with what the text tells; what it does not tell is empty. */
 export interface EntityDrafts {

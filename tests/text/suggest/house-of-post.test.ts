@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { houseFinder } from '../../src/cli/house-of-post';
-import type { OrganizationDraft } from '../../src/cli/organization-drafts';
-import { releaseId } from '../../src/model/ids';
-import type { ReadPerson, ReadRelease } from '../../src/text/release/read-result';
-import { sketch } from '../fixtures/sketch';
+import { releaseId } from '../../../src/model/ids';
+import type { ReadPerson, ReadRelease } from '../../../src/text/release/read-result';
+import { houseFinder } from '../../../src/text/suggest/house-of-post';
+import type { OrganizationDraft } from '../../../src/text/suggest/organization-drafts';
+import { sketch } from '../../fixtures/sketch';
 
 const { entities } = sketch(`
   organization embassy japan

@@ -1,6 +1,6 @@
-import type { ReadPerson, ReadRelease } from '../text/release/read-result';
-import { heldPost } from '../text/suggest/held-post';
-import { type SettledSide, sideOfPost } from '../text/suggest/settled-side';
+import type { ReadPerson, ReadRelease } from '../release/read-result';
+import { heldPost } from './held-post';
+import { type SettledSide, sideOfPost } from './settled-side';
 
 /** A post that the corpus does not have, with someone who holds it. */
 export interface NewPost {

@@ -1,8 +1,8 @@
-import type { EntityType, WrittenKind } from '../model/entity';
-import type { Localized } from '../model/language';
-import type { ReadOrganization } from '../text/release/read-result';
-import { type SettledSide, settledSide } from '../text/suggest/settled-side';
-import { named, slug } from './draft-record';
+import type { EntityType, WrittenKind } from '../../model/entity';
+import type { Localized } from '../../model/language';
+import type { ReadOrganization } from '../release/read-result';
+import { named, slug } from './draft-name';
+import { type SettledSide, settledSide } from './settled-side';
 
 /** An institution that the corpus does not have, as far as the text tells of it. */
 export interface OrganizationDraft {

@@ -1,8 +1,8 @@
-import type { Corpus } from '../model/corpus';
-import type { Side } from '../model/entity';
-import type { ReleaseId } from '../model/ids';
-import { linkIndex, linkName } from '../text/linking/link';
-import type { ReadPerson, ReadRelease } from '../text/release/read-result';
+import type { Corpus } from '../../model/corpus';
+import type { Side } from '../../model/entity';
+import type { ReleaseId } from '../../model/ids';
+import { linkIndex, linkName } from '../linking/link';
+import type { ReadPerson, ReadRelease } from '../release/read-result';
 import type { OrganizationDraft } from './organization-drafts';
 
 /** The institution of a post; the id is empty where it is drafted without one. */

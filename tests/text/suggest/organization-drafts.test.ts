@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { organizationDrafts } from '../../src/cli/organization-drafts';
-import type { ReadOrganization } from '../../src/text/release/read-result';
-import { marked } from '../fixtures/marked-text';
+import type { ReadOrganization } from '../../../src/text/release/read-result';
+import { organizationDrafts } from '../../../src/text/suggest/organization-drafts';
+import { marked } from '../../fixtures/marked-text';
 
 /**
  * Drafts of the institutions that are marked in a sentence; a mention that begins as an earlier one, or is short, is one

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newPosts, sideByPost } from '../../src/cli/new-posts';
-import type { ReadPerson, ReadRelease } from '../../src/text/release/read-result';
+import type { ReadPerson, ReadRelease } from '../../../src/text/release/read-result';
+import { newPosts, sideByPost } from '../../../src/text/suggest/new-posts';
 
 const told = (...posts: (string | null)[]) => {
   const read = { people: posts.map((post) => ({ post })) } as unknown as ReadRelease;

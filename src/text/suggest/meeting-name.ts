@@ -1,5 +1,5 @@
-import type { Localized } from '../model/language';
-import type { ReadMeeting } from '../text/release/read-result';
+import type { Localized } from '../../model/language';
+import type { ReadMeeting } from '../release/read-result';
 
 const format = (locale: string, day: string, month: 'long' | 'short'): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
