@@ -24,15 +24,17 @@ export function FailedPart({ name, failure: { error, report, retry }, onClose }:
   // What was drawn at build time must not hide what went wrong.
   useEffect(leaveFirstPage, []);
   const missing = error instanceof PartMissingError;
+  const offline = missing && !navigator.onLine;
+  const hint = offline ? first.offline : missing ? first.failed : messages.panelFailedHint;
   return (
     <div role="alert" className={styles.failed}>
       <h2>{messages.panelFailed(name)}</h2>
-      <p>{missing ? first.failed : messages.panelFailedHint}</p>
+      <p>{hint}</p>
       <div className={styles.ways}>
         <button type="button" onClick={retry}>
           {messages.retry}
         </button>
-        {missing && (
+        {missing && !offline && (
           <button type="button" onClick={() => location.reload()}>
             {first.loadAgain}
           </button>

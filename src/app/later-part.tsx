@@ -14,8 +14,11 @@ export class PartMissingError extends Error {
   }
 }
 
+/** Each asks for the script of a part that has not arrived; one that does not come is forgotten. */
+export const partsToFetch: (() => Promise<unknown>)[] = [];
+
 /**
- * A component whose script is fetched when it is first shown, and not before the live graph is: until then the page that
+ * A component whose script is fetched when it is first shown or before (`partsToFetch`), and not before the live graph is: until then the page that
  * the build drew stands over it. A script that does not arrive is a PartMissingError to
  * the error boundary around it, until that forgets it.
  */
@@ -41,6 +44,11 @@ export function later<Props extends object>(
   };
   const waiting = () => lazy(async () => ({ default: await fetched() }));
   let Waiting = waiting();
+  partsToFetch.push(() =>
+    fetched().catch((error: unknown) => {
+      if (error instanceof PartMissingError) error.forget();
+    }),
+  );
 
   function Shown(props: Props) {
     // Once it is there, it shows at once, where React would first show that it is waiting. Chosen once: another

@@ -1,6 +1,6 @@
 import { later } from './later-part';
 
-/** What the live graph does not need, fetched when it is first shown. */
+/** What the live graph does not need, in the order in which it is fetched ahead where it is not shown before. */
 export const DetailsPanel = later(
   async () => (await import('../panels/details/details-panel')).DetailsPanel,
 );

@@ -8,6 +8,9 @@ import { App } from './app';
 import { browserHistory } from './browser-history';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
+import { fetchAhead } from './fetch-ahead';
+import { firstPageGone } from './first-page-gone';
+import { partsToFetch } from './later-part';
 import { followCurator, loadCorpus, loadTexts } from './load-corpus';
 import { localPreferences } from './local-preferences';
 import { Speaker } from './speaker';
@@ -15,6 +18,13 @@ import { takeDays, takeOver } from './take-over';
 
 /** After this long without its corpus the page says that it is loading, in milliseconds. */
 const patience = 300;
+
+/** What is fetched on demand and is no part of the page by itself. */
+const others = [
+  () => import('../canvas/element-menu'),
+  () => import('../graph/layout-job'),
+  () => import('../panels/story/step-of-view'),
+];
 
 /** Brings the page to life: at once with its corpus, where that is there soon. */
 export async function start(): Promise<void> {
@@ -44,4 +54,7 @@ export async function start(): Promise<void> {
     </StrictMode>,
   );
   takeOver(store);
+  await firstPageGone();
+  await fetchAhead([...partsToFetch, ...others]);
+  performance.mark('yongyai:ahead');
 }

@@ -11,7 +11,7 @@ import { LegendSides } from './legend-sides';
 import { countTypes, toggleType, typesOfCorpus, typesShown } from './legend-types';
 import { lineStyles, styleOfLine } from './line-look';
 import type { ComparedPicture } from './use-compared';
-import { useNarrow } from './use-narrow';
+import { useSmall } from './use-small';
 
 const panel = 'legend';
 
@@ -25,10 +25,10 @@ interface LegendProps {
 export function Legend({ scene, compared }: LegendProps) {
   const store = useYongyaiStore();
   const messages = useMessages(canvasMessages);
-  const narrow = useNarrow();
+  const small = useSmall();
   const kept = useYongyai(({ preferences }) => preferences.panels[panel] ?? 0);
   // Until the person chooses, it is open where there is room for it.
-  const open = kept === 0 ? !narrow : kept > 0;
+  const open = kept === 0 ? !small : kept > 0;
   const setOpen = (next: boolean) => {
     const { prefer, preferences } = store.getState();
     prefer({ panels: { ...preferences.panels, [panel]: next ? 1 : -1 } });

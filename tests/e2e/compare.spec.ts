@@ -19,6 +19,22 @@ test.describe('compare', () => {
     await expect(page).toHaveURL(/compare=meeting-2025-01-20,meeting-2025-12-09/);
   });
 
+  for (const width of [1440, 390]) {
+    test(`stands where the reader stood when it is chosen after it, ${width} wide`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open('lang=en&read=thaigov-92635');
+      await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible();
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await expect(page.getByRole('button', { name: 'Compare the two meetings' })).toBeVisible();
+      await page.getByRole('button', { name: 'Threads', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'Threads' })).toBeVisible();
+      if (width < 700) await expect(page.getByRole('region', { name: 'Reader' })).toBeHidden();
+    });
+  }
+
   test('sets the words of both side by side, each with its translation', async ({ page, open }) => {
     await open(`lang=en&sheet=compare&${two}`);
     const row = page.getByRole('button', { name: 'The words on Recycling' });

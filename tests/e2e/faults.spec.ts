@@ -102,6 +102,38 @@ test.describe('what does not arrive', () => {
     await expect(page).toHaveURL(/sel=azec/);
   });
 
+  test('the line, once all is fetched: every part opens without it', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await openView(page, site, 'lang=en');
+    await expect.poll(() => marks(page)).toContain('yongyai:ahead');
+    await context.setOffline(true);
+    for (const name of ['Table', 'Threads', 'Compare', 'Graph']) {
+      await page.getByRole('button', { name, exact: true }).click();
+    }
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Two meetings, one ambassador' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('a part, while there is no line: says that', async ({ page, context, site }) => {
+    await refuse(page, /\/about-dialog-[^/]+\.js$/);
+    await openView(page, site, 'lang=en');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'About' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'About' });
+    await expect(alert).toContainText('You are offline');
+    await page.unrouteAll();
+    await context.setOffline(false);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
   test('the page’s own script: the picture and the record stay, and it loads again', async ({
     page,
     site,
@@ -335,4 +367,20 @@ test.describe('the window', () => {
     await page.getByRole('button', { name: 'Timeline', exact: true }).click();
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
+
+  for (const [width, height, least] of [
+    [844, 390, 180],
+    [740, 360, 150],
+    [1280, 600, 240],
+  ] as const) {
+    test(`may be as low as ${width} × ${height}, and the graph keeps room`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openView(page, site, 'lang=th');
+      expect((await pictureBox(page)).height).toBeGreaterThan(least);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    });
+  }
 });

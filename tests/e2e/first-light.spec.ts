@@ -56,6 +56,10 @@ test.describe('the first page', () => {
     page,
     open,
   }) => {
+    // Without what is fetched ahead for later.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
     const fetched: Promise<number>[] = [];
     page.on('response', (response) => {
       if (!/\.(js|css)$/.test(new URL(response.url()).pathname)) return;

@@ -7,14 +7,19 @@ import { PanelFrame } from '../panel-frame';
 import { useMedia } from '../use-media';
 import { CompareRegion, DetailsRegion, ReaderRegion } from './dock';
 import { MiddleRegion } from './middle-region';
+import { useLastChosen } from './use-last-chosen';
 import { type PanelSize, usePanelSize } from './use-panel-size';
 import styles from './workspace.module.css';
 
-/** All panels around the graph, each at the size that the person gave it. Reader and details share a column on narrow screens. */
+/**
+ * All panels around the graph, each at the size that the person gave it. Reader and details or comparison share a column
+ * on narrow screens.
+ */
 export function Desk() {
   const messages = useMessages(appMessages);
   const reading = useYongyai(({ view }) => view.passage !== null);
   const comparing = useYongyai(({ view }) => view.sheet === 'compare');
+  const last = useLastChosen();
   const wide = useMedia('(width >= 105rem)');
   const filters = usePanelSize('filters');
   const details = usePanelSize('details');
@@ -28,7 +33,8 @@ export function Desk() {
     onSize: panel.setSize,
     label: messages.resize(name),
   });
-  const readerInPlace = reading && !wide;
+  const compareOver = comparing && last === 'sheet';
+  const readerInPlace = reading && !wide && !compareOver;
   return (
     <div className={styles.desk}>
       {filters.open && (

@@ -7,6 +7,7 @@ import { FiltersPanel, TimelinePanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { CompareRegion, DetailsRegion, ReaderRegion } from './dock';
 import { MiddleRegion } from './middle-region';
+import { useLastChosen } from './use-last-chosen';
 import styles from './workspace.module.css';
 
 type SheetName = 'filters' | 'timeline' | 'details' | 'reader';
@@ -19,11 +20,17 @@ export function Phone() {
   const selected = useYongyai(({ view }) => view.selection.length > 0 || view.path !== null);
   const reading = useYongyai(({ view }) => view.passage !== null);
   const comparing = useYongyai(({ view }) => view.sheet === 'compare');
+  const sheet = useYongyai(({ view }) => view.sheet);
+  const last = useLastChosen();
   const [open, setOpen] = useState<SheetName | null>(null);
-  useEffect(
-    () => setOpen(reading ? 'reader' : selected || comparing ? 'details' : null),
-    [reading, selected, comparing],
-  );
+  useEffect(() => {
+    const toRead = reading && last === 'passage';
+    setOpen(toRead ? 'reader' : selected || comparing ? 'details' : null);
+  }, [reading, selected, comparing, last]);
+  // What was chosen just now is not covered by what was open before.
+  useEffect(() => {
+    if (last === 'sheet' && sheet !== 'compare') setOpen(null);
+  }, [sheet, last]);
 
   const content = {
     filters: (

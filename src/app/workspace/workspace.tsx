@@ -8,12 +8,15 @@ import { useMedia } from '../use-media';
 import { Desk } from './desk';
 import { Phone } from './phone';
 
+/** A window with room for the graph and one panel beside or below it; its styles say the same. */
+const small = '(width < 46rem), (height < 34rem)';
+
 /** What fills the page beneath the header: a sheet of its own, or the graph with its panels. */
 export function Workspace() {
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const sheet = useYongyai(({ view }) => view.sheet);
-  const phone = useMedia('(width < 46rem)');
+  const phone = useMedia(small);
   if (sheet === 'story') {
     return (
       <PanelFrame name={messages.story}>

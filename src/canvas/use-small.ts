@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(width < 46rem)';
+const query = '(width < 46rem), (height < 42rem)';
 
 function subscribe(changed: () => void): () => void {
   const media = matchMedia(query);
@@ -8,8 +8,8 @@ function subscribe(changed: () => void): () => void {
   return () => media.removeEventListener('change', changed);
 }
 
-/** Whether the window is too narrow for a legend that is always open. */
-export function useNarrow(): boolean {
+/** Whether the window is too small for a legend that is always open. */
+export function useSmall(): boolean {
   return useSyncExternalStore(
     subscribe,
     () => matchMedia(query).matches,
