@@ -1,5 +1,6 @@
 import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
+import { companyForm } from './company-form';
 import { latinInstitutionWords } from './institution-heads';
 
 const capitalised = `[A-Z][\\w\\u00c0-\\u024f&'’.-]{0,30}`;
@@ -10,9 +11,6 @@ const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
-/** What ends the name of a company in some country: "Co., Ltd.", "PTE. LTD.", "B.V.". */
-const companyForm =
-  '(?:(?:Co|CO)\\.?,? ?(?:Ltd|LTD)\\.?|Public Company Limited|Company Limited|(?:Pte|PTE)\\.? (?:Ltd|LTD)\\.?|(?:Pvt|PVT)\\.? (?:Ltd|LTD)\\.?|(?:Ltd|LTD)\\.|Limited|(?:Corp|CORP)\\.|(?:Inc|INC)\\.|LLC|LLP|GmbH|GMBH|PLC|B\\.V\\.|N\\.V\\.|BV|NV|S\\.p\\.A\\.|SpA|SDN\\.? ?BHD\\.?|Sdn\\.? ?Bhd\\.?|A/S|Oyj?|Kft\\.|K\\.K\\.)';
 /** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
 const limited = new RegExp(
   `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Asia|Japan|China|Singapore|Vietnam)\\))?,? ${companyForm}(?![A-Za-z])`,
@@ -28,11 +26,11 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:(?:Global|Digital|Data-Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee)$/u;
+  /^(?:(?:Global|Digital|Data-Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee|(?:Regional|Head|Front|Back) Office)$/u;
 
 /** The title of an event, whose subject may hold the words of an institution: "The Garden Seminar on Assisting the Foundation of …". */
 const event =
-  /^(?:The )?(?:[A-Z0-9][\w-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress|Meeting|Session) (?:on|for|to|of) /u;
+  /^(?:The )?(?:[A-Z0-9][\w-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress|Meeting|Session|Summit|Statement|Declaration|Dialogue|Forum|Consultation|Assembly)s? (?:on|for|to|of) /u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(
@@ -49,7 +47,10 @@ export function findLatinInstitutions(
     })),
   );
   for (const match of body.matchAll(name)) {
-    const whole = match[0].split(/ (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])/u)[0] ?? '';
+    const whole =
+      match[0].split(
+        / (?:Mr|Ms|Mrs|Dr|H\.E)\.?(?![a-z])|(?<=[a-z]{5}|[A-Z][A-Z])\. (?=[A-Z])/u,
+      )[0] ?? '';
     const lead = office.exec(whole)?.[0].length ?? 0;
     ministry.lastIndex = span.start + match.index + lead;
     const words = (ministry.exec(text)?.[0] ?? whole.slice(lead)).replace(
@@ -85,7 +86,7 @@ function companiesIn(words: string, at: number): Span[] {
 /** A kind of fund or bank that a bracket says again in Latin letters: "กองทุนรวมทองคำ (Gold Fund)". */
 function isKind(text: string, start: number, words: string): boolean {
   return (
-    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Fund|Bank)$/u.test(words) &&
+    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Fund|Bank|Insurance|Office|Company)$/u.test(words) &&
     !/Asian?|World|Global|International|National|Thai|Japan/u.test(words) &&
     /[ก-๙] ?[((]$/u.test(text.slice(Math.max(0, start - 3), start))
   );
@@ -102,7 +103,8 @@ function mixedCase(words: string): string {
 
 /** A centre that has an abbreviation of its letters in a bracket is a certain one: "Total Flower Center (TFC)". */
 function isNamedCentre(text: string, start: number, words: string): boolean {
-  if (!/ Cent(?:er|re)$/u.test(words)) return false;
+  if (!/ Cent(?:er|re)$/u.test(words) || /(?:Convention|Exhibition|Conference) Cent/u.test(words))
+    return false;
   const end = start + words.length;
   const letters = words
     .split(/[ \u00a0]/u)

@@ -44,7 +44,7 @@ export function findOrganizations(
   const open = (start: number, end: number, type: InstitutionType, gloss = false): void => {
     const words = text.slice(start, end);
     const key = misspelledMinistry(words) ?? institutionKey(words);
-    const shortened = text[end] === 'ฯ' || words.endsWith('ฯ');
+    const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     add({
       start,
@@ -153,7 +153,7 @@ export function findOrganizations(
 }
 
 /**
- * Latin letters alone in a bracket are those of the Thai words before it, which may be something else than the institution
+ * Letters alone in a bracket are those of the words before it, which may be something else than the institution
  * known by these letters: "คณะผู้สังเกตการณ์ (AOT)".
  */
 function isLettersOfOther(
@@ -161,8 +161,12 @@ function isLettersOfOther(
   place: InstitutionPlace,
   before: Span | undefined,
 ): boolean {
-  if (place.full || !/^[A-Z]{2,8}$/u.test(text.slice(place.start, place.end))) return false;
-  const open = /[ก-๙] ?[((]$/u.exec(text.slice(Math.max(0, place.start - 3), place.start));
+  if (
+    place.full ||
+    !/^(?:[A-Z]{2,8}|(?:[ก-ฮ]{1,4}\.){1,5})$/u.test(text.slice(place.start, place.end))
+  )
+    return false;
+  const open = /[ก-๙A-Za-z] ?[((]$/u.exec(text.slice(Math.max(0, place.start - 3), place.start));
   if (open === null || !/^[))]/u.test(text.slice(place.end, place.end + 1))) return false;
   return before === undefined || place.start - before.end > 3;
 }

@@ -3,15 +3,29 @@ import type { KnownInstitution } from './known-institutions';
 
 type Place = Occurrence<KnownInstitution['type']>;
 
-/** บริษัท ก is บริษัท ก ข จำกัด where the text has that one too, and so for a cooperative or a bank. */
+/** What a company is, after its own name: "Rose Holdings", "Rose Group Ltd.". In keys, which have no blanks. */
+const companyKind =
+  /(?<=.{3})(?:holdings?|corporation|corp|group|company|inc|limited|ltd|plc|pte|sdn|bhd|[.,]){1,6}$/iu;
+
+/** The keys of a text that a shorter one in it stands for, since they only say of what kind the company is. */
+function kindsOfCompanies(keys: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const key of keys) {
+    const name = key.replace(companyKind, '');
+    if (/[A-Za-z]$/u.test(name) && name !== key && !found.has(name)) found.set(name, key);
+  }
+  return found;
+}
+
+/** บริษัท ก is บริษัท ก ข จำกัด, and บริษัท A is บริษัท A Holdings, where the text has that one too, and so for a cooperative or a bank. */
 export function shortCompanies(places: readonly Place[]): Place[] {
   if (places.length > 5000) return [...places];
-  const long = [...new Set(places.map((place) => place.key))].filter((key) =>
-    /จ(?:ำ|ํา)กัด/u.test(key),
-  );
+  const keys = [...new Set(places.map((place) => place.key))];
+  const long = keys.filter((key) => /จ(?:ำ|ํา)กัด/u.test(key));
+  const kinds = kindsOfCompanies(keys);
   return places.map((place) => {
     if (/จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
-    const owner = long.find((key) => key.startsWith(place.key));
+    const owner = long.find((key) => key.startsWith(place.key)) ?? kinds.get(place.key);
     return owner === undefined ? place : { ...place, key: owner, full: false };
   });
 }

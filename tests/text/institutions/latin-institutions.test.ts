@@ -14,6 +14,13 @@ test.each([
   'การเป็น Sustainable Bank และกลไก Matching Fund กับ Competent Authority',
   'According to ⟦Office of Small Flower Promotion⟧, The Company grew',
   'ศูนย์ Flower Research Center และ Flower Center (QZN)',
+  'ณ Rose Lily Convention Center (RLCC) และ Jio Flower Exhibition Centre (JFEC)',
+  'เป็นเจ้าภาพ The 2018 Annual Meetings of the International Flower Fund (IMF) and Gardens',
+  'รับรอง Joint Statement Summit of the Association of Rose Nations และ',
+  'ตั้ง Regional Office ในไทย และบริการประกัน (Flower Insurance)',
+  'in the Greater Rose Subregion. The Bank has grown. ⟦Rose Garden Bank⟧ too',
+  'Mr. Ken Tanaka, President Special Envoy for Roses',
+  'Chairman of ⟦ROSETTA Corporation Plc.⟧ (RST)',
 ])('%s', (sentence) => {
   const { text, marks } = marked(sentence);
   const { organizations } = findOrganizations(text, { start: 0, end: text.length });
