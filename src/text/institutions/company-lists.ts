@@ -146,7 +146,7 @@ function isWare(text: string, start: number, end: number): boolean {
   if (/^[ก-๙]/u.test(text.slice(start, end)))
     return (
       /[ก-๙]/u.test(text[start - 1] ?? ' ') &&
-      !/(?:กับ|และ|ของ|โดย|ให้|ค่าย|สายการบิน|จาก|คือ)$/u.test(
+      !/(?:กับ|และ|ของ|โดย|ให้|ค่าย|สายการบิน|จาก|คือ|บริหาร|ประธาน|ผู้จัดการ|อำนวยการ|บรรณาธิการ|ผู้แทน)$/u.test(
         text.slice(Math.max(0, start - 10), start),
       )
     );

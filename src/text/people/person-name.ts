@@ -1,6 +1,7 @@
 import { blanks, oneOf } from '../letters/thai-pattern';
 import { startsClause } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
+import { latinPostNext } from './latin-post';
 import {
   afterName,
   latinPostWord,
@@ -21,7 +22,7 @@ export interface PersonName extends Span {
 
 /** Thai letters; a space without width may stand between two of them, where a page may break the line. */
 const word =
-  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑][\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e])){0,3}/uy;
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑](?!นาย|นาง|ดร)[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e])){0,3}/uy;
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 /** Between the two parts of a name, which a table or a page that was laid out may part widely. */
 const wide = new RegExp(`[${blanks}]{1,24}`, 'uy');
@@ -248,6 +249,13 @@ function readLatinName(text: string, at: number): PersonName | null {
     const start = latinWord.lastIndex;
     const match = latinWord.exec(text);
     if (match === null || latinPostWord.test(match[0])) break;
+    // "Ann Mori ROSE Regional Director": letters before a post are whose it is.
+    if (
+      words.length > 1 &&
+      /^[A-Z]{2,8}$/u.test(match[0]) &&
+      latinPostNext(text, latinWord.lastIndex)
+    )
+      break;
     const dotted = /[^.]{3}\.$/u.test(match[0]);
     const end = start + match[0].length - (dotted ? 1 : 0);
     words.push({ start: from, end });

@@ -16,6 +16,15 @@ const listedTasks = new RegExp(
   ),
   'uy',
 );
+/** What a minister is for, after a short form of the office and a blank: "รมว. อุตสาหกรรม". */
+const ministers = new RegExp(
+  `(?<=รม[วช]\\.)[${blanks}](?=${oneOf(
+    knownInstitutions
+      .filter(({ name }) => /^กระทรวง[^ ]{3,}$/u.test(name))
+      .map(({ name }) => name.replace('กระทรวง', '')),
+  )})`,
+  'uy',
+);
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is; so does a second post, "…และผู้อำนวยการ ABC". */
 const latinHolder = new RegExp(
   `${gap}the[${blanks}]|(?<=ของ|แห่ง|และผู้อำนวยการ|และเลขาธิการ|และผู้ว่าการ)[${blanks}]{1,2}(?=[A-Z])`,
@@ -26,7 +35,7 @@ const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
 const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
 /** What an adviser is for, in Latin letters: "ด้าน Global Health". */
 const field = new RegExp(
-  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}][A-Z][A-Za-z]{1,20}){0,3}`,
+  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}](?:and[${blanks}]|&[${blanks}])?[A-Z][A-Za-z]{1,20}){0,5}`,
   'uy',
 );
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
@@ -42,7 +51,8 @@ interface PostEnd {
  * the clause that cuts it off.
  */
 export function postExtent(text: string, start: number, from: number, places: PlaceIndex): PostEnd {
-  let cursor = from;
+  ministers.lastIndex = from;
+  let cursor = ministers.test(text) ? ministers.lastIndex : from;
   for (;;) {
     listedTasks.lastIndex = cursor;
     if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
@@ -70,14 +80,14 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     // "ผู้บริหารของ Garden Union": whose it is, where no known institution follows.
     if (/[ก-๙]{3}ของ$/u.test(text.slice(start, last))) return { at: last - 3, cut: true };
     field.lastIndex = last;
-    if (/ด้าน$/u.test(text.slice(start, last)) && field.test(text))
+    if (/(?:ด้าน|สายงาน|ฝ่าย)$/u.test(text.slice(start, last)) && field.test(text))
       return { at: field.lastIndex, cut: false };
     number.lastIndex = last;
-    const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
-      text.slice(start, last),
-    )
-      ? number.exec(text)
-      : null;
+    const figure =
+      (/\.$/u.test(text.slice(last - 1, last)) && /[0-9๐-๙]/u.test(text[last] ?? '')) ||
+      /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|โควิด|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(text.slice(start, last))
+        ? number.exec(text)
+        : null;
     return { at: last + (figure?.[0].length ?? 0), cut: false };
   }
 }

@@ -4,7 +4,7 @@ import type { PlaceIndex } from '../words/place-index';
 import { readLatinPost } from './latin-post';
 import { postExtent, wordsEnd } from './post-extent';
 import { fieldsEnd } from './post-fields';
-import { holderOf, withHolder } from './post-holder';
+import { hasHolder, holderOf, withHolder } from './post-holder';
 import { postOpening } from './post-opening';
 
 /** A post as the text gives it, and the institution in which it is held where one stands inside or beside it. */
@@ -19,11 +19,12 @@ const startHere = new RegExp(
   'uy',
 );
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!และ(?:${gap})(?:ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย)|เอกอัครราชทูต))(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|หัวหน้าหน่วย|หัวหน้าฝ่าย(?:และ|ที่|ต่าง| )|ผู้อำนวยการ(?:กอง|สำนัก|ศูนย์|เขต)(?:และ|ที่|ต่าง|ทุก| )|พนักงาน|กรรมการฯ|ศิลปิน(?![ก-๙])|ผู้เกี่ยวข้อง|ผู้แทน[ก-๙]{2,60} {1,2}(?:และ)?(?:ผู้แทน|หน่วยงาน|เจ้าหน้าที่)|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ผู้มีอำนาจเต็ม|ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|กลุ่มวิจัย|กลุ่มภารกิจ|คนที่(?=(?:หนึ่ง|สอง|สาม|สี่|ห้า))|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙0-9 ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!และ(?:${gap})(?:ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย)|เอกอัครราชทูต))(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค|ระดับ| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|หัวหน้าหน่วย|หัวหน้าฝ่าย(?:และ|ที่|ต่าง| )|ผู้อำนวยการ(?:กอง|สำนัก|ศูนย์|เขต)(?:และ|ที่|ต่าง|ทุก| )|พนักงาน|กรรมการฯ|ศิลปิน(?![ก-๙])|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ผู้มีอำนาจเต็ม|ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|กลุ่มวิจัย|กลุ่มภารกิจ|คนที่(?=(?:หนึ่ง|สอง|สาม|สี่|ห้า))|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙0-9 ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
 /** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
 const heldAlone = /^(?:(?:รอง)?ประธานาธิบดี|ปลัด|อธิบดี|เอกอัครราชทูต|ผู้ว่าราชการ|ผู้บัญชาการ)/u;
+const envoy = /^ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย)/u;
 const inCapacity = new RegExp(`^ในฐานะ(?:ที่เป็น)?${gap}`, 'u');
 const bracket = new RegExp(`${gap}[((]([^()()\\n]{1,60})[))]`, 'uy');
 
@@ -51,7 +52,8 @@ export function readPost(
   for (let parts = 0; parts < 6; parts += 1) {
     bracket.lastIndex = end.at;
     const aside = end.cut ? null : bracket.exec(text);
-    if (aside?.[1]?.startsWith('ฝ่าย') === true) end = { at: end.at + aside[0].length, cut: false };
+    if (/^(?:ฝ่าย|ด้าน|สายงาน)/u.test(aside?.[1] ?? '') && aside !== null)
+      end = { at: end.at + aside[0].length, cut: false };
     if (end.cut) break;
     const from = Math.max(end.at, bracket.lastIndex);
     goesOn.lastIndex = from;
@@ -61,6 +63,8 @@ export function readPost(
     if (more.groups?.city !== undefined && !diplomat) break;
     const part = more.groups?.part ?? '';
     if (beginsAnother(text, goesOn.lastIndex, part) || heldAlone.test(part)) break;
+    // Whoever represents a body beside someone who has an office in another is not named.
+    if (envoy.test(part) && hasHolder(text, start, end.at, places)) break;
     end = postExtent(text, from, goesOn.lastIndex, places);
   }
   const reach = withHolder(text, start, end.at, places);

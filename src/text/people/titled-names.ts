@@ -99,6 +99,9 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       placeBeforeTitle.test(text.slice(Math.max(0, from - 20), from))
     )
       continue;
+    // "ASEAN General …": no rank stands after another Latin word.
+    if (/^General /u.test(match[0]) && /[A-Za-z] $/u.test(text.slice(Math.max(0, from - 2), from)))
+      continue;
     // A place that is called after a princess: "ศูนย์สมมุติเจ้าฟ้า…".
     if (/^เจ้าฟ้า/u.test(match[0]) && /[ก-๙]/u.test(text[from - 1] ?? ' ')) continue;
     if (/^[ก-ฮ]{1,3}\./u.test(text.slice(from + match[0].length, from + match[0].length + 4)))
@@ -195,6 +198,13 @@ export function readAside(
   const start = title.test(text) ? title.lastIndex : open;
   const name = readName(text, start);
   const inside = text.slice(open, open + close.index).trimEnd();
+  // A Latin title says that all of the bracket is the name, in small letters too: "(H.E. Mr. ken Tanaka)".
+  if (start > open && /^[a-z][A-Za-z .'’-]{3,60}$/u.test(text.slice(start, open + close.index)))
+    return {
+      name: text.slice(start, open + close.index).trimEnd(),
+      start,
+      after: open + close.index + 1,
+    };
   // "(Mr. Ken Tanaka, Director of …)" gives the post too.
   const whole = name !== null && (name.end >= open + inside.length || text[name.end] === ',');
   if (name === null || !whole) return null;
