@@ -139,6 +139,9 @@ function isWare(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // A hotel that stands by one: "โรงแรม Rose Bangkok King Power".
+  if (/โรงแรม [A-Z][A-Za-z ]{2,40} $/u.test(text.slice(Math.max(0, start - 52), start)))
+    return true;
   // "แอลจีเรีย" is a country, and what begins like a longer name is that one.
   if ((matchAt(country, text, start)?.[0].length ?? 0) > end - start) return true;
   // The letters go on with a longer word.

@@ -1,5 +1,6 @@
 import { blanks } from '../letters/thai-pattern';
 import { clauseCut, startsClause } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
 import { phraseFinder } from '../words/phrase-finder';
 import { companyForm } from './company-form';
 import { knownCompanies } from './known-companies';
@@ -98,8 +99,11 @@ function wholeName(text: string, from: number): number | null {
     const last = from + glued[0].length;
     const end = withMoreWords(text, last, glued[0].length);
     if (end > last) return end;
+    // A group of companies is named by that word.
+    if (text.startsWith('กลุ่มบริษัท', from - 'กลุ่มบริษัท'.length)) return null;
     spelledLatin.lastIndex = last;
     if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
+    if (national.test(glued[0])) return last;
     const known = findKnown(text, from, last, (start) => start === from)[0];
     return known === undefined || /[ะ-ฺ็-๎]/u.test(text[known.end] ?? '') ? null : known.end;
   }
@@ -116,6 +120,8 @@ function wholeName(text: string, from: number): number | null {
       : withMoreWords(text, cut, thai.length);
 }
 
+/** A company that a state has: "บริษัทรถไฟแห่งชาติฝรั่งเศส". */
+const national = new RegExp(`.{3}แห่งชาติ(?:${countryPattern})?$`, 'u');
 const findKnown = phraseFinder(knownCompanies);
 /** A proper name in Latin letters, with which a bracket says the one before it again: "(Airbus)", "(Rose Garden: RG)". */
 const spelledLatin = new RegExp(
@@ -137,13 +143,13 @@ function shortHeadEnd(text: string, from: number): number | null {
 
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))${apart}`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์))${apart}`,
   'uy',
 );
 
 /** More words of a transliterated name, which the same name in Latin letters closes in a bracket. */
 const upToLatin = new RegExp(
-  `(?:[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,17}){1,5}(?=[${blanks}]?[((][A-Z][A-Za-z]{2,30}[ .,])`,
+  `(?:[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|นาย|นาง|ดร)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,17}){1,5}(?=[${blanks}]?[((][A-Z][A-Za-z]{2,30}[ .,])`,
   'uy',
 );
 const shortWord = new RegExp(
@@ -157,7 +163,8 @@ const between = new RegExp(
 );
 const partner = new RegExp(`[${blanks}]?[-–][${blanks}]?[ก-ฮเ-ไ][ก-๙]{1,14}${apart}`, 'uy');
 
-function withMoreWords(text: string, from: number, length: number): number {
+/** The end of a transliterated name of which a first word of `length` letters ends at `from`, with the words that go on with it. */
+export function withMoreWords(text: string, from: number, length: number): number {
   upToLatin.lastIndex = from;
   if (upToLatin.test(text)) return upToLatin.lastIndex;
   let end = from;
@@ -180,7 +187,7 @@ function withMoreWords(text: string, from: number, length: number): number {
 function isOneName(words: string): boolean {
   return (
     words.trim() !== '' &&
-    !/^(?:และ|ที่|ใน|ชั้นนำ|ได้)|บริษัท|(?:กับ|ของ)ธนาคาร|เช่น |รวมถึง|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม/u.test(
+    !/^(?:และ|ที่|ใน|ชั้นนำ|ได้)|บริษัท|(?:กับ|ของ)ธนาคาร|เช่น |รวมถึง|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม(?!\s*$)/u.test(
       words,
     )
   );

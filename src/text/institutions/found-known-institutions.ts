@@ -51,7 +51,8 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
       };
     }
     const short = /^(?:[ก-ฮ]{1,5}\.){1,5}$/u.test(text.slice(at, last));
-    const start = at - ((short ? officeBefore : headBefore).exec(before)?.[0].length ?? 0);
+    const lead = short ? officeBefore : hasHead.test(text.slice(at, at + 8)) ? null : headBefore;
+    const start = at - (lead?.exec(before)?.[0].length ?? 0);
     const full =
       isFull(text.slice(start, end), value.name) &&
       !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
@@ -64,6 +65,9 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
 
 /** The office of a ministry's permanent secretary, which is told apart from the ministry. */
 const officeOf = /(?:สำนักงาน|สํานักงาน|สำนัก)ปลัด ?$/u;
+/** How names begin that need no head before them: "สื่อสารองค์กร |มหาวิทยาลัย…". */
+const hasHead =
+  /^(?:มหาวิท|จุฬา|สถาบัน|ธนาคาร|องค์กา?ร|กระทรวง|กรม|สำนัก|สมาคม|สภา|หอการค้า|ศูนย์|คณะ|กอง)/u;
 /** A head before a name that is known without it, and the office before letters: "สำนักงาน กสทช.". */
 const headBefore = /(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u;
 const officeBefore = /(?:สำนักงาน|กระทรวง) ?$/u;
@@ -85,7 +89,7 @@ function isOffice(text: string, start: number, end: number): boolean {
   if (/^(?:อาเซียน|ASEAN|เอเปค|APEC)$/u.test(text.slice(start, end)))
     return (
       !summit.test(text.slice(Math.max(0, start - 28), start)) &&
-      /(?:เลขาธิการ|ประธาน|(?<!ประเทศ|ชาติ|เศรษฐกิจ)สมาชิก|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
+      /(?:เลขาธิการ|ประธาน|เป็นสมาชิก|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
         text.slice(Math.max(0, start - 14), start),
       )
     );
@@ -104,6 +108,12 @@ function isOffice(text: string, start: number, end: number): boolean {
     /^[ก-ฮ]{2}\.$/u.test(text.slice(start, end)) &&
     (/[0-9๐-๙] ?$/u.test(text.slice(start - 2, start)) ||
       /^(?:รง\. |[^ ]{3})[0-9๐-๙]/u.test(text.slice(start, end + 2)))
+  )
+    return false;
+  // A factory, but for the minister of labour.
+  if (
+    text.startsWith('รง.', start) &&
+    !/(?:รม[วช]\.|ปลัด|โฆษก) ?$/u.test(text.slice(Math.max(0, start - 6), start))
   )
     return false;
   // A market and a region, unless someone agrees or speaks with it.

@@ -2,12 +2,13 @@ import { blanks } from '../letters/thai-pattern';
 import { bracketedEnd } from '../words/bracketed-name';
 import { startsClause } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
+import { withMoreWords } from './company-names';
 import { nameEndings } from './institution-heads';
 import { nameCut } from './name-cut';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const joined = new RegExp(
-  `(?:(?<=(?:สถาบัน|ธนาคาร|มูลนิธิ|สมาคม)[ก-๙]{0,30})-(?!${countryPattern}|กรุงเทพ)[ก-ฮเ-ไ](?=[ก-๎]{2,14}(?:[${blanks}\\r\\n(,]|$)))|(?:(?:(?<=สหรัฐ)ฯ)?[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|(?:ประเทศ|สาธารณรัฐ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:(?<=แห่ง)[${blanks}](?:ประเทศไทย|สปป\\.[${blanks}]?ลาว))|(?:[${blanks}]{1,8}(?:แห่งประเทศไทย|แห่งชาติ|แห่งสหประชาชาติ|แห่งเอเชีย|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}][A-Z0-9][A-Za-z0-9]{1,6}[${blanks}]แห่งชาติ)|(?:(?<=อาเซียน)\\+[36])|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง|สำนักงานคณะกรรมการ|คณะกรรมการพัฒนา|มูลนิธิพัฒนา)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?![${blanks}](?:จังหวัด|[0-9])))`,
+  `(?:(?<=(?:สถาบัน|ธนาคาร|มูลนิธิ|สมาคม)[ก-๙]{0,30})-(?!${countryPattern}|กรุงเทพ)[ก-ฮเ-ไ](?=[ก-๎]{2,14}(?:[${blanks}\\r\\n(,]|$)))|(?:(?:(?<=สหรัฐ)ฯ)?[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|ยุโรป|(?:ประเทศ|สาธารณรัฐ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\))|(?<=กรุงเทพ)ฯ|(?:(?<=วอชิงตัน)[${blanks}]?ดี\\.?ซี\\.?)|(?:(?<=[ก-๙]{3}อัล)[${blanks}]?-?(?=[ก-ฮเ-ไ]))|(?:(?<=ภาคที่|เขตที่|ภาค|เขต)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙]))|(?:(?<=แห่ง)[${blanks}](?:ประเทศไทย|สปป\\.[${blanks}]?ลาว))|(?:[${blanks}]{1,8}(?:แห่งประเทศไทย|แห่งชาติ|แห่งสหประชาชาติ|แห่งเอเชีย|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}][A-Z0-9][A-Za-z0-9]{1,6}[${blanks}]แห่งชาติ)|(?:(?<=อาเซียน)\\+[36])|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง|สำนักงานคณะกรรมการ|คณะกรรมการพัฒนา|มูลนิธิพัฒนา)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?!,[0-9]|[${blanks}](?:จังหวัด|[0-9])))`,
   'uy',
 );
 /** With what a list of tasks ends that is all of it the name's. */
@@ -83,6 +84,9 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   const province = everyProvince.exec(text.slice(from, end));
   if (province !== null) end = from + province.index + province[0].length;
   end -= helping.exec(text.slice(from + 3, end))?.[0].length ?? 0;
+  // A bank is called as companies are: "ธนาคารซากุระ แบงกิ้ง คอร์ปอเรชั่น".
+  if (end === whole && text.startsWith('ธนาคาร', from - 'ธนาคาร'.length))
+    end = withMoreWords(text, end, end - from);
   return upToState(text, from, beforeSecond(text, from, withAbroad(text, from, end)));
 }
 
@@ -97,7 +101,10 @@ function upToState(text: string, from: number, end: number): number {
   return state === null ? end : from + state.index + state[0].length;
 }
 
-const abroad = new RegExp(`ใน(?:ประเทศ)?${countryPattern}(?![ะ-ฺ็-๎])`, 'uy');
+const abroad = new RegExp(
+  `ใน(?:ต่างประเทศ|(?:ประเทศ)?(?:${countryPattern}|อเมริกา)(?:และ(?:${countryPattern}))?)(?![ะ-ฺ็-๎])`,
+  'uy',
+);
 
 /** The end of a name with the country where those of another meet: "หอการค้าไทย|ในเวียดนาม", "สมาคมนักธุรกิจไทย|ในกัมพูชา". */
 function withAbroad(text: string, from: number, end: number): number {
@@ -109,7 +116,7 @@ function withAbroad(text: string, from: number, end: number): number {
     : end;
 }
 
-const ofNation = new RegExp(`(?:${countryPattern}|ต่างประเทศ|อเมริกัน)$`, 'u');
+const ofNation = new RegExp(`(?:${countryPattern}|ต่างประเทศ|อเมริกัน|นักวิชาชีพ|นักธุรกิจ)$`, 'u');
 
 /** A second office after และ is someone's post, a second institution one of its own: neither is part of a name. */
 const second =
@@ -119,7 +126,9 @@ const second =
 function beforeSecond(text: string, from: number, end: number): number {
   const last = from + (second.exec(text.slice(from, end))?.index ?? end - from);
   const glued = gluedPost.exec(text.slice(from, last));
-  return glued === null ? last : from + glued.index;
+  return glued === null
+    ? last
+    : from + text.slice(from, from + glued.index).replace(/และ$/u, '').length;
 }
 
 const patron = new RegExp(`[${blanks}]?ในพระ[ก-๙]{3,20}ปถัมภ์`, 'uy');
@@ -148,7 +157,7 @@ const everyProvince =
   /จังหวัด(?=บูรณาการ|อย่าง|ขับเคลื่อน|ใกล้|ต้อง|ช่วย|แจ้ง|สนับสนุน|ประสาน|ส่งเสริม|เพื่อ|ตาม|และ)/u;
 /** Words before the verb of a clause, which it leaves behind where it cuts a name: "สมาคม…ไทย|ยังเตรียม…". */
 const helping =
-  /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ|เพื่อ)$/u;
+  /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ|เพื่อ|อาจ)$/u;
 
 /** What is done stands inside a name: "คณะกรรมการติดตามการ|ดำเนินงาน…". */
 function isDone(text: string, from: number, cut: number): boolean {
@@ -164,7 +173,7 @@ function isDone(text: string, from: number, cut: number): boolean {
 
 /** What an institution is for, after a blank, up to the bracket with its letters: "… เพื่อพัฒนาสวน (JFGC)". */
 const purpose = new RegExp(
-  `[${blanks}](?:เพื่อ|ด้าน|ว่าด้วย)[ก-๎]{6,80}(?=[${blanks}]?[((][A-Z]{3,10}[))])`,
+  `[${blanks}](?:เพื่อ|ด้าน|ว่าด้วย)[ก-๎]{6,80}(?=[${blanks}]?[((](?:[A-Z]{3,10}[))]|[A-Z]{2,}[A-Za-z-]* [A-Z]))`,
   'uy',
 );
 

@@ -8,7 +8,7 @@ const ministryName =
   'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Thai|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
 /** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
@@ -26,7 +26,11 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:(?:Global|Digital|Data-Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee|(?:Regional|Head|Front|Back) Office)$/u;
+  /^(?:(?:Global|Digital|Data[- ]Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee|(?:Regional|Head|Front|Back) Office)$/u;
+
+/** Between two institutions: "Rose Financial Group and Rose Banking Corporation". */
+const pair =
+  /(?<=(?:Group|Corporation|Bank|Company|Institute|University|Association)) and (?=[A-Z][A-Za-z ]* (?:Group|Corporation|Bank|Company|Institute|University|Association)$)/u;
 
 /** The title of an event, whose subject may hold the words of an institution: "The Garden Seminar on Assisting the Foundation of …". */
 const event =
@@ -62,14 +66,18 @@ export function findLatinInstitutions(
     if (!/ /u.test(words) || generic.test(words) || isKind(text, start, words)) continue;
     if (!latinInstitutionWords.test(mixedCase(words)) && !isNamedCentre(text, start, words))
       continue;
-    found.push({
-      start,
-      end: start + words.length,
-      type: words.startsWith('Ministry') ? 'ministry' : 'organization',
-    });
+    const type = words.startsWith('Ministry') ? 'ministry' : 'organization';
+    let from = start;
+    for (const one of words.split(pair)) {
+      found.push({ start: from, end: from + one.length, type });
+      from += one.length + ' and '.length;
+    }
   }
   return found;
 }
+
+/** A post before the form of another company: "Director, LLP". */
+const alone = new RegExp(`^${post},? [A-Z.]{2,5}$`, 'u');
 
 /** The companies of "Example Inc. and Other Ltd.", without the posts before them; `at` is where the words begin. */
 function companiesIn(words: string, at: number): Span[] {
@@ -77,7 +85,7 @@ function companiesIn(words: string, at: number): Span[] {
   let from = 0;
   for (const part of words.split(/(?<=(?:Inc|Ltd|LLC|Corp)\.?) and /u)) {
     const lead = rank.exec(part)?.[0].length ?? 0;
-    found.push({ start: at + from + lead, end: at + from + part.length });
+    if (!alone.test(part)) found.push({ start: at + from + lead, end: at + from + part.length });
     from += part.length + ' and '.length;
   }
   return found;
@@ -86,7 +94,9 @@ function companiesIn(words: string, at: number): Span[] {
 /** A kind of fund or bank that a bracket says again in Latin letters: "กองทุนรวมทองคำ (Gold Fund)". */
 function isKind(text: string, start: number, words: string): boolean {
   return (
-    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Fund|Bank|Insurance|Office|Company)$/u.test(words) &&
+    /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Fund|Bank|Insurance|Office|Company|Technologies)$/u.test(
+      words,
+    ) &&
     !/Asian?|World|Global|International|National|Thai|Japan/u.test(words) &&
     /[ก-๙] ?[((]$/u.test(text.slice(Math.max(0, start - 3), start))
   );

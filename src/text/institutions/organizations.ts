@@ -46,6 +46,8 @@ export function findOrganizations(
     const key = misspelledMinistry(words) ?? institutionKey(words);
     const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
+    // The mark after a committee that the text names nowhere in full.
+    if (shortened && longer === null && /^คณะ(?:อนุ)?กรรมการ/u.test(words)) return;
     add({
       start,
       end,

@@ -39,7 +39,10 @@ export function companyOf(words: string, places: readonly Place[]): string | nul
 /** The company whose full name the text has, of one that stands there by a bare name in any of its spellings. */
 export function ownerOf(spellings: readonly string[], places: readonly Place[]): string | null {
   for (const spelling of spellings) {
-    const owner = companyOf(`บริษัท${spelling}`, places) ?? companyOf(spelling, places);
+    const owner =
+      companyOf(`บริษัท${spelling}`, places) ??
+      companyOf(`กลุ่มบริษัท${spelling}`, places) ??
+      companyOf(spelling, places);
     if (owner !== null) return owner;
   }
   return null;

@@ -53,6 +53,8 @@ describe('a company ends where its name ends', () => {
     // One Thai word that a bracket says in Latin letters, or that is known.
     'หัวหน้าฝ่ายดอกไม้ ⟦บริษัทโรสลินด์⟧ (Roselind) และคณะ',
     'เยี่ยมชม⟦บริษัทโตโยต้า⟧และสวน',
+    'ของ ⟦Rose Group⟧ (⟦บริษัทดอกไม้แห่งชาติฝรั่งเศส⟧) กับ⟦บริษัท สวนพร้อม จำกัด⟧ และ⟦บริษัท แอร์บัส อินดัสตรี⟧ เมื่อ',
+    'ประธานกรรมการบริหาร⟦กลุ่มบริษัทอาลีบาบา⟧เข้าเยี่ยมคารวะ และประธาน⟦บริษัท อาหรัส⟧  นายมาร์ อี. ทักเกอร์ (Mr. Mar E. Tucker)',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     expect(institutionsIn(text).map(([, words]) => words)).toEqual(marks.map((mark) => mark.text));
@@ -113,6 +115,8 @@ test.each([
   'ฝึกงานกับบริษัท การอบรมเจ้าหน้าที่ และบริษัท Data center ต่าง ๆ',
   'บริษัทได้รับรองในระบบต่าง ๆ เช่น ISO14001, OHS18001 และ',
   'เปิดตัวร่วมกับกลุ่มบริษัทเทคโนโลยีระดับโลก และกลุ่มบริษัทนำร่อง',
+  'เป็นกลุ่มบริษัทเดียวที่ผลิตดอกไม้ และกลุ่มบริษัทนักลงทุนไทย เข้าร่วม',
+  'ณ โรงแรม Pullman Bangkok King Power กรุงเทพฯ',
 ])('%s names no company', (text) => expect(institutionsIn(text)).toEqual([]));
 
 describe('which company a short name means', () => {

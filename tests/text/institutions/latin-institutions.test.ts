@@ -21,6 +21,10 @@ test.each([
   'in the Greater Rose Subregion. The Bank has grown. ⟦Rose Garden Bank⟧ too',
   'Mr. Ken Tanaka, President Special Envoy for Roses',
   'Chairman of ⟦ROSETTA Corporation Plc.⟧ (RST)',
+  'Chairman of ⟦Rose Lily Financial Group⟧ and ⟦Rose Lily Banking Corporation⟧ และคณะ',
+  'ประชุม ⟦Thai – European Flower Association⟧ : TEFA ด้านเทคโนโลยีใหม่ (Emerging Technologies)',
+  'Mr. Ken Tanaka, Chairman Founder, Rose',
+  'โดย นายสมชาย ใจดี Director, LLP และงบ Strategic Fund สู่ Data Driven Organization',
 ])('%s', (sentence) => {
   const { text, marks } = marked(sentence);
   const { organizations } = findOrganizations(text, { start: 0, end: text.length });
