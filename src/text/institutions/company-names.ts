@@ -55,7 +55,7 @@ const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเท�
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
 const limitedLatin = /^\.?\n?, ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
 /** The dot of a form that ends the name: "Rose & Co.". */
-const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co)\.(?![,A-Za-z])/uy;
+const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co| S\.A)\.(?![,A-Za-z])/uy;
 
 /** The end of a Latin name whose words end at `end`, with the form of the company. */
 function latinEnd(text: string, end: number): number {
@@ -70,7 +70,7 @@ function latinEnd(text: string, end: number): number {
 
 function wholeName(text: string, from: number): number | null {
   if (
-    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(
+    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้|ด้าน| ?กลุ่ม[^ก-๙])/u.test(
       text.slice(from, from + 10),
     )
   )
@@ -104,6 +104,12 @@ function wholeName(text: string, from: number): number | null {
     spelledLatin.lastIndex = last;
     if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
     if (national.test(glued[0])) return last;
+    if (
+      led.test(text.slice(Math.max(0, from - 30), from)) &&
+      !/[^ \u00a0,)\r\n]/u.test(text[last] ?? ' ') &&
+      clauseCut(text, from, last) === last
+    )
+      return last;
     const known = findKnown(text, from, last, (start) => start === from)[0];
     return known === undefined || /[ะ-ฺ็-๎]/u.test(text[known.end] ?? '') ? null : known.end;
   }
@@ -122,6 +128,11 @@ function wholeName(text: string, from: number): number | null {
 
 /** A company that a state has: "บริษัทรถไฟแห่งชาติฝรั่งเศส". */
 const national = new RegExp(`.{3}แห่งชาติ(?:${countryPattern})?$`, 'u');
+/** Who is at the head of a company, before it: one word after it is its name. */
+const led = new RegExp(
+  `(?:ประธาน(?:กรรมการ|เจ้าหน้าที่)?(?:บริหาร)?|กรรมการผู้จัดการ(?:ใหญ่)?|ผู้ก่อตั้ง)[${blanks}]?บริษัท$`,
+  'u',
+);
 const findKnown = phraseFinder(knownCompanies);
 /** A proper name in Latin letters, with which a bracket says the one before it again: "(Airbus)", "(Rose Garden: RG)". */
 const spelledLatin = new RegExp(
@@ -143,7 +154,7 @@ function shortHeadEnd(text: string, from: number): number | null {
 
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์))${apart}`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์))${apart}`,
   'uy',
 );
 

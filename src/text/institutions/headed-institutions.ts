@@ -64,6 +64,8 @@ export function* findHeadedInstitutions(
       yield { start, end: withMark(text, start + upToCountry(name)), type: value.type };
       continue;
     }
+    // Ministries of several states: "รัฐมนตรีว่าการกระทรวงสวนอาเซียน".
+    if (value.type === 'ministry' && name.endsWith('อาเซียน')) continue;
     if (value.endsIn?.test(name) === false && !isLedOrGlossed(text, start, last)) continue;
     if (isOneOfMany(text, name, last) || unfinished.test(name)) continue;
     if (isSaidToBe(text, start, last, value.head)) continue;
@@ -96,7 +98,7 @@ function upToCountry(name: string): number {
 
 /** What goes on after a head without a name: "ธนาคารตั้งเป้าหมาย…", "ทั้งสองสถาบันให้การต้อนรับ", "มหาวิทยาลัยทั้งสอง…". */
 const bare =
-  /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|ก็|มุ่ง|จับมือ|ผนึก|เดินหน้า|ขานรับ|สนใจ|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:ของ|สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง|ตลอดจน|รวม(?:ทั้ง|ถึง)|หรือ|ด้วย|มอง(?!โก)|ไม่|เน้น|อย่าง|อาจ|ต่อ(?:ไป|ศัก|สิน)|เมื่อ|นำพา|ขึ้นมา|ปรับตัว|เข้าสู่|ดีใจ|ทั่ว(?:ประเทศ|โลก)|มา(?=ดำเนิน|ร่วม|เป็น|ใช้|ออก|ช่วย)|ไป(?=ช่วย|ร่วม|ใช้)|อยู่(?=ที่|ใน|ใกล้)|ดังกล่าว|ข้างต้น|นอกเหนือ|สม่ำเสมอ|เดียว(?:กัน|กับ)|ครบวงจร|คู่แฝด|พี่(?:โรงเรียน)?น้อง|น้องกับ|สำหรับปี|นำ(?=เงิน)|เกิน ?[0-9๐-๙]|ขยาย(?=ช่อง|สาขา|เวลา|ระยะ)|สู่(?=ตำบล|ชุมชน)|กันเอง|ยินดี(?=รับ|ให้|ที่)|เอาไว้|ขั้นต่ำ|อันเป็น|เกิดการ|บนฐาน|จัดขึ้น|กวดวิชา|สองภาษา|แรก(?![ก-๙]{3})|วันแรก|ว่าด้วย(?= |เรื่อง|$)|ร่วมถวาย|เร่งหา|ประเทศต่าง|มีหลักสูตร|รับตรง|เฝ้าระวัง|เหลือน้อย|ภาคีเครือข่าย|หวัง(?=ที่|ว่า)|ประหยัด|บนมือถือ|ฉบับใหม่|อาชญากรรม|คู่มิตร|ต้นสังกัด|รอบใหม่|อีกครั้ง|อีกด้วย|กัน(?=ระหว่าง| )|สอง(?:ฝ่าย|ประเทศ|แห่ง)|เดิม(?![ก-๙]{3})|ควร(?!ก))/u;
+  /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|ก็|มุ่ง|จับมือ|ผนึก|เดินหน้า|ขานรับ|สนใจ|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:ของ|สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง|ตลอดจน|รวม(?:ทั้ง|ถึง)|หรือ|ด้วย|มอง(?!โก)|ไม่|เน้น|อย่าง|อาจ|ต่อ(?:ไป|ศัก|สิน)|เมื่อ|นำพา|ขึ้นมา|ปรับตัว|เข้าสู่|ดีใจ|ทั่ว(?:ประเทศ|โลก)|มา(?=ดำเนิน|ร่วม|เป็น|ใช้|ออก|ช่วย)|ไป(?=ช่วย|ร่วม|ใช้)|อยู่(?=ที่|ใน|ใกล้|แล้ว)|ดังกล่าว|ข้างต้น|นอกเหนือ|สม่ำเสมอ|เดียว(?:กัน|กับ)|ครบวงจร|คู่แฝด|พี่(?:โรงเรียน)?น้อง|น้อง(?:กับ|(?![ก-๙]))|สำหรับปี|นำ(?=เงิน)|เกิน ?[0-9๐-๙]|ขยาย(?=ช่อง|สาขา|เวลา|ระยะ)|สู่(?=ตำบล|ชุมชน)|กันเอง|ยินดี(?=รับ|ให้|ที่)|เอาไว้|ขั้นต่ำ|อันเป็น|เกิดการ|บนฐาน|จัดขึ้น|กวดวิชา|สองภาษา|แรก(?![ก-๙]{3})|วันแรก|ว่าด้วย(?= |เรื่อง|$)|ร่วมถวาย|เร่งหา|ประเทศต่าง|มีหลักสูตร|รับตรง|เฝ้าระวัง|เหลือน้อย|ภาคีเครือข่าย|หวัง(?=ที่|ว่า)|ประหยัด|บนมือถือ|ฉบับใหม่|อาชญากรรม|คู่มิตร|ต้นสังกัด|รอบใหม่|อีกครั้ง|อีกด้วย|กัน(?=ระหว่าง| )|สอง(?:ฝ่าย|ประเทศ|แห่ง)|เดิม(?![ก-๙]{3})|ควร(?!ก))/u;
 
 /** Heads that many of a kind have, of whom much is told without a name. */
 const called =
@@ -143,7 +145,11 @@ const severalAfter =
 
 /** Offices of which each province has one, or that a number or หลาย counts: "สำนักงานอุตสาหกรรมจังหวัด 76 แห่ง". */
 function isOneOfMany(text: string, name: string, end: number): boolean {
-  if (/(?:จังหวัด|อ(?:ำ|ํา)เภอ|พื้นที่)(?:ทั้ง)?(?: ?[0-9๐-๙]{1,3})?$/u.test(name)) return true;
+  if (
+    /(?:จังหวัด|อ(?:ำ|ํา)เภอ|พื้นที่)(?:ทั้ง)?(?: ?[0-9๐-๙]{1,3})?$/u.test(name) &&
+    !name.startsWith('มูลนิธิ')
+  )
+    return true;
   if (/(?:หลาย|บาง)(?:แห่ง|ราย)$/u.test(name)) return true;
   if (/(?:ต่าง|อื่น)$/u.test(name) && /^ ?ๆ/u.test(text.slice(end, end + 2))) return true;
   if (severalAfter.test(text.slice(end, end + 24))) return true;
@@ -163,6 +169,7 @@ function ofShortForm(text: string, end: number): number {
   return owner === null ? end - 3 : end + owner[0].length;
 }
 
+const beginsWithCountry = new RegExp(`^${countryPattern}`, 'u');
 const ofSomewhere = new RegExp(`แห่ง(?!แรก|ใหม่)|ระหว่างประเทศ(?:ว่าด้วย|เพื่อ)|${countryPattern}`, 'u');
 
 /**
@@ -170,6 +177,8 @@ const ofSomewhere = new RegExp(`แห่ง(?!แรก|ใหม่)|ระห
  * gives it in other letters: "องค์กรด้านดอกไม้แห่งประเทศญี่ปุ่น (JFO)".
  */
 function isGlossed(text: string, head: string, from: number): boolean {
+  // What a state is called: "สาธารณรัฐแห่งสหภาพเมียนมา".
+  if (head === 'สหภาพ' && beginsWithCountry.test(text.slice(from, from + 16))) return false;
   if (
     !(/^(?:องค์กร|สภา|สหภาพ|หน่วยงาน)$/u.test(head) || fieldOfInstitute(text, head, from)) ||
     /^(?:พ|วะ|วการณ์|ปกครอง|ไทย)/u.test(text.slice(from, from + 8))
@@ -210,8 +219,13 @@ function isLedOrGlossed(text: string, start: number, end: number): boolean {
   );
 }
 
+/** A number of such, before them: "มอบนโยบายให้ 7 สมาคมดอกไม้". */
+const severalBefore = /(?:ให้|และ|กับ|โดย|ของ|จาก|นโยบาย)[ \u00a0]?(?:[2-9]|1[0-9])[ \u00a0]?$/u;
+const counted = /^(?:สมาคม|ธนาคาร|กระทรวง|มหาวิทยาลัย|โรงพยาบาล|โรงเรียน|สหกรณ์)/u;
+
 function mayBegin(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (severalBefore.test(before) && counted.test(text.slice(start, start + 12))) return false;
   // A place that is called as an office is: "ต.สำนักขาม".
   if (/(?:(?<![ก-๙])[ตอ]\.|ตำบล|อำเภอ|หมู่บ้าน) ?$/u.test(before)) return false;
   // Banking, and rooms to let, are no institutions: "การธนาคาร", "ตลาดสำนักงาน".

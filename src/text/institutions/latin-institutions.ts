@@ -5,10 +5,10 @@ import { latinInstitutionWords } from './institution-heads';
 
 const capitalised = `[A-Z][\\w\\u00c0-\\u024f&'’.-]{0,30}`;
 const ministryName =
-  'Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?';
+  '(?:Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?|Department of [A-Z][a-z]{1,20}(?:, [A-Z][a-z]{1,20}){1,3},? and [A-Z][a-z]{1,20})';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
-  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6} )?(?:(?:Asia|ASEAN|Thailand|Thai|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
+  `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6}(?:\\+3)? )?(?:(?:Asia|ASEAN|Thailand|Thai|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
   'gu',
 );
 /** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
@@ -26,7 +26,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:(?:Global|Digital|Data[- ]Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|Executive Committee|Steering Committee|Joint Committee|(?:Regional|Head|Front|Back) Office)$/u;
+  /^(?:(?:Global|Digital|Data[- ]Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
 
 /** Between two institutions: "Rose Financial Group and Rose Banking Corporation". */
 const pair =
@@ -84,7 +84,7 @@ function companiesIn(words: string, at: number): Span[] {
   const found: Span[] = [];
   let from = 0;
   for (const part of words.split(/(?<=(?:Inc|Ltd|LLC|Corp)\.?) and /u)) {
-    const lead = rank.exec(part)?.[0].length ?? 0;
+    const lead = Math.max(...[rank, office].map((one) => one.exec(part)?.[0].length ?? 0));
     if (!alone.test(part)) found.push({ start: at + from + lead, end: at + from + part.length });
     from += part.length + ' and '.length;
   }

@@ -1,5 +1,5 @@
 import { otherNamesAfter } from '../words/bracket-names';
-import { countryPattern } from '../words/country-names';
+import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
@@ -22,7 +22,7 @@ export type FoundOrganization = NamedThing<InstitutionType>;
 
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government = new RegExp(
-  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐอิสลาม|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
+  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 /** Words that cannot begin the second part of a name: what is said of the person begins here. */
 export const notAFamilyName = [
   'กล่าว',
+  'ขึ้น',
   'เปิดเผย',
   'เผยว่า',
   'เผยถึง',

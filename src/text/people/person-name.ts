@@ -43,14 +43,14 @@ const royal = new RegExp(
 );
 /** Initials, as letters or as letters are called, and words such as van and bin, that stand before a family name. */
 const initial = new RegExp(
-  `[${blanks}]{1,3}(?:(?:[ก-ฮA-Z]\\.|(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|อาร์|เอส|ที|ยู|วี|ดับเบิลยู|วาย)\\.|แวน|ฟัน|ฟอน|เดอ|เดอร์|เดล|ดอส|บิน(?![${blanks}]*(?:ไป|มา|กลับ|ด่วน|ตรง|ลัด))|บินติ|บินตี|อัล)[${blanks}]{1,3}){1,3}(?=[ก-ฮเ-ไA-Z])`,
+  `[${blanks}]{1,3}(?:(?:[ก-ฮA-Z]\\.|(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|อาร์|เอส|ที|ยู|วี|ดับเบิลยู|วาย)\\.|แวน|ฟัน|ฟอน|เดอ|เดอร์|เดล|ดอส|บิน(?![${blanks}]*(?:ไป|มา|กลับ|ด่วน|ตรง|ลัด))|บินติ|บินตี|อัล|โอกลู|โอกลี)[${blanks}]{1,3}){1,3}(?=[ก-ฮเ-ไA-Z])`,
   'uy',
 );
 const latinWord =
   /(?:(?:[A-Z]\.){2,4}|(?=\p{Script=Latin})\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?)/uy;
 /** Small words within a Latin name: "Anna van der Meer". */
 const latinParticle = new RegExp(
-  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu|e)[${blanks}]){1,3}(?=\\p{Lu})`,
+  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu|e|oglu|ogly)[${blanks}]){1,3}(?=\\p{Lu})`,
   'uy',
 );
 
@@ -199,12 +199,12 @@ function furtherWords(text: string, end: number): number | null {
 }
 
 const latinBracket = new RegExp(
-  `[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}(?:${titlePattern})?(?=[A-Z])`,
+  `[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}(?:${titlePattern})?(?=[A-Z])`,
   'uy',
 );
 
 const particle = new RegExp(
-  `[${blanks}]{1,4}(?:บิน|บินติ|บินตี|อัล|แวน|ฟอน|เดอ|เดล|ดอส)(?=[${blanks}]{1,4}[ก-ฮเ-ไ])`,
+  `[${blanks}]{1,4}(?:บิน|บินติ|บินตี|อัล|แวน|ฟอน|เดอ|เดล|ดอส|โอกลู|โอกลี)(?=[${blanks}]{1,4}[ก-ฮเ-ไ])`,
   'uy',
 );
 

@@ -3,6 +3,7 @@ import { blanks, gap, oneOf } from '../letters/thai-pattern';
 import { clauseCut } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
 import type { PlaceIndex } from '../words/place-index';
+import { ministryTask } from './ministry-task';
 
 /** Thai words; a space without width may stand between two of their letters. */
 const run =
@@ -17,28 +18,24 @@ const listedTasks = new RegExp(
   'uy',
 );
 /** What a minister is for, after a short form of the office and a blank: "รมว. อุตสาหกรรม". */
-const ministers = new RegExp(
-  `(?<=รม[วช]\\.)[${blanks}](?=${oneOf(
-    knownInstitutions
-      .filter(({ name }) => /^กระทรวง[^ ]{3,}$/u.test(name))
-      .map(({ name }) => name.replace('กระทรวง', '')),
-  )})`,
-  'uy',
-);
+const ministers = new RegExp(`(?<=รม[วช]\\.)[${blanks}](?=${ministryTask})`, 'uy');
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is; so does a second post, "…และผู้อำนวยการ ABC". */
 const latinHolder = new RegExp(
   `${gap}the[${blanks}]|(?<=ของ|แห่ง|และผู้อำนวยการ|และเลขาธิการ|และผู้ว่าการ)[${blanks}]{1,2}(?=[A-Z])`,
   'uy',
 );
 /** "ไทย - ญี่ปุ่น" inside the name of a group. */
-const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
-const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
+const endsInCountry = new RegExp(`(?:${countryPattern}|เอเชีย)$`, 'u');
+const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?(?:${countryPattern}|แปซิฟิก)`, 'uy');
 /** What an adviser is for, in Latin letters: "ด้าน Global Health". */
 const field = new RegExp(
   `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}](?:and[${blanks}]|&[${blanks}])?[A-Z][A-Za-z]{1,20}){0,5}`,
   'uy',
 );
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
+
+/** The rank of the next person, glued to the post: "…กระทรวงแรงงาน|พล.ต.ต.สมชาย". */
+const gluedRank = /(?<=[ก-๎])(?:พล|พ|ร|น)\.(?:[อทตจร]\.){1,2}(?=[ก-ฮเ-ไ])/u;
 
 /** Where the words of a post end; `cut` where a clause begins there. */
 interface PostEnd {
@@ -56,7 +53,9 @@ export function postExtent(text: string, start: number, from: number, places: Pl
   for (;;) {
     listedTasks.lastIndex = cursor;
     if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
-    const last = wordsEnd(text, cursor);
+    const words = wordsEnd(text, cursor);
+    const rank = gluedRank.exec(text.slice(cursor - 1, words));
+    const last = rank === null ? words : cursor - 1 + rank.index;
     const [inside] = places.between(cursor, last);
     const stop = inside === undefined ? last : Math.max(cursor, Math.min(inside.start, last));
     const cut = clauseCut(text, cursor, stop);

@@ -1,10 +1,10 @@
 import { blanks, gap } from '../letters/thai-pattern';
-import { countryPattern } from '../words/country-names';
+import { countryPattern, stateForms } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 
 /** What one of several deputies is in charge of: "รองผู้ว่าการ (บริหาร) การ…แห่งประเทศไทย". */
-const charge = new RegExp(`${gap}[((][ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
+const charge = new RegExp(`${gap}[((](?!นาย|นาง|พล|ดร)[ก-๙ ]{4,60}[))](?=${gap})`, 'uy');
 /** The same of whoever has such a bracket: "รัฐมนตรีช่วยว่าการ (ด้านดอกไม้) กระทรวง…". */
 const field = new RegExp(`^${gap}[((](?:ฝ่าย|ด้าน|สาย)`, 'u');
 /** Offices that say without an institution whose they are: what follows after a blank is the next of a list. */
@@ -49,8 +49,7 @@ const letters = new RegExp(
   `[${blanks}](?:[A-Z]{2,8}|[A-Z][a-z]{1,10}[A-Z][A-Za-z]{1,10}|[ก-ฮ]{3,5}\\.)(?![A-Za-zก-๙])`,
   'uy',
 );
-const stateWord =
-  '(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐอิสลาม|สาธารณรัฐ|สหราช(?=อาณาจักร)|ราชอาณาจักร|สหพันธรัฐ|สมาพันธรัฐ|เครือรัฐ)';
+const stateWord = `(?:${stateForms}|สหราช(?=อาณาจักร))`;
 const stateName = `(?!ไทย)(?:${countryPattern}|อาณาจักร|สวิส)(?=[${blanks},)\\r\\n]|$|และ|ซึ่ง|ได้)`;
 /** The country of a head of state or government. */
 const state = new RegExp(`[${blanks}](?:${stateWord}?${stateName}|สปป\\.[${blanks}]?ลาว)`, 'uy');
@@ -62,6 +61,8 @@ const ofState = new RegExp(
 
 /** Envoys, whose country stands in the post, or where they are sent. */
 const ambassador = /ทูต|กงสุล/u;
+/** The town in which an envoy has the office, whose country may follow: "ประจำกรุงโตเกียว ประเทศญี่ปุ่น". */
+const town = /(?:กรุง|นคร|เมือง)[ก-๎]{2,24}$/u;
 
 /** The end of a post with the country that a blank parts from it, or with letters: "ประธานาธิบดี สาธารณรัฐอิตาลี". */
 function withOwner(text: string, start: number, end: number): number {
@@ -71,7 +72,10 @@ function withOwner(text: string, start: number, end: number): number {
     : /(?:ประธานาธิบดี|นายกรัฐมนตรี|นายกฯ|ประธานประเทศ)$/u.test(post)
       ? state
       : ofState;
-  if (owner === ofState && ambassador.test(post)) return end;
+  if (owner === ofState && ambassador.test(post)) {
+    state.lastIndex = end;
+    return town.test(post) && state.test(text) ? state.lastIndex : end;
+  }
   owner.lastIndex = end;
   return owner.test(text) ? owner.lastIndex : end;
 }
@@ -86,7 +90,7 @@ function holderAfter(text: string, at: number, places: PlaceIndex): Span | null 
 function isAbove(text: string, division: Span, above: Span): boolean {
   return (
     /^(?:กอง(?!ทุน|ทัพ)|สำนัก(?!งาน|นายก)|กลุ่ม|ศูนย์)/u.test(text.slice(division.start, division.end)) &&
-    /^(?:สำนักงาน|กรม|กระทรวง)/u.test(text.slice(above.start, above.end))
+    /^(?:สำนักงาน|กรม|กระทรวง|บริษัท|บมจ\.)/u.test(text.slice(above.start, above.end))
   );
 }
 
@@ -146,7 +150,8 @@ export function holderOf(
   if (next === undefined) return null;
   const between = text.slice(end, next.start);
   // After a blank alone, what follows an office that needs none is another's: "นายกรัฐมนตรี กรมสมมุติ …".
-  if (between.trim() === '' && alone.test(text.slice(start, end))) return null;
+  if (between.replace(/^ ?[((][^()]*[))]/u, '').trim() === '' && alone.test(text.slice(start, end)))
+    return null;
   if (between.includes('ผู้แทน') && ofProvince.test(text.slice(start, end))) return null;
   return leadsOver.test(between) ? next : null;
 }

@@ -2,6 +2,7 @@ import { blanks, oneOf } from '../letters/thai-pattern';
 import { startsClause } from '../words/clause-cut';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
+import { ministryTask } from './ministry-task';
 import { type PersonName, readName } from './person-name';
 import { postOpening } from './post-opening';
 import { postHeads, postPrefixes } from './post-words';
@@ -28,7 +29,7 @@ const polite = new RegExp(
   'gu',
 );
 const byPost = new RegExp(
-  `(?<![ก-๙])(?:รมว|รมช|รมต)\\.[${blanks}]?(?=[ก-๙]{2,30}[${blanks}]{1,3}[ก-๙]{2,30}[${blanks}]{1,3}${oneOf(postHeads)})`,
+  `(?<![ก-๙])(?:รมว|รมช|รมต)\\.[${blanks}]?(?!${ministryTask}[${blanks}])(?=[ก-๙]{2,30}[${blanks}]{1,3}[ก-๙]{2,30}[${blanks}]{1,3}${oneOf(postHeads)})`,
   'gu',
 );
 const bareLatin = new RegExp(

@@ -20,7 +20,7 @@ export function clauseCut(text: string, from: number, to: number): number {
   while (
     match !== null &&
     (window.startsWith('ผู้', match.index - 3) ||
-      nominal.test(window.slice(Math.max(0, match.index - 8), match.index)))
+      nominal.test(window.slice(Math.max(0, match.index - 12), match.index)))
   )
     match = clauseStart.exec(window);
   return match === null || match.index + base >= to ? to : match.index + base;

@@ -64,6 +64,17 @@ describe('a company ends where its name ends', () => {
   });
 });
 
+test.each([
+  ['ประธานบริษัทมะลิวัลย์ กล่าวว่า', ['บริษัทมะลิวัลย์']],
+  ['ประธานบริษัทชั้นนำ กล่าวว่า ประธานบริษัทมะลิวัลย์กล่าวว่า บริษัทมะลิวัลย์ กล่าว', []],
+  ['พบบริษัทด้านดอกไม้ และเทคโนโลยี กับ บริษัท กลุ่ม สวน', []],
+  ['พบบริษัท Rosette S.A. และคณะ', ['บริษัท Rosette S.A.']],
+  ['พบบริษัท ซากุระ มอเตอร์ส ลิมิเต็ด, ญี่ปุ่น', ['บริษัท ซากุระ มอเตอร์ส ลิมิเต็ด']],
+])('%s', (text, names) => {
+  const { organizations } = findOrganizations(text, { start: 0, end: text.length });
+  expect(organizations.map((one) => one.text)).toEqual(names);
+});
+
 describe('whoever leads a company is no part of its name', () => {
   test.each([
     'Mr. Ken Tanaka Director of ⟦Example Garden Co., Ltd.⟧',

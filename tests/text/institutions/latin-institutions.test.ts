@@ -21,6 +21,8 @@ test.each([
   'in the Greater Rose Subregion. The Bank has grown. ⟦Rose Garden Bank⟧ too',
   'Mr. Ken Tanaka, President Special Envoy for Roses',
   'Chairman of ⟦ROSETTA Corporation Plc.⟧ (RST)',
+  'Mr. Ken Tanaka, Chief Executive Officer of ⟦Rose and Tulip Plc.⟧, Chairman of the Executive Committee of ROSE, Flowers',
+  'Trade Division, ⟦Department of Flowers, Gardens and Parks⟧ (⟦ASEAN+3 Flower Research Office⟧: AFRO)',
   'Chairman of ⟦Rose Lily Financial Group⟧ and ⟦Rose Lily Banking Corporation⟧ และคณะ',
   'ประชุม ⟦Thai – European Flower Association⟧ : TEFA ด้านเทคโนโลยีใหม่ (Emerging Technologies)',
   'Mr. Ken Tanaka, Chairman Founder, Rose',
