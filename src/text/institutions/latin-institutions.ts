@@ -26,7 +26,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:(?:Global|Digital|Data[- ]Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
+  /^(?:(?:Global|Digital|Data[- ]Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
 
 /** Between two institutions: "Rose Financial Group and Rose Banking Corporation". */
 const pair =
@@ -34,7 +34,7 @@ const pair =
 
 /** The title of an event, whose subject may hold the words of an institution: "The Garden Seminar on Assisting the Foundation of …". */
 const event =
-  /^(?:The )?(?:[A-Z0-9][\w-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress|Meeting|Session|Summit|Statement|Declaration|Dialogue|Forum|Consultation|Assembly)s? (?:on|for|to|of) /u;
+  /^(?:The )?(?:[A-Z0-9][\w’'-]{0,24} ){0,6}(?:Seminar|Conference|Symposium|Workshop|Webinar|Training|Course|Exhibition|Congress|Meeting|Session|Summit|Statement|Declaration|Dialogue|Forum|Consultation|Assembly)s? (?:on|for|to|of) /u;
 
 /** Finds institutions with a Latin name: Ministry of …, … Agency, … Delegation to …. */
 export function findLatinInstitutions(

@@ -11,7 +11,7 @@ export const ofAnotherState = new RegExp(
 );
 
 const countryAfter = new RegExp(
-  `[ \\u00a0](?:สหรัฐอเมริกา|สหราชอาณาจักร|(?:สปป\\.[ \\u00a0]?|${stateForms})(?!ไทย)${countryPattern})(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
+  `(?:[ \\u00a0]|(?<=สภา)(?=แห่ง))(?:แห่ง)?(?:สหรัฐอเมริกา|สหราชอาณาจักร|(?:สปป\\.[ \\u00a0]?|${stateForms})(?!ไทย)${countryPattern})(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
   'uy',
 );
 
@@ -19,7 +19,7 @@ const countryAfter = new RegExp(
 export function withCountry(text: string, place: InstitutionPlace): InstitutionPlace {
   countryAfter.lastIndex = place.end;
   if (
-    !/^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(place.start, place.end)) ||
+    !/^(?:กระทรวง|กรม|ทบวง|รัฐสภา$|วุฒิสภา$)/u.test(text.slice(place.start, place.end)) ||
     !countryAfter.test(text)
   )
     return place;

@@ -163,13 +163,14 @@ function isLettersOfOther(
   place: InstitutionPlace,
   before: Span | undefined,
 ): boolean {
-  if (
-    place.full ||
-    !/^(?:[A-Z]{2,8}|(?:[ก-ฮ]{1,4}\.){1,5})$/u.test(text.slice(place.start, place.end))
-  )
+  if (!/^(?:[A-Z]{2,8}|(?:[ก-ฮ]{1,4}\.){1,5})$/u.test(text.slice(place.start, place.end)))
     return false;
-  const open = /[ก-๙A-Za-z] ?[((]$/u.exec(text.slice(Math.max(0, place.start - 3), place.start));
+  const open = /[ก-๙A-Za-z] ?[((]$|[A-Za-z] ?: ?$/u.exec(
+    text.slice(Math.max(0, place.start - 3), place.start),
+  );
   if (open === null || !/^[))]/u.test(text.slice(place.end, place.end + 1))) return false;
+  // After a Latin name and a colon, letters stand for that name alone: "(Garden Observer Team: GOT)".
+  if (place.full && !open[0].includes(':')) return false;
   return before === undefined || place.start - before.end > 3;
 }
 

@@ -25,7 +25,12 @@ export function shortCompanies(places: readonly Place[]): Place[] {
   const kinds = kindsOfCompanies(keys);
   return places.map((place) => {
     if (/จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
-    const owner = long.find((key) => key.startsWith(place.key)) ?? kinds.get(place.key);
+    // The mark after a name that is cut short: "บริษัท นิสสันฯ".
+    const start = place.key.replace(/ฯ$/u, '');
+    const owner =
+      (start === place.key ? long : keys).find(
+        (key) => key !== place.key && key.startsWith(start),
+      ) ?? kinds.get(start);
     return owner === undefined ? place : { ...place, key: owner, full: false };
   });
 }

@@ -27,7 +27,7 @@ const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 /** Between the two parts of a name, which a table or a page that was laid out may part widely. */
 const wide = new RegExp(`[${blanks}]{1,24}`, 'uy');
 const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
-const endsName = new RegExp(`${oneOf(afterName)}|ด้วย$|(?<![เแโ])ก็`, 'gu');
+const endsName = new RegExp(`${oneOf(afterName)}|(?:ด้วย|ที่|รม[วช]|ผบ[กช])$|(?<![เแโ])ก็`, 'gu');
 const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
 /** A rank without a name is the next one's: "นายสมชาย ร้อยเอก มานะ". */
 const rankAlone = /^(?:ร้อย|พัน|พล|จ่าสิบ|สิบ|นาวา)(?:ตำรวจ|อากาศ|เรือ)?(?:เอก|โท|ตรี)$/u;
@@ -162,7 +162,7 @@ function familyWord(text: string, from: number): { end: number; cut: boolean } |
 const titleHere = new RegExp(titlePattern, 'uy');
 /** What stands after a name and is none: family, and kinds of people and places. */
 const noFurther =
-  /(?:ภริยา|ภรรยา|สามี|บุตร|ครอบครัว|มารดา|บิดา|นัก|เกษตร|ชาว|ผู้|พระ|แพทย์|พยาบาล|เจ้า|หมอ|กลุ่ม|ฝ่าย|ด้าน|ศูนย์|กอง|กรม|เมือง|อำเภอ|ตำบล|บ้าน|ทีม|สมาชิก|นาย|นาง|คุณ|ท่าน|อายุ|รุ่น|ชั้น|ตำแหน่ง|สังกัด|นิติ|เศรษฐกร|พนักงาน)/uy;
+  /(?:รองนายก|ภริยา|ภรรยา|สามี|บุตร|ครอบครัว|มารดา|บิดา|นัก|เกษตร|ชาว|ผู้|พระ|แพทย์|พยาบาล|เจ้า|หมอ|กลุ่ม|ฝ่าย|ด้าน|ศูนย์|กอง|กรม|เมือง|อำเภอ|ตำบล|บ้าน|ทีม|สมาชิก|นาย|นาง|คุณ|ท่าน|อายุ|รุ่น|ชั้น|ตำแหน่ง|สังกัด|นิติ|เศรษฐกร|พนักงาน)/uy;
 
 /**
  * The end of a name of more than two words: they belong to it only where a post or a bracket follows at once, or where

@@ -98,6 +98,7 @@ function isAbove(text: string, division: Span, above: Span): boolean {
 const parts: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^กรม/u, /^กระทรวง/u],
   [/^คณะกรรมาธิการ/u, /^(?:สภาผู้แทนราษฎร|วุฒิสภา)/u],
+  [/^ศูนย์/u, /^สถาบัน/u],
   [/^(?:สถาบัน|วิทยาลัย|ศูนย์|โรงพยาบาล|สำนัก(?!งาน))/u, /^(?:มหาวิทยาลัย|จุฬาลงกรณ์มหา)/u],
 ];
 

@@ -15,11 +15,11 @@ export interface PostPhrase extends Span {
 }
 
 const startHere = new RegExp(
-  `${gap}(?:,${gap})?(?:(?:ซึ่ง|ได้){0,2}(?:ดำรง)?ตำแหน่ง(?:เป็น)?${gap})?(?<post>${postOpening})`,
+  `${gap}(?:,${gap})?(?:(?:ซึ่ง|ได้){0,2}(?:ดำรง)?ตำแหน่ง(?:เป็น)?${gap})?(?<post>${postOpening})(?!อื่น)`,
   'uy',
 );
 const goesOn = new RegExp(
-  `${gap}(?:(?<part>(?!และ(?:${gap})(?:ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย)|เอกอัครราชทูต))(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค|ระดับ| )|สมาชิก|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|หัวหน้าหน่วย|หัวหน้าฝ่าย(?:และ|ที่|ต่าง| )|ผู้อำนวยการ(?:กอง|สำนัก|ศูนย์|เขต)(?:และ|ที่|ต่าง|ทุก| )|พนักงาน|กรรมการฯ|ศิลปิน(?![ก-๙])|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ผู้มีอำนาจเต็ม|ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|กลุ่มวิจัย|กลุ่มภารกิจ|(?<=คณบดี${gap})(?:คณะ|สำนักวิชา)|คนที่(?=(?:หนึ่ง|สอง|สาม|สี่|ห้า))|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙0-9 ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
+  `${gap}(?:(?<part>(?!และ(?:${gap})(?:ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย|ระดับสูงของ)|เอกอัครราชทูต))(?!(?:และ)?(?:${gap})(?:เลขาธิการ(?:อาเซียน|สหประชาชาติ)|รัฐมนตรี(?:ที่|อื่น)|ผู้บริหาร|เจ้าหน้าที่|ผู้แทน(?:จาก|หน่วย|ภาค|ระดับ(?!สูงของ)| )|สมาชิก|ประธาน(?:การประชุม|ในพิธี|พิธี|เปิด)|ผู้เชี่ยวชาญจาก|คณะ|ผู้ประกอบการ|หัวหน้าส่วน|หัวหน้าหน่วย|หัวหน้าฝ่าย(?:และ|ที่|ต่าง| )|ผู้อำนวยการ(?:กอง|สำนัก|ศูนย์|เขต)(?:และ|ที่|ต่าง|ทุก| )|พนักงาน|กรรมการฯ|ศิลปิน(?![ก-๙])|ผู้เกี่ยวข้อง|ครู ))(?:และ${gap})?${postOpening})|(?<more>(?:และ)?(?:ผู้มีอำนาจเต็ม|ฝ่าย|ด้าน|สาย|เขต|ประจำ|กลุ่มงาน|กลุ่มวิจัย|กลุ่มภารกิจ|(?<=คณบดี${gap})(?:คณะ|สำนักวิชา)|คนที่(?=(?:หนึ่ง|สอง|สาม|สี่|ห้า))|แห่ง(?!แรก)|สำหรับ)(?=[ก-๙0-9 ])|(?:และ${gap})?(?:CEO|CFO|COO)(?![A-Za-z]))|(?<city>ณ${gap}(?:กรุง|นคร|เมือง)))`,
   'uy',
 );
 /** Offices that no one holds besides another: after a blank alone, in a list of who came, they are someone else's. */
@@ -29,7 +29,7 @@ const heldAlone =
 const fieldAfter = new RegExp(`[${blanks}](?:สายงาน|ฝ่าย|กลุ่มงาน)(?=[ก-๙]{3})`, 'uy');
 /** Nor is whoever leads a state the secretary of another body: "เลขาธิการ… และนายกรัฐมนตรีติมอร์". */
 const besides = new RegExp(
-  `^(?:ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย)|และ${gap}(?:นายกรัฐมนตรี|ประธานาธิบดี))`,
+  `^(?:ผู้แทน(?!การค้า|พิเศษ|ถาวร|ไทย|ระดับสูงของ)|และ${gap}(?:นายกรัฐมนตรี|ประธานาธิบดี))`,
   'u',
 );
 /** What parts the posts of one person: a comma, or a stroke. */
@@ -87,6 +87,8 @@ export function readPost(
   fieldAfter.lastIndex = reach;
   if (reach > end.at && fieldAfter.test(text))
     reach = postExtent(text, start, fieldAfter.lastIndex, places).at;
+  const more = reach > end.at ? actingAfter(text, reach, places, limit) : null;
+  if (more !== null) reach = more.end;
   const last = trimJoin(text, start, Math.min(reach, limit));
   const capacity = inCapacity.exec(words)?.[0].length ?? 0;
   return {
@@ -107,6 +109,14 @@ function withThai(text: string, latin: PostPhrase, places: PlaceIndex, limit: nu
   return thai === null || thai.organization === null
     ? latin
     : { ...thai, start: latin.start, capacity: false };
+}
+
+const acting = new RegExp(`${gap}(?=(?:รักษาการ|รักษาราชการ|ปฏิบัติหน้าที่|ในฐานะ))`, 'uy');
+
+/** Another post that the holder of one in a body has besides: "กรรมการ บริษัท … รักษาการผู้อำนวยการ…". */
+function actingAfter(text: string, at: number, places: PlaceIndex, limit: number): Span | null {
+  acting.lastIndex = at;
+  return acting.test(text) ? readPost(text, at, places, limit) : null;
 }
 
 const join = new RegExp(

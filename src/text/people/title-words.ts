@@ -39,6 +39,8 @@ const thaiTitles = [
   'พญ.',
   'นายแพทย์',
   'แพทย์หญิง',
+  'นายเเพทย์',
+  'เเพทย์หญิง',
   'ทพ.',
   'ทพญ.',
   'ทันตแพทย์',
@@ -66,6 +68,7 @@ const thaiTitles = [
   'สมเด็จพระราชาธิบดี',
   'สมเด็จพระจักรพรรดิ',
   'สมเด็จพระราชินี',
+  'สมเด็จพระราชินีนาถ',
   'สมเด็จอัครมหาเสนาบดีเดโช',
   'สมเด็จอัคคมหาเสนาบดีเดโช',
   'เจ้าชาย',
@@ -270,7 +273,7 @@ const isDotted = (title: string): boolean => title.endsWith('.');
 const thaiTitlePattern = oneOf(thaiTitles).replaceAll('\\.', '\\.\u200b?');
 
 /** A title of the king of Cambodia, before a name: "สมเด็จบวรธิบดี ฮุน …". */
-const khmerTitle = `สมเด็จ(?!พระ|เจ้า|ย่า|ท่าน|ฯ)[ก-๎]{4,28}(?=[${blanks}][ก-ฮเ-ไ])`;
+const khmerTitle = `สมเด็จ(?!พระ|เจ้า|ย่า|ท่าน|ฯ)[ก-๎]{4,28}(?:[${blanks}]เดโช)?(?=[${blanks}][ก-ฮเ-ไ])`;
 
 /** Malay titles of two words: "ดาโต๊ะ ซรี", "ตัน ศรี". */
 const malayTitle = `(?:ดาโต๊?ะ|ดาตุก|ดาติน|ตัน|ตุน)[${blanks}](?:ซรี|สรี|ศรี|เซอรี|เสรี|เซรี)(?=[${blanks}])`;
@@ -300,7 +303,7 @@ export function endsAbbreviation(title: string, before: string): boolean {
 
 /** What a title that begins inside another word follows. */
 export const titleInsideWord =
-  /(?:ขุนน้ำ|วิทยาลัย|ท|ถุ|พัฒ|บัญ|ทุ่ง|ตำบล|อำเภอ|(?<!จังห)วัด|พระ|เจ้า|ขุน|เครื่อง|ค|(?<![0-9๐-๙] ?[กม]\.)พ\.|จํา|จำ|ไ|(?<![0-9๐-๙] ?|[0-9๐-๙] ?(?:ม|มี|พ|ก|ส|ต|ธ|มิ|เม)\.)[ก-ฮ]\.)$/u;
+  /(?:[ก-ฮ]\. ?[-–] ?|ขุนน้ำ|วิทยาลัย|ท|ถุ|พัฒ|บัญ|ทุ่ง|ตำบล|อำเภอ|(?<!จังห)วัด|พระ|เจ้า|ขุน|เครื่อง|ค|(?<![0-9๐-๙] ?[กม]\.)พ\.|จํา|จำ|ไ|(?<![0-9๐-๙] ?|[0-9๐-๙] ?(?:ม|มี|พ|ก|ส|ต|ธ|มิ|เม)\.)[ก-ฮ]\.)$/u;
 
 /** The name of a place that a title seems to begin inside: "ตำบลดอน|นางหงส์"; words that lead over to a person end none. */
 export const placeBeforeTitle =

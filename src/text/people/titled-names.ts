@@ -1,5 +1,6 @@
 import { blanks, oneOf } from '../letters/thai-pattern';
 import { startsClause } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
 import { ministryTask } from './ministry-task';
@@ -61,6 +62,7 @@ const aside = new RegExp(`[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
 
+const land = new RegExp(`^(?:แห่ง|${countryPattern}(?![ะ-ฺ็-๎]))`, 'u');
 const room = /(?:ห้อง|หอ)ประชุม ?$/u;
 const floorAfter = /^[ก-๎. \u00a0]{4,40} ชั้น/u;
 /** A number before นาย, which then counts men. */
@@ -102,6 +104,12 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       continue;
     // "ASEAN General …": no rank stands after another Latin word.
     if (/^General /u.test(match[0]) && /[A-Za-z] $/u.test(text.slice(Math.max(0, from - 2), from)))
+      continue;
+    // A king whom only the land names: "สมเด็จพระราชาธิบดีมาเลเซีย".
+    if (
+      /^สมเด็จพระ/u.test(match[0]) &&
+      land.test(text.slice(from + match[0].length, from + match[0].length + 24))
+    )
       continue;
     // A place that is called after a princess: "ศูนย์สมมุติเจ้าฟ้า…".
     if (/^เจ้าฟ้า/u.test(match[0]) && /[ก-๙]/u.test(text[from - 1] ?? ' ')) continue;
