@@ -70,7 +70,7 @@ function latinEnd(text: string, end: number): number {
 
 function wholeName(text: string, from: number): number | null {
   if (
-    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้|ด้าน| ?กลุ่ม[^ก-๙])/u.test(
+    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้|ด้าน|ครั้ง| ?กลุ่ม[^ก-๙])/u.test(
       text.slice(from, from + 10),
     )
   )
@@ -81,7 +81,7 @@ function wholeName(text: string, from: number): number | null {
   const ofThais = text.startsWith('ไทย', from);
   if (full !== undefined && isOneName(full) && !(ofThais && full.length > 50))
     return limited.lastIndex;
-  if (ofThais) return null;
+  if (ofThais || /^ ?(?:ผลิต|นำเข้า|จำหน่าย|ส่งออก)/u.test(text.slice(from, from + 8))) return null;
   latin.lastIndex = from;
   const foreign = latin.exec(text);
   if (foreign !== null) {

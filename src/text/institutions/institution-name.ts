@@ -35,7 +35,7 @@ const blankLetters = /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u;
 const shortAfter = new RegExp(`^[${blanks}]?[((](?:(?:[ก-ฮ]{1,3}\\.){1,4}|[A-Z]{3,8})[))]`, 'u');
 /** Words between which a name ends in any case: someone speaks or acts, or another institution begins. */
 const spoken =
-  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง|เข้ามา|ในโครงการ|มองเห็น/u;
+  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง|เข้ามา|ในโครงการ|มองเห็น|มี(?:รอง|ผู้)/u;
 
 /**
  * Where the name of an institution ends whose head ends at `from`: the unspaced Thai run up to the first clause word,
@@ -49,6 +49,7 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   if (latin !== undefined) {
     const bare = latin.replace(/[ .,'’]*(?: (?:and|of|for|&|the|on|in))?[ ,.'’]*$/u, '');
     const end = start + bare.length;
+    if (/^ แห่งชาติ(?![ก-๙])/u.test(text.slice(end, end + 10))) return end + ' แห่งชาติ'.length;
     return end + (limited.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   }
   run.lastIndex = from;

@@ -17,7 +17,7 @@ const limited = new RegExp(
   'gu',
 );
 const office =
-  /^(?:According to (?:the )?)|^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Officer|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
+  /^(?:(?:According to|About) (?:the )?|(?:CEO|CFO|CTO|COO) )|^.{0,80}(?:Chairman|Chairperson|Head|Director|Secretary|President|Minister|Governor|CEO|Officer|Manager)(?:[ -]General)? (?:of|for) (?:the )?/u;
 const post =
   '(?:Group |Vice |Deputy |Executive |Senior |Managing |Co-)?(?:CEO|CFO|CTO|COO|Chairman|President|Director|Manager|Founder)(?: (?:and|&) (?:CEO|President|Director|Founder))?';
 /** A post before the name of a company, with whose it is: "CEO Example Group Co., Ltd.", "Mr. Ken Mori Director of …". */

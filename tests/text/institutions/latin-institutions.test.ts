@@ -22,6 +22,7 @@ test.each([
   'Mr. Ken Tanaka, President Special Envoy for Roses',
   'Chairman of ⟦ROSETTA Corporation Plc.⟧ (RST)',
   'Mr. Ken Tanaka, Chief Executive Officer of ⟦Rose and Tulip Plc.⟧, Chairman of the Executive Committee of ROSE, Flowers',
+  'CEO ⟦Rose Debt Management Office⟧ และคณะ About ⟦Rose Investment Agency⟧ (RIA)',
   'A to A (Agency to Agency) และ (Joint Governors’ Meeting of SEA Group) กับ (Garden Observer Team: AOT) ที่สวน',
   'Trade Division, ⟦Department of Flowers, Gardens and Parks⟧ (⟦ASEAN+3 Flower Research Office⟧: AFRO)',
   'Chairman of ⟦Rose Lily Financial Group⟧ and ⟦Rose Lily Banking Corporation⟧ และคณะ',
