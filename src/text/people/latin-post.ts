@@ -3,7 +3,7 @@ import type { PlaceIndex } from '../words/place-index';
 import { latinPostWord } from './name-bounds';
 
 const latinPost =
-  /(?:[, \u00a0]{1,4}|(?<=[))]))(?:(?:ดำรง)?ตำแหน่ง[ \u00a0]{0,2})?([A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|on|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
+  /(?:[, \u00a0]{1,4}(?:[–-][ \u00a0])?|(?<=[))]))(?:(?:ดำรง)?ตำแหน่ง[ \u00a0]{0,2})?([A-Z][\w-]{1,30}(?:[ ](?:[A-Z][\w&-]{0,30}|of|the|for|and|to|in|on|&(?= [A-Z]))|,[ ](?:and )?(?=[A-Z])[A-Z][\w-]{1,30}){0,14})/uy;
 
 /** True where a word with which posts begin follows a Latin name after a blank: "Ken Tanaka Permanent Secretary". */
 export const latinPostNext = (text: string, end: number): boolean =>

@@ -52,6 +52,8 @@ describe('how far a post goes', () => {
       'นายสมชาย ใจดี ⟨เลขาธิการสมาคมดอกไม้ไทย⟩ และนายกรัฐมนตรีมาเลเซีย ร่วมงาน',
     ],
     ['after a bracket at once', 'นายเคน ทานากะ (Mr. Ken Tanaka)⟨Director of Flowers⟩ กล่าว'],
+    ['after a dash', 'Mr. Ken Tanaka – ⟨CEO Rose Investment Agency⟩ และคณะ'],
+    ['not to any others', 'นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน⟩ และอธิบดีกรมต่าง ๆ ร่วมงาน'],
     ['not to others of the same', 'นายสมชาย ใจดี กรรมการอื่น ๆ ประกอบด้วย'],
     ['not to what is chaired', 'นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน⟩ ประธานการประชุมสวน กล่าว'],
     ['over who has founded', 'นายเคน ทานากะ ⟨ประธานและผู้ก่อตั้งบริษัท สวนงาม จำกัด⟩ ซึ่ง'],
