@@ -35,7 +35,7 @@ const models =
   /(?:[0-9๐-๙] ?|ทั้ง|หลาย)(?:รุ่น|โมเดล|หลักสูตร|โครงการ|เมนู)(?:(?!บริษัท|ราย|ผู้ผลิต|ค่าย)[ก-๙ ]){0,24}$/u;
 /** Wares, branches of industry, posts and countries, which stand in lists too. */
 const noCompany =
-  /^[A-Z]{2,5}[0-9]{2,3}[A-Z]?$|^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Investment|Productivity|Programmable|LINE Official|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
+  /^[A-Z]{2,5}[0-9]{2,5}[A-Z]?$|^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Investment|Productivity|Programmable|LINE Official|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
 
 /**
  * Companies in lists of bare Latin names, "ผู้ผลิตหลายราย เช่น ABC, Dee Motor และ EFG", and where these and the known
@@ -139,6 +139,9 @@ function isWare(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // A hotel that stands by one: "โรงแรม Rose Bangkok King Power".
+  if (/โรงแรม [A-Z][A-Za-z ]{2,40} $/u.test(text.slice(Math.max(0, start - 52), start)))
+    return true;
   // "แอลจีเรีย" is a country, and what begins like a longer name is that one.
   if ((matchAt(country, text, start)?.[0].length ?? 0) > end - start) return true;
   // The letters go on with a longer word.
@@ -146,7 +149,7 @@ function isWare(text: string, start: number, end: number): boolean {
   if (/^[ก-๙]/u.test(text.slice(start, end)))
     return (
       /[ก-๙]/u.test(text[start - 1] ?? ' ') &&
-      !/(?:กับ|และ|ของ|โดย|ให้|ค่าย|สายการบิน|จาก|คือ)$/u.test(
+      !/(?:กับ|และ|ของ|โดย|ให้|ค่าย|สายการบิน|จาก|คือ|บริหาร|ประธาน|ผู้จัดการ|อำนวยการ|บรรณาธิการ|ผู้แทน)$/u.test(
         text.slice(Math.max(0, start - 10), start),
       )
     );

@@ -1,12 +1,27 @@
 import { blanks } from '../letters/thai-pattern';
 import { clauseCut, startsClause } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
+import { phraseFinder } from '../words/phrase-finder';
+import { companyForm } from './company-form';
+import { knownCompanies } from './known-companies';
 
 const gap = `[${blanks}]{0,3}`;
 /** What stands after a word that is written apart. */
 const apart = `(?=[${blanks}\\r\\n(,]|$)`;
-const limited = new RegExp(`${gap}([^\\n"“”:;،]{2,90}?)จ(?:ำ|ํา)กัด(?:${gap}[((]มหาชน[))])?`, 'uy');
+/** จำกัด, in a bracket too; a page that lost a mark still says (มหาชน). */
+const limited = new RegExp(
+  `${gap}([^\\n"“”:;،]{2,90}?)(?:[((]จ(?:ำ|ํา)กัด[))]|จ(?:ำ|ํา)กัด|จากัด(?=${gap}[((]มหาชน))(?:${gap}[((]มหาชน[))])?`,
+  'uy',
+);
+const latinWord = `[\\w\\u00c0-\\u024f&.'’-]{0,30}`;
+/** Words in small letters are the name's too, since all around it is Thai; a figure before a bracket counts the next one. */
 const latin = new RegExp(
-  `${gap}([A-Z][\\w\\u00c0-\\u024f&.'’-]{0,30}(?:[${blanks}](?:[A-Z0-9][\\w\\u00c0-\\u024f&.'’-]{0,30}|and|of|for|&)){0,7})`,
+  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|[0-9](?![0-9]?[))])${latinWord}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
+  'uy',
+);
+/** What says of which kind or country a company is, in a bracket before its form or instead of it: "(Group) Co.,Ltd.". */
+const latinForm = new RegExp(
+  `(?:[${blanks}]?[((][A-Z][A-Za-z]{0,14}[))])?,?[${blanks}]?${companyForm}(?![A-Za-z])`,
   'uy',
 );
 const token = new RegExp(
@@ -14,7 +29,7 @@ const token = new RegExp(
   'uy',
 );
 const common =
-  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|จ(?:ำ|ํา)กัด)/u;
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|องค์กร|หน่วยงาน|การ(?!บิน|์)|จ(?:ำ|ํา)กัด)/u;
 
 /** The words with which names of companies begin: company, public company, limited company, partnership. */
 export const companyHead =
@@ -39,10 +54,23 @@ const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเท�
 
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
 const limitedLatin = /^\.?\n?, ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
+/** The dot of a form that ends the name: "Rose & Co.". */
+const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co| S\.A)\.(?![,A-Za-z])/uy;
+
+/** The end of a Latin name whose words end at `end`, with the form of the company. */
+function latinEnd(text: string, end: number): number {
+  const more = limitedLatin.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  if (more > 0) return end + more;
+  for (const form of [latinForm, dotted]) {
+    form.lastIndex = end;
+    if (form.test(text)) return form.lastIndex;
+  }
+  return end;
+}
 
 function wholeName(text: string, from: number): number | null {
   if (
-    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้)/u.test(
+    /^(?:ฯ|จัดหา|ประกัน|เอกชน|ญี่ปุ่น|ไทย(?:ที่|ใน|และ|จะ|ได้|มี|ต้อง|ก็|[^ก-ฮเ-ไ]|$)|จดทะเบียน|นาย|ใน|ที่|ผู้|ด้าน|ครั้ง| ?กลุ่ม[^ก-๙])/u.test(
       text.slice(from, from + 10),
     )
   )
@@ -53,24 +81,37 @@ function wholeName(text: string, from: number): number | null {
   const ofThais = text.startsWith('ไทย', from);
   if (full !== undefined && isOneName(full) && !(ofThais && full.length > 50))
     return limited.lastIndex;
-  if (ofThais) return null;
+  if (ofThais || /^ ?(?:ผลิต|นำเข้า|จำหน่าย|ส่งออก)/u.test(text.slice(from, from + 8))) return null;
   latin.lastIndex = from;
   const foreign = latin.exec(text);
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
-    if (!/^ ?(?:SMEs?|PCB|EV|IT|Startups?|Start|Tech|FDI|Leasing|Data Centers?)\b/u.test(words))
-      return (
-        from +
-        words.length +
-        (limitedLatin.exec(text.slice(from + words.length, from + words.length + 8))?.[0].length ??
-          0)
-      );
+    if (
+      !/^ ?(?:SMEs?|PCB|EV|IT|Start-?ups?|Start|Tech|FDI|Leasing|Data Cent(?:er|re)s?)\b/iu.test(
+        words,
+      )
+    )
+      return latinEnd(text, from + words.length);
   }
   if (text[from - 1] === '.') return shortHeadEnd(text, from);
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
   if (glued !== null && !common.test(glued[0]) && !startsClause(text, from)) {
-    const end = withMoreWords(text, from + glued[0].length, glued[0].length);
-    return end > from + glued[0].length ? end : null;
+    const last = from + glued[0].length;
+    const end = withMoreWords(text, last, glued[0].length);
+    if (end > last) return end;
+    // A group of companies is named by that word.
+    if (text.startsWith('กลุ่มบริษัท', from - 'กลุ่มบริษัท'.length)) return null;
+    spelledLatin.lastIndex = last;
+    if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
+    if (national.test(glued[0])) return last;
+    if (
+      led.test(text.slice(Math.max(0, from - 30), from)) &&
+      !/[^ \u00a0,)\r\n]/u.test(text[last] ?? ' ') &&
+      clauseCut(text, from, last) === last
+    )
+      return last;
+    const known = findKnown(text, from, last, (start) => start === from)[0];
+    return known === undefined || /[ะ-ฺ็-๎]/u.test(text[known.end] ?? '') ? null : known.end;
   }
   token.lastIndex = from;
   const whole = token.exec(text)?.[1];
@@ -84,6 +125,20 @@ function wholeName(text: string, from: number): number | null {
       ? cut
       : withMoreWords(text, cut, thai.length);
 }
+
+/** A company that a state has: "บริษัทรถไฟแห่งชาติฝรั่งเศส". */
+const national = new RegExp(`.{3}แห่งชาติ(?:${countryPattern})?$`, 'u');
+/** Who is at the head of a company, before it: one word after it is its name. */
+const led = new RegExp(
+  `(?:ประธาน(?:กรรมการ|เจ้าหน้าที่)?(?:บริหาร)?|กรรมการผู้จัดการ(?:ใหญ่)?|ผู้ก่อตั้ง)[${blanks}]?บริษัท$`,
+  'u',
+);
+const findKnown = phraseFinder(knownCompanies);
+/** A proper name in Latin letters, with which a bracket says the one before it again: "(Airbus)", "(Rose Garden: RG)". */
+const spelledLatin = new RegExp(
+  `[${blanks}]?[((](?![A-Z]{2,5}[))])[A-Z](?![A-Za-z ]{0,40}(?:Compan|Cent(?:er|re)|Business|Firm|Enterprise|Agenc|Broker|Startup|Supplier|Vendor|Investor))[A-Za-z0-9&.’' -]{1,40}[)):,]`,
+  'uy',
+);
 
 const afterShortHead = new RegExp(`[${blanks}]?[ก-ฮเ-ไ](?:[ก-๎]|\\.(?=[ก-ฮเ-ไ])){1,40}`, 'uy');
 
@@ -99,13 +154,13 @@ function shortHeadEnd(text: string, from: number): number | null {
 
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|โฮลดิ้งส?|เทคโนโลยี|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น))${apart}`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์))${apart}`,
   'uy',
 );
 
 /** More words of a transliterated name, which the same name in Latin letters closes in a bracket. */
 const upToLatin = new RegExp(
-  `(?:[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,17}){1,5}(?=[${blanks}]?[((][A-Z][A-Za-z]{2,30}[ .,])`,
+  `(?:[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|นาย|นาง|ดร)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,17}){1,5}(?=[${blanks}]?[((][A-Z][A-Za-z]{2,30}[ .,])`,
   'uy',
 );
 const shortWord = new RegExp(
@@ -114,12 +169,14 @@ const shortWord = new RegExp(
 );
 /** Any word of a transliterated name, where the next one is such as companies have: "บิซิเนส" in "ซากุระ บิซิเนส เซอร์วิส". */
 const between = new RegExp(
-  `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้|กับ|ประเทศ|นาย|นาง|คุณ|บริษัท|จำกัด|อาคาร|ตึก|ชั้น|ถนน|เลขที่)[ก-ฮเ-ไ][ก-๎-]{1,14}(?=${companyWord.source})`,
+  `[${blanks}](?!และ|ที่|ใน|ได้|ผู้|จาก|ซึ่ง|โดย|เป็น|มี|จะ|เข้า|ร่วม|ให้|กับ|ประเทศ|นาย|นาง|คุณ|[ก-๎]{0,4}บริษัท|จำกัด|อาคาร|ตึก|ชั้น|ถนน|เลขที่)[ก-ฮเ-ไ][ก-๎-]{1,14}(?=${companyWord.source})`,
   'uy',
 );
 const partner = new RegExp(`[${blanks}]?[-–][${blanks}]?[ก-ฮเ-ไ][ก-๙]{1,14}${apart}`, 'uy');
 
-function withMoreWords(text: string, from: number, length: number): number {
+/** The end of a transliterated name of which a first word of `length` letters ends at `from`, with the words that go on with it. */
+export function withMoreWords(text: string, from: number, length: number): number {
+  if (text[from - 1] === 'ฯ') return from;
   upToLatin.lastIndex = from;
   if (upToLatin.test(text)) return upToLatin.lastIndex;
   let end = from;
@@ -142,7 +199,7 @@ function withMoreWords(text: string, from: number, length: number): number {
 function isOneName(words: string): boolean {
   return (
     words.trim() !== '' &&
-    !/^(?:และ|ที่|ใน|ชั้นนำ)|บริษัท|เช่น |รวมถึง|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม/u.test(
+    !/^(?:และ|ที่|ใน|ชั้นนำ|ได้)|บริษัท|(?:กับ|ของ|จาก)ธนาคาร|เช่น |รวมถึง|กล่าว|เปิดเผย|ได้(?:รับ|ร่วม|มี|เข้า| )|ซึ่ง|เพื่อ|จะ |ว่า |เป็น|ผู้(?:ผลิต|ให้)|ไม่|สหกรณ์|นาย|พร้อม(?!\s*$)/u.test(
       words,
     )
   );

@@ -1,6 +1,8 @@
 import { otherNamesAfter } from '../words/bracket-names';
+import { countryPattern } from '../words/country-names';
 import { type Span, standsApart } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
+import { institutionKey } from './institution-key';
 import type { InstitutionPlace } from './institution-place';
 import { knownInstitutions } from './known-institutions';
 import { hasSecondTask } from './ministry-tasks';
@@ -35,11 +37,22 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
       (text.startsWith('ธนาคาร', at)
         ? (limited.exec(text.slice(last, last + 24))?.[0].length ?? 0)
         : 0);
-    const start =
-      at -
-      (/(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u.exec(
-        text.slice(Math.max(span.start, at - 9), at),
-      )?.[0].length ?? 0);
+    const before = text.slice(Math.max(span.start, at - 14), at);
+    const office = value.type === 'ministry' ? (officeOf.exec(before)?.[0].length ?? 0) : 0;
+    if (office > 0) {
+      const start = at - office;
+      return {
+        start,
+        end,
+        key: institutionKey(`สำนักงานปลัด${value.name}`),
+        type: 'agency',
+        full: value.name.startsWith(text.slice(at, at + 8)),
+        others: otherNamesAfter(text, end).names,
+      };
+    }
+    const short = /^(?:[ก-ฮ]{1,5}\.){1,5}$/u.test(text.slice(at, last));
+    const lead = short ? officeBefore : hasHead.test(text.slice(at, at + 8)) ? null : headBefore;
+    const start = at - (lead?.exec(before)?.[0].length ?? 0);
     const full =
       isFull(text.slice(start, end), value.name) &&
       !/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start));
@@ -50,6 +63,15 @@ export function findKnownInstitutions(text: string, span: Span): InstitutionPlac
   });
 }
 
+/** The office of a ministry's permanent secretary, which is told apart from the ministry. */
+const officeOf = /(?:สำนักงาน|สํานักงาน|สำนัก)ปลัด ?$/u;
+/** How names begin that need no head before them: "สื่อสารองค์กร |มหาวิทยาลัย…". */
+const hasHead =
+  /^(?:มหาวิท|จุฬา|สถาบัน|ธนาคาร|องค์กา?ร|กระทรวง|กรม|สำนัก|สมาคม|สภา|หอการค้า|ศูนย์|คณะ|กอง)/u;
+/** A head before a name that is known without it, and the office before letters: "สำนักงาน กสทช.". */
+const headBefore = /(?:องค์การ|สถาบัน|ธนาคาร|กระทรวง|องค์กร) ?$/u;
+const officeBefore = /(?:สำนักงาน|กระทรวง) ?$/u;
+
 /** A bank is a company too: "ธนาคาร… จำกัด (มหาชน)". */
 const limited = /^[ \u00a0]?จ(?:ำ|ํา)กัด(?: ?[((]มหาชน[))])?/u;
 
@@ -59,14 +81,15 @@ const eventAfter =
 const summit = /ประชุม(?:สุดยอด)?(?:ผู้นำ|รัฐมนตรี) ?$/u;
 
 /**
- * กรุงเทพมหานคร is the office of its governor, อาเซียน what has members and ministers; else they are places. A summit is
+ * กรุงเทพมหานคร is the office of its governor, อาเซียน what has a secretary, a chair and envoys; else they
+ * are places, as in "ประเทศสมาชิกอาเซียน". A summit is
  * named after it: "การประชุมผู้นำอาเซียน".
  */
 function isOffice(text: string, start: number, end: number): boolean {
   if (/^(?:อาเซียน|ASEAN|เอเปค|APEC)$/u.test(text.slice(start, end)))
     return (
       !summit.test(text.slice(Math.max(0, start - 28), start)) &&
-      /(?:เลขาธิการ|สมาชิก|ประธาน|ผู้นำ|รัฐมนตรี|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
+      /(?:เลขาธิการ|ประธาน|เป็นสมาชิก|ประจำ|ร่วมมือกับ|คู่เจรจา(?:ของ)?|หลักการของ) ?$/u.test(
         text.slice(Math.max(0, start - 14), start),
       )
     );
@@ -87,11 +110,23 @@ function isOffice(text: string, start: number, end: number): boolean {
       /^(?:รง\. |[^ ]{3})[0-9๐-๙]/u.test(text.slice(start, end + 2)))
   )
     return false;
+  // A factory, but for the minister of labour.
+  if (
+    text.startsWith('รง.', start) &&
+    !/(?:รม[วช]\.|ปลัด|โฆษก) ?$/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
   // A market and a region, unless someone agrees or speaks with it.
   if (/^(?:สหภาพยุโรป|European Union)$/u.test(text.slice(start, end)))
     return /(?:FTA|เจรจา|ความตกลง|หารือ|ร่วมมือ|ลงนาม)[ก-๙ ]{0,16}กับ ?$/u.test(
       text.slice(Math.max(0, start - 32), start),
     );
+  // Where the house of parliament stands.
+  if (
+    text.startsWith('รัฐสภา', start) &&
+    /อาคาร? ?$/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
   if (text.startsWith('รัฐบาล', start))
     return text.slice(Math.max(0, start - 7), start) !== 'ทำเนียบ';
   if (!/กรุงเทพมหานคร|กทม\./u.test(text.slice(start, end))) return true;
@@ -134,9 +169,13 @@ function isFull(words: string, name: string): boolean {
     : /^[A-Z]/u.test(name) && / [A-Z]/u.test(words);
 }
 
+/** The other country of a chamber of two: "หอการค้าไทย|-จีน". */
+const partnerAfter = new RegExp(`^[ \\u00a0]?[-–][ \\u00a0]?${countryPattern}`, 'u');
+
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
+  if (/^หอการค้า|^สภาธุรกิจ/u.test(words) && partnerAfter.test(text.slice(end, end + 24))) return true;
   return words === 'ธนาคารกรุงเทพ'
     ? text.startsWith('มหานคร', end)
     : (words === 'คณะรัฐมนตรี' && /^(?:ว่าการ|ช่วย)/u.test(text.slice(end, end + 6))) ||

@@ -1,21 +1,20 @@
-import { countryPattern } from '../words/country-names';
+import { countryPattern, stateForms } from '../words/country-names';
 import { institutionHeads } from './institution-heads';
 
 const heads = [...institutionHeads.map(({ head }) => head), 'บริษัท'];
 const ofCountry = new RegExp(
-  `^(กระทรวง.{3,80}?)(?:ของ|แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)?(?=(?!ไทย)${countryPattern}$)`,
+  `^((?:กระทรวง|กรม|สำนัก).{3,80}?)(?:ของ|แห่ง)?${stateForms}?(?=(?!ไทย)${countryPattern}$)`,
   'u',
 );
+
+const government = new RegExp(`^รัฐบาล(?:แห่ง)?(?!ราชอาณาจักรไทย)${stateForms}`, 'u');
 
 /** The same for สถาบัน ABC, บริษัท ABC and ABC, for รัฐบาลญี่ปุ่น and รัฐบาลประเทศญี่ปุ่น. */
 export function institutionKey(name: string): string {
   const plain = name
     .replace(/[\s\u200b]/gu, '')
     .replace(/[–—−]/gu, '-')
-    .replace(
-      /^รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร(?!ไทย))/u,
-      'รัฐบาล',
-    )
+    .replace(government, 'รัฐบาล')
     .replace(/สหรัฐฯ?(?!อเมริกา|อาหรับ|ฯ|เม)/u, 'สหรัฐอเมริกา')
     .replace(ofCountry, '$1')
     .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')

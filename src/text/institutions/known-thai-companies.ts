@@ -1,4 +1,4 @@
-/** Thai groups, listed companies, carriers and state companies that releases call by a bare name. Spellings of one on one line. */
+/** Thai groups, listed companies, newspapers, carriers and state companies that releases call by a bare name. Spellings of one on one line. */
 export const knownThaiCompanies = `
 ปตท.|PTT
 ปตท.สผ.|PTTEP
@@ -14,6 +14,11 @@ SCG|เอสซีจี
 SCG Chemicals|SCGC|เอสซีจี เคมิคอลส์
 SCG Packaging|SCGP|เอสซีจี แพคเกจจิ้ง
 ปูนซิเมนต์ไทย
+บางกอกโพสต์|บางกอก โพสต์|Bangkok Post
+ไทยรัฐ
+เดลินิวส์
+กรุงเทพธุรกิจ
+ประชาชาติธุรกิจ
 ปูนซีเมนต์นครหลวง|ปูนซิเมนต์นครหลวง
 เครือซีพี|กลุ่มซีพี|CP Group|C.P. Group
 ซีพีเอฟ|CPF|เจริญโภคภัณฑ์อาหาร

@@ -10,7 +10,7 @@ const group = new RegExp(
   'gu',
 );
 const latin = new RegExp(
-  `(?<=${office}[${blanks}]{1,2})(?!(?:Mr|Ms|Mrs|Dr|Miss|CEO|CFO|COO|and|H\\.E|The)\\b)[A-Z][A-Za-z0-9&-]{1,24}(?:[${blanks}][A-Z][A-Za-z0-9&-]{1,24}){0,4}(?=[${blanks},)\\r\\n]|$)`,
+  `(?<=${office}[${blanks}]{1,2})(?!(?:Mr|Ms|Mrs|Dr|Miss|CEO|CFO|COO|and|H\\.E|The|Special|Vice|Deputy|Senior|(?:Co-)?Founder|President|Chairman|Director|Executive|Managing|Chief)\\b)[A-Z][A-Za-z0-9&-]{1,24}(?:[${blanks}][A-Z][A-Za-z0-9&-]{1,24}){0,4}(?=[${blanks},)\\r\\n]|$)`,
   'gu',
 );
 /** What is held for leaders, not led by them. */
@@ -19,7 +19,7 @@ const event =
 const groupOfCompanies = /(?<![ก-๙]{0,3}(?:ใน|หลาย|ทุก))กลุ่มบริษัท(?= ?[A-Zก-ฮเ-ไ])/gu;
 /** What goes on after กลุ่มบริษัท where any such are meant. */
 const anyCompanies =
-  /^ ?(?:ที่|ใน|ต่าง|ผู้|ชั้น|ขนาด|เอกชน|จาก|ญี่ปุ่น|ไทย|จีน|และ|จดทะเบียน|ซึ่ง|ได้|จะ|มี|ดังกล่าว|หรือ|ข้ามชาติ|ขอ|เป้า|เทคโนโลยี(?:ชั้น|ขั้น)|ยักษ์|นี้|ด้าน|SME|Start|Tech|EV|IT)/u;
+  /^ ?(?:ที่|ย่อย|ใน|ต่าง|ผู้|ชั้น|ขนาด|เอกชน|จาก|ญี่ปุ่น|ไทย|จีน|และ|จดทะเบียน|ซึ่ง|ได้|จะ|มี|ดังกล่าว|หรือ|ข้ามชาติ|ขอ|เป้า|เทคโนโลยี(?:ชั้น|ขั้น)|ยักษ์|นี้|ด้าน|นำร่อง|เดียว|แรก|นัก|[ก-๙]{2,14}ระดับ|SME|Start|Tech|EV|IT)/u;
 
 /**
  * Companies and groups of companies that only their leaders show to be such: "กรรมการผู้จัดการใหญ่ กลุ่มสมมุติ", "ประธานกรรมการ

@@ -1,4 +1,4 @@
-import { countryPattern } from '../words/country-names';
+import { countryPattern, stateForms } from '../words/country-names';
 import { institutionKey } from './institution-key';
 import type { InstitutionPlace } from './institution-place';
 import { knownInstitutions } from './known-institutions';
@@ -6,12 +6,12 @@ import { knownInstitutions } from './known-institutions';
 const knownNames = new Set(knownInstitutions.map((institution) => institution.name));
 /** Matches what goes on with the name of an office when it is another country's: "กระทรวงการคลังของสาธารณรัฐอิตาลี". */
 export const ofAnotherState = new RegExp(
-  `^(?:และความร่วมมือระหว่างประเทศ)?(?:ของ|แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)?(?!ไทย)${countryPattern}`,
+  `^(?:และความร่วมมือระหว่างประเทศ)?(?:ของ|แห่ง)?${stateForms}?(?!ไทย)${countryPattern}`,
   'u',
 );
 
 const countryAfter = new RegExp(
-  `[ \\u00a0](?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐ|ราชอาณาจักร|สหพันธรัฐ)(?!ไทย)${countryPattern}(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
+  `(?:[ \\u00a0]|(?<=สภา)(?=แห่ง))(?:แห่ง)?(?:สหรัฐอเมริกา|สหราชอาณาจักร|(?:สปป\\.[ \\u00a0]?|${stateForms})(?!ไทย)${countryPattern})(?=[\\s,()“”"]|$|และ|กับ|ซึ่ง)`,
   'uy',
 );
 
@@ -19,7 +19,7 @@ const countryAfter = new RegExp(
 export function withCountry(text: string, place: InstitutionPlace): InstitutionPlace {
   countryAfter.lastIndex = place.end;
   if (
-    !/^(?:กระทรวง|กรม|ทบวง)/u.test(text.slice(place.start, place.end)) ||
+    !/^(?:กระทรวง|กรม|ทบวง|รัฐสภา$|วุฒิสภา$)/u.test(text.slice(place.start, place.end)) ||
     !countryAfter.test(text)
   )
     return place;

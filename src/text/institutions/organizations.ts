@@ -1,5 +1,5 @@
 import { otherNamesAfter } from '../words/bracket-names';
-import { countryPattern } from '../words/country-names';
+import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
@@ -22,7 +22,7 @@ export type FoundOrganization = NamedThing<InstitutionType>;
 
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government = new RegExp(
-  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?(?:ประเทศ|สาธารณรัฐประชาธิปไตยประชาชน|สาธารณรัฐประชาชน|สาธารณรัฐสังคมนิยม|สหพันธ์สาธารณรัฐ|สาธารณรัฐอิสลาม|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
+  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
   'gu',
 );
 
@@ -44,8 +44,10 @@ export function findOrganizations(
   const open = (start: number, end: number, type: InstitutionType, gloss = false): void => {
     const words = text.slice(start, end);
     const key = misspelledMinistry(words) ?? institutionKey(words);
-    const shortened = text[end] === 'ฯ' || words.endsWith('ฯ');
+    const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
+    // The mark after a committee that the text names nowhere in full.
+    if (shortened && longer === null && /^คณะ(?:อนุ)?กรรมการ/u.test(words)) return;
     add({
       start,
       end,
@@ -153,7 +155,7 @@ export function findOrganizations(
 }
 
 /**
- * Latin letters alone in a bracket are those of the Thai words before it, which may be something else than the institution
+ * Letters alone in a bracket are those of the words before it, which may be something else than the institution
  * known by these letters: "คณะผู้สังเกตการณ์ (AOT)".
  */
 function isLettersOfOther(
@@ -161,9 +163,14 @@ function isLettersOfOther(
   place: InstitutionPlace,
   before: Span | undefined,
 ): boolean {
-  if (place.full || !/^[A-Z]{2,8}$/u.test(text.slice(place.start, place.end))) return false;
-  const open = /[ก-๙] ?[((]$/u.exec(text.slice(Math.max(0, place.start - 3), place.start));
+  if (!/^(?:[A-Z]{2,8}|(?:[ก-ฮ]{1,4}\.){1,5})$/u.test(text.slice(place.start, place.end)))
+    return false;
+  const open = /[ก-๙A-Za-z] ?[((]$|[A-Za-z] ?: ?$/u.exec(
+    text.slice(Math.max(0, place.start - 3), place.start),
+  );
   if (open === null || !/^[))]/u.test(text.slice(place.end, place.end + 1))) return false;
+  // After a Latin name and a colon, letters stand for that name alone: "(Garden Observer Team: GOT)".
+  if (place.full && !open[0].includes(':')) return false;
   return before === undefined || place.start - before.end > 3;
 }
 

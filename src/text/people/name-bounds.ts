@@ -1,6 +1,12 @@
 /** Words that cannot begin the second part of a name: what is said of the person begins here. */
 export const notAFamilyName = [
   'กล่าว',
+  'ขึ้น',
+  'เปิดประชุม',
+  'เปิดงาน',
+  'เปิดเวที',
+  'สานสัมพันธ์',
+  'สานต่อ',
   'เปิดเผย',
   'เผยว่า',
   'เผยถึง',
@@ -248,6 +254,8 @@ export const notAFamilyName = [
   'กระชับ',
   'ก็',
   'ที่ถูก',
+  'เนื่องจาก',
+  'เนื่องใน',
 ];
 
 /** The same where the whole word is this. */
@@ -321,6 +329,10 @@ export const afterName = [
   'ยังได้',
   'ยังกล่าว',
   'ยังมี',
+  'ประจำสำนัก',
+  'ประจำกระทรวง',
+  'คณะกรรมการ',
+  'คณะที่ปรึกษา',
   'กล่าว',
   'เปิดเผย',
   'เผยว่า',
@@ -444,4 +456,4 @@ export const royalPlaces = [
 
 /** Latin words that begin a post, so that a Latin name ends before them. */
 export const latinPostWord =
-  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Vice-Minister|Vice-Chairman|Vice-Governor|Parliamentary|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|CFO|COO|CTO|EVP|SVP|AVP|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman|Commissioner|Undersecretary|Under-Secretary|Under-Secretary-General|Secretary-General)$/u;
+  /^(?:State|Secretary|Minister|President|Vice|Vice-President|Vice-Minister|Vice-Chairman|Vice-Governor|Parliamentary|Director|Director-General|Chairman|Chairperson|Chair|Chairwoman|Deputy|Executive|Managing|Ambassador|Governor|CEO|CFO|COO|CTO|EVP|SVP|AVP|Chief|Head|Senior|Acting|Permanent|Honorary|Consul|Counsellor|Representative|Manager|General|Country|Founder|Co-Founder|Advisor|Adviser|Prime|Foreign|Member|Professor|Trade|Division|Economist|Envoy|Former|First|Second|Special|Group|Regional|Resident|Assistant|Spokesperson|Spokesman|Commissioner|Undersecretary|Under-Secretary|Under-Secretary-General|Secretary-General)$/u;

@@ -42,7 +42,12 @@ export function findPeople(
 ): readonly FoundPerson[] {
   const places = new PlaceIndex(institutions);
   const names = findTitledNames(text, span).filter(
-    (name) => !places.between(name.end - 1, name.end).some((place) => place.start < name.from),
+    (name) =>
+      !places
+        .between(name.end - 1, name.end)
+        .some(
+          (place) => place.start < name.from || (name.title === null && place.start === name.from),
+        ),
   );
   const people: Draft[] = [];
   const byName = new Map<string, Draft[]>();

@@ -1,6 +1,7 @@
 import { blanks, oneOf } from '../letters/thai-pattern';
 import { startsClause } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
+import { latinPostNext } from './latin-post';
 import {
   afterName,
   latinPostWord,
@@ -21,12 +22,12 @@ export interface PersonName extends Span {
 
 /** Thai letters; a space without width may stand between two of them, where a page may break the line. */
 const word =
-  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑][\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e])){0,3}/uy;
+  /(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]|(?<=[\u0e01-\u0e4e])\u200b(?=[\u0e01-\u0e2e\u0e40-\u0e44])){2,60}(?:[-–‑](?!นาย|นาง|ดร)[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{1,20}(?![.\u0e01-\u0e4e])){0,3}/uy;
 const between = new RegExp(`[${blanks}]{1,4}`, 'uy');
 /** Between the two parts of a name, which a table or a page that was laid out may part widely. */
 const wide = new RegExp(`[${blanks}]{1,24}`, 'uy');
 const post = `(?:${oneOf(postPrefixes)}[${blanks}]{0,3})*${oneOf(postHeads)}`;
-const endsName = new RegExp(`${oneOf(afterName)}|ด้วย$|(?<![เแโ])ก็`, 'gu');
+const endsName = new RegExp(`${oneOf(afterName)}|(?:ด้วย|ที่|รม[วช]|ผบ[กช])$|(?<![เแโ])ก็`, 'gu');
 const noName = new RegExp(`(?:${oneOf(notAFamilyName)}|${post})`, 'uy');
 /** A rank without a name is the next one's: "นายสมชาย ร้อยเอก มานะ". */
 const rankAlone = /^(?:ร้อย|พัน|พล|จ่าสิบ|สิบ|นาวา)(?:ตำรวจ|อากาศ|เรือ)?(?:เอก|โท|ตรี)$/u;
@@ -42,14 +43,14 @@ const royal = new RegExp(
 );
 /** Initials, as letters or as letters are called, and words such as van and bin, that stand before a family name. */
 const initial = new RegExp(
-  `[${blanks}]{1,3}(?:(?:[ก-ฮA-Z]\\.|(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|อาร์|เอส|ที|ยู|วี|ดับเบิลยู|วาย)\\.|แวน|ฟัน|ฟอน|เดอ|เดอร์|เดล|ดอส|บิน(?![${blanks}]*(?:ไป|มา|กลับ|ด่วน|ตรง|ลัด))|บินติ|บินตี|อัล)[${blanks}]{1,3}){1,3}(?=[ก-ฮเ-ไA-Z])`,
+  `[${blanks}]{1,3}(?:(?:[ก-ฮA-Z]\\.|(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|อาร์|เอส|ที|ยู|วี|ดับเบิลยู|วาย)\\.|แวน|ฟัน|ฟอน|เดอ|เดอร์|เดล|ดอส|บิน(?![${blanks}]*(?:ไป|มา|กลับ|ด่วน|ตรง|ลัด))|บินติ|บินตี|อัล|โอกลู|โอกลี)[${blanks}]{1,3}){1,3}(?=[ก-ฮเ-ไA-Z])`,
   'uy',
 );
 const latinWord =
   /(?:(?:[A-Z]\.){2,4}|(?=\p{Script=Latin})\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,3}\.?)/uy;
 /** Small words within a Latin name: "Anna van der Meer". */
 const latinParticle = new RegExp(
-  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu|e)[${blanks}]){1,3}(?=\\p{Lu})`,
+  `(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|bint|ibn|al|el|ter|ten|zu|e|oglu|ogly)[${blanks}]){1,3}(?=\\p{Lu})`,
   'uy',
 );
 
@@ -161,7 +162,7 @@ function familyWord(text: string, from: number): { end: number; cut: boolean } |
 const titleHere = new RegExp(titlePattern, 'uy');
 /** What stands after a name and is none: family, and kinds of people and places. */
 const noFurther =
-  /(?:ภริยา|ภรรยา|สามี|บุตร|ครอบครัว|มารดา|บิดา|นัก|เกษตร|ชาว|ผู้|พระ|แพทย์|พยาบาล|เจ้า|หมอ|กลุ่ม|ฝ่าย|ด้าน|ศูนย์|กอง|กรม|เมือง|อำเภอ|ตำบล|บ้าน|ทีม|สมาชิก|นาย|นาง|คุณ|ท่าน|อายุ|รุ่น|ชั้น|ตำแหน่ง|สังกัด|นิติ|เศรษฐกร|พนักงาน)/uy;
+  /(?:รองนายก|ภริยา|ภรรยา|สามี|บุตร|ครอบครัว|มารดา|บิดา|นัก|เกษตร|ชาว|ผู้|พระ|แพทย์|พยาบาล|เจ้า|หมอ|กลุ่ม|ฝ่าย|ด้าน|ศูนย์|กอง|กรม|เมือง|อำเภอ|ตำบล|บ้าน|ทีม|สมาชิก|นาย|นาง|คุณ|ท่าน|อายุ|รุ่น|ชั้น|ตำแหน่ง|สังกัด|นิติ|เศรษฐกร|พนักงาน)/uy;
 
 /**
  * The end of a name of more than two words: they belong to it only where a post or a bracket follows at once, or where
@@ -198,12 +199,12 @@ function furtherWords(text: string, end: number): number | null {
 }
 
 const latinBracket = new RegExp(
-  `[${blanks}]{0,3}\\n?[((][${blanks}]{0,2}(?:${titlePattern})?(?=[A-Z])`,
+  `[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}(?:${titlePattern})?(?=[A-Z])`,
   'uy',
 );
 
 const particle = new RegExp(
-  `[${blanks}]{1,4}(?:บิน|บินติ|บินตี|อัล|แวน|ฟอน|เดอ|เดล|ดอส)(?=[${blanks}]{1,4}[ก-ฮเ-ไ])`,
+  `[${blanks}]{1,4}(?:บิน|บินติ|บินตี|อัล|แวน|ฟอน|เดอ|เดล|ดอส|โอกลู|โอกลี)(?=[${blanks}]{1,4}[ก-ฮเ-ไ])`,
   'uy',
 );
 
@@ -248,6 +249,13 @@ function readLatinName(text: string, at: number): PersonName | null {
     const start = latinWord.lastIndex;
     const match = latinWord.exec(text);
     if (match === null || latinPostWord.test(match[0])) break;
+    // "Ann Mori ROSE Regional Director": letters before a post are whose it is.
+    if (
+      words.length > 1 &&
+      /^[A-Z]{2,8}$/u.test(match[0]) &&
+      latinPostNext(text, latinWord.lastIndex)
+    )
+      break;
     const dotted = /[^.]{3}\.$/u.test(match[0]);
     const end = start + match[0].length - (dotted ? 1 : 0);
     words.push({ start: from, end });

@@ -3,6 +3,7 @@ import { blanks, gap, oneOf } from '../letters/thai-pattern';
 import { clauseCut } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
 import type { PlaceIndex } from '../words/place-index';
+import { ministryTask } from './ministry-task';
 
 /** Thai words; a space without width may stand between two of their letters. */
 const run =
@@ -16,20 +17,25 @@ const listedTasks = new RegExp(
   ),
   'uy',
 );
+/** What a minister is for, after a short form of the office and a blank: "รมว. อุตสาหกรรม". */
+const ministers = new RegExp(`(?<=รม[วช]\\.)[${blanks}](?=${ministryTask})`, 'uy');
 /** "ประธาน the National Chamber": the article belongs to the institution whose post it is; so does a second post, "…และผู้อำนวยการ ABC". */
 const latinHolder = new RegExp(
   `${gap}the[${blanks}]|(?<=ของ|แห่ง|และผู้อำนวยการ|และเลขาธิการ|และผู้ว่าการ)[${blanks}]{1,2}(?=[A-Z])`,
   'uy',
 );
 /** "ไทย - ญี่ปุ่น" inside the name of a group. */
-const endsInCountry = new RegExp(`${countryPattern}$`, 'u');
-const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
+const endsInCountry = new RegExp(`(?:${countryPattern}|เอเชีย)$`, 'u');
+const pair = new RegExp(`[${blanks}]?[-–][${blanks}]?(?:${countryPattern}|แปซิฟิก)`, 'uy');
 /** What an adviser is for, in Latin letters: "ด้าน Global Health". */
 const field = new RegExp(
-  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}][A-Z][A-Za-z]{1,20}){0,3}`,
+  `[${blanks}][A-Z][A-Za-z]{1,20}(?:[${blanks}](?:and[${blanks}]|&[${blanks}])?[A-Z][A-Za-z]{1,20}){0,5}`,
   'uy',
 );
 const number = new RegExp(`(?:${gap}(?:ที่${gap})?)[0-9๐-๙]{1,3}(?=[${blanks},)\\n]|$)`, 'uy');
+
+/** The rank of the next person, glued to the post: "…กระทรวงแรงงาน|พล.ต.ต.สมชาย". */
+const gluedRank = /(?<=[ก-๎])(?:พล|พ|ร|น)\.(?:[อทตจร]\.){1,2}(?=[ก-ฮเ-ไ])/u;
 
 /** Where the words of a post end; `cut` where a clause begins there. */
 interface PostEnd {
@@ -42,11 +48,14 @@ interface PostEnd {
  * the clause that cuts it off.
  */
 export function postExtent(text: string, start: number, from: number, places: PlaceIndex): PostEnd {
-  let cursor = from;
+  ministers.lastIndex = from;
+  let cursor = ministers.test(text) ? ministers.lastIndex : from;
   for (;;) {
     listedTasks.lastIndex = cursor;
     if (listedTasks.test(text)) cursor = listedTasks.lastIndex;
-    const last = wordsEnd(text, cursor);
+    const words = wordsEnd(text, cursor);
+    const rank = gluedRank.exec(text.slice(cursor - 1, words));
+    const last = rank === null ? words : cursor - 1 + rank.index;
     const [inside] = places.between(cursor, last);
     const stop = inside === undefined ? last : Math.max(cursor, Math.min(inside.start, last));
     const cut = clauseCut(text, cursor, stop);
@@ -70,14 +79,14 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     // "ผู้บริหารของ Garden Union": whose it is, where no known institution follows.
     if (/[ก-๙]{3}ของ$/u.test(text.slice(start, last))) return { at: last - 3, cut: true };
     field.lastIndex = last;
-    if (/ด้าน$/u.test(text.slice(start, last)) && field.test(text))
+    if (/(?:ด้าน|สายงาน|ฝ่าย|นิตยสาร|หนังสือพิมพ์)$/u.test(text.slice(start, last)) && field.test(text))
       return { at: field.lastIndex, cut: false };
     number.lastIndex = last;
-    const figure = /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(
-      text.slice(start, last),
-    )
-      ? number.exec(text)
-      : null;
+    const figure =
+      (/\.$/u.test(text.slice(last - 1, last)) && /[0-9๐-๙]/u.test(text[last] ?? '')) ||
+      /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|โควิด|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(text.slice(start, last))
+        ? number.exec(text)
+        : null;
     return { at: last + (figure?.[0].length ?? 0), cut: false };
   }
 }

@@ -1,7 +1,9 @@
 import { blanks, oneOf } from '../letters/thai-pattern';
 import { startsClause } from '../words/clause-cut';
+import { countryPattern } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
+import { ministryTask } from './ministry-task';
 import { type PersonName, readName } from './person-name';
 import { postOpening } from './post-opening';
 import { postHeads, postPrefixes } from './post-words';
@@ -28,7 +30,7 @@ const polite = new RegExp(
   'gu',
 );
 const byPost = new RegExp(
-  `(?<![ก-๙])(?:รมว|รมช|รมต)\\.[${blanks}]?(?=[ก-๙]{2,30}[${blanks}]{1,3}[ก-๙]{2,30}[${blanks}]{1,3}${oneOf(postHeads)})`,
+  `(?<![ก-๙])(?:รมว|รมช|รมต)\\.[${blanks}]?(?!${ministryTask}[${blanks}])(?=[ก-๙]{2,30}[${blanks}]{1,3}[ก-๙]{2,30}[${blanks}]{1,3}${oneOf(postHeads)})`,
   'gu',
 );
 const bareLatin = new RegExp(
@@ -60,6 +62,7 @@ const aside = new RegExp(`[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}`, 'uy');
 
 const postNext = new RegExp(`^[${blanks}]{0,3}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)}`, 'u');
 
+const land = new RegExp(`^(?:แห่ง|${countryPattern}(?![ะ-ฺ็-๎]))`, 'u');
 const room = /(?:ห้อง|หอ)ประชุม ?$/u;
 const floorAfter = /^[ก-๎. \u00a0]{4,40} ชั้น/u;
 /** A number before นาย, which then counts men. */
@@ -97,6 +100,15 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
     if (
       /^นา[ยง]/u.test(match[0]) &&
       placeBeforeTitle.test(text.slice(Math.max(0, from - 20), from))
+    )
+      continue;
+    // "ASEAN General …": no rank stands after another Latin word.
+    if (/^General /u.test(match[0]) && /[A-Za-z] $/u.test(text.slice(Math.max(0, from - 2), from)))
+      continue;
+    // A king whom only the land names: "สมเด็จพระราชาธิบดีมาเลเซีย".
+    if (
+      /^สมเด็จพระ/u.test(match[0]) &&
+      land.test(text.slice(from + match[0].length, from + match[0].length + 24))
     )
       continue;
     // A place that is called after a princess: "ศูนย์สมมุติเจ้าฟ้า…".
@@ -195,6 +207,13 @@ export function readAside(
   const start = title.test(text) ? title.lastIndex : open;
   const name = readName(text, start);
   const inside = text.slice(open, open + close.index).trimEnd();
+  // A Latin title says that all of the bracket is the name, in small letters too: "(H.E. Mr. ken Tanaka)".
+  if (start > open && /^[a-z][A-Za-z .'’-]{3,60}$/u.test(text.slice(start, open + close.index)))
+    return {
+      name: text.slice(start, open + close.index).trimEnd(),
+      start,
+      after: open + close.index + 1,
+    };
   // "(Mr. Ken Tanaka, Director of …)" gives the post too.
   const whole = name !== null && (name.end >= open + inside.length || text[name.end] === ',');
   if (name === null || !whole) return null;

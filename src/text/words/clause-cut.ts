@@ -8,7 +8,7 @@ const clauseWordPattern = `(?:${oneOf(clauseWords)}|${guardedClauseWords.join('|
 const clauseStart = new RegExp(clauseWordPattern, 'gu');
 const clauseHere = new RegExp(clauseWordPattern, 'uy');
 
-const nominal = /(?:ว่าด้วย|(?<!ช่)ด้วย|ของ|สู่|ต่อ|ส่งเสริม|[ ])การ$/u;
+const nominal = /(?:ว่าด้วย|(?<!ช่)ด้วย|ของ|สู่|ต่อ|ส่งเสริม|[ ])การ$|ำความผิด$/u;
 
 /** Where the first clause word begins in `text` from `from` on, before `to`; `to` where there is none. */
 export function clauseCut(text: string, from: number, to: number): number {
@@ -20,7 +20,7 @@ export function clauseCut(text: string, from: number, to: number): number {
   while (
     match !== null &&
     (window.startsWith('ผู้', match.index - 3) ||
-      nominal.test(window.slice(Math.max(0, match.index - 8), match.index)))
+      nominal.test(window.slice(Math.max(0, match.index - 12), match.index)))
   )
     match = clauseStart.exec(window);
   return match === null || match.index + base >= to ? to : match.index + base;

@@ -43,6 +43,18 @@ describe('a company ends where its name ends', () => {
     'ประธานกรรมการ ⟦บมจ.ซากุ บิซิเนส เซอร์วิส⟧ ได้ร่วม',
     'เช่น ⟦บริษัท ซากุระ⟧และบริษัทที่เป็นคู่ค้า',
     'ณ ⟦บริษัทซากุระ มอเตอร์⟧ อาคารสวน ทาวน์เวอร์',
+    // Latin words in small letters, the form with its dot, and a bracket before the form.
+    'ผู้บริหาร⟦บริษัท Rosegarden flowers corporation⟧ เข้าเยี่ยมคารวะ',
+    'ประธาน ⟦บริษัท Rose & Co.⟧ กับ⟦บริษัท Lily Pte Ltd.⟧ ณ สวน',
+    'ระหว่าง⟦บริษัท Rose Petal Technology (Group) Co.,Ltd.⟧ (Petal) กับ⟦บริษัท Lily Foods (B) Sdn Bhd.⟧ ซึ่ง',
+    'เช่น 1) ⟦บริษัท Rose Asset⟧ 2) ⟦บริษัท Lily⟧ 3) ⟦บริษัท 759 Store⟧ กับ⟦บริษัท 3M⟧ แล้ว',
+    // A bracket around its form, and a page that lost a mark.
+    'กับ⟦บริษัทดอกไม้สวนงาม (จำกัด)⟧ หรือสวน และ⟦บริษัท ดอกบัว จากัด (มหาชน)⟧ กล่าว',
+    // One Thai word that a bracket says in Latin letters, or that is known.
+    'หัวหน้าฝ่ายดอกไม้ ⟦บริษัทโรสลินด์⟧ (Roselind) และคณะ',
+    'เยี่ยมชม⟦บริษัทโตโยต้า⟧และสวน',
+    'ของ ⟦Rose Group⟧ (⟦บริษัทดอกไม้แห่งชาติฝรั่งเศส⟧) กับ⟦บริษัท สวนพร้อม จำกัด⟧ และ⟦บริษัท แอร์บัส อินดัสตรี⟧ เมื่อ',
+    'ประธานกรรมการบริหาร⟦กลุ่มบริษัทอาลีบาบา⟧เข้าเยี่ยมคารวะ และประธาน⟦บริษัท อาหรัส⟧  นายมาร์ อี. ทักเกอร์ (Mr. Mar E. Tucker)',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
     expect(institutionsIn(text).map(([, words]) => words)).toEqual(marks.map((mark) => mark.text));
@@ -50,6 +62,23 @@ describe('a company ends where its name ends', () => {
       findOrganizations(text, { start: 0, end: text.length }).organizations.map((one) => one.type),
     ).toEqual(marks.map(() => 'organization'));
   });
+});
+
+test.each([
+  ['ประธานบริษัทมะลิวัลย์ กล่าวว่า', ['บริษัทมะลิวัลย์']],
+  ['ประธานบริษัทชั้นนำ กล่าวว่า ประธานบริษัทมะลิวัลย์กล่าวว่า บริษัทมะลิวัลย์ กล่าว', []],
+  ['พบบริษัทด้านดอกไม้ และเทคโนโลยี กับ บริษัท กลุ่ม สวน', []],
+  ['ประธานบริหารบริษัท มะลิวัลย์ฯ พบบริษัท มะลิวัลย์ โฮลดิ้ง จำกัด', ['บริษัท มะลิวัลย์ โฮลดิ้ง จำกัด']],
+  ['พบบริษัท Rosette ขอถอนเงินจากธนาคารสวนงาม จำกัด', ['บริษัท Rosette', 'ธนาคารสวนงาม จำกัด']],
+  ['ประธานกรรมการบริหาร บริษัทมะลิวัลย์ เทคโนโลยี่ (ประเทศไทย) โดย', ['บริษัทมะลิวัลย์ เทคโนโลยี่ (ประเทศไทย)']],
+  ['พบบริษัท ซากุระ เอจี พร้อม กำลังจัดตั้งกลุ่มบริษัทย่อยเพื่อสวน', ['บริษัท ซากุระ เอจี']],
+  ['ปรับสวนของบริษัทครั้งใหญ่ (Garden Plan) กับ Rosette บริษัท ผลิตรถยนต์อันดับ 4 ของโลก', []],
+  ['พบบริษัท ผลิตดอกไม้ จำกัด (มหาชน)', ['บริษัท ผลิตดอกไม้ จำกัด (มหาชน)']],
+  ['พบบริษัท Rosette S.A. และคณะ', ['บริษัท Rosette S.A.']],
+  ['พบบริษัท ซากุระ มอเตอร์ส ลิมิเต็ด, ญี่ปุ่น', ['บริษัท ซากุระ มอเตอร์ส ลิมิเต็ด']],
+])('%s', (text, names) => {
+  const { organizations } = findOrganizations(text, { start: 0, end: text.length });
+  expect(organizations.map((one) => one.text)).toEqual(names);
 });
 
 describe('whoever leads a company is no part of its name', () => {
@@ -97,6 +126,14 @@ test.each([
   'บริษัทไทยที่มีเวลาจำกัด',
   'เสียชีวิต 1 ราย ทราบชื่อคือ Rose Garden เป็นชาวสวน',
   'หุ้นสองตัว ได้แก่ QZNV80X ของบริษัท',
+  'เป็นศูนย์กลาง บริษัทการค้า ระหว่างประเทศ (International Flower Centers: IFC) ที่',
+  'บริษัทนายหน้า (Broker Company) และบริษัทดิจิทัล (ICT) แถลง',
+  'บริษัทได้ลงนามความร่วมมือกับสวนดอกไม้ จำกัด และระหว่าง บริษัท องค์กร กับสวน',
+  'ฝึกงานกับบริษัท การอบรมเจ้าหน้าที่ และบริษัท Data center ต่าง ๆ',
+  'บริษัทได้รับรองในระบบต่าง ๆ เช่น ISO14001, OHS18001 และ',
+  'เปิดตัวร่วมกับกลุ่มบริษัทเทคโนโลยีระดับโลก และกลุ่มบริษัทนำร่อง',
+  'เป็นกลุ่มบริษัทเดียวที่ผลิตดอกไม้ และกลุ่มบริษัทนักลงทุนไทย เข้าร่วม',
+  'ณ โรงแรม Pullman Bangkok King Power กรุงเทพฯ',
 ])('%s names no company', (text) => expect(institutionsIn(text)).toEqual([]));
 
 describe('which company a short name means', () => {
@@ -136,6 +173,13 @@ describe('which company a short name means', () => {
       [['บริษัท ซัมซุง ดอกไม้ จำกัด', 'บริษัท ซัมซุง ดอกไม้ จำกัด', 'Samsung', 'Samsung']],
     ],
     ['ซัมซุงกับ SAMSUNG', [['ซัมซุง', 'ซัมซุง', 'SAMSUNG']]],
+    [
+      'บริษัท Rosabel holdings corporation แถลง ต่อมาบริษัท Rosabel ตอบ และบริษัท Rosa ถาม',
+      [
+        ['บริษัท Rosabel holdings corporation', 'บริษัท Rosabel holdings corporation', 'บริษัท Rosabel'],
+        ['บริษัท Rosa', 'บริษัท Rosa'],
+      ],
+    ],
   ])('%s', (text, found) => expect(institutionsIn(text)).toEqual(found));
 });
 

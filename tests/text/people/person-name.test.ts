@@ -91,6 +91,7 @@ describe('a Latin name ends', () => {
     ['before a post', 'Mr. ⟦Ken⟧ ⟨Tanaka⟩ Director of gardens'],
     ['after five words', 'Ms. ⟦Anna⟧ ⟨Bella Carla Dora Ella⟩ Fara'],
     ['not at small words inside it', 'Ms. ⟦Anna⟧ ⟨van der Bloem⟩ said'],
+    ['nor at the word for a son', 'Mr. ⟦Anar⟧ ⟨Gulab oglu Bagirov⟩ said'],
     ['nor at one that it begins with', 'Ms. ⟦van der Bloem⟧ said'],
     ['before small words that no name follows', 'Ms. ⟦Anna⟧ ⟨Bloem⟩ van den said'],
     ['after letters with marks and hyphens', 'Mr. ⟦Jean-Łuc⟧ ⟨O’Fleur⟩ said'],
