@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(width < 46rem), (height < 42rem)';
+const query = '(width < 70rem), (height < 42rem)';
 
 function subscribe(changed: () => void): () => void {
   const media = matchMedia(query);
