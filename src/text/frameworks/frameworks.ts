@@ -74,9 +74,13 @@ export function findFrameworks(
   return gatherThings(text, span, withOrNames(text, apart));
 }
 
-/** True for a project whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */
+/** True for a project or an act whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */
 function holdsAll(name: string, { start, end }: Span, taken: CoveredSpan): boolean {
-  return name.startsWith('โครงการ') && !taken.has(start) && !(taken.has(end - 1) && taken.has(end));
+  return (
+    /^(?:โครงการ|พระราช|พ\.ร\.)/u.test(name) &&
+    !taken.has(start) &&
+    !(taken.has(end - 1) && taken.has(end))
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { capitalsName, latinName } from './latin-programme';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
 import type { NamedProgramme } from './named-programme';
+import { findRegulations } from './named-regulations';
 import { nationalPlan } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
 import { thaiName } from './thai-programme';
@@ -53,7 +54,7 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     if (name.start === start) told.set(words, words);
     else found.push(name);
   }
-  found.push(...findNamedActs(text, span));
+  found.push(...findNamedActs(text, span), ...findRegulations(text, span));
   for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
     const after = /["”’]/u.test(text[end] ?? '') ? end + 1 : end;
     found.push({ start, end: withBracket(text, start, end), after });

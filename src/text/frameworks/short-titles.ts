@@ -39,5 +39,19 @@ export function withShortTitles<Place extends Occurrence<string>>(
       project.test(one.name) || (one.name.length >= lettersAtLeast && titled.test(one.name));
     short = begins ? one : undefined;
   }
-  return places.map((place) => ({ ...place, key: same.get(place.key) ?? place.key }));
+  const keys = new Set(places.map((place) => place.key));
+  return places.map((place) => ({
+    ...place,
+    key: same.get(place.key) ?? undatedKey(place.key, keys) ?? place.key,
+  }));
+}
+
+/** The edition and the year at the end of the key of a law. */
+const dated = /ฯ?(?:[((]?ฉบับที่[0-9๐-๙]{1,2}[))]?)?(?:พ\.?ศ\.?)?(?:[0-9๐-๙]{4}|[.…]{1,6})$/u;
+
+/** The key of a law without its year, where the text names it so too: "พ.ร.บ.สวน" and "พ.ร.บ.สวน พ.ศ. 2570" are one; else null. */
+function undatedKey(key: string, keys: ReadonlySet<string>): string | null {
+  if (!key.startsWith('พระราช')) return null;
+  const stem = key.replace(dated, '');
+  return stem !== key && keys.has(stem) ? stem : null;
 }

@@ -6,6 +6,11 @@ const nominalised =
 
 /** Where a clause seems to begin and the title goes on: what stands before, and what begins there. */
 const onward: readonly (readonly [RegExp, RegExp])[] = [
+  // What is done is a thing, whatever is done: "การเยือน"; other words end with the same letters: "โครงการ", "บริการ".
+  [
+    /(?<!โครง|บริ|กิจ|วิชา|มาตร|ราช|ดำเนิน|ปฏิบัติ|จัด|ประกอบ|สวัสดิ|กรรม|หลัก|ราย|อา|ต้อง|พิ|นิทรรศ|โภชนา|บูรณา|อำนวย)การ$/u,
+    /^(?!ที่|ซึ่ง|จะ|ได้|ครั้งนี้|ดังกล่าว|ณ|ของ|ต่อไป)/u,
+  ],
   [/(?:การ|ความ)$/u, nominalised],
   [/(?:การ|ความ)[ก-๙]{2,14}และ$/u, /^(?:ใช้|เพิ่ม|ติดตาม|กำกับดูแล|เข้าถึง|จัดการ)/u],
   [/ความร่วมมือ$/u, /^ใน(?!วันที่|วันนี้|ครั้ง|การประชุม|โอกาส|ช่วง|ปี)/u],
@@ -40,7 +45,8 @@ const counted =
   /หลายฉบับ|ทั้งหมด|คืบหน้า|ภายใน(?:ปี|เดือน|วัน|ระยะ)|ฉบับ(?:นี้|ใหม่|แรก|ล่าสุด|ดังกล่าว)|และ(?:แผนปฏิบัติการ|แผนงาน|บันทึก|ปฏิญญา|แถลงการณ์|ถ้อยแถลง|พิธีสาร|อนุสัญญา|โครงการ)/u;
 
 /** Words with which no title ends: what they join or begin is not there. */
-const trailing = /(?:และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี|(?<!ช่|ป่)ด้วย|ด้านการ)+$/u;
+const trailing =
+  /(?:และการ|และ|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี|(?<!ช่|ป่)ด้วย|ด้านการ)+$/u;
 
 /**
  * The end of a title whose words go on from `from` to `reach`: before the first clause that is no part of it. A clause
@@ -66,8 +72,8 @@ export function wholeWords(text: string, from: number, end: number): number {
   if (year > 0 && /^ ?(?:[พค]\.ศ\. ?)?[0-9๐-๙]{4}/u.test(text.slice(end, end + 11)))
     return end - year;
   const left = trailing.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0;
-  // "…สวนพ.ศ. 2570": the letter of the era is no letter of the name.
-  const era = left === 0 && /[พค]\.ศ\.$/u.test(text.slice(end - 1, end + 3)) ? 1 : 0;
+  // "…สวนพ.ศ. 2570", "…สวนพ.ร.บ.ผัก": the letter of the era or of the next act is no letter of the name.
+  const era = left === 0 && /[พค]\.[ศร]\.$/u.test(text.slice(end - 1, end + 3)) ? 1 : 0;
   return Math.max(from, end - left - era);
 }
 
