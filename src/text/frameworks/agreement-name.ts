@@ -16,8 +16,11 @@ const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy'
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
-/** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…". */
-const apart = new RegExp(`[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))`, 'uy');
+/** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…", "บันทึกข้อตกลงความร่วมมือ การ…". */
+const apart = new RegExp(
+  `[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))|ความร่วมมือ[${blanks}](?=ว่าด้วย|ด้าน|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว))`,
+  'uy',
+);
 /** The field of another paper after a blank; after the kind of a memorandum it only tells of it: "บันทึกความเข้าใจ ด้าน…". */
 const field = new RegExp(`[${blanks}](?=ด้าน)`, 'uy');
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */

@@ -15,7 +15,7 @@ const state = new RegExp(
   'uy',
 );
 const ofState = new RegExp(
-  `(?:แห่ง|ของ)?(?:ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?)?${countryPattern}`,
+  `(?:[${blanks}]?(?:แห่ง|ของ))?(?:ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?)?${countryPattern}`,
   'uy',
 );
 const object = new RegExp(
@@ -23,7 +23,7 @@ const object = new RegExp(
   'uy',
 );
 const titled = new RegExp(
-  `[${blanks}]?[((]M[Oo][UCA][))][${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง[${blanks}]?|ความร่วมมือ(?=ใน|ด้าน|โครงการ|ว่าด้วย))[ก-๙]{3,120}`,
+  `(?:ความ(?:ร่วมมือ|เข้าใจ)(?:ทางวิชาการ)?)?[${blanks}]?[((](?:Memorandum [Oo]f [A-Z][a-z]{5,14}[${blanks}]?[:;,–-][${blanks}]?)?M[Oo][UCA][))][${blanks}]?(?<title>(?:ว่าด้วย[${blanks}]?|ด้าน|เรื่อง[${blanks}]?|ความร่วมมือ(?=ใน|ด้าน|โครงการ|ว่าด้วย)|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว)|ในการ(?!ลงนาม|ประชุม|หารือ)|ส่งเสริม|พัฒนา)[ก-๙]{3,120})`,
   'uy',
 );
 /** More parties than an agreement names. */
@@ -65,5 +65,9 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
 /** The end of what an agreement is about, after its abbreviation in a bracket ("… (MOU) ว่าด้วย…"), or null. */
 export function objectAfter(text: string, at: number): number | null {
   titled.lastIndex = at;
-  return titled.test(text) ? titleEnd(text, at + 14, titled.lastIndex) : null;
+  const title = titled.exec(text)?.groups?.title;
+  if (title === undefined) return null;
+  const reach = titled.lastIndex;
+  const last = titleEnd(text, Math.min(reach, reach - title.length + 8), reach);
+  return listedAfter(text, last) ?? last;
 }

@@ -85,13 +85,18 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
 
 /** True where the words around a kind word say that no certain one is meant. */
 function meansNone(text: string, start: number, end: number, kind: string): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - 7), start);
   if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
   // A programme of the United Nations is an institution.
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
   // Who has a plan, or makes one, means to do something; so does who has a policy to do it.
   if (kind === 'แผน')
-    return /^(?:ที่|ภูมิ)/u.test(text.slice(end, end + 4)) || /(?:มี|วาง|ได้|เตรียม)$/u.test(before);
+    return (
+      /^(?:ที่|ภูมิ|ไทย(?!แลนด์)|ปัจจุบัน|โบราณ|จีน)/u.test(text.slice(end, end + 10)) ||
+      /(?:มี|วาง|ได้|เตรียม|แบบ|แพทย์)$/u.test(before)
+    );
+  // What is strategic, and a partnership in strategy, are no strategies.
+  if (kind === 'ยุทธศาสตร์' && /(?:ทาง|เชิง|พื้นที่|ภูมิ|จุด)$/u.test(before)) return true;
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
 }
 

@@ -39,7 +39,8 @@ function ruleEnd(text: string, end: number, kind: Kind): number | null {
     const reach = endOf(code, text, end);
     if (reach === null || told.test(text.slice(end, reach))) return null;
     const from = end + (text.startsWith('วิธีพิจารณาความ', end) ? 'วิธีพิจารณาความ'.length : 2);
-    const cut = clauseCut(text, from, reach);
+    const next = text.indexOf('และประมวล', from);
+    const cut = clauseCut(text, from, next > 0 && next < reach ? next : reach);
     return text.endsWith('ให้', cut) ? cut - 'ให้'.length : cut;
   }
   if (kind === 'กฎกระทรวง') return endOf(numbered, text, end) ?? titleToYear(text, end);

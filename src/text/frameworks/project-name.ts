@@ -19,14 +19,30 @@ export function projectName(text: string, start: number, end: number): NamedProg
   if (isDescribed(text, start, end)) return null;
   const reach = runEnd(text, end);
   const last = titleWithin(text, end, reach);
+  const purpose = last - end < lettersAtLeast ? null : purposeEnd(text, last);
+  if (purpose !== null) return { start, end: purpose, after: purpose };
   if (last - end < lettersAtLeast || namesNone(text, end, last)) return null;
   const all =
     last < reach
       ? last
       : (endOf(calledSo, text, last) ?? listEnd(text, last) ?? fuelEnd(text, last) ?? last);
-  const aside = asideEnd(text, all) ?? all;
+  const aside = asideEnd(text, all) ?? stretchEnd(text, end, all) ?? all;
   const whole = phaseEnd(text, aside) ?? aside;
   return { start, end: whole, after: whole };
+}
+
+const purposed = new RegExp(
+  `[${blanks}]เพื่อ(?!ให้|ช่วย|ขอ|หารือ|เป็น)${thai}{4,80}(?=[${blanks}]?[((][A-Z][A-Za-z &’'-]{2,60}[)):])`,
+  'uy',
+);
+
+/**
+ * The end of what a project is for, where a bracket in Latin letters says all of it again: "โครงการสวนภาคใต้ เพื่อเชื่อมต่อคลอง
+ * (Gardenbridge)"; else null.
+ */
+function purposeEnd(text: string, at: number): number | null {
+  const end = endOf(purposed, text, at);
+  return end === null || /ตาม|โดย|ซึ่ง|จะ|ได้|ร่วมกับ/u.test(text.slice(at, end)) ? null : end;
 }
 
 /** What the thing is called that the project is about: "โครงการสร้างสวน “ดอกไม้”". */
@@ -37,8 +53,17 @@ function listEnd(text: string, at: number): number | null {
   return end === null || noItem.test(text.slice(at, end)) ? null : end;
 }
 
+const stretch = new RegExp(`[${blanks}]?จาก[${thai.slice(1, -1)} ]{4,60}?ถึง${thai}{3,40}`, 'uy');
+
+/** The end of the two places between which something is built: "โครงการก่อสร้างสวน จากเขาเหนือถึงเขาใต้". */
+function stretchEnd(text: string, from: number, at: number): number | null {
+  if (!/^(?:ก่อสร้าง|ปรับปรุง|ขยาย)/u.test(text.slice(from, from + 10))) return null;
+  const end = endOf(stretch, text, at);
+  return end === null ? null : titleWithin(text, text.lastIndexOf('ถึง', end) + 2, end);
+}
+
 /** What follows a name after a blank and is no more of what it is about. */
-const noItem = /^ (?:การ|ความ|กลุ่ม|เขต|จังหวัด|อำเภอ)|ก่อสร้าง|ปรับปรุง|พัฒนา|กรม|กระทรวง|สำหรับ|บริษัท/u;
+const noItem = / (?:การ|ความ|กลุ่ม|เขต|จังหวัด|อำเภอ)|ก่อสร้าง|ปรับปรุง|พัฒนา|กรม|กระทรวง|สำหรับ|บริษัท/u;
 
 const fuel = new RegExp(
   `[${blanks}]?[((][A-Z]{2,8}[))][${blanks}]?เป็น(?=เชื้อเพลิง|วัตถุดิบ)${thai}{4,60}`,
@@ -52,7 +77,7 @@ function fuelEnd(text: string, at: number): number | null {
 }
 
 const whichOne = new RegExp(
-  `(?:[${blanks}]?แห่งที่|(?<=แผนหลัก)ครั้งที่)[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`,
+  `(?:[${blanks}]?(?:แห่ง|ช่วง|ตอน)ที่|(?<=แผนหลัก)ครั้งที่)[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`,
   'uy',
 );
 

@@ -9,35 +9,52 @@ const lettersAtLeast = 22;
 /** A project or a plan by its first words, and how a longer form of its name goes on. */
 const project = /^(?:โครงการ[ก-๙]{9}|แผน[ก-๙]{16}|ยุทธศาสตร์[ก-๙]{12})/u;
 const projectGoesOn =
-  /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อย่าง|ระหว่าง)/u;
+  /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อย่าง|ระหว่าง|แก่|ไทย ?[-–])/u;
+
+/** A declaration or a treaty by whose it is, and how a longer form tells what it is on. */
+const declared = /^(?:ปฏิญญา|อนุสัญญา|พิธีสาร|แถลงการณ์|ถ้อยแถลง)[ก-๙]{6}/u;
+const declaredOn = /^[ \u00a0]?ว่าด้วย/u;
+
+/** How a longer form of a title goes on, or null where a title may be the beginning of another's. */
+function longerForm(name: string): RegExp | null {
+  if (project.test(name)) return projectGoesOn;
+  if (name.length >= lettersAtLeast && titled.test(name)) return goesOn;
+  return declared.test(name) ? declaredOn : null;
+}
+
+/** What a name goes on with after as many letters, blanks aside. */
+function restAfter(name: string, letters: number): string {
+  let at = 0;
+  for (let left = letters; left > 0 && at < name.length; at += 1)
+    if (!/\s/u.test(name[at] ?? '')) left -= 1;
+  return name.slice(at);
+}
 
 /**
- * The places, where a title that begins a longer one of the text is the same ("ปฏิญญาว่าด้วยสวนยั่งยืน" for "ปฏิญญาว่าด้วยสวนยั่งยืน
- * ทางเดิน และดอกไม้").
+ * The places, where a title that begins a longer one of the text is the same, with blanks or without ("ปฏิญญาว่าด้วยสวนยั่งยืน" for
+ * "ปฏิญญาว่าด้วยสวนยั่งยืน ทางเดิน และดอกไม้").
  */
 export function withShortTitles<Place extends Occurrence<string>>(
   text: string,
   places: readonly Place[],
 ): Place[] {
   const names = places
-    .map((place) => ({
-      name: text.slice(place.start, place.end).replace(/ฯ$/u, ''),
-      key: place.key,
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map((place) => {
+      const name = text.slice(place.start, place.end).replace(/ฯ$/u, '');
+      return { name, letters: name.replace(/\s/gu, ''), key: place.key };
+    })
+    .sort((a, b) => (a.letters < b.letters ? -1 : 1));
   const same = new Map<string, string>();
-  let short: { name: string; key: string } | undefined;
+  let short: (typeof names)[number] | undefined;
   for (const one of names) {
-    if (short !== undefined && one.name.startsWith(short.name)) {
-      const rest = project.test(short.name) ? projectGoesOn : goesOn;
-      const more = one.name.slice(short.name.length);
+    if (short !== undefined && one.letters.startsWith(short.letters)) {
+      const more = restAfter(one.name, short.letters.length);
       const both = short.name.startsWith('โครงการ') && more.startsWith('และ');
-      if (one.key !== short.key && (both || rest.test(more))) same.set(one.key, short.key);
+      const longer = both || longerForm(short.name)?.test(more) === true;
+      if (one.key !== short.key && longer) same.set(one.key, short.key);
       continue;
     }
-    const begins =
-      project.test(one.name) || (one.name.length >= lettersAtLeast && titled.test(one.name));
-    short = begins ? one : undefined;
+    short = longerForm(one.name) === null ? undefined : one;
   }
   const keys = new Set(places.map((place) => place.key));
   return places.map((place) => ({

@@ -21,13 +21,13 @@ const latin = new RegExp(
 );
 /** A number with what it counts, which only a short first word has: "โครงการปลูก 12 สวน". */
 const counted = new RegExp(
-  `[${blanks}]?[0-9][0-9,.]{0,11}(?![0-9,.]|[${blanks}]?(?:${units}))(?:[${blanks}]?${thai}{2,40})?`,
+  `[${blanks}]?[0-9][0-9,.]{0,11}(?![0-9,.)-]|[${blanks}]?(?:${units}))(?:[${blanks}]?${thai}{2,40})?`,
   'uy',
 );
 
 /** A number that belongs to the word before it: the road "พระราม 4", the age of a king. */
 const numbered = new RegExp(
-  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
+  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=โควิด)[${blanks}]?[-–]?[${blanks}]?19|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
   'uy',
 );
 /** "โครงการสวน 1 บ้าน 1 สวน", whose things may have Latin letters. */
@@ -49,6 +49,7 @@ export function runEnd(text: string, at: number): number {
   end = endOf(numbered, text, end) ?? end;
   if (/เชื่อม|ระหว่าง|ช่วง|สาย|ไทย$/u.test(text.slice(at, end))) end = routeEnd(text, end);
   else end = endOf(shortPair, text, end) ?? end;
+  end = endOf(sides, text, end) ?? end;
   if (text.startsWith('หนึ่ง', at)) end = endOf(one, text, end) ?? end;
   end = endOf(oneEach, text, end) ?? end;
   if (end - at < 13 || /เชื่อม(?:โยง|ต่อ)?$/u.test(text.slice(at, end)))
@@ -56,6 +57,11 @@ export function runEnd(text: string, at: number): number {
   return endOf(latin, text, end) ?? end;
 }
 
+/** The countries of a project after a blank, with how they do it: "โครงการปลูกสวน ฉันมิตรไทย - ลาว". */
+const sides = new RegExp(
+  `[${blanks}]${thai}{0,14}ไทย[${blanks}]?[-–][${blanks}]?(?:ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?)?${countryPattern}`,
+  'uy',
+);
 const onward = new RegExp(`[${blanks}][-–][${blanks}]${thai}{2,30}`, 'uy');
 const shortPair = new RegExp(
   `[${blanks}][-–][${blanks}]${thai}{2,12}(?=[${blanks}\\n(,”"]|$)`,
