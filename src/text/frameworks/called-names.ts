@@ -10,7 +10,7 @@ const cooperation = new RegExp(
 const model =
   /(?<![A-Za-z] ?)(?<name>(?!ESG|PPP|SME|LLM|GPT)[A-Z]{3,8} (?:Plus )?Model(?: Type [A-Z])?)(?![A-Za-z])/gu;
 const figures = new RegExp(
-  `(?<name>นโยบาย[${blanks}]?[0-9๐-๙](?:[${blanks}]?[-–x][${blanks}]?[0-9๐-๙]){1,4})(?![0-9๐-๙])`,
+  `(?<name>นโยบาย[${blanks}]?(?:[0-9๐-๙](?:[${blanks}]?[-–x][${blanks}]?[0-9๐-๙]){1,4}|[0-9][A-Z]s?))(?![0-9๐-๙A-Za-z])`,
   'gu',
 );
 

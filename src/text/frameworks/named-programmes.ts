@@ -7,7 +7,7 @@ import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
 import type { NamedProgramme } from './named-programme';
 import { findRegulations } from './named-regulations';
-import { nationalPlan } from './national-plan';
+import { nationalPlan, planUnder } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
 import { thaiName } from './thai-programme';
 
@@ -24,6 +24,8 @@ const kinds = [
   'แผนหลัก',
   'แผนยุทธศาสตร์',
   'แผนพัฒนา',
+  'แผนระดับชาติว่าด้วย',
+  'นโยบายและแผนระดับชาติว่าด้วย',
   'แผน',
   'ยุทธศาสตร์',
   'นโยบาย',
@@ -76,6 +78,7 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
   return (
     (kind === 'นโยบาย' ? capitalsName(text, end, kind) : null) ??
     nationalPlan(text, start, end, kind) ??
+    planUnder(text, start, end, kind) ??
     wholeQuote(text, start, end) ??
     quotedName(text, end, kind) ??
     latinProgramme(text, start, end, kind) ??

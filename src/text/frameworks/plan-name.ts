@@ -13,6 +13,8 @@ const wordsWanted: Readonly<Record<string, number>> = {
   แผนหลัก: 14,
   แผนยุทธศาสตร์: 12,
   แผนพัฒนา: 14,
+  แผนระดับชาติว่าด้วย: 10,
+  นโยบายและแผนระดับชาติว่าด้วย: 10,
   ยุทธศาสตร์: 16,
 };
 /** What is only described: the plan of a thing that is at hand, of a certain length, that is to be made. */

@@ -25,7 +25,7 @@ export function projectName(text: string, start: number, end: number): NamedProg
   const all =
     last < reach
       ? last
-      : (endOf(calledSo, text, last) ?? listEnd(text, last) ?? fuelEnd(text, last) ?? last);
+      : (endOf(calledSo, text, last) ?? listEnd(text, start, last) ?? fuelEnd(text, last) ?? last);
   const aside = asideEnd(text, all) ?? stretchEnd(text, end, all) ?? all;
   const whole = phaseEnd(text, aside) ?? aside;
   return { start, end: whole, after: whole };
@@ -48,7 +48,11 @@ function purposeEnd(text: string, at: number): number | null {
 /** What the thing is called that the project is about: "โครงการสร้างสวน “ดอกไม้”". */
 const calledSo = new RegExp(`[${blanks}]?“[ก-๙][^“”\\n]{1,60}”`, 'uy');
 
-function listEnd(text: string, at: number): number | null {
+/** Items of a list of projects, of which the one at hand is the first. */
+const examples = /(?:ได้แก่|อาทิ|เช่น|ประกอบด้วย|คือ) ?$/u;
+
+function listEnd(text: string, start: number, at: number): number | null {
+  if (examples.test(text.slice(Math.max(0, start - 14), start))) return null;
   const end = listedAfter(text, at);
   return end === null || noItem.test(text.slice(at, end)) ? null : end;
 }

@@ -33,5 +33,7 @@ export function provedTitle(text: string, start: number, end: number): number | 
   const found = title.exec(text);
   if (found === null || !latin.test(found.groups?.bracket ?? '')) return null;
   const words = found[0];
+  // Two words in Latin letters may say any frame again: "กรอบการพัฒนาทางเทคโนโลยี (Technological Framework)".
+  if (text.startsWith('กรอบ', start) && !/ \S+ /u.test(found.groups?.bracket ?? '')) return null;
   return told.test(words) ? null : end + words.trimEnd().length;
 }

@@ -32,6 +32,10 @@ export const described =
 /** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
 const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
 
+/** A bracket with an everyday word, or with someone's post. */
+const unnaming =
+  /^ ?[((](?:Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
+
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
 
@@ -93,7 +97,8 @@ export function thaiName(
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {
     bracket.lastIndex = last;
-    if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last };
+    const named = bracket.test(text) && !unnaming.test(text.slice(last, last + 40));
+    if (last - end > 4 && named) return { start, end: last, after: last };
   }
   namedLatinBracket.lastIndex = short;
   const calledSo = /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ)/u.test(words);

@@ -78,3 +78,21 @@ describe('how the name of a project goes on and ends', () => {
     'ใช้⟦โครงการกำลังใจชาวสวน⟧ แล้ว',
   ])('%s', expectNames);
 });
+
+describe('names in Latin letters and in quotation marks', () => {
+  test.each([
+    'ด้วยนโยบาย ⟦Garden First Policy⟧ และนโยบาย ⟦Cloud Garden Policy⟧ กับ⟦แผน AI แห่งชาติ⟧ ณ',
+    'ตามนโยบาย Soft Power และมาตรการ Social Distancing กับแผน Quick Win',
+    'ภายใต้⟦โครงการ 2025 Garden Roadshow to Thailand⟧ ที่',
+    'เปิด⟦โครงการ Garden Program–Road to Bloom⟧ แล้ว และ⟦โครงการ Flower Society @ TISI 4.0⟧ เมื่อ',
+    'ภายใต้โครงการวิจัย “⟦Flower Harm⟧” และโครงการสินเชื่อ “⟦ดอกไม้มีโอกาส⟧” ด้วย',
+    'เปิดโครงการ “⟦ผนึกกำลังชาวสวนสู่ Thailand 4.0⟧” แล้ว',
+    'ตาม⟦แผนปฏิบัติการร่วมภายใต้ยุทธศาสตร์ดอกไม้⟧ (พ.ศ. 2570 - 2574) และ⟦แผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็น สวนแห่งอนาคต⟧ ด้วย',
+    'ตาม⟦นโยบายและแผนระดับชาติว่าด้วยการปลูกดอกไม้ริมทาง⟧ เพื่อ',
+    'อันดับด้านกรอบการพัฒนาทางเทคโนโลยี (Technological Framework) อยู่',
+    'รองประธานฝ่ายนโยบายสาธารณะ (Vice President of Garden Policy - New Markets) ของ',
+    'เปิดงาน GMS Logistic และงานเสวนา “Better Garden Open Dialogue” ที่',
+    'ยึด “⟦นโยบายจีนเดียว⟧” และ⟦นโยบาย 5Fs⟧ ของไทย',
+    'ได้แก่ ⟦โครงการเน็ตชาวสวน⟧ บริการต้นไม้ และดอกไม้สด ด้วย',
+  ])('%s', expectNames);
+});
