@@ -82,9 +82,14 @@ function pairEnd(text: string, at: number): number {
   return endOf(pair, text, second) ?? second;
 }
 
+/** A generation of mobile networks: "เทคโนโลยี 5G". */
+const generation = new RegExp(`[${blanks}]?[3-9]G(?![A-Za-z0-9])`, 'uy');
+
 /** The end of the Latin name of what a title is on: "แถลงการณ์ร่วมว่าด้วยความร่วมมือต่อ Garden Outlook". */
 function latinEnd(text: string, at: number, reach: number): number {
-  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา)$/u.test(text.slice(at - 10, at))) return at;
+  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา|เทคโนโลยี)$/u.test(text.slice(at - 10, at))) return at;
+  const network = endOf(generation, text, at);
+  if (network !== null) return network;
   latin.lastIndex = at;
   const name = latin.exec(text)?.groups?.name;
   return name === undefined ? at : foreignName(text, at, latin.lastIndex, name).end;

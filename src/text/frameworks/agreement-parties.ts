@@ -2,6 +2,7 @@ import { blanks } from '../letters/thai-pattern';
 import { otherNamesAfter } from '../words/bracket-names';
 import { countryPattern } from '../words/country-names';
 import type { PlaceIndex } from '../words/place-index';
+import { endOf } from './end-of';
 import { listedAfter } from './listed-objects';
 import { titleEnd } from './title-end';
 
@@ -58,9 +59,17 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
     return object.test(text);
   });
   if (from === undefined) return end;
-  const last = titleEnd(text, from + 5, object.lastIndex);
+  const last = sidesEnd(text, titleEnd(text, from + 5, object.lastIndex));
   return listedAfter(text, last) ?? last;
 }
+
+const sides = new RegExp(
+  `(?<=ไทย)[${blanks}]?[-–][${blanks}]?${countryPattern}(?:[${blanks}]?แห่งที่[${blanks}]?[0-9๐-๙]{1,2})?`,
+  'uy',
+);
+
+/** The end of the other side of what two countries have together: "…การสร้างสะพานไทย-ลาว แห่งที่ 5". */
+const sidesEnd = (text: string, at: number): number => endOf(sides, text, at) ?? at;
 
 /** The end of what an agreement is about, after its abbreviation in a bracket ("… (MOU) ว่าด้วย…"), or null. */
 export function objectAfter(text: string, at: number): number | null {
@@ -68,6 +77,6 @@ export function objectAfter(text: string, at: number): number | null {
   const title = titled.exec(text)?.groups?.title;
   if (title === undefined) return null;
   const reach = titled.lastIndex;
-  const last = titleEnd(text, Math.min(reach, reach - title.length + 8), reach);
+  const last = sidesEnd(text, titleEnd(text, Math.min(reach, reach - title.length + 8), reach));
   return listedAfter(text, last) ?? last;
 }

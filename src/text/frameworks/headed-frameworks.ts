@@ -15,7 +15,8 @@ import { tradeKey } from './trade-parties';
 const findHeads = phraseFinder(frameworkHeads.map((head) => [head, head] as const));
 
 /** Papers that are told apart by who signs them. */
-const paper = /^(?:MO[UC]|MoU|บันทึก|หนังสือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
+const paper =
+  /^(?:MO[UC]|MoU|บันทึก|หนังสือ|แผนความร่วมมือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
@@ -83,6 +84,8 @@ function headed(
 ): (Span & { readonly after: number }) | null {
   // "กรอบเวลา" is a time by which something is done.
   if (/^(?:เวลา|ภายใต้|ใหม่|ต่าง|หลาย|ดังกล่าว)/u.test(text.slice(end, end + 8))) return null;
+  // "กลไกการประชุม" is how something is talked about.
+  if (head === 'กลไก' && text.startsWith('การ', end)) return null;
   // "ทอดกรอบ" is crisp.
   if (head === 'กรอบ' && /(?:ทอด|อบ|ขนมปัง)$/u.test(text.slice(Math.max(0, start - 7), start)))
     return null;

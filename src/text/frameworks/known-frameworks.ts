@@ -49,6 +49,9 @@ IGNITE THAILAND|Ignite Thailand
 EV 3.0|EV3.0
 EV 3.5|EV3.5
 ตลาดนำการผลิต|ตลาดนำ นวัตกรรมเสริม เพิ่มรายได้
+เกษตรผลิต พาณิชย์ตลาด
+แผนงานประชาคมเศรษฐกิจอาเซียน|AEC Blueprint
+แผนแม่บท ACMECS|แผนแม่บทACMECS|แผนแม่บทแอคเมคส์|ACMECS Master Plan
 Utility Green Tariff|UGT
 Direct Power Purchase Agreement|Direct PPA
 นโยบายรถไฟฟ้า 20 บาทตลอดสาย|โครงการรถไฟฟ้า 20 บาทตลอดสาย|รถไฟฟ้า 20 บาทตลอดสาย

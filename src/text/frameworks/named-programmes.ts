@@ -89,6 +89,9 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
 /** True where the words around a kind word say that no certain one is meant. */
 function meansNone(text: string, start: number, end: number, kind: string): boolean {
   const before = text.slice(Math.max(0, start - 7), start);
+  // What is talked about, and a policy that is only handed out.
+  if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
+  if (kind === 'นโยบาย' && before.endsWith('มอบ')) return true;
   if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
   // A programme of the United Nations is an institution.
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));

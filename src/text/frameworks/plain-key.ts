@@ -2,6 +2,7 @@
 export const plainKey = (words: string): string =>
   words
     .replace(/[\s\u200b"“”‘’]/gu, '')
+    .replace(/–/gu, '-')
     .replace(/\u0e4d\u0e32/gu, '\u0e33')
     .replace(/(?<=^แผนปฏิบัติ)การการ/u, 'การ');
 
@@ -23,7 +24,8 @@ export const programmeKey = (name: string): string =>
       )
       .replace(/ ?\((?=[A-Z])[^()]{4,90}\)$/u, '')
       .replace('เศรษฐกิจพิเศษ', 'เศรษฐกิจ')
-      .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ'),
+      .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ')
+      .replace(/^พ\.?ร\.?ก\. ?/u, 'พระราชกำหนด'),
   );
 
 const memorandum =

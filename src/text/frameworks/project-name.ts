@@ -21,11 +21,10 @@ export function projectName(text: string, start: number, end: number): NamedProg
   const last = titleWithin(text, end, reach);
   const purpose = last - end < lettersAtLeast ? null : purposeEnd(text, last);
   if (purpose !== null) return { start, end: purpose, after: purpose };
-  if (last - end < lettersAtLeast || namesNone(text, end, last)) return null;
+  const called = last < reach ? null : endOf(calledSo, text, last);
+  if (called === null && (last - end < lettersAtLeast || namesNone(text, end, last))) return null;
   const all =
-    last < reach
-      ? last
-      : (endOf(calledSo, text, last) ?? listEnd(text, start, last) ?? fuelEnd(text, last) ?? last);
+    last < reach ? last : (called ?? listEnd(text, start, last) ?? fuelEnd(text, last) ?? last);
   const aside = asideEnd(text, all) ?? stretchEnd(text, end, all) ?? all;
   const whole = phaseEnd(text, aside) ?? aside;
   return { start, end: whole, after: whole };
@@ -81,7 +80,7 @@ function fuelEnd(text: string, at: number): number | null {
 }
 
 const whichOne = new RegExp(
-  `(?:[${blanks}]?(?:แห่ง|ช่วง|ตอน)ที่|(?<=แผนหลัก)ครั้งที่)[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`,
+  `(?:[${blanks}]?(?:แห่ง|ช่วง|ตอน)ที่|ที่|(?<=แผนหลัก)ครั้งที่)[${blanks}]{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])`,
   'uy',
 );
 
