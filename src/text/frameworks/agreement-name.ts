@@ -11,6 +11,8 @@ const pair = new RegExp(
   `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?${countryPattern}(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
   'uy',
 );
+/** The countries after a blank: "บันทึกความเข้าใจว่าด้วยสวน ไทย – ลาว". */
+const sides = new RegExp(`[${blanks}]ไทย[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
 /** What a paper is on, after the words for whose it is: "อนุสัญญาสหประชาชาติ ว่าด้วย…". */
 const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
@@ -45,6 +47,9 @@ export function nameAfter(
 ): Span & { readonly after: number } {
   latin.lastIndex = end;
   const foreign = latin.exec(text)?.groups?.name;
+  // "ความตกลง MOU" says its kind again.
+  if (foreign !== undefined && /^(?:MO[UCA]|MoU|LOI)$/u.test(foreign))
+    return { start, end, after: end };
   if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
   const blank = text.startsWith('บันทึก', start) ? null : endOf(field, text, end);
   run.lastIndex = endOf(apart, text, end) ?? blank ?? end;
@@ -58,6 +63,7 @@ export function nameAfter(
     last = on < 0 ? both : titleEnd(text, Math.min(last + on + 10, both), both);
   }
   last = latinEnd(text, dashedEnd(text, last, reach), reach);
+  if (last >= reach) last = endOf(sides, text, last) ?? last;
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
   onIt.lastIndex = last;

@@ -14,13 +14,13 @@ export const everyday =
   /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Social [Dd]istancing|Incentives?|New [Nn]ormal|Work [Ff]rom [Hh]ome)(?=$|[^A-Za-z0-9 ]| [^A-Za-z])|^(?:Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
 /** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
-const goesOn = new RegExp(`^ (?!(?:${small}) )[a-z]{3,}`, 'u');
+const goesOn = new RegExp(`^ (?:(?:${small}) )?(?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
 const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
 /** A count of something after a name is no part of it, nor the number of the next item of a list: "GARDEN 4 มิติ", "GARDEN 2)". */
 const count = /[ ][0-9]{1,3}$/u;
 const counted = new RegExp(
-  `^[))]|^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
+  `^[.))]|^[${blanks}]?(?:มิติ|ด้าน|ข้อ|ประการ|ระยะ|ปี|แห่ง|โครงการ|จังหวัด|ครั้ง|ราย|กลุ่ม|เรื่อง|มาตรการ)`,
   'u',
 );
 

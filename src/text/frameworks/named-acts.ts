@@ -44,6 +44,12 @@ export function findNamedActs(text: string, span: Span): NamedProgramme[] {
 
 /** The end of the name of an act whose kind word stands from `start` to `end`, with the year that belongs to it; else null. */
 function actEnd(text: string, start: number, end: number): number | null {
+  // "แก้ไข 3 พ.ร.บ." tells how many.
+  if (
+    /[0-9๐-๙] ?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/[.)] ?$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return null;
   const between = endOf(lettersBetween, text, end);
   const apart = between === null && text[end] === ' ';
   const from = between ?? (apart ? end + 1 : end);
@@ -90,9 +96,9 @@ export function titleToYear(text: string, from: number): number | null {
 
 /** What an act is on, that begins with the words of a clause: "…เกี่ยวกับดอกไม้", "…ในการปลูกสวน". */
 const onward =
-  /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|ใน(?:การ(?!ประชุม|พิจารณา)|สถานการณ์|ราชอาณาจักร|องค์การ))/u;
+  /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|ใน(?:การ(?!ประชุม|พิจารณา(?:ของ|ร่าง|ครั้ง))|สถานการณ์|ราชอาณาจักร|องค์การ))/u;
 /** Where a title ends besides before a clause. */
-const ends = /อย่าง|โดย|เพื่อ|ฉบับ|ผ่าน|กรณี|ขึ้น(?:มา)?$/u;
+const ends = /อย่าง|โดย|เพื่อ|ฉบับ|ผ่าน|กรณี|(?:ขึ้น(?:มา)?|อีก)$/u;
 
 /** Before the first clause that is no part of the title of an act. */
 function namedEnd(text: string, from: number, reach: number): number {

@@ -13,7 +13,7 @@ const bracketedLine = new RegExp(`[${blanks}]?[((]สาย[${letters}]{2,30}[))
 const origin = new RegExp(`[${blanks}](?:ช่วง|สาย)?${place}`, 'uy');
 const onward = new RegExp(`[${blanks}]?[-–][${blanks}]?(?<next>${place})`, 'uy');
 const aside = new RegExp(
-  `[${blanks}]?[((](?!ต่อ|ประมาณ|เพิ่ม|ลด|ร้อยละ|มูลค่า|วงเงิน|ซึ่ง|ที่|ข้อมูล|รวม|โดย|จำนวน|ครั้ง|รฟ|โครงการ|แผน)[${letters}]{4,30}[))]`,
+  `[${blanks}]?[((](?!ต่อ|ปิดรับ|เปิดรับ|ประมาณ|เพิ่ม|ลด|ร้อยละ|มูลค่า|วงเงิน|ซึ่ง|ที่|ข้อมูล|รวม|โดย|จำนวน|ครั้ง|รฟ|โครงการ|แผน)[${letters}]{4,30}[))]`,
   'uy',
 );
 /** Where the last place of a route ends besides before a clause. */

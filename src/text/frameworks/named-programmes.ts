@@ -94,6 +94,7 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
   if (kind === 'นโยบาย' && before.endsWith('มอบ')) return true;
   if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
   // A programme of the United Nations is an institution.
+  if (text.endsWith('ผู้จัดการ', start)) return true;
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
   // Who has a plan, or makes one, means to do something; so does who has a policy to do it.
   if (kind === 'แผน')

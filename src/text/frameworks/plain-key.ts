@@ -3,6 +3,7 @@ export const plainKey = (words: string): string =>
   words
     .replace(/[\s\u200b"“”‘’]/gu, '')
     .replace(/–/gu, '-')
+    .replace(/(?<=.{12})ฯ$/u, '')
     .replace(/\u0e4d\u0e32/gu, '\u0e33')
     .replace(/(?<=^แผนปฏิบัติ)การการ/u, 'การ');
 
@@ -29,7 +30,7 @@ export const programmeKey = (name: string): string =>
   );
 
 const memorandum =
-  /^(?:MO[UC]|MoU|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
+  /^(?:MO[UC]|MoU|ข้อตกลง(?=ว่าด้วย)|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
 
 /** The key of a memorandum by what it is on, however its kind is called; null where its title does not say it. */
 export function memorandumKey(name: string): string | null {

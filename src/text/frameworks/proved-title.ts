@@ -6,7 +6,7 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^บันทึก/u, /Memorandum|Agreement|Record of|Letter/iu],
   [/^หนังสือ/u, /Letter|Intent/iu],
   [/^ปฏิญญา/u, /Declaration/iu],
-  [/^แผน/u, /Plan|Strateg|Road ?map|Programme|Framework/iu],
+  [/^แผน/u, /Plans?(?![a-z])|Strateg|Road ?map|Programme|Framework/iu],
   [/^(?:ถ้อยแถลง|แถลงการณ์)/u, /Statement|Communiqu|Declaration/iu],
   [/^(?:ข้อ|ความ)ริเริ่ม/u, /Initiative|-/u],
   [/^อนุสัญญา/u, /Convention/iu],

@@ -7,7 +7,7 @@ const goesOn = /^(?:[ \u00a0](?![-–])|ระหว่าง|กับ|พ\.ศ
 /** A shorter title may begin those of two papers. */
 const lettersAtLeast = 22;
 /** A project or a plan by its first words, and how a longer form of its name goes on. */
-const project = /^(?:โครงการ[ก-๙]{9}|แผน[ก-๙]{16}|ยุทธศาสตร์[ก-๙]{12})/u;
+const project = /^(?:โครงการ[ก-๙]{9}|โครงการ ?[A-Z][A-Za-z-]{3}|แผน[ก-๙]{16}|ยุทธศาสตร์[ก-๙]{12})/u;
 const projectGoesOn =
   /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อย่าง|ระหว่าง|แก่|ไทย ?[-–])/u;
 
@@ -41,14 +41,15 @@ export function withShortTitles<Place extends Occurrence<string>>(
   const names = places
     .map((place) => {
       const name = text.slice(place.start, place.end).replace(/ฯ$/u, '');
-      return { name, letters: name.replace(/\s/gu, ''), key: place.key };
+      // In quotation marks a project stands without its kind word.
+      return { name, letters: name.replace(/^โครงการ|\s/gu, ''), key: place.key };
     })
     .sort((a, b) => (a.letters < b.letters ? -1 : 1));
   const same = new Map<string, string>();
   let short: (typeof names)[number] | undefined;
   for (const one of names) {
     if (short !== undefined && one.letters.startsWith(short.letters)) {
-      const more = restAfter(one.name, short.letters.length);
+      const more = restAfter(one.name.replace(/^โครงการ/u, ''), short.letters.length);
       const both = short.name.startsWith('โครงการ') && more.startsWith('และ');
       const longer = both || longerForm(short.name)?.test(more) === true;
       if (one.key !== short.key && longer) same.set(one.key, short.key);

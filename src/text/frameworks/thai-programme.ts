@@ -56,7 +56,9 @@ export function thaiName(
   if (words === undefined) return null;
   if (
     kind !== 'โครงการ' &&
-    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|ระยะ|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ)/u.test(words)
+    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|ระยะ|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ|ผ่าน|จาก)/u.test(
+      words,
+    )
   )
     return null;
   abbreviated.lastIndex = end + words.length;

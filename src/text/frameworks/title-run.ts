@@ -30,6 +30,8 @@ const numbered = new RegExp(
   `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=โควิด)[${blanks}]?[-–]?[${blanks}]?19|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
   'uy',
 );
+/** The age of industry that something is for: "โครงการสวน 4.0". */
+const age = new RegExp(`[${blanks}]?[1-9]\\.0(?![0-9])`, 'uy');
 /** "โครงการสวน 1 บ้าน 1 สวน", whose things may have Latin letters. */
 const oneEach = new RegExp(`(?:[${blanks}]?1[${blanks}]?(?:${thai}{2,20}|[A-Z]{2,10})){2,3}`, 'uy');
 
@@ -46,7 +48,7 @@ export function runEnd(text: string, at: number): number {
     if (next === null) break;
     end = next;
   }
-  end = endOf(numbered, text, end) ?? end;
+  end = endOf(numbered, text, end) ?? endOf(age, text, end) ?? end;
   if (/เชื่อม|ระหว่าง|ช่วง|สาย|ไทย$/u.test(text.slice(at, end))) end = routeEnd(text, end);
   else end = endOf(shortPair, text, end) ?? end;
   end = endOf(sides, text, end) ?? end;

@@ -3,7 +3,7 @@ import { countryPattern } from '../words/country-names';
 
 const tradeKind = /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|Free Trade A[a-z]{3,8}|FTA|เอฟทีเอ)$/u;
 const party = `(?:อาเซียน|สาธารณรัฐเกาหลี|สหภาพยุโรป|อียู|เอฟตา|สมาคมการค้าเสรีแห่งยุโรป|EU|EFTA|UAE|GCC|${countryPattern})`;
-const dashed = `(?:อาเซียน|ASEAN|T(?:hai(?:land)?|HAI(?:LAND)?|H)|${countryPattern})[${blanks}]?[-–][${blanks}]?(?:${party}|[A-Z][A-Za-z]{2,14}(?![A-Za-z]))`;
+const dashed = `(?:อาเซียน|ASEAN|T(?:hai(?:land)?|HAI(?:LAND)?|H)|${countryPattern})[${blanks}]?[-–][${blanks}]?(?:${party}|[A-Z][A-Za-z]{2,14}(?![A-Za-z]))(?:[${blanks}]?[-–][${blanks}]?${party})?`;
 const told = `ระหว่าง(?:ประเทศ)?${party}[${blanks}]?(?:กับ|และ)[${blanks}]?(?:ประเทศ)?${party}`;
 const parties = new RegExp(
   `[${blanks}]?(?:(?:ระหว่าง)?${dashed}|${told}|ไทย[${blanks}]${countryPattern}(?=[${blanks}\\n]|$)|ไทย[${blanks}]?กับ[${blanks}]?(?:${party}|[A-Z]{3,6}(?![A-Za-z])))`,
