@@ -18,6 +18,7 @@ import { findProgrammes } from './named-programmes';
 import { withOrNames } from './or-names';
 import { plainKey, programmeKey } from './plain-key';
 import { withShortTitles } from './short-titles';
+import { outsideTitles } from './title-brackets';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
 export type FoundFramework = NamedThing<'framework'>;
@@ -70,7 +71,7 @@ export function findFrameworks(
     places.push({ start, end, key, type: 'framework', full: true, others });
     taken.add({ start, end });
   }
-  const apart = withShortTitles(text, withoutOverlap(places));
+  const apart = withShortTitles(text, outsideTitles(text, withoutOverlap(places)));
   return gatherThings(text, span, withOrNames(text, apart));
 }
 

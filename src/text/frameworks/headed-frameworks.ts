@@ -96,7 +96,7 @@ function headed(
     : null;
   // With whom an agreement was reached is no name of it.
   const whole =
-    /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14)) || /^M/u.test(head)
+    /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14)) || /^(?:M|ถ้อยแถลง$)/u.test(head)
       ? null
       : (provedTitle(text, start, end) ??
         (/^(?:กรอบ|แผนงาน|แผนดำเนินงาน)$/u.test(head) ? null : bracketedEnd(text, end)));

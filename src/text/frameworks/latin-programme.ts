@@ -14,6 +14,11 @@ export const everyday =
   /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Social [Dd]istancing|Incentives?|New [Nn]ormal|Work [Ff]rom [Hh]ome)(?=$|[^A-Za-z0-9 ]| [^A-Za-z])|^(?:Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
 /** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
+/** One word without a capital that ends a name: "Garden bridge". */
+const lowered = new RegExp(`^ [a-z]{4,14}(?=$|[\\n)”"]|[${blanks}]?[ก-๙])`, 'u');
+/** Words that begin an everyday thing with one that has no capital: "Soft loan". */
+const usual =
+  /^(?:Soft|Show|Data|Smart|Big|Quick|Road|Work|Social|Visa|Solar|Start|Home|Live|Master|Action|Mega|Open|Pilot|Community|Digital)$/u;
 const goesOn = new RegExp(`^ (?:(?:${small}) )?(?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
 const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
@@ -33,7 +38,13 @@ export function latinName(text: string, end: number): NamedProgramme | null {
   const whole = words.replace(trailing, '');
   const rest = text.slice(start + whole.length, start + whole.length + 12);
   const name = counted.test(rest) ? whole.replace(count, '') : whole;
-  if (event.test(name) || goesOn.test(rest)) return null;
+  if (event.test(name)) return null;
+  if (goesOn.test(rest)) {
+    const more = lowered.exec(text.slice(start + name.length, start + name.length + 18))?.[0];
+    if (more === undefined || usual.test(name)) return null;
+    const last = start + name.length + more.length;
+    return { start, end: last, after: last };
+  }
   return name.length < 3 ? null : { start, end: start + name.length, after: start + name.length };
 }
 

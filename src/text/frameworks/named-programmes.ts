@@ -92,7 +92,7 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
   // What is talked about, and a policy that is only handed out.
   if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (kind === 'นโยบาย' && before.endsWith('มอบ')) return true;
-  if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
+  if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
   // A programme of the United Nations is an institution.
   if (text.endsWith('ผู้จัดการ', start)) return true;
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^สนธิสัญญา/u, /Treaty/iu],
 ];
 const title = new RegExp(
-  `(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e0-9–-]|\\.(?=ศ|[${blanks}])|[${blanks}](?=[ก-๙0-9–-])){6,200}(?=[${blanks}]?[((](?<bracket>[A-Z][^()()\\n]{5,160}))`,
+  `(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e0-9–-]|\\.(?=[ศ0-9]|[${blanks}])|[${blanks}](?=[ก-๙0-9–-])){6,200}(?=[${blanks}]?[((](?<bracket>[A-Z][^()()\\n]{5,160}))`,
   'uy',
 );
 /** What is told of a paper, and what names another. */

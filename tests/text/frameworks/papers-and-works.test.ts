@@ -137,3 +137,15 @@ describe('items of a list, and what is told of a name', () => {
     'ผู้จัดการโครงการ GFA Garden และโครงการอีกครั้ง กับโครงการปัญหาในสวน และนโยบายผ่านกลไกสวน พ.ศ. 2570',
   ])('%s', expectNames);
 });
+
+describe('what stands in a bracket, and what stands before a name', () => {
+  test.each([
+    'ร่าง⟦แผนงานสวนสำหรับประชาคมเศรษฐกิจอาเซียน ปี ค.ศ.2023-2030⟧ (Garden Work Programme for the ASEAN Economic Community 2023 - 2030) และ',
+    'ตาม⟦แผนงานสวนและดอกไม้ของเมือง⟧ (ASEAN Economic Community (AEC) Garden Work Plan 2025) และ',
+    'ศึกษาสวน (EV3.0 และ EV 3.5) แล้ว'.replace('EV3.0', '⟦EV3.0⟧').replace('EV 3.5', '⟦EV 3.5⟧'),
+    'กล่าวอีกว่า ⟦โครงการจัดทำและดูแลสวนดอกไม้ใหญ่⟧ของกระทรวงสวน และกว่าโครงการจัดทำสวนดอกไม้',
+    'สนใจ⟦โครงการ Garden bridge⟧ ของ และโครงการ Soft garden ของ กับโครงการ Garden is made by',
+    'รับรอง⟦ถ้อยแถลงดอกบัว ว่าด้วยมุมมองใหม่ของสวน⟧ และกล่าวถ้อยแถลงในนามสวน (Garden Statement)',
+    'ลงนาม⟦บันทึกความเข้าใจระหว่างรัฐบาล แห่งราชอาณาจักรไทยกับรัฐบาลแห่งราชอาณาจักรกัมพูชา⟧ เรื่อง',
+  ])('%s', expectNames);
+});
