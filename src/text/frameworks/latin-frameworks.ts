@@ -15,8 +15,10 @@ export function findLatinFrameworks(
       (match) =>
         !latinKind.test(match[0]) &&
         !/^(?:This|These|Our|Its|Their|Such|Under) /u.test(match[0]) &&
-        // What people do about one is none.
-        !/(?:Workshop|Review|Meeting|Seminar|Implementation) /u.test(match[0]) &&
+        // What people do about one is none, nor who works on it.
+        !/(?:Workshop|Review|Meeting|Seminar|Implementation|Cent(?:er|re)|Institute|Secretariat) /u.test(
+          match[0],
+        ) &&
         // A programme of the United Nations is an institution.
         !match[0].startsWith('United Nations') &&
         !/หัวข้อ[^\n]{0,60}$/u.test(

@@ -11,8 +11,9 @@ const project = /^(?:โครงการ[ก-๙]{9}|โครงการ ?[A
 const projectGoesOn =
   /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อย่าง|ระหว่าง|แก่|ไทย ?[-–])/u;
 
-/** A declaration or a treaty by whose it is, and how a longer form tells what it is on. */
-const declared = /^(?:ปฏิญญา|อนุสัญญา|พิธีสาร|แถลงการณ์|ถ้อยแถลง)[ก-๙]{6}/u;
+/** A declaration, a treaty or a memorandum by whose it is, and how a longer form tells what it is on. */
+const declared =
+  /^(?:(?:ปฏิญญา|อนุสัญญา|พิธีสาร|แถลงการณ์|ถ้อยแถลง)[ก-๙]{6}|บันทึก(?:ความเข้าใจ|ข้อตกลง|ความตกลง)[^\n]{0,8}ระหว่าง)/u;
 const declaredOn = /^[ \u00a0]?ว่าด้วย/u;
 
 /** How a longer form of a title goes on, or null where a title may be the beginning of another's. */
