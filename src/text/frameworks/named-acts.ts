@@ -12,7 +12,7 @@ const acts = ['พระราชบัญญัติ', 'พ.ร.บ.', 'พร
 const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 /** The edition and the year with which the name of a law ends: "(ฉบับที่ 2) พ.ศ. 2570". */
-export const lawYear = new RegExp(
+const lawYear = new RegExp(
   `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}|องค์การมหาชน)[))]|[${blanks}]?ฉบับที่[${blanks}]?[0-9๐-๙]{1,2})?[${blanks}]{0,2}พ[ .]{1,2}ศ\\.?[${blanks}]{0,2}(?:[0-9๐-๙]{4}|[.…]{1,6})`,
   'uy',
 );
