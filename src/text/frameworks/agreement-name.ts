@@ -23,6 +23,12 @@ const apart = new RegExp(
   `[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))|ความร่วมมือ[${blanks}](?=ว่าด้วย|ด้าน|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว))`,
   'uy',
 );
+/** What a protocol on trade is for, after a blank: "พิธีสารว่าด้วยสวน สำหรับการส่งออกดอกไม้ จากประเทศไทยไปประเทศจีน". */
+const traded = new RegExp(`[${blanks}]?สำหรับการ(?:ส่งออก|นำเข้า)[ก-๙]{4,80}`, 'uy');
+const route = new RegExp(
+  `[${blanks}]?จาก(?:ประเทศ|ราชอาณาจักร)?ไทยไป(?:ยัง)?(?:ประเทศ|สาธารณรัฐประชาชน)?จีน`,
+  'uy',
+);
 /** The field of another paper after a blank; after the kind of a memorandum it only tells of it: "บันทึกความเข้าใจ ด้าน…". */
 const field = new RegExp(`[${blanks}](?=ด้าน)`, 'uy');
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
@@ -78,8 +84,16 @@ export function nameAfter(
     /ด้วย|ด้าน|เรื่อง/u.test(text.slice(end, last))
   )
     last = listedAfter(text, last) ?? last;
+  if (text.startsWith('พิธีสาร', start)) last = tradedEnd(text, last);
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
+}
+
+/** The end of what a protocol at whose words `at` stands is for, and of the way that the goods go. */
+function tradedEnd(text: string, at: number): number {
+  const goods = endOf(traded, text, at);
+  const last = goods === null ? at : titleEnd(text, at + 14, goods);
+  return endOf(route, text, last) ?? last;
 }
 
 /** Where the parties end that dashes join to a title, a third one too: "ความตกลงสวนไทย – ญี่ปุ่น – ลาว". */

@@ -13,7 +13,7 @@ const findActs = phraseFinder(acts.map((act) => [act, act] as const));
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 /** The edition and the year with which the name of a law ends: "(ฉบับที่ 2) พ.ศ. 2570". */
 const lawYear = new RegExp(
-  `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}|องค์การมหาชน)[))]|[${blanks}]?ฉบับที่[${blanks}]?[0-9๐-๙]{1,2})?[${blanks}]{0,2}พ[ .]{1,2}ศ\\.?[${blanks}]{0,2}(?:[0-9๐-๙]{4}|[.…]{1,6})`,
+  `(?:ฯ(?:[${blanks}]เพิ่มเติม)?)?(?:[${blanks}]?[((](?:ฉบับที่[${blanks}]?[0-9๐-๙.…]{1,4}[${blanks}]?|องค์การมหาชน)[))]|[${blanks}]?ฉบับที่[${blanks}]?[0-9๐-๙]{1,2})?[${blanks}]{0,2}พ[ .]{1,2}ศ\\.?[${blanks}]{0,2}(?:[0-9๐-๙]{4}|[.…]{1,6})`,
   'uy',
 );
 
@@ -32,7 +32,7 @@ const latin = /[A-Z][A-Za-z]{2,20}(?: (?:[A-Z][A-Za-z]{1,20}|[a-z]{3,12}(?! [a-z
 const quoted = /[^"“”‘’\n]{6,220}(?=["”’])/uy;
 /** How what is told of acts, of one or of many, begins. */
 const unnamed =
-  /^(?:ฉบับ|เดียวกัน|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|ระบุ|บังคับ|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น|กรณี|ตาม|อื่น)/u;
+  /^(?:ฉบับ|ต่อไป|เดียวกัน|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|ระบุ|บังคับ|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น|กรณี|ตาม|อื่น)/u;
 
 /** The acts of law that a stretch names. */
 export function findNamedActs(text: string, span: Span): NamedProgramme[] {
@@ -46,7 +46,7 @@ export function findNamedActs(text: string, span: Span): NamedProgramme[] {
 function actEnd(text: string, start: number, end: number): number | null {
   // "แก้ไข 3 พ.ร.บ." tells how many.
   if (
-    /[0-9๐-๙] ?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /(?<![0-9๐-๙])[0-9๐-๙]{1,2} ?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     !/[.)] ?$/u.test(text.slice(Math.max(0, start - 3), start))
   )
     return null;

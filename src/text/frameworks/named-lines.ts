@@ -7,7 +7,7 @@ const letters = '\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ';
 const place = `[${letters}]{2,30}`;
 /** What is built: a railway or a road, of which a line or a route says which one it is. */
 const built =
-  /(?:ก่อสร้าง|พัฒนา|ระบบ){0,2}(?:รถไฟ|ทางคู่|ทางหลวง|ทางพิเศษ|ทางด่วน|มอเตอร์เวย์)(?:พิเศษระหว่างเมือง)?/uy;
+  /(?:ก่อสร้าง|พัฒนา|ระบบ|เส้นทาง){0,2}(?:รถไฟ|ทางคู่|ทางหลวง|ทางพิเศษ|ทางด่วน|มอเตอร์เวย์)(?:พิเศษระหว่างเมือง)?/uy;
 const words = new RegExp(`[${letters}]{0,60}`, 'uy');
 const bracketedLine = new RegExp(`[${blanks}]?[((]สาย[${letters}]{2,30}[))]`, 'uy');
 const origin = new RegExp(`[${blanks}](?:ช่วง|สาย)?${place}`, 'uy');

@@ -41,7 +41,8 @@ function ruleEnd(text: string, end: number, kind: Kind): number | null {
     const from = end + (text.startsWith('วิธีพิจารณาความ', end) ? 'วิธีพิจารณาความ'.length : 2);
     const next = text.indexOf('และประมวล', from);
     const cut = clauseCut(text, from, next > 0 && next < reach ? next : reach);
-    return text.endsWith('ให้', cut) ? cut - 'ให้'.length : cut;
+    const left = /(?:ให้|ฉบับ(?:ใหม่|เดิม|ปัจจุบัน)?)$/u.exec(text.slice(from, cut))?.[0].length ?? 0;
+    return cut - left;
   }
   if (kind === 'กฎกระทรวง') return endOf(numbered, text, end) ?? titleToYear(text, end);
   const setter = endOf(whose, text, end);

@@ -3,6 +3,7 @@ export const plainKey = (words: string): string =>
   words
     .replace(/[\s\u200b"“”‘’]/gu, '')
     .replace(/–/gu, '-')
+    .replace(/[๐-๙]/gu, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit)))
     .replace(/(?<=.{12})ฯ$/u, '')
     .replace(/\u0e4d\u0e32/gu, '\u0e33')
     .replace(/(?<=^แผนปฏิบัติ)การการ/u, 'การ');
