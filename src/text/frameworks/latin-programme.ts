@@ -5,7 +5,7 @@ const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
 /** A line may break before a small word or after it, and a second part may follow a colon. */
 const between = `(?:[${blanks}]{1,2}|–(?=[A-Z])|[${blanks}]?[+][${blanks}]?(?=[0-9])|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|[${blanks}]?:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
 const latin = new RegExp(
-  `[${blanks}]{0,2}(?<name>(?:20[0-9]{2}[${blanks}](?=[A-Z]))?[A-Z][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|(?<=for )all(?![a-z])|e-[A-Z][A-Za-z]{2,24}|[–&@-]|[(][A-Z][A-Za-z &-]{2,30}[)](?= [A-Z]))){0,20}|[0-9]{2}@[0-9]{2})`,
+  `[${blanks}]{0,2}(?<name>(?:20[0-9]{2}[${blanks}](?=[A-Z]))?(?:[A-Z]|[a-z]-[A-Za-z])[A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|(?<=for )all(?![a-z])|e-[A-Z][A-Za-z]{2,24}|[–&@-]|[(][A-Z][A-Za-z &-]{2,30}[)](?= [A-Z]))){0,20}|[0-9]{2}@[0-9]{2})`,
   'uy',
 );
 const trailing = new RegExp(`(?:[\\s.,’&@-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
@@ -15,7 +15,10 @@ export const everyday =
 
 /** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
 /** One word without a capital that ends a name: "Garden bridge". */
-const lowered = new RegExp(`^ [a-z]{4,14}(?=$|[\\n)”"]|[${blanks}]?[ก-๙])`, 'u');
+const lowered = new RegExp(
+  `^ [a-z]{4,14}(?: 20[0-9]{2}(?![0-9]))?(?=$|[\\n)”"]|[${blanks}]?[ก-๙])`,
+  'u',
+);
 /** Words that begin an everyday thing with one that has no capital: "Soft loan". */
 const usual =
   /^(?:Soft|Carbon|Climate|Show|Data|Smart|Big|Quick|Road|Work|Social|Visa|Solar|Start|Home|Live|Master|Action|Mega|Open|Pilot|Community|Digital)$/u;

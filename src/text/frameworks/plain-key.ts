@@ -3,6 +3,8 @@ export const plainKey = (words: string): string =>
   words
     .replace(/[\s\u200b"“”‘’]/gu, '')
     .replace(/–/gu, '-')
+    .replace(/[พค]\.ศ\.(?=[0-9๐-๙]{4})/gu, '')
+    .replace(/อีอีซี/gu, 'EEC')
     .replace(/[๐-๙]/gu, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit)))
     .replace(/(?<=.{12})ฯ$/u, '')
     .replace(/\u0e4d\u0e32/gu, '\u0e33')

@@ -1,4 +1,5 @@
 import { blanks } from '../letters/thai-pattern';
+import { endOf } from './end-of';
 
 const digits = `[0-9๐-๙]{1,2}(?![0-9๐-๙])`;
 const edition = new RegExp(
@@ -6,11 +7,14 @@ const edition = new RegExp(
   'uy',
 );
 
+/** The part of an edition: "ฉบับที่ 3 ระยะที่ 2". */
+const part = new RegExp(`[${blanks}]ระยะที่[${blanks}]?${digits}`, 'uy');
+
 /**
  * The end of the edition or the span of years that directly follows the name of a plan ("ฉบับที่ 13", "ระยะ 5 ปี",
  * "ในระยะ 3 ปี (พ.ศ. 2570 - 2572)"), or null.
  */
 export function editionEnd(text: string, at: number): number | null {
-  edition.lastIndex = at;
-  return edition.test(text) ? edition.lastIndex : null;
+  const end = endOf(edition, text, at);
+  return end === null ? null : (endOf(part, text, end) ?? end);
 }

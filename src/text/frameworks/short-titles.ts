@@ -7,9 +7,9 @@ const goesOn = /^(?:[ \u00a0](?![-–])|ระหว่าง|กับ|พ\.ศ
 /** A shorter title may begin those of two papers. */
 const lettersAtLeast = 22;
 /** A project or a plan by its first words, and how a longer form of its name goes on. */
-const project = /^(?:โครงการ[ก-๙]{9}|โครงการ ?[A-Z][A-Za-z-]{3}|แผน[ก-๙]{16}|ยุทธศาสตร์[ก-๙]{12})/u;
+const project = /^(?:โครงการ[ก-๙]{8}|โครงการ ?[A-Z][A-Za-z-]{3}|แผน[ก-๙]{16}|ยุทธศาสตร์[ก-๙]{12})/u;
 const projectGoesOn =
-  /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อย่าง|ระหว่าง|แก่|ไทย ?[-–])/u;
+  /^(?:[ \u00a0(]|ใน|เพื่อ|ของ|ที่|ให้|สู่|ฯ|แห่ง|กัน|ระยะ|ด้วย|ตาม|จังหวัด|เฟส|อันเนื่อง|อย่าง|ระหว่าง|แก่|ไทย ?[-–])/u;
 
 /** A declaration, a treaty or a memorandum by whose it is, and how a longer form tells what it is on. */
 const declared =
