@@ -7,7 +7,7 @@ import { listedAfter } from './listed-objects';
 import { titleEnd } from './title-end';
 
 const between = new RegExp(
-  `[${blanks}]?(?:(?:ด้าน|ว่าด้วย)?ความร่วมมือ)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
+  `[${blanks}]?(?:(?:ด้าน|ว่าด้วย)?ความร่วมมือ(?:ทางวิชาการ)?)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
   'uy',
 );
 const join = new RegExp(`[${blanks}]{0,2}(?:กับ|และ|,)[${blanks}]{0,2}|[${blanks}]{1,2}`, 'uy');

@@ -98,7 +98,8 @@ export function titleToYear(text: string, from: number): number | null {
 const onward =
   /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|ใน(?:การ(?!ประชุม|พิจารณา(?:ของ|ร่าง|ครั้ง))|สถานการณ์|ราชอาณาจักร|องค์การ))/u;
 /** Where a title ends besides before a clause. */
-const ends = /อย่าง|โดย|เพื่อ|ฉบับ|ผ่าน|กรณี|โฉมใหม่|(?:ขึ้น(?:มา)?|อีก)$/u;
+const ends =
+  /อย่าง|โดย|เพื่อ|ฉบับ|ผ่าน|กรณี|จำเป็นต้อง|มี(?:วัตถุประสงค์|สาระ|เนื้อหา|ผล(?!กระทบ))|โฉมใหม่|(?:ขึ้น(?:มา)?|อีก)$/u;
 
 /** Before the first clause that is no part of the title of an act. */
 function namedEnd(text: string, from: number, reach: number): number {

@@ -19,7 +19,7 @@ const otherName = new RegExp(
 const capitals = new RegExp(`[${blanks}]?[((](?<letters>[A-Z]{3,8})[))]`, 'uy');
 /** A bracket that gives the name in Latin letters and its abbreviation: "(Flower Research Programme; FRP)". */
 const abbreviated = new RegExp(
-  `[${blanks}]?[((](?!Public[ -]Private)[A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
+  `[${blanks}]?[((](?!Public[ -]Private|Sanitary|Flagship)[A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
   'uy',
 );
 const years = new RegExp(
@@ -34,7 +34,7 @@ const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อ�
 
 /** A bracket with an everyday word, or with someone's post. */
 const unnaming =
-  /^ ?[((](?:Public[ -]Private|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
+  /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
 
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;

@@ -6,14 +6,14 @@ import { endOf } from './end-of';
 export const thai = '[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]';
 const latinWord = '[A-Z][A-Za-z0-9&’-]{0,24}';
 /** Thai words, or words of a name in Latin letters among them, that a dash joins. */
-const piece = new RegExp(`${thai}{2,140}|${latinWord}`, 'uy');
+const piece = new RegExp(`${thai}{2,220}|${latinWord}`, 'uy');
 const dash = new RegExp(
   `ฯ?[-–…](?=[ก-๙A-Z])|[${blanks}][-–][${blanks}](?=${countryPattern}|สหภาพยุโรป|อาเซียน)`,
   'uy',
 );
 /** What is counted of a project, and is no part of its name. */
 const units =
-  'โครงการ|แห่ง|ราย|คน|ครัวเรือน|เดือน|วัน|ครั้ง|ประเภท|กลุ่ม|เมกะวัตต์|กิโลเมตร|กม|ไร่|ชนิด|ระยะ|จังหวัด|ล้าน|ปี';
+  'โครงการ|แห่ง|ราย|คน|ครัวเรือน|เดือน|วัน|ครั้ง|ประเภท|กลุ่ม|สาย|เมกะวัตต์|กิโลเมตร|กม|ไร่|ชนิด|ระยะ|จังหวัด|ล้าน|ปี';
 /** A Latin name after a blank, with Thai words after it. */
 const latin = new RegExp(
   `[${blanks}](?:${latinWord}(?:[${blanks}]${latinWord}){0,4}(?:[${blanks}][0-9]{1,2}(?:\\.[0-9])?(?![0-9,.))])(?![${blanks}]?(?:${units})))?|[0-9]G)(?![A-Za-z])${thai}{0,60}`,
