@@ -75,7 +75,7 @@ export function nameAfter(
   onIt.lastIndex = last;
   if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
-  if (/^[ก-๙]{8,15}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
+  if (/^[ก-๙]{8,16}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
   if (declaration.test(text.slice(start, last)) && subject.test(text))
     last = titleEnd(text, last + 9, subject.lastIndex);

@@ -7,8 +7,11 @@ const edition = new RegExp(
   'uy',
 );
 
-/** The part of an edition: "ฉบับที่ 3 ระยะที่ 2". */
-const part = new RegExp(`[${blanks}]ระยะที่[${blanks}]?${digits}`, 'uy');
+/** The part of an edition or its years: "ฉบับที่ 3 ระยะที่ 2", "ระยะที่ 2 พ.ศ. 2570 - 2574", "พ.ศ. 2570 ฉบับปรับปรุงครั้งที่ 1". */
+const part = new RegExp(
+  `[${blanks}](?:ระยะที่[${blanks}]?${digits}|ฉบับปรับปรุง(?:ครั้งที่[${blanks}]?${digits})?|(?<=[ก-๙] ?[0-9๐-๙]{1,2} )[พค]\\.ศ\\.[${blanks}]?[0-9๐-๙]{4}[${blanks}]?[-–][${blanks}]?[0-9๐-๙]{4}(?![0-9๐-๙]))`,
+  'uy',
+);
 
 /**
  * The end of the edition or the span of years that directly follows the name of a plan ("ฉบับที่ 13", "ระยะ 5 ปี",

@@ -16,6 +16,9 @@ const declared =
   /^(?:(?:ปฏิญญา|อนุสัญญา|พิธีสาร|แถลงการณ์|ถ้อยแถลง)[ก-๙]{6}|บันทึก(?:ความเข้าใจ|ข้อตกลง|ความตกลง)[^\n]{0,8}ระหว่าง)/u;
 const declaredOn = /^[ \u00a0]?ว่าด้วย/u;
 
+/** An act, whose name is cut short before "ฯ". */
+const law = /^(?:พ\.ร\.|พระราช)/u;
+
 /** How a longer form of a title goes on, or null where a title may be the beginning of another's. */
 function longerForm(name: string): RegExp | null {
   if (project.test(name)) return projectGoesOn;
@@ -43,7 +46,9 @@ export function withShortTitles<Place extends Occurrence<string>>(
     .map((place) => {
       const name = text.slice(place.start, place.end).replace(/ฯ$/u, '');
       // In quotation marks a project stands without its kind word.
-      return { name, letters: name.replace(/^โครงการ|\s/gu, ''), key: place.key };
+      const letters = name.replace(/^โครงการ|\s/gu, '');
+      const cutShort = law.test(name) && text[place.end] === 'ฯ';
+      return { name, letters, key: place.key, more: cutShort ? /./u : longerForm(name) };
     })
     .sort((a, b) => (a.letters < b.letters ? -1 : 1));
   const same = new Map<string, string>();
@@ -52,11 +57,11 @@ export function withShortTitles<Place extends Occurrence<string>>(
     if (short !== undefined && one.letters.startsWith(short.letters)) {
       const more = restAfter(one.name.replace(/^โครงการ/u, ''), short.letters.length);
       const both = short.name.startsWith('โครงการ') && more.startsWith('และ');
-      const longer = both || longerForm(short.name)?.test(more) === true;
+      const longer = both || short.more?.test(more) === true;
       if (one.key !== short.key && longer) same.set(one.key, short.key);
       continue;
     }
-    short = longerForm(one.name) === null ? undefined : one;
+    short = one.more === null ? undefined : one;
   }
   const keys = new Set(places.map((place) => place.key));
   return places.map((place) => ({

@@ -34,7 +34,7 @@ const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อ�
 
 /** A bracket with an everyday word, or with someone's post. */
 const unnaming =
-  /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
+  /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|[^()()]{0,60}(?:Unit|Office|Committee|Council)[))]|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
 
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
