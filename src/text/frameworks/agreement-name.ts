@@ -11,13 +11,24 @@ const pair = new RegExp(
   `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?${countryPattern}(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
   'uy',
 );
+/** The countries after a blank: "บันทึกความเข้าใจว่าด้วยสวน ไทย – ลาว". */
+const sides = new RegExp(`[${blanks}]ไทย[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
 /** What a paper is on, after the words for whose it is: "อนุสัญญาสหประชาชาติ ว่าด้วย…". */
 const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
-/** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…". */
-const apart = new RegExp(`[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))`, 'uy');
+/** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…", "บันทึกข้อตกลงความร่วมมือ การ…". */
+const apart = new RegExp(
+  `[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))|ความร่วมมือ(?:ทางวิชาการ)?[${blanks}](?=ว่าด้วย|ด้าน|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว))`,
+  'uy',
+);
+/** What a protocol on trade is for, after a blank: "พิธีสารว่าด้วยสวน สำหรับการส่งออกดอกไม้ จากประเทศไทยไปประเทศจีน". */
+const traded = new RegExp(`[${blanks}]?สำหรับการ(?:ส่งออก|นำเข้า)[ก-๙]{4,80}`, 'uy');
+const route = new RegExp(
+  `[${blanks}]?จาก(?:ประเทศ|ราชอาณาจักร)?ไทยไป(?:ยัง)?(?:ประเทศ|สาธารณรัฐประชาชน)?จีน`,
+  'uy',
+);
 /** The field of another paper after a blank; after the kind of a memorandum it only tells of it: "บันทึกความเข้าใจ ด้าน…". */
 const field = new RegExp(`[${blanks}](?=ด้าน)`, 'uy');
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
@@ -42,6 +53,9 @@ export function nameAfter(
 ): Span & { readonly after: number } {
   latin.lastIndex = end;
   const foreign = latin.exec(text)?.groups?.name;
+  // "ความตกลง MOU" says its kind again.
+  if (foreign !== undefined && /^(?:MO[UCA]|MoU|LOI)$/u.test(foreign))
+    return { start, end, after: end };
   if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
   const blank = text.startsWith('บันทึก', start) ? null : endOf(field, text, end);
   run.lastIndex = endOf(apart, text, end) ?? blank ?? end;
@@ -55,12 +69,13 @@ export function nameAfter(
     last = on < 0 ? both : titleEnd(text, Math.min(last + on + 10, both), both);
   }
   last = latinEnd(text, dashedEnd(text, last, reach), reach);
+  if (last >= reach) last = endOf(sides, text, last) ?? last;
   about.lastIndex = last;
   const more = about.exec(text)?.[0].length ?? 0;
   onIt.lastIndex = last;
   if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
-  if (/^[ก-๙]{8,14}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
+  if (/^[ก-๙]{8,16}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
   if (declaration.test(text.slice(start, last)) && subject.test(text))
     last = titleEnd(text, last + 9, subject.lastIndex);
@@ -69,8 +84,16 @@ export function nameAfter(
     /ด้วย|ด้าน|เรื่อง/u.test(text.slice(end, last))
   )
     last = listedAfter(text, last) ?? last;
+  if (text.startsWith('พิธีสาร', start)) last = tradedEnd(text, last);
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
+}
+
+/** The end of what a protocol at whose words `at` stands is for, and of the way that the goods go. */
+function tradedEnd(text: string, at: number): number {
+  const goods = endOf(traded, text, at);
+  const last = goods === null ? at : titleEnd(text, at + 14, goods);
+  return endOf(route, text, last) ?? last;
 }
 
 /** Where the parties end that dashes join to a title, a third one too: "ความตกลงสวนไทย – ญี่ปุ่น – ลาว". */
@@ -79,9 +102,14 @@ function pairEnd(text: string, at: number): number {
   return endOf(pair, text, second) ?? second;
 }
 
+/** A generation of mobile networks: "เทคโนโลยี 5G". */
+const generation = new RegExp(`[${blanks}]?[3-9]G(?![A-Za-z0-9])`, 'uy');
+
 /** The end of the Latin name of what a title is on: "แถลงการณ์ร่วมว่าด้วยความร่วมมือต่อ Garden Outlook". */
 function latinEnd(text: string, at: number, reach: number): number {
-  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา)$/u.test(text.slice(at - 10, at))) return at;
+  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา|เทคโนโลยี)$/u.test(text.slice(at - 10, at))) return at;
+  const network = endOf(generation, text, at);
+  if (network !== null) return network;
   latin.lastIndex = at;
   const name = latin.exec(text)?.groups?.name;
   return name === undefined ? at : foreignName(text, at, latin.lastIndex, name).end;

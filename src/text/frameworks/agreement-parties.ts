@@ -2,20 +2,21 @@ import { blanks } from '../letters/thai-pattern';
 import { otherNamesAfter } from '../words/bracket-names';
 import { countryPattern } from '../words/country-names';
 import type { PlaceIndex } from '../words/place-index';
+import { endOf } from './end-of';
 import { listedAfter } from './listed-objects';
 import { titleEnd } from './title-end';
 
 const between = new RegExp(
-  `[${blanks}]?(?:(?:ด้าน|ว่าด้วย)?ความร่วมมือ)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
+  `[${blanks}]?(?:(?:ด้าน|ว่าด้วย)?ความร่วมมือ(?:ทางวิชาการ)?)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
   'uy',
 );
 const join = new RegExp(`[${blanks}]{0,2}(?:กับ|และ|,)[${blanks}]{0,2}|[${blanks}]{1,2}`, 'uy');
 const state = new RegExp(
-  `(?:รัฐบาล(?:แห่ง)?|ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?){0,2}${countryPattern}|อาเซียน|สหภาพยุโรป`,
+  `(?:รัฐบาล[${blanks}]?(?:แห่ง)?|ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?){0,2}${countryPattern}|อาเซียน|สหภาพยุโรป`,
   'uy',
 );
 const ofState = new RegExp(
-  `(?:แห่ง|ของ)?(?:ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?)?${countryPattern}`,
+  `(?:[${blanks}]?(?:แห่ง|ของ))?(?:ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?)?${countryPattern}`,
   'uy',
 );
 const object = new RegExp(
@@ -23,7 +24,7 @@ const object = new RegExp(
   'uy',
 );
 const titled = new RegExp(
-  `[${blanks}]?[((]M[Oo][UCA][))][${blanks}]?(?:ว่าด้วย|ด้าน|เรื่อง[${blanks}]?|ความร่วมมือ(?=ใน|ด้าน|โครงการ|ว่าด้วย))[ก-๙]{3,120}`,
+  `(?:ความ(?:ร่วมมือ|เข้าใจ)(?:ทางวิชาการ)?)?[${blanks}]?[((](?:Memorandum [Oo]f [A-Z][a-z]{5,14}[${blanks}]?[:;,–-][${blanks}]?)?M[Oo][UCA][))][${blanks}]?(?<title>(?:ว่าด้วย[${blanks}]?|ด้าน|เรื่อง[${blanks}]?|ความร่วมมือ(?=ใน|ด้าน|โครงการ|ว่าด้วย)|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว)|ในการ(?!ลงนาม|ประชุม|หารือ)|ส่งเสริม|พัฒนา)[ก-๙]{3,120}(?:-[ก-๙]{2,60})?)`,
   'uy',
 );
 /** More parties than an agreement names. */
@@ -58,12 +59,24 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
     return object.test(text);
   });
   if (from === undefined) return end;
-  const last = titleEnd(text, from + 5, object.lastIndex);
+  const last = sidesEnd(text, titleEnd(text, from + 5, object.lastIndex));
   return listedAfter(text, last) ?? last;
 }
+
+const sides = new RegExp(
+  `(?<=ไทย)[${blanks}]?[-–][${blanks}]?${countryPattern}(?:[${blanks}]?แห่งที่[${blanks}]?[0-9๐-๙]{1,2})?`,
+  'uy',
+);
+
+/** The end of the other side of what two countries have together: "…การสร้างสะพานไทย-ลาว แห่งที่ 5". */
+const sidesEnd = (text: string, at: number): number => endOf(sides, text, at) ?? at;
 
 /** The end of what an agreement is about, after its abbreviation in a bracket ("… (MOU) ว่าด้วย…"), or null. */
 export function objectAfter(text: string, at: number): number | null {
   titled.lastIndex = at;
-  return titled.test(text) ? titleEnd(text, at + 14, titled.lastIndex) : null;
+  const title = titled.exec(text)?.groups?.title;
+  if (title === undefined) return null;
+  const reach = titled.lastIndex;
+  const last = sidesEnd(text, titleEnd(text, Math.min(reach, reach - title.length + 8), reach));
+  return listedAfter(text, last) ?? last;
 }

@@ -9,8 +9,11 @@ const cooperation = new RegExp(
 );
 const model =
   /(?<![A-Za-z] ?)(?<name>(?!ESG|PPP|SME|LLM|GPT)[A-Z]{3,8} (?:Plus )?Model(?: Type [A-Z])?)(?![A-Za-z])/gu;
+/** A policy for an age of industry: "นโยบายสวน 4.0". */
+const ages =
+  /(?<name>(?:นโยบาย|ยุทธศาสตร์)(?!ขับเคลื่อน|ของ|ที่|ใน|การ|ยุค)[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{3,24} [1-9]\.0)(?![0-9])/gu;
 const figures = new RegExp(
-  `(?<name>นโยบาย[${blanks}]?[0-9๐-๙](?:[${blanks}]?[-–x][${blanks}]?[0-9๐-๙]){1,4})(?![0-9๐-๙])`,
+  `(?<name>นโยบาย[${blanks}]?(?:[0-9๐-๙](?:[${blanks}]?[-–x][${blanks}]?[0-9๐-๙]){1,4}|[0-9][A-Z]s?))(?![0-9๐-๙A-Za-z])`,
   'gu',
 );
 
@@ -20,7 +23,7 @@ const figures = new RegExp(
  */
 export function findCalled(text: string, from: number, to: number): NamedProgramme[] {
   const stretch = text.slice(from, to);
-  return [cooperation, model, figures].flatMap((pattern) =>
+  return [cooperation, model, ages, figures].flatMap((pattern) =>
     [...stretch.matchAll(pattern)].flatMap((match) => {
       const name = match.groups?.name ?? '';
       if (pattern === cooperation && !/ (?:for|on|of) /u.test(name)) return [];

@@ -18,6 +18,7 @@ import { findProgrammes } from './named-programmes';
 import { withOrNames } from './or-names';
 import { plainKey, programmeKey } from './plain-key';
 import { withShortTitles } from './short-titles';
+import { outsideTitles } from './title-brackets';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
 export type FoundFramework = NamedThing<'framework'>;
@@ -64,19 +65,25 @@ export function findFrameworks(
   ]) {
     // What a bracket in the name says again tells it from no other.
     const name = text.slice(start, Math.min(end, after));
-    if (taken.meets({ start, end }) && !holdsAll(name, { start, end }, taken)) continue;
+    if (taken.meets({ start, end }) && !holdsAll(text, { start, end }, taken)) continue;
     const key = spelled.get(name) ?? programmeKey(name);
     const others = otherNamesAfter(text, after).names;
     places.push({ start, end, key, type: 'framework', full: true, others });
     taken.add({ start, end });
   }
-  const apart = withShortTitles(text, withoutOverlap(places));
+  const apart = withShortTitles(text, outsideTitles(text, withoutOverlap(places)));
   return gatherThings(text, span, withOrNames(text, apart));
 }
 
-/** True for a project whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */
-function holdsAll(name: string, { start, end }: Span, taken: CoveredSpan): boolean {
-  return name.startsWith('โครงการ') && !taken.has(start) && !(taken.has(end - 1) && taken.has(end));
+/** True for a project, an act or what stands in quotation marks, whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */
+function holdsAll(text: string, { start, end }: Span, taken: CoveredSpan): boolean {
+  return (
+    /^(?:["“‘”].|.(?:โครงการ|พระราช|พ\.ร\.|แผน[ก-๙]{0,16}ภายใต้))/su.test(
+      text.slice(Math.max(0, start - 1), start + 40),
+    ) &&
+    !taken.has(start) &&
+    !(taken.has(end - 1) && taken.has(end))
+  );
 }
 
 /**

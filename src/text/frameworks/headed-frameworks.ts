@@ -11,20 +11,22 @@ import { frameworkHeads, wantedAfterHead } from './framework-words';
 import { memorandumKey, plainKey } from './plain-key';
 import { provedTitle } from './proved-title';
 import { tradeKey } from './trade-parties';
+import { treatyNumberEnd } from './treaty-number';
 
 const findHeads = phraseFinder(frameworkHeads.map((head) => [head, head] as const));
 
 /** Papers that are told apart by who signs them. */
-const paper = /^(?:MO[UC]|MoU|บันทึก|หนังสือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
+const paper =
+  /^(?:MO[UC]|MoU|บันทึก|หนังสือ|แผนความร่วมมือ|ข้อตกลง|ความตกลง|แถลงการณ์ร่วม|ถ้อยแถลงร่วม|สนธิสัญญา)/u;
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
-  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย|อาเซียนและอาเซียน)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม)(?:คณะกรรมการ|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,2}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|นี้|ฯ)?$/u;
+  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง(?:ความเข้าใจ)?|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|(?:ความ|ข้อ)ตกลง(?:การ)?ยอมรับร่วม|ข้อตกลงการจัดตั้ง(?:ศูนย์)?|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย(?:ให้[ก-๙]{2,12})?|อาเซียนและอาเซียน|ระหว่างประเทศ|ขนาดใหญ่[ก-๙]*)?|สนธิสัญญาแม่แบบ|กรอบการเจรจา(?:การ)?(?:จัดทำ)?ความตกลง|กลไกความร่วมมือ(?:เชิง[ก-๙]+)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?(?:(?:ของ|ใหม่)[ก-๙]*)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน|ระดับรัฐมนตรี)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม|อนุสัญญาสหประชาชาติ)(?:คณะกรรมการ|การเข้าร่วม|การดำเนินงาน|ในการสนับสนุน|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|ทางวิชาการ|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,3}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|นี้|ฯ)?$/u;
 /** The letters of an economic partnership, and with whom it is: "(Economic Partnership Agreement: EPA) กับ…". */
 const lettered = /^ ?[((](?:[A-Z][A-Za-z ]{4,70}[:;,–-]? ?)?(?:C?EPA|PCA|CECA)[))] ?(?:กับ|ระหว่าง)/u;
 /** Kinds that stand together name none: "อนุสัญญาและพิธีสาร". */
 const kindsTogether =
-  /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา)(?: ?และ ?(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา))+/u;
+  /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา|บันทึกความ(?:ตกลง|เข้าใจ|ร่วมมือ)|บันทึกข้อตกลง)(?: ?(?:และ|หรือ) ?(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา|บันทึกความ(?:ตกลง|เข้าใจ|ร่วมมือ)|บันทึกข้อตกลง))+/u;
 
 /** A treaty with its letters is the same as by its letters alone. */
 const treatyHead = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา) ?(?=[A-Z])/u;
@@ -83,9 +85,13 @@ function headed(
 ): (Span & { readonly after: number }) | null {
   // "กรอบเวลา" is a time by which something is done.
   if (/^(?:เวลา|ภายใต้|ใหม่|ต่าง|หลาย|ดังกล่าว)/u.test(text.slice(end, end + 8))) return null;
+  // "กลไกการประชุม" is how something is talked about.
+  if (head === 'กลไก' && text.startsWith('การ', end)) return null;
   // "ทอดกรอบ" is crisp.
   if (head === 'กรอบ' && /(?:ทอด|อบ|ขนมปัง)$/u.test(text.slice(Math.max(0, start - 7), start)))
     return null;
+  const numbered = head === 'อนุสัญญา' ? treatyNumberEnd(text, end) : null;
+  if (numbered !== null) return { start, end: numbered, after: numbered };
   const quoted = paper.test(head) ? endOf(quotedObject, text, end) : null;
   if (quoted !== null) return { start, end: quoted, after: quoted };
   const between = paper.test(head)
@@ -93,9 +99,10 @@ function headed(
     : null;
   // With whom an agreement was reached is no name of it.
   const whole =
-    /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14)) || /^M/u.test(head)
+    /^(?:ความร่วมมือ)?กับ/u.test(text.slice(end, end + 14)) || /^(?:M|ถ้อยแถลง$)/u.test(head)
       ? null
-      : (provedTitle(text, start, end) ?? (head === 'กรอบ' ? null : bracketedEnd(text, end)));
+      : (provedTitle(text, start, end) ??
+        (/^(?:กรอบ|แผนงาน|แผนดำเนินงาน)$/u.test(head) ? null : bracketedEnd(text, end)));
   const wanted = wantedAfterHead[head];
   const begun = wanted?.exec(text.slice(end, end + 40))?.[0];
   const last = between ?? whole;
@@ -106,7 +113,7 @@ function headed(
   // "กรอบ FAO" is what an institution does.
   if (named.start > start && institutions.between(named.start, named.start).length > 0) return null;
   // A trade agreement that is told by its parties alone: "ความตกลงการค้า…ระหว่าง ก กับ ข".
-  const parties = /^ความตกลง(?:เขต)?การค้า/u.test(text.slice(start, named.end))
+  const parties = /^ความตกลง(?:(?:เขต)?การค้า|ทางวัฒนธรรม)/u.test(text.slice(start, named.end))
     ? partiesAfter(text, named.end, institutions)
     : null;
   return parties === null ? named : { start, end: parties, after: parties };

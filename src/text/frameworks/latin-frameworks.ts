@@ -1,9 +1,9 @@
 import type { Span } from '../words/named-thing';
 
 const latinFramework =
-  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Free Trade A(?:rea|greement)|Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan|Cooperation Plan|Work Plan)(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|with|between)(?![a-z])| (?:and )?[A-Z][a-z])/gu;
+  /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Free Trade A(?:rea|greement)|Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan|Cooperation Plan|Work Plan)(?: Towards 20[0-9]{2})?(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|with|between)(?![a-z])| (?:and )?[A-Z][a-z])/gu;
 const latinKind =
-  /^(?:(?:The|A|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Joint) ?)+[A-Z][a-z]+(?: Plan)?$/u;
+  /^(?:(?:The|A|Free|Year|Technological|Legal|Regulatory|Framework|Working|Performance|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Mutual|Recognition|Establishment|Joint|Cyber|Cybersecurity|Security|Data)[ -]?)+[A-Z][a-z]+(?: Plan)?$/u;
 
 /** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
 export function findLatinFrameworks(
@@ -15,6 +15,10 @@ export function findLatinFrameworks(
       (match) =>
         !latinKind.test(match[0]) &&
         !/^(?:This|These|Our|Its|Their|Such|Under) /u.test(match[0]) &&
+        // What people do about one is none, nor who works on it.
+        !/(?:Workshop|Review|Meeting|Seminar|Implementation|Cent(?:er|re)|Institute|Secretariat) /u.test(
+          match[0],
+        ) &&
         // A programme of the United Nations is an institution.
         !match[0].startsWith('United Nations') &&
         !/หัวข้อ[^\n]{0,60}$/u.test(
@@ -26,7 +30,7 @@ export function findLatinFrameworks(
           text.slice(Math.max(0, span.start + match.index - 6), span.start + match.index),
         ) &&
         // "งาน Better Trade Dialogue" is an event, and what follows "แนวคิด" a motto.
-        !/(?:งาน|กิจกรรม|แนวคิด) ?["“]?$/u.test(
+        !/(?:งาน|กิจกรรม|แนวคิด|องค์กร|ประชุม|เสวนา|สัมมนา) ?["“]?$/u.test(
           text.slice(Math.max(0, span.start + match.index - 10), span.start + match.index),
         ),
     )

@@ -1,22 +1,23 @@
 import { blanks } from '../letters/thai-pattern';
 import { clauseCut } from '../words/clause-cut';
 import { endOf } from './end-of';
+import { editionEnd } from './plan-edition';
 
 const letters = '\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eฯ';
 const place = `[${letters}]{2,30}`;
 /** What is built: a railway or a road, of which a line or a route says which one it is. */
 const built =
-  /(?:ก่อสร้าง|พัฒนา|ระบบ){0,2}(?:รถไฟ|ทางคู่|ทางหลวง|ทางพิเศษ|ทางด่วน|มอเตอร์เวย์)(?:พิเศษระหว่างเมือง)?/uy;
+  /(?:ก่อสร้าง|พัฒนา|ระบบ|เส้นทาง){0,2}(?:รถไฟ|ทางคู่|ทางหลวง|ทางพิเศษ|ทางด่วน|มอเตอร์เวย์)(?:พิเศษระหว่างเมือง)?/uy;
 const words = new RegExp(`[${letters}]{0,60}`, 'uy');
 const bracketedLine = new RegExp(`[${blanks}]?[((]สาย[${letters}]{2,30}[))]`, 'uy');
 const origin = new RegExp(`[${blanks}](?:ช่วง|สาย)?${place}`, 'uy');
 const onward = new RegExp(`[${blanks}]?[-–][${blanks}]?(?<next>${place})`, 'uy');
 const aside = new RegExp(
-  `[${blanks}]?[((](?!ต่อ|ประมาณ|เพิ่ม|ลด|ร้อยละ|มูลค่า|วงเงิน|ซึ่ง|ที่|ข้อมูล|รวม|โดย|จำนวน|ครั้ง|รฟ|โครงการ|แผน)[${letters}]{4,30}[))]`,
+  `[${blanks}]?[((](?!ต่อ|ปิดรับ|เปิดรับ|ประมาณ|เพิ่ม|ลด|ร้อยละ|มูลค่า|วงเงิน|ซึ่ง|ที่|ข้อมูล|รวม|โดย|จำนวน|ครั้ง|รฟ|โครงการ|แผน)[${letters}]{4,30}[))]`,
   'uy',
 );
 /** Where the last place of a route ends besides before a clause. */
-const leaves = /และ|(?<!เชียง)ของ|เพื่อ|โดย|พร้อม/u;
+const leaves = /และ|(?<!เชียง)ของ|เพื่อ|โดย|พร้อม|คืบหน้า|ถือ|มีระยะ/u;
 
 /**
  * The end of a project to build a railway or a road that its line or its route names ("โครงการรถไฟทางคู่ สายเหนือ – ใต้",
@@ -28,14 +29,22 @@ export function lineEnd(text: string, at: number): number | null {
   const first = endOf(words, text, start) ?? start;
   if (clauseCut(text, start, first) < first) return null;
   const line = endOf(bracketedLine, text, first);
-  if (line !== null) return line;
-  const from = endOf(origin, text, first);
-  if (from !== null && clauseCut(text, first + 1, from) < from) return null;
-  const whole = /ช่วง|สาย/u.test(text.slice(start, first)) ? first : null;
+  const named = line ?? asideEnd(text, first) ?? first;
+  const from = endOf(origin, text, named);
+  if (from !== null && clauseCut(text, named + 1, from) < from) return line;
+  // A place after the word for a railway is the first one of its route: "โครงการรถไฟเหนือ – ใต้".
   const end =
     (from === null ? null : routeEnd(text, from)) ??
-    (whole === null ? null : routeEnd(text, whole));
-  return end === null ? null : (asideEnd(text, end) ?? end);
+    (named - start > 2 ? routeEnd(text, named) : null) ??
+    line ??
+    (from !== null && /^[^ก-๙]สาย(?!อื่น|ต่าง|ใหม่|ใด)[ก-๙]{2}/u.test(text.slice(named, named + 8))
+      ? from
+      : null);
+  if (end === null) return null;
+  const last = asideEnd(text, end) ?? end;
+  return /^ ?(?:ระยะที่|เฟส)/u.test(text.slice(last, last + 10))
+    ? (editionEnd(text, last) ?? last)
+    : last;
 }
 
 /** The end of a bracket with Thai words that say which one is meant, where it follows `at`, or null. */

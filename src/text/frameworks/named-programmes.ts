@@ -6,7 +6,8 @@ import { capitalsName, latinName } from './latin-programme';
 import { findNamedActs } from './named-acts';
 import { lineEnd } from './named-lines';
 import type { NamedProgramme } from './named-programme';
-import { nationalPlan } from './national-plan';
+import { findRegulations } from './named-regulations';
+import { nationalPlan, planUnder } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
 import { thaiName } from './thai-programme';
 
@@ -23,6 +24,8 @@ const kinds = [
   'แผนหลัก',
   'แผนยุทธศาสตร์',
   'แผนพัฒนา',
+  'แผนระดับชาติว่าด้วย',
+  'นโยบายและแผนระดับชาติว่าด้วย',
   'แผน',
   'ยุทธศาสตร์',
   'นโยบาย',
@@ -53,7 +56,7 @@ export function findProgrammes(text: string, span: Span): readonly NamedProgramm
     if (name.start === start) told.set(words, words);
     else found.push(name);
   }
-  found.push(...findNamedActs(text, span));
+  found.push(...findNamedActs(text, span), ...findRegulations(text, span));
   for (const { start, end } of phraseFinder(told)(text, span.start, span.end)) {
     const after = /["”’]/u.test(text[end] ?? '') ? end + 1 : end;
     found.push({ start, end: withBracket(text, start, end), after });
@@ -75,6 +78,7 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
   return (
     (kind === 'นโยบาย' ? capitalsName(text, end, kind) : null) ??
     nationalPlan(text, start, end, kind) ??
+    planUnder(text, start, end, kind) ??
     wholeQuote(text, start, end) ??
     quotedName(text, end, kind) ??
     latinProgramme(text, start, end, kind) ??
@@ -84,13 +88,22 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
 
 /** True where the words around a kind word say that no certain one is meant. */
 function meansNone(text: string, start: number, end: number, kind: string): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  if (/(?:[0-9๐-๙] ?|กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
+  const before = text.slice(Math.max(0, start - 7), start);
+  // What is talked about, and a policy that is only handed out.
+  if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
+  if (kind === 'นโยบาย' && before.endsWith('มอบ')) return true;
+  if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
   // A programme of the United Nations is an institution.
+  if (text.endsWith('ผู้จัดการ', start)) return true;
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
   // Who has a plan, or makes one, means to do something; so does who has a policy to do it.
   if (kind === 'แผน')
-    return /^(?:ที่|ภูมิ)/u.test(text.slice(end, end + 4)) || /(?:มี|วาง|ได้|เตรียม)$/u.test(before);
+    return (
+      /^(?:ที่|ภูมิ|ไทย(?!แลนด์)|ปัจจุบัน|โบราณ|จีน)/u.test(text.slice(end, end + 10)) ||
+      /(?:มี|วาง|ได้|เตรียม|แบบ|แพทย์)$/u.test(before)
+    );
+  // What is strategic, and a partnership in strategy, are no strategies.
+  if (kind === 'ยุทธศาสตร์' && /(?:ทาง|เชิง|พื้นที่|ภูมิ|จุด)$/u.test(before)) return true;
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
 }
 

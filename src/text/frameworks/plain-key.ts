@@ -2,6 +2,11 @@
 export const plainKey = (words: string): string =>
   words
     .replace(/[\s\u200b"“”‘’]/gu, '')
+    .replace(/–/gu, '-')
+    .replace(/[พค]\.ศ\.(?=[0-9๐-๙]{4})/gu, '')
+    .replace(/อีอีซี/gu, 'EEC')
+    .replace(/[๐-๙]/gu, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit)))
+    .replace(/(?<=.{12})ฯ$/u, '')
     .replace(/\u0e4d\u0e32/gu, '\u0e33')
     .replace(/(?<=^แผนปฏิบัติ)การการ/u, 'การ');
 
@@ -18,16 +23,17 @@ export const programmeKey = (name: string): string =>
   plainKey(
     name
       .replace(
-        /^(?:การดำเนิน(?:การ|งาน))?(?:โครงการ){1,2}(?:การ)?(?:ก่อสร้าง|พัฒนา|จัดสร้าง|จัดตั้ง)?(?:ขยาย(?=ทางหลวง))?/u,
+        /^(?:การดำเนิน(?:การ|งาน))?(?:โครงการ){1,2}(?:การ)?(?:ก่อสร้าง|พัฒนา(?:พื้นที่)?|จัดสร้าง|จัดตั้ง)?(?:ขยาย(?=ทางหลวง))?/u,
         '',
       )
       .replace(/ ?\((?=[A-Z])[^()]{4,90}\)$/u, '')
       .replace('เศรษฐกิจพิเศษ', 'เศรษฐกิจ')
-      .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ'),
+      .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ')
+      .replace(/^พ\.?ร\.?ก\. ?/u, 'พระราชกำหนด'),
   );
 
 const memorandum =
-  /^(?:MO[UC]|MoU|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
+  /^(?:MO[UC]|MoU|ข้อตกลง(?=ว่าด้วย)|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
 
 /** The key of a memorandum by what it is on, however its kind is called; null where its title does not say it. */
 export function memorandumKey(name: string): string | null {

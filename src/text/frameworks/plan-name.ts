@@ -1,3 +1,4 @@
+import { endOf } from './end-of';
 import type { NamedProgramme } from './named-programme';
 import { editionEnd } from './plan-edition';
 import { runEnd } from './title-run';
@@ -11,16 +12,21 @@ const wordsWanted: Readonly<Record<string, number>> = {
   แผนแม่บท: 8,
   แผนหลัก: 14,
   แผนยุทธศาสตร์: 12,
-  แผนพัฒนา: 14,
+  แผนพัฒนา: 12,
+  แผนระดับชาติว่าด้วย: 10,
+  นโยบายและแผนระดับชาติว่าด้วย: 10,
   ยุทธศาสตร์: 16,
 };
 /** What is only described: the plan of a thing that is at hand, of a certain length, that is to be made. */
 const described =
-  /^(?:ของ|ที่|นี้|นั้น|ใน|และ|หรือ|เพื่อ|ต่าง|ดังกล่าว|ระยะ|ใหม่|ประจำ|ร่วมกัน|เป็น|ให้|ได้|จะ|มี|โดย|ซึ่ง|ราชการ|งาน|ลงไป|ความร่วมมือ|จังหวัด|กลุ่มจังหวัด|ระบบ(?=ให้|ต่าง)|ธุรกิจ|ตนเอง|ท้องถิ่น|พื้นที่|บุคลากร|องค์กร|คุณภาพ|อย่าง|ต่อ|ฯ|ระดับ(?!ชาติ)|ภายใต้|รองรับ|ตาม|ปี|ล่วงหน้า|ฉบับ|รายละเอียด|สำหรับ|กับ|โครงการใน)/u;
+  /^(?:ของ|ที่|นี้|นั้น|ใน|และ|หรือ|เพื่อ|ต่าง|ดังกล่าว|ระยะ|ใหม่|ประจำ|ร่วมกัน|เป็น|ให้|ได้|จะ|มี|โดย|ซึ่ง|ราชการ|งาน|ลงไป|ความร่วมมือ|จังหวัด|(?:การพัฒนา)?กลุ่มจังหวัด|ระบบ(?=ให้|ต่าง)|ธุรกิจ|ตนเอง|ท้องถิ่น|พื้นที่|บุคลากร|องค์กร|คุณภาพ|อย่าง|ต่อ|ฯ|ระดับ(?!ชาติ)|ภายใต้|รองรับ|ตาม|ปี|ล่วงหน้า|ฉบับ|รายละเอียด|สำหรับ|กับ|โครงการใน|สู่|ไป|ระหว่าง|ทุก)/u;
 /** Of what kind a plan is, and nothing of what it is for. */
-const kindOnly = /^(?:พัฒนา|ด้าน|ส่งเสริม|บริหาร|จัดการ|ดำเนินงาน|และ|การ){1,5}$/u;
+const kindOnly = /^(?:พัฒนา|ด้าน|ส่งเสริม|บริหาร|จัดการ|ดำเนินงาน|ประเทศ|เศรษฐกิจ|และ|การ){1,5}$/u;
 /** Who has a plan, or makes one, has no name for it. */
 const intended = /(?:มี|วาง|เป็น|ทุก|แต่ละ|หลาย|เสนอ|คณะกรรมการ|กรรมการ|กอง|สำนัก|นโยบายและ)$/u;
+
+/** The age of industry that a plan is for: "ยุทธศาสตร์การพัฒนาสวนไทย 4.0". */
+const version = /[ ]?[1-9]\.0(?![0-9])/uy;
 
 /** The plan from `start` to `end` (its kind, `kind`) by the words after it: "แผนแม่บทสวนสาธารณะริมคลอง"; else null. */
 export function planName(
@@ -36,8 +42,10 @@ export function planName(
   if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
   const last = titleWithin(text, end, runEnd(text, end));
   if (last - end < wanted || kindOnly.test(text.slice(end, last))) return null;
-  if (text.startsWith('ดังกล่าว', last)) return null;
-  const whole = editionEnd(text, last) ?? last;
+  if (/^ ?(?:ดังกล่าว|อื่น|ต่าง|ๆ)/u.test(text.slice(last, last + 9)) || text.endsWith('อื่น', last))
+    return null;
+  const numbered = endOf(version, text, last) ?? last;
+  const whole = editionEnd(text, numbered) ?? numbered;
   return { start, end: whole, after: whole };
 }
 

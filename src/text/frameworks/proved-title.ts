@@ -6,7 +6,7 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^บันทึก/u, /Memorandum|Agreement|Record of|Letter/iu],
   [/^หนังสือ/u, /Letter|Intent/iu],
   [/^ปฏิญญา/u, /Declaration/iu],
-  [/^แผน/u, /Plan|Strateg|Road ?map|Programme|Framework/iu],
+  [/^แผน/u, /Plans?(?![a-z])|Strateg|Road ?map|Programme|Framework/iu],
   [/^(?:ถ้อยแถลง|แถลงการณ์)/u, /Statement|Communiqu|Declaration/iu],
   [/^(?:ข้อ|ความ)ริเริ่ม/u, /Initiative|-/u],
   [/^อนุสัญญา/u, /Convention/iu],
@@ -14,7 +14,7 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^สนธิสัญญา/u, /Treaty/iu],
 ];
 const title = new RegExp(
-  `(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e0-9–-]|\\.(?=ศ|[${blanks}])|[${blanks}](?=[ก-๙0-9–-])){6,200}(?=[${blanks}]?[((](?<bracket>[A-Z][^()()\\n]{5,160}))`,
+  `(?:[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e0-9–-]|\\.(?=[ศ0-9]|[${blanks}])|[${blanks}](?=[ก-๙0-9–-])){6,200}(?=[${blanks}]?[((](?<bracket>[A-Z][^()()\\n]{5,160}))`,
   'uy',
 );
 /** What is told of a paper, and what names another. */
@@ -33,5 +33,7 @@ export function provedTitle(text: string, start: number, end: number): number | 
   const found = title.exec(text);
   if (found === null || !latin.test(found.groups?.bracket ?? '')) return null;
   const words = found[0];
+  // Two words in Latin letters may say any frame again: "กรอบการพัฒนาทางเทคโนโลยี (Technological Framework)".
+  if (text.startsWith('กรอบ', start) && !/ \S+ /u.test(found.groups?.bracket ?? '')) return null;
   return told.test(words) ? null : end + words.trimEnd().length;
 }

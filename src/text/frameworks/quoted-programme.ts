@@ -3,7 +3,7 @@ import type { NamedProgramme } from './named-programme';
 import { longLatinBracket } from './programme-brackets';
 
 const quoted = new RegExp(
-  `(?:ความร่วมมือ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘']([^"“”‘’'\\n]{3,110}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
+  `(?:ความร่วมมือ|วิจัย|สินเชื่อ|ประกวด|รณรงค์)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘'”]([^"“”‘’'\\n]{3,180}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
   'uy',
 );
 /** A paper is called by a longer title. */

@@ -19,7 +19,7 @@ const otherName = new RegExp(
 const capitals = new RegExp(`[${blanks}]?[((](?<letters>[A-Z]{3,8})[))]`, 'uy');
 /** A bracket that gives the name in Latin letters and its abbreviation: "(Flower Research Programme; FRP)". */
 const abbreviated = new RegExp(
-  `[${blanks}]?[((][A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
+  `[${blanks}]?[((](?!Public[ -]Private|Sanitary|Flagship)[A-Z][^()()\\n]{8,100}[:;][${blanks}]?[A-Z]{3,10}[${blanks}]?[))]`,
   'uy',
 );
 const years = new RegExp(
@@ -31,6 +31,10 @@ export const described =
   /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า|ระดับ|ขอ)/u;
 /** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
 const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
+
+/** A bracket with an everyday word, or with someone's post. */
+const unnaming =
+  /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|[^()()]{0,60}(?:Unit|Office|Committee|Council)[))]|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
 
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
@@ -52,7 +56,9 @@ export function thaiName(
   if (words === undefined) return null;
   if (
     kind !== 'โครงการ' &&
-    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|ระยะ(?:สั้น|กลาง|ยาว)|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน)/u.test(words)
+    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|เร่งด่วน|เริ่ม|ก่อสร้าง|หลักประจำ|ระยะ|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ|ผ่าน|จาก)/u.test(
+      words,
+    )
   )
     return null;
   abbreviated.lastIndex = end + words.length;
@@ -93,7 +99,8 @@ export function thaiName(
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {
     bracket.lastIndex = last;
-    if (last - end > 4 && bracket.test(text)) return { start, end: last, after: last };
+    const named = bracket.test(text) && !unnaming.test(text.slice(last, last + 40));
+    if (last - end > 4 && named) return { start, end: last, after: last };
   }
   namedLatinBracket.lastIndex = short;
   const calledSo = /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ)/u.test(words);
