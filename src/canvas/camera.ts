@@ -19,9 +19,12 @@ export interface FitRange {
   readonly most: number;
 }
 
+/** A canvas narrower than this is that of a phone or beside a wide panel, in screen pixels. */
+export const narrowBelow = 640;
+
 /** On narrow screens labels that can be read matter more than all at once, but on a stage, where a few nodes may fill the hall. */
 export const fitRange = ({ width }: Size, stage = false): FitRange => ({
-  least: width < 640 && !stage ? 0.62 : 0.36,
+  least: width < narrowBelow && !stage ? 0.62 : 0.36,
   most: stage ? 2.4 : 1.35,
 });
 

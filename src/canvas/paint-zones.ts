@@ -2,13 +2,12 @@ import { regular } from './font-weights';
 import type { Point, Size } from './geometry';
 import type { Palette } from './palette';
 import type { ZoneTexts } from './zone-texts';
-import type { Zones } from './zones';
+import { headingSizes, type Zones } from './zones';
 
 const leastCaption = 12;
 const mostCaption = 24;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
 const fadeHeight = 56;
-const headingSize = 12;
 const headingLeading = 1.25;
 /** Further out, headings would stand on labels. */
 const leastZoom = 0.55;
@@ -68,7 +67,7 @@ export function paintHeadings(
   { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
 ): void {
   if (zoom < leastZoom) return;
-  const size = Math.max(9.5, headingSize * zoom);
+  const size = Math.max(headingSizes.screen, headingSizes.model * zoom);
   ctx.font = `${regular} ${size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';

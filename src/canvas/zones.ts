@@ -19,6 +19,9 @@ export interface ZoneHeading {
   readonly at: Point;
 }
 
+/** How large a heading is in the model, and at least on the screen. */
+export const headingSizes = { model: 12, screen: 9.5 } as const;
+
 export interface Zones {
   readonly bands: readonly SideBand[];
   readonly headings: readonly ZoneHeading[];

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Point } from '../canvas/geometry';
 import { dashesOf } from '../canvas/line-look';
 import { outlinePath } from '../canvas/outline';
+import { headingSizes } from '../canvas/zones';
 import { canvasMessages } from '../messages/canvas';
 import type { StillLine, StillNode } from '../picture/line-paths';
 import type { StillPicture } from '../picture/still-picture';
@@ -13,14 +15,17 @@ export const pictureId = (language: string): string => `still-${language}`;
 const beyond = 4000;
 const fade = 28;
 const headingGap = 9;
+/** The rim of paper around a heading, in model pixels. */
+const headingRim = 4.5;
 
 const round = (value: number): number => Number(value.toFixed(1));
 
 /** The default scene as inline SVG with text as text, coloured by the theme's custom properties alone. */
 export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
-  const { language, nodes, lines, bounds, zones, zoneTexts } = picture;
+  const { language, nodes, lines, bounds, zones, zoneTexts, narrow } = picture;
   if (!bounds) return null;
   const box = [bounds.x1, bounds.y1, bounds.x2 - bounds.x1, bounds.y2 - bounds.y1].map(round);
+  const narrowHeading = headingSizes.model * narrow.headingScale;
   const onBand = (y: number) =>
     zones.bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
   return (
@@ -49,14 +54,39 @@ export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
           d={outlinePath(card.outline, card)}
         />
       ))}
-      {zones.headings.map(({ zone, at }) => (
-        <text key={zone} className={styles.heading} x={round(at.x)} y={round(at.y - headingGap)}>
-          {zoneTexts[zone]}
-        </text>
+      {(['data-wide', 'data-narrow'] as const).map((where) => (
+        <g
+          key={where}
+          {...{ [where]: '' }}
+          className={styles.headings}
+          fontSize={where === 'data-wide' ? headingSizes.model : round(narrowHeading)}
+          strokeWidth={where === 'data-wide' ? headingRim : round(headingRim / narrow.zoom)}
+        >
+          {zones.headings.map(({ zone, at }) => (
+            <text key={zone} x={round(at.x)} y={round(at.y - headingGap)}>
+              {zoneTexts[zone]}
+            </text>
+          ))}
+        </g>
       ))}
-      {nodes.map((node) => (
-        <Label key={node.id} node={node} onBand={onBand(node.at.y)} />
-      ))}
+      {nodes.map((node) => {
+        const grown = narrow.grown.get(node.id);
+        const label = <Label key={node.id} node={node} onBand={onBand(node.at.y)} scale={1} />;
+        return grown === undefined ? (
+          label
+        ) : (
+          <Fragment key={node.id}>
+            <g data-wide="">{label}</g>
+            <g data-narrow="">
+              <Label
+                node={{ ...node, card: grown.card }}
+                onBand={onBand(node.at.y)}
+                scale={grown.scale}
+              />
+            </g>
+          </Fragment>
+        );
+      })}
     </svg>
   );
 }
@@ -94,7 +124,16 @@ function Line({ line: { from, via, to, style, width } }: { readonly line: StillL
   );
 }
 
-function Label({ node: { id, card, at }, onBand }: { node: StillNode; onBand: boolean }) {
+interface LabelProps {
+  readonly node: StillNode;
+  readonly onBand: boolean;
+  /** The size of the text beside that of the model. */
+  readonly scale: number;
+}
+
+function Label({ node: { id, card, at }, onBand, scale }: LabelProps) {
+  // Text below a circle begins where the circle ends, which does not grow.
+  const shift = card.inside ? 0 : (card.height / 2) * (1 - scale);
   const paper = onBand ? styles.onBand : styles.onPaper;
   const solid = card.type === 'ministry' || card.type === 'framework' ? styles.onInk : '';
   return card.lines.map((line) => (
@@ -105,8 +144,8 @@ function Label({ node: { id, card, at }, onBand }: { node: StillNode; onBand: bo
         .join(' ')}
       data-id={id}
       x={round(at.x)}
-      y={round(at.y + line.y)}
-      fontSize={line.size}
+      y={round(at.y + line.y * scale + shift)}
+      fontSize={round(line.size * scale)}
       fontWeight={line.weight}
     >
       {line.text}

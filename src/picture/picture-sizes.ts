@@ -1,27 +1,26 @@
-import { fitRange } from '../canvas/camera';
+import { fitRange, narrowBelow } from '../canvas/camera';
 import type { Box } from '../canvas/geometry';
-
-const narrow = 640;
 
 /**
  * The style sheet by which a picture of these bounds, inside its stage, is as large as the canvas shows everything: as
- * large as fits, and neither smaller nor larger than the zooms of `fitRange` allow. The stage is a size container of
- * the name `stage`.
+ * large as fits, and neither smaller nor larger than the zooms of `fitRange` allow. In a narrow one `data-narrow` shows in
+ * place of `data-wide`. The stage is a size container of the name `stage`.
  */
 export function pictureSizes(selector: string, { x1, y1, x2, y2 }: Box): string {
   const at = (zoom: number) => ({
     width: `${((x2 - x1) * zoom).toFixed(2)}px`,
     height: `${((y2 - y1) * zoom).toFixed(2)}px`,
   });
-  const wide = fitRange({ width: narrow, height: 1 });
+  const wide = fitRange({ width: narrowBelow, height: 1 });
   const [most, least, leastNarrow] = [
     at(wide.most),
     at(wide.least),
-    at(fitRange({ width: narrow - 1, height: 1 }).least),
+    at(fitRange({ width: narrowBelow - 1, height: 1 }).least),
   ];
   return [
     `${selector}{max-width:${most.width};max-height:${most.height};min-width:${least.width};min-height:${least.height}}`,
-    `@container stage (width < ${narrow}px){${selector}{min-width:${leastNarrow.width};min-height:${leastNarrow.height}}}`,
+    `${selector} [data-narrow]{display:none}`,
+    `@container stage (width < ${narrowBelow}px){${selector}{min-width:${leastNarrow.width};min-height:${leastNarrow.height}}${selector} [data-narrow]{display:inline}${selector} [data-wide]{display:none}}`,
     '',
   ].join('\n');
 }

@@ -1,8 +1,11 @@
 import { boundsOf, outlinesAt, withRowsBelow } from '../canvas/arrangement';
+import { fitRange, narrowBelow } from '../canvas/camera';
 import { cardMaker } from '../canvas/card-maker';
 import type { Box } from '../canvas/geometry';
+import { planLabels } from '../canvas/label-plan';
+import type { NodeCard } from '../canvas/node-card';
 import { type ZoneTexts, zoneTextsOf } from '../canvas/zone-texts';
-import { type Zones, zonesOf } from '../canvas/zones';
+import { headingSizes, type Zones, zonesOf } from '../canvas/zones';
 import type { CorpusIndex } from '../graph/corpus-index';
 import { foregroundIn, placesByMeeting } from '../graph/foreground';
 import { sceneOf } from '../graph/scene';
@@ -20,6 +23,15 @@ export interface StillPicture {
   readonly bounds: Box | null;
   readonly zones: Zones;
   readonly zoneTexts: ZoneTexts;
+  readonly narrow: NarrowPicture;
+}
+
+/** What is larger beside the rest where the canvas is narrow, so that it can be read; by scales of the model. */
+export interface NarrowPicture {
+  readonly zoom: number;
+  /** The labels that have grown, each with the card and the scale of its own. */
+  readonly grown: ReadonlyMap<string, { readonly card: NodeCard; readonly scale: number }>;
+  readonly headingScale: number;
 }
 
 /** The picture that a person sees first who chose nothing but the language. */
@@ -49,5 +61,25 @@ export function stillPicture(index: CorpusIndex, language: Language): StillPictu
     bounds: boundsOf(places, cards),
     zones,
     zoneTexts: zoneTextsOf(zones, [language], calendar),
+    narrow: narrowPicture(nodes),
+  };
+}
+
+/** As a narrow canvas shows everything; which of two labels finds room is left to the live one. */
+function narrowPicture(nodes: readonly StillNode[]): NarrowPicture {
+  const zoom = fitRange({ width: narrowBelow - 1, height: 1 }).least;
+  const plan = planLabels(
+    nodes.map((node) => ({ ...node, degree: 0 })),
+    zoom,
+  );
+  const { model, screen } = headingSizes;
+  return {
+    zoom,
+    grown: new Map(
+      plan
+        .filter(({ grown }) => grown)
+        .map(({ id, card, scale }) => [id, { card, scale: scale / zoom }]),
+    ),
+    headingScale: Math.max(1, screen / (model * zoom)),
   };
 }

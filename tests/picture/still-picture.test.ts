@@ -24,6 +24,17 @@ describe('the picture of the build', () => {
     }
   });
 
+  it('has the days of meetings alone, and larger, where the canvas is narrow', () => {
+    const { nodes, narrow } = stillPicture(index, 'en');
+    const meetings = nodes.filter(({ card }) => card.type === 'meeting');
+    expect([...narrow.grown.keys()]).toEqual(meetings.map(({ id }) => id));
+    for (const { card, scale } of narrow.grown.values()) {
+      expect(card.lines).toHaveLength(1);
+      expect(scale).toBeGreaterThan(1);
+    }
+    expect(narrow.headingScale * 12 * narrow.zoom).toBeCloseTo(9.5);
+  });
+
   it('is empty where the corpus is', () => {
     const { corpus } = index;
     const empty = indexCorpus({ ...corpus, entities: [], claims: [], mentions: [], positions: [] });
@@ -35,7 +46,8 @@ describe('the sizes of the picture', () => {
   it('are those between which the canvas shows everything', () => {
     expect(pictureSizes('#a', { x1: -100, y1: 0, x2: 100, y2: 100 })).toBe(
       '#a{max-width:270.00px;max-height:135.00px;min-width:72.00px;min-height:36.00px}\n' +
-        '@container stage (width < 640px){#a{min-width:124.00px;min-height:62.00px}}\n',
+        '#a [data-narrow]{display:none}\n' +
+        '@container stage (width < 640px){#a{min-width:124.00px;min-height:62.00px}#a [data-narrow]{display:inline}#a [data-wide]{display:none}}\n',
     );
   });
 });
