@@ -64,6 +64,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
     }
     case 'storage-refused':
       return messages.storageRefused;
+    case 'storage-damaged':
+      return messages.storageDamaged;
     case 'copied':
       return messages[`${notice.what}Copied`];
     case 'copy-refused':

@@ -21,6 +21,8 @@ export const noticesMessages = catalogue({
     gone: (ids: string) =>
       `The corpus no longer has what this link speaks of: ${ids}. It was left out.`,
     storageRefused: 'The browser keeps nothing for this site. Your choices last until you leave.',
+    storageDamaged:
+      'Some of what this browser kept of your choices could not be read. Those begin anew.',
     linkCopied: 'Link copied',
     citationCopied: 'Citation copied',
     textCopied: 'Copied',
@@ -73,6 +75,7 @@ export const noticesMessages = catalogue({
     others: (count: number) => `อีก ${formatNumber(count, 'th')} รายการ`,
     redirected: (from: string, to: string) => `“${from}” ปัจจุบันใช้ชื่อ “${to}” ลิงก์จึงพาไปที่นั่น`,
     gone: (ids: string) => `คลังข้อมูลไม่มีสิ่งที่ลิงก์นี้กล่าวถึงแล้ว: ${ids} จึงไม่แสดง`,
+    storageDamaged: 'การตั้งค่าบางส่วนที่เบราว์เซอร์นี้เก็บไว้อ่านไม่ได้ จึงกลับไปเป็นค่าเริ่มต้น',
     storageRefused: 'เบราว์เซอร์ไม่บันทึกข้อมูลของเว็บไซต์นี้ การตั้งค่าจะคงอยู่จนกว่าท่านจะออกจากหน้า',
     linkCopied: 'คัดลอกลิงก์แล้ว',
     citationCopied: 'คัดลอกการอ้างอิงแล้ว',
@@ -128,6 +131,8 @@ export const noticesMessages = catalogue({
       `「${from}」は現在「${to}」です。リンク先をそちらに改めました。`,
     gone: (ids: string) =>
       `リンクが指す次のものは、コーパスにもうありません：${ids}。除いて表示します。`,
+    storageDamaged:
+      'このブラウザーに保存された設定の一部を読み取れませんでした。その部分は初期値に戻ります。',
     storageRefused: 'ブラウザーが保存を許可していません。設定はこのページを離れるまで有効です。',
     linkCopied: 'リンクをコピーしました',
     citationCopied: '引用をコピーしました',

@@ -74,6 +74,23 @@ export function parsePreferences(text: string | null): Preferences {
   };
 }
 
+/** Whether something of what was stored is not what `parsePreferences` makes of it; fields that it does not know are not looked at. */
+export function isDamaged(text: string | null): boolean {
+  if (text === null) return false;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return true;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  const stored = new Map(Object.entries(value));
+  return Object.entries(parsePreferences(text)).some(
+    ([field, read]) =>
+      stored.has(field) && JSON.stringify(stored.get(field)) !== JSON.stringify(read),
+  );
+}
+
 /** The first language of the browser that the corpus has, else English. */
 export function browserLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

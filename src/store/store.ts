@@ -8,6 +8,7 @@ import { decodeView, encodeView, type UnreadField } from '../view/codec';
 import type { ElementRef } from '../view/element-ref';
 import { defaultView, type PassageRef, type View } from '../view/view';
 import {
+  isDamaged,
   noPreferences,
   type PreferencePort,
   type Preferences,
@@ -44,6 +45,7 @@ export type Notice =
     }
   | { readonly kind: 'gone'; readonly ids: readonly string[] }
   | { readonly kind: 'storage-refused' }
+  | { readonly kind: 'storage-damaged' }
   | { readonly kind: 'copied'; readonly what: 'link' | 'citation' | 'text' }
   | { readonly kind: 'copy-refused' };
 
@@ -111,6 +113,7 @@ export function createYongyaiStore(ports: StorePorts) {
   let last: { key: string; at: number } | null = null;
 
   return createStore<YongyaiState>()((set, get) => {
+    const kept = ports.preferences.read();
     const fetchPacks = createFetching(ports.texts, (change) => set({ texts: change(get().texts) }));
     return {
       corpus: null,
@@ -120,8 +123,8 @@ export function createYongyaiStore(ports: StorePorts) {
       view: defaultView,
       hover: null,
       passageHover: null,
-      notices: [],
-      preferences: parsePreferences(ports.preferences.read()),
+      notices: isDamaged(kept) ? [{ kind: 'storage-damaged' }] : [],
+      preferences: parsePreferences(kept),
       browserLanguage: ports.browserLanguage,
 
       commit(change, coalesce) {

@@ -271,6 +271,7 @@ test.describe('storage', () => {
       }, damaged);
       await openView(page, site, '');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.getByText('could not be read. Those begin anew.')).toBeVisible();
     });
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noPreferences, parsePreferences } from '../../src/store/preferences';
+import { isDamaged, noPreferences, parsePreferences } from '../../src/store/preferences';
 
 describe('what was stored', () => {
   it('comes back as it was written', () => {
@@ -32,5 +32,23 @@ describe('what was stored', () => {
     '7',
   ])('is read without making words of what is none: %s', (text) => {
     expect(parsePreferences(text)).toEqual(noPreferences);
+    expect(isDamaged(text)).toBe(true);
   });
+
+  it.each([
+    null,
+    '{}',
+    '{"labels":null,"panels":{}}',
+    '{"language":"th","panels":{"legend":-1},"letters":true}',
+    '{"of a newer version":{"a":1},"theme":"dark"}',
+  ])('is whole: %s', (text) => {
+    expect(isDamaged(text)).toBe(false);
+  });
+
+  it.each(['', '[]', 'null', '{"theme":"dark","calendar":7}', '{"panels":{"a":1,"b":"2"}}'])(
+    'is damaged in part or as a whole: %s',
+    (text) => {
+      expect(isDamaged(text)).toBe(true);
+    },
+  );
 });
