@@ -20,7 +20,7 @@ import {
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
 import { assignRoles, type MeetingKind } from './meeting-roles';
-import { placeOfVerb } from './place-name';
+import { placeOfOwnDay, placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
@@ -119,9 +119,11 @@ export function paragraphMeeting(
   );
   const places = placeOfVerb(text, { start: paragraph.start, end }, verb);
   const place =
+    (date === null ? null : placeOfOwnDay(text, date, end)) ??
     places.find(
       (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, date, dates)),
-    ) ?? datelinePlace(text, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
+    ) ??
+    datelinePlace(text, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
   const placeWords = place === null ? null : text.slice(place.start, place.end);
   const again =
     goesOn ||
