@@ -171,7 +171,8 @@ function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean 
 function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | null {
   const last = calls.findLast((call) => call.end <= end);
   if (last === undefined) return null;
-  const rest = text.slice(last.end, end + 60);
+  // Who speaks in the next line is not whom this one names last.
+  const rest = text.slice(last.end, end + 60).split('\n')[0] ?? '';
   // "… ” นาย ก กล่าว": whose words were quoted.
   if (
     /[”"]\s?$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) &&

@@ -78,8 +78,14 @@ export function assignRoles(sides: Sides): MeetingRoles {
         guests: without(objects, lead),
         participants: without([...escort, ...later], lead, ...objects),
       };
-    case 'let in':
-      return { host: lead, guests: escort, participants: without(later, lead, ...escort) };
+    case 'let in': {
+      const guests = letIn(text, verb, before, lead);
+      return {
+        host: lead,
+        guests,
+        participants: without([...escort, ...later], lead, ...guests),
+      };
+    }
     case 'visit': {
       const [first = null] = hasObject(text, verb, after, turn) ? objects : [];
       const host = first ?? sides.met;
@@ -142,6 +148,17 @@ export function assignRoles(sides: Sides): MeetingRoles {
         participants: lead === null ? everyone : [lead, ...everyone],
       };
   }
+}
+
+/** "นาย ก พร้อมด้วยนาย ข ให้นาย ค เข้าพบ": those whom the last "ให้" before the verb lets in, else all who follow the host. */
+function letIn(text: string, verb: Span, before: readonly Call[], host: number | null): number[] {
+  const others = before.filter(({ person }) => person !== host);
+  const [first] = others;
+  if (first === undefined) return [];
+  const lets = [...text.slice(first.end, verb.start).matchAll(/(?<= |\))ให้ ?/gu)]
+    .map((match) => first.end + match.index)
+    .findLast((at) => others.some(({ start }) => start > at));
+  return unique(lets === undefined ? others : others.filter(({ start }) => start > lets));
 }
 
 /** Those who came together: who is named before the verb, up to the words that bring in who only went along. */

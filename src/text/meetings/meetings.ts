@@ -44,7 +44,7 @@ export function findMeetings(
     })
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
-  const paragraphs = meetingParagraphs(text, body);
+  const paragraphs = meetingParagraphs(text, body, people);
   const headline =
     firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
