@@ -62,6 +62,8 @@ const someone = new RegExp(`^(?!${presidentWords})(?:${titlePattern})`, 'u');
 /** The day, the hour and the place, of which the next line says who did what: "วันนี้ (31 สิงหาคม 2560) ห้องรับรอง 2". */
 const dayAndPlace =
   /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:นาย|นาง|ดร\.|พลเอก|เปิดเผย|กล่าว|เป็น|ประชุม(?! ?[0-9๐-๙]|กระทรวง|กรม)|หารือ|เข้า|ร่วม|มอบ|จัด|ได้|ให้))/su;
+const onlyDayAndPlace =
+  /^(?:เมื่อ|ใน)?วัน[^\n]{4,40}?[0-9๐-๙]{2,4}\)?(?: ?เวลา[^\nก-ฮ]{0,2}[0-9๐-๙.:–-]{1,12} ?น\.?)?(?:\s*ณ .*)?$/su;
 const dayAndPlaceAtMost = 220;
 /** What begins anew after a line with the day alone: a day, a list, what the site adds. */
 const another = /^(?:วัน|เมื่อ|ใน|ที่มา|พิมพ์|[^ก-๙A-Za-z])/u;
@@ -106,7 +108,9 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
   return (
     (open.test(words) && someone.test(begins)) ||
     (line.end - line.start < dayAndPlaceAtMost &&
-      !another.test(begins) &&
+      (someone.test(begins) ||
+        placeGoesOn.test(begins) ||
+        (onlyDayAndPlace.test(text.slice(line.start, line.end)) && !another.test(begins))) &&
       dayAndPlace.test(
         text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
       )) ||
