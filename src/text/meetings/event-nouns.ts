@@ -11,12 +11,16 @@ const isOwnDoing = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 200), at),
   ) && !/^[^\n]{0,80}?ของ(?:นาย|รัฐมนตรี|รอง|พล|คณะรัฐ)/u.test(text.slice(at, at + 110));
 
+/** What someone is asked, hoped or ready to do is not told to have been done: "เชิญเข้าร่วม", "หวังว่าจะได้ต้อนรับ". */
+const wished = /(?:(?<!ได้รับ)เชิญ(?:ให้)?|หวัง(?:เป็นอย่างยิ่ง)?ว่า ?จะ(?:ได้)?(?:มีโอกาส)?(?:ได้)?) ?$/u;
+
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
   if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
+  if (wished.test(before)) return true;
   if (toldAfter.test(before)) return false;
   if (kind === 'attend' && isOwnDoing(text, at)) return false;
   if (

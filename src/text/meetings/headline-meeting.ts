@@ -17,7 +17,7 @@ export function headlineMeeting(
   const calls = callsAt.between(headline.start, headline.end);
   if (calls.length === 0) return null;
   const read = paragraphMeeting(
-    { ...release, calls, dates: [], visit: null, headline: '', topic: null },
+    { ...release, written: release.text, calls, dates: [], visit: null, headline: '', topic: null },
     headline,
     [],
     null,

@@ -61,6 +61,12 @@ export const followsUp = (text: string, { start }: Span): boolean =>
 export const isBirthday = (text: string, date: Span): boolean =>
   /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
 
+/** The day from which someone holds an office or goes to it: "(เข้ารับตำแหน่งเมื่อ 9 สิงหาคม 2567)", "ตั้งแต่วันที่ 1". */
+export const isOfOffice = (text: string, date: Span): boolean =>
+  /(?:ตั้งแต่|(?:ตำแหน่ง|หน้าที่)(?:เมื่อ|ใน)) ?(?:วันที่ ?)?$/u.test(
+    text.slice(Math.max(0, date.start - 28), date.start),
+  ) && !/[–-]|ถึง/u.test(text.slice(date.start, date.end));
+
 /** True for a place that the text gives directly beside other days than those of the meeting, `own`: it is where another event is. */
 export const isOfOtherDays = (
   text: string,

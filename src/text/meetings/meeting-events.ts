@@ -1,3 +1,4 @@
+import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
 import { isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
@@ -18,8 +19,13 @@ export interface MeetingEvent {
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|ให้สัมภาษณ์[^\n]{0,200}?ว่า|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
 
+/** "ให้นาย ข … เข้าพบ", "หลังจากที่คณะ… เข้าพบ": whom someone lets in. */
+const letsIn = new RegExp(
+  `(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|(?<=ให้ ?)(?:สมาคม|บริษัท|หอการค้า|สภา|ธนาคาร|ตัวแทน)|ผู้|เอกอัคร|${titlePattern})[^\\n]{2,500}$`,
+  'u',
+);
 const grantsAudience = /พระราชทานพระ(?:บรม)?ราช(?:ว)?โรกาสให้[^\n]{0,200}$/u;
 
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
@@ -34,12 +40,15 @@ export function chooseEvent(
 ): MeetingEvent | null {
   const { text, calls } = source;
   const words = text.slice(paragraph.start, paragraph.end);
+  // A verb may begin the next line, or go on there.
+  const asWritten = source.written.slice(paragraph.start, paragraph.end);
+  const readings = words === asWritten ? [words] : [asWritten, words];
   const talk = [...words.matchAll(speech)].map((match) => ({
     start: paragraph.start + match.index,
     end: paragraph.start + match.index + match[0].length,
   }));
   for (const [kind, pattern] of meetingVerbs) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of readings.flatMap((one) => [...one.matchAll(pattern)])) {
       const verb = {
         start: paragraph.start + match.index,
         end: paragraph.start + match.index + match[0].length,
@@ -66,9 +75,7 @@ export function chooseEvent(
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
-        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|(?<=ให้ ?)(?:สมาคม|บริษัท|หอการค้า|สภา|ธนาคาร|ตัวแทน)|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
-          text.slice(start, verb.start),
-        );
+        letsIn.test(text.slice(start, verb.start));
       if (kind === 'let in' && !letIn) continue;
       // An audience that the king grants those who come is told beside what they came for.
       if (letIn && grantsAudience.test(text.slice(start, verb.start))) continue;

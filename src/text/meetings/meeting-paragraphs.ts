@@ -38,7 +38,7 @@ export function meetingParagraphs(
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี(?! ?(?:ราย|เนื้อ|สาระ|ประเด็น|[0-9๐-๙])))/u.test(
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา|ปรึกษา)|ซึ่ง|ตั้งแต่|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี(?! ?(?:ราย|เนื้อ|สาระ|ประเด็น|[0-9๐-๙])))/u.test(
         text.slice(start, start + 32),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
@@ -53,9 +53,20 @@ export function meetingParagraphs(
   return whole.flatMap((one) => splitMeetings(text, one));
 }
 
+/** The text with a blank for each line break within a paragraph, of the same length. */
+export function withoutBreaks(text: string, paragraphs: readonly Span[]): string {
+  let whole = '';
+  let from = 0;
+  for (const { start, end } of paragraphs) {
+    whole += text.slice(from, start) + text.slice(start, end).replace(/[\r\n]/gu, ' ');
+    from = end;
+  }
+  return whole + text.slice(from);
+}
+
 /** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
 const open =
-  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย)$/u;
+  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย|เปิดเผยว่า|กล่าวว่า|[0-9๐-๙] ?(?:น\.|นาฬิกา))$/u;
 /** A prime minister or a president of a society, which begin like a man's title and a name with ก. */
 const presidentWords = 'นายก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\\s)';
 const someone = new RegExp(`^(?!${presidentWords})(?:${titlePattern})`, 'u');

@@ -8,7 +8,7 @@ import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
 import { isDateline } from './meeting-day';
-import { meetingParagraphs } from './meeting-paragraphs';
+import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-roles';
 import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
@@ -45,6 +45,7 @@ export function findMeetings(
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
   const paragraphs = meetingParagraphs(text, body, people);
+  const unbroken = withoutBreaks(text, paragraphs);
   const headline =
     firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
@@ -74,7 +75,8 @@ export function findMeetings(
     journey = goes ?? journey;
     const read = paragraphMeeting(
       {
-        text,
+        text: unbroken,
+        written: text,
         calls: here,
         people,
         dates: inside,

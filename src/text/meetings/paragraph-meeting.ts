@@ -14,12 +14,13 @@ import {
   isDayBefore,
   isHeldToday,
   isLongAgo,
+  isOfOffice,
   isOfOtherDays,
   todayOf,
 } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
-import { assignRoles, type MeetingKind } from './meeting-roles';
+import { assignRoles, type MeetingKind, type MeetingRoles } from './meeting-roles';
 import { placeOfOwnDay, placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
@@ -29,7 +30,8 @@ import { toldAhead } from './told-ahead';
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
 
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
-export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+export const longBefore =
+  /เมื่อ ?(?:ช่วง)?(?:ต้น|กลาง|ปลาย|[0-9๐-๙]{1,2} )?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
 
 /** "กล่าวต้อนรับ… ในโอกาสเดินทางมาเยือนไทยเพื่อเข้าร่วมการประชุม": the conference is held at home. */
 const cameHere = /(?:เดินทาง)?มาเยือน(?:ประเทศ)?ไทย|เดินทางมา(?:เข้า)?ร่วม|(?:ไทย|กรุงเทพฯ) ?เป็นเจ้าภาพ/u;
@@ -42,6 +44,16 @@ function stillMeant(words: string, came: number | null, people: ReadText['people
   if (came === null || office === undefined) return null;
   return people[came]?.post?.startsWith(office) === true ? came : null;
 }
+
+/** "พร้อมให้การต้อนรับ": who is ready to receive someone. */
+const ready = /พร้อม(?:ที่)?(?:จะ)?(?:ได้)?$/u;
+/** The day of what is told anew begins its paragraph. */
+const introducedWithin = 40;
+const everyone = ({ host, guests, participants }: MeetingRoles): readonly number[] => [
+  ...(host === null ? [] : [host]),
+  ...guests,
+  ...participants,
+];
 
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
@@ -109,6 +121,7 @@ export function paragraphMeeting(
       (one) =>
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
+        !isOfOffice(text, one) &&
         !isLongAgo(one.to, source.published) &&
         !(planned && isPast(one, source, verb)) &&
         !(isCall(kind) && !planned && isAfter(one, source) && isAnotherDay(text, one, verb)) &&
@@ -117,14 +130,14 @@ export function paragraphMeeting(
     event,
     planned,
   );
-  const places = placeOfVerb(text, { start: paragraph.start, end }, verb);
+  const places = placeOfVerb(source.written, { start: paragraph.start, end }, verb);
   const place =
-    (date === null ? null : placeOfOwnDay(text, date, end)) ??
+    (date === null ? null : placeOfOwnDay(source.written, date, end)) ??
     places.find(
       (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, date, dates)),
     ) ??
-    datelinePlace(text, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
-  const placeWords = place === null ? null : text.slice(place.start, place.end);
+    datelinePlace(source.written, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
+  const placeWords = place === null ? null : source.written.slice(place.start, place.end);
   const again =
     goesOn ||
     /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\)|หลัง(?:จาก)?(?:การ|เสร็จ))/u.test(
@@ -184,10 +197,22 @@ export function paragraphMeeting(
         : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
+  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
+  // What was said tells in passing what those who met did on some other day: "ขอบคุณ… ที่ได้เข้าเฝ้าฯ เมื่อวันที่ 6".
+  const inPassing =
+    before !== null &&
+    before.from !== null &&
+    (!planned || ready.test(text.slice(verb.start - 12, verb.start))) &&
+    !earlier &&
+    present.length === 0 &&
+    place === null &&
+    source.visit === null &&
+    (date === null || date.start > paragraph.start + introducedWithin) &&
+    everyone(roles).every((person) => everyone(before).includes(person));
+  if (inPassing) return null;
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
   const sameDay = again ? (before ?? dayBefore) : null;
-  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
   const said = earlier
     ? null
     : (todayOf(source, { start: paragraph.start, end: verb.end }) ??

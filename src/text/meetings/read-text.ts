@@ -6,7 +6,10 @@ import type { Visit } from './visits';
 
 /** One paragraph's part of what was found in a text. */
 export interface ReadText {
+  /** The text with a blank for each line break within a paragraph. */
   readonly text: string;
+  /** The same with its line breaks. */
+  readonly written: string;
   readonly calls: readonly Call[];
   readonly people: readonly FoundPerson[];
   readonly dates: readonly KnownDate[];

@@ -168,3 +168,17 @@ describe('what was given to someone to do is done by who tells of it', () => {
     ['{ฆ} เปิดเผยว่า วันนี้ {ก} ได้มอบหมายให้ต้อนรับ{ข}', ['9 ← +ขอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('an interview tells of what someone did', () => {
+  test.each<[string, string[]]>([
+    ['{8} ณ หอดอกจาน {ก} ให้สัมภาษณ์ถึงดอกไม้ว่า {จ} จะเป็นประธานการประชุม', ['? จอ← + @หอดอกจาน']],
+    ['{8} {ก} ให้สัมภาษณ์ถึงดอกไม้ว่า ได้สั่งให้{จ} เรียกประชุมชาวสวน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('who comes from another country', () => {
+  test.each<[string, string[]]>([
+    ['{ข} เยือนประเทศไทยอย่างเป็นทางการ ระหว่าง{3-5} ตามคำเชิญของ{น}', ['3-5 นอ←ขอ + @ประเทศไทย']],
+    ['{8} {ก} ต้อนรับ{ข} ในฐานะแขกของ{ม}', ['8 กอ←ขอ +มอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
