@@ -24,6 +24,9 @@ export function subjectOf(
   region: readonly Call[],
 ): number | null {
   const before = region.filter((call) => call.start < verb.start);
+  // "… นาย ข ซึ่งได้เข้าเยี่ยมคารวะ": of whom the clause is.
+  if (kind === 'visit' && itself.test(text.slice(Math.max(start, verb.start - 24), verb.start)))
+    return before.at(-1)?.person ?? null;
   return (
     (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
       ? (text.slice(verb.start, verb.end).includes('แถลงข่าว')
@@ -70,6 +73,9 @@ export function subjectOf(
     null
   );
 }
+
+/** "ซึ่งได้", directly before the verb. */
+export const itself = /ซึ่ง(?:ได้|จะ)?(?:เดินทางมา)?(?:เพื่อ)?$/u;
 
 /** "เปิดเผยว่า รัฐมนตรี ก มอบหมายให้ต้อนรับ…": whom it was given to is who tells of it. */
 const entrusted = /มอบหมาย(?:ให้(?:ตน|ผม|ดิฉัน)?|ตน|ผม|ดิฉัน)(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;

@@ -26,3 +26,10 @@ export const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
   meeting.host === null
     ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
     : meeting;
+
+/** Everyone whom a meeting names. */
+export const everyone = ({ host, guests, participants }: MeetingRoles): readonly number[] => [
+  ...(host === null ? [] : [host]),
+  ...guests,
+  ...participants,
+];

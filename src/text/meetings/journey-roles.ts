@@ -1,7 +1,7 @@
 import type { FoundPerson } from '../people/people';
 import { countryPattern } from '../words/country-names';
 import { envoysHouse } from './meeting-place';
-import type { MeetingRoles } from './meeting-roles';
+import type { Call, MeetingRoles } from './meeting-roles';
 
 /** Talks on a journey, of which no one says who received whom: all took part. */
 export const talkedAway = ({ host, guests, participants }: MeetingRoles): MeetingRoles => ({
@@ -31,11 +31,36 @@ export function turnToVisitor(
     : { ...roles, host: guest, guests: [host] };
 }
 
+/** The envoy whose words alone welcome a journey to their country, and whom these do not name, does not receive it. */
+export const withoutEnvoy = (
+  roles: MeetingRoles,
+  people: readonly FoundPerson[],
+  country: string | null,
+  named: readonly Call[],
+): MeetingRoles =>
+  country !== null &&
+  country !== 'ไทย' &&
+  roles.host !== null &&
+  !named.some(({ person }) => person === roles.host) &&
+  /ทูต|กงสุล/u.test(people[roles.host]?.post ?? '')
+    ? { ...roles, host: null }
+    : roles;
+
 const foreign = new RegExp(`(?!ไทย)${countryPattern}`, 'u');
 /** The country that a post or a place names, unless it is this one. */
 const countryOf = (words: string): string | null => foreign.exec(words)?.[0] ?? null;
 const sameCountry = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one);
+
+/** Of two who talk in another country, the one of that country is at home, whoever is named first. */
+export function strangerFirst(roles: MeetingRoles, people: readonly FoundPerson[]): MeetingRoles {
+  const { host, guests } = roles;
+  const [guest] = guests;
+  if (host === null || guest === undefined || guests.length > 1) return roles;
+  const turned =
+    countryOf(people[host]?.post ?? '') === null && countryOf(people[guest]?.post ?? '') !== null;
+  return turned ? { ...roles, host: guest, guests: [host] } : roles;
+}
 
 /** Talks over a line, to which no one came. */
 const online =

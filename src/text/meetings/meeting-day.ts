@@ -14,7 +14,11 @@ export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | 
       date.start >= end &&
       /^[\s\u200b]{0,2}\(?(?:วันที่)?[\s\u200b]?$/u.test(text.slice(end, date.start)),
   );
-  return written?.from ?? today;
+  // "วันที่ 5 … นาย ก เปิดเผยว่า วันนี้": the day on which it is told.
+  const told = dates.findLast(
+    (date) => date.precision === 'day' && date.end <= end && date.end > span.start,
+  );
+  return written?.from ?? told?.from ?? today;
 }
 
 /** "… ซึ่งการหารือในวันนี้", "ประเด็นที่หารือในวันนี้": what was told before was today. */

@@ -1,3 +1,4 @@
+import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
 
 /** A place where a person stands, by the person's number. */
@@ -72,7 +73,16 @@ export function assignRoles(sides: Sides): MeetingRoles {
   const everyone = without(unique(present), lead);
   switch (kind) {
     case 'receive':
-      if (!hasObject(text, verb, after, turn)) return received(sides, before, after, lead);
+      if (!hasObject(text, verb, after, turn) && !isLed(text, verb, after, turn)) {
+        const head = after.find((call) => heads.test(text.slice(call.end, call.end + 140)));
+        return head === undefined || lead === null || head.person === lead
+          ? received(sides, before, after, lead)
+          : {
+              host: lead,
+              guests: [head.person],
+              participants: without([...escort, ...later], lead, head.person),
+            };
+      }
       return {
         host: lead,
         guests: without(objects, lead),
@@ -130,8 +140,15 @@ export function assignRoles(sides: Sides): MeetingRoles {
       };
     }
     case 'between': {
-      const [first = null, ...others] = objects;
-      return { host: first, guests: others, participants: without(later, first, ...others) };
+      // "… เข้าร่วมการหารือระหว่างนายกรัฐมนตรีกับนาย ข": who came to it is named before.
+      const came = joined.test(text.slice(Math.max(0, verb.start - 24), verb.start));
+      const [first = null, ...others] =
+        objects.length < 2 && lead !== null ? [lead, ...objects] : objects;
+      return {
+        host: first,
+        guests: without(others, first),
+        participants: without([...(came ? unique(before) : []), ...later], first, ...others),
+      };
     }
     case 'chair': {
       const guests = without(honoured(text, after, verb.end), lead);
@@ -149,6 +166,8 @@ export function assignRoles(sides: Sides): MeetingRoles {
       };
   }
 }
+
+const joined = /ร่วม(?:ใน)?(?:การ)?(?:พบ|ประชุม)?$/u;
 
 /** "นาย ก พร้อมด้วยนาย ข ให้นาย ค เข้าพบ": those whom the last "ให้" before the verb lets in, else all who follow the host. */
 function letIn(text: string, verb: Span, before: readonly Call[], host: number | null): number[] {
@@ -204,6 +223,18 @@ function cameWith(
   );
 }
 
+/** "ต้อนรับคณะชาวสวน โดยมีนาย ข เป็นหัวหน้าคณะ": who leads those that are received. */
+const heads = /^[^\n]{0,110}?เป็น(?:ผู้นำ|(?:ผู้)?หัวหน้า)คณะ/u;
+const ledBy = /นำ(?:คณะ)?โดย ?(?:หัวหน้าคณะ ?)?$/u;
+
+/** "ต้อนรับคณะ… เพื่อการค้า นำโดยนาย ข": true where the first named after the verb leads those that are received. */
+function isLed(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
+  const [first] = after;
+  if (first === undefined || first.start >= turn || first.start > verb.end + 400) return false;
+  const between = text.slice(verb.end, first.start);
+  return ledBy.test(between) && !/(?<![ก-๙])ณ |ซึ่ง|ว่า /u.test(between);
+}
+
 /** "เข้าพบเพื่อแสดงความยินดีกับนาย ก": who is congratulated is who was called on. */
 const congratulates = /^ ?(?:เพื่อ|และ)(?:ร่วม)?แสดงความยินดี(?:กับ|แก่|ต่อ)$/u;
 
@@ -223,9 +254,14 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
   return between.length < 90 || (between.length < 300 && /คณะ|นำโดย|ผู้บริหาร|ผู้แทน/u.test(between));
 }
 
-/** Those who are received, without their names. */
-const unnamedObject =
-  /^[\s\u200b]{0,3}(?:แก่ ?)?(?:คณะ|ผู้(?:บริหาร|แทน|ประกอบการ)|ตัวแทน|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|เอกอัครราชทูต|รัฐมนตรี|ประธาน)/u;
+/** Those who are received, without their names: no words that only say how, where or why. */
+const unnamedObject = new RegExp(
+  `^[\\s\u200b]{0,3}(?:แก่ ?)?(?!ณ |เพื่อ|โดย|พร้อม|และ|ใน|ที่|อย่าง|เมื่อ|ซึ่ง|ด้วย|จาก|ร่วม|ทั้ง|เป็น|${titlePattern})[ก-๙A-Z]`,
+  'u',
+);
+
+/** Those who stand in one list: "นาย ก พร้อมด้วยนาย ข", "นาย ก … และนาย ข". */
+const inOneList = /พร้อมด้วย|และ ?$/u;
 
 /** "โดยมี นาย ก … ให้การต้อนรับ": those who are named last received those who came. */
 function received(
@@ -267,6 +303,7 @@ function received(
   if (
     mark === undefined &&
     sides.visitors.length === 0 &&
+    (before.length < 2 || inOneList.test(sides.text.slice(before[0]?.end ?? 0, last?.start))) &&
     unnamedObject.test(sides.text.slice(sides.verb.end, sides.verb.end + 24))
   )
     return { host: lead, guests: [], participants: without(unique([...before, ...after]), lead) };

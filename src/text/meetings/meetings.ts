@@ -3,7 +3,8 @@ import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
-import type { FoundMeeting } from './found-meeting';
+import { withCountries } from './foreign-offices';
+import { everyone, type FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
@@ -30,10 +31,11 @@ export function findMeetings(
   text: string,
   body: Span,
   firstLines: Span | null,
-  people: readonly FoundPerson[],
+  named: readonly FoundPerson[],
   dates: readonly FoundDate[],
   published: IsoDay | null,
 ): readonly FoundMeeting[] {
+  const people = withCountries(text, named);
   // Someone whose family name is spelt in two ways holds one post under one given name.
   const one = new Map<string, number>();
   const calls = people
@@ -92,6 +94,7 @@ export function findMeetings(
       dayBefore,
     );
     if (read === null || (journey?.country === 'ไทย' && saysNoMore(found, read.meeting))) continue;
+    if (read.inPassing && isOfThoseWhoMet(found, read.meeting)) continue;
     topic = read.subject ?? topic;
     if (read.meeting.guests.length > 0) visitors = read.meeting.guests;
     else if (read.meeting.host === null && read.meeting.participants.length > 0)
@@ -138,6 +141,13 @@ const saysNoMore = (found: readonly FoundMeeting[], one: FoundMeeting): boolean 
   one.from !== one.to &&
   found.some(
     ({ from, to }) => from !== null && from >= (one.from ?? '') && (to ?? '') <= (one.to ?? ''),
+  );
+
+/** What was said tells in passing what those who met did on some other day: "ขอบคุณ… ที่ได้เข้าเฝ้าฯ เมื่อวันที่ 6". */
+const isOfThoseWhoMet = (found: readonly FoundMeeting[], one: FoundMeeting): boolean =>
+  found.some(
+    (other) =>
+      other.from !== null && everyone(one).every((person) => everyone(other).includes(person)),
   );
 
 /** No headline is longer and names someone with title and post: a text without one begins with its first paragraph. */

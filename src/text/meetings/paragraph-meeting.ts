@@ -1,9 +1,17 @@
 import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
-import { objectOf, personByPost, reporterMet } from './event-subject';
+import { isPresidedOver } from './event-nouns';
+import { itself, objectOf, personByPost, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
 import { hostByName } from './hosts-by-name';
-import { isGuestStill, talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
+import {
+  isGuestStill,
+  strangerFirst,
+  talkedAway,
+  talksAtHome,
+  turnToVisitor,
+  withoutEnvoy,
+} from './journey-roles';
 import {
   dateLineOf,
   datelinePlace,
@@ -20,11 +28,12 @@ import {
 } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
-import { assignRoles, type MeetingKind, type MeetingRoles } from './meeting-roles';
+import { assignRoles, type MeetingKind } from './meeting-roles';
 import { placeOfOwnDay, placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
+import { bodiesAfter, withHeads } from './visiting-bodies';
 
 /** Words that go on with the sentence before: "… และหารือกับนาย ข". */
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
@@ -49,11 +58,6 @@ function stillMeant(words: string, came: number | null, people: ReadText['people
 const ready = /พร้อม(?:ที่)?(?:จะ)?(?:ได้)?$/u;
 /** The day of what is told anew begins its paragraph. */
 const introducedWithin = 40;
-const everyone = ({ host, guests, participants }: MeetingRoles): readonly number[] => [
-  ...(host === null ? [] : [host]),
-  ...guests,
-  ...participants,
-];
 
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
@@ -77,7 +81,8 @@ const isAfter = ({ from }: KnownDate, { published }: ReadText): boolean =>
 /**
  * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who
  * came, as an earlier paragraph says, `before` the meeting told last, `dayBefore` the day with which the paragraph
- * before begins. It is an earlier one where the words say that it was in another week, month or year.
+ * before begins. It is an earlier one where the words say that it was in another week, month or year; told in passing where
+ * they name no one, no place and give no day at their beginning.
  */
 export function paragraphMeeting(
   source: ReadText,
@@ -89,6 +94,7 @@ export function paragraphMeeting(
   readonly meeting: FoundMeeting;
   readonly subject: number | null;
   readonly earlier: boolean;
+  readonly inPassing: boolean;
 } | null {
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
@@ -145,13 +151,19 @@ export function paragraphMeeting(
     );
   // What goes on without a place of its own is where the meeting before it was.
   const where = placeWords ?? (again ? (before?.place ?? null) : null);
-  const abroad = isAbroad(
-    where,
-    text.slice(paragraph.start, end),
-    text.slice(paragraph.start, verb.start),
-    people[present.find((call) => call.start >= verb.end)?.person ?? -1],
-  );
-  const told = assignRoles({
+  // Who presides over talks is their host, wherever they are.
+  const isPresided = kind === 'talks' && isPresidedOver(text, verb.start);
+  const abroad =
+    !isPresided &&
+    isAbroad(
+      where,
+      text.slice(paragraph.start, end),
+      text.slice(paragraph.start, verb.start),
+      people[present.find((call) => call.start >= verb.end)?.person ?? -1],
+    );
+  const clauseOfOne =
+    kind === 'visit' && itself.test(text.slice(Math.max(start, verb.start - 24), verb.start));
+  const assigned = assignRoles({
     text,
     kind,
     verb,
@@ -163,15 +175,25 @@ export function paragraphMeeting(
         ? (reporterMet(source, verb, start) ??
           personByPost(text, objectOf(text, verb, end), people, [
             ...(subject === null ? [] : [subject]),
-            ...present.map((call) => call.person),
+            ...present
+              .filter(({ start: at }) => at > verb.start || !clauseOfOne)
+              .map((call) => call.person),
           ]))
         : null,
     abroad,
   });
+  const told =
+    kind === 'between' && abroad
+      ? strangerFirst(assigned, people)
+      : kind === 'let in'
+        ? withHeads(assigned, people, text.slice(start, verb.start))
+        : kind === 'receive'
+          ? withHeads(assigned, people, bodiesAfter(text, verb, end))
+          : assigned;
   const isTalk =
-    kind === 'talks' ||
+    (kind === 'talks' && !isPresided) ||
     kind === 'consult' ||
-    (kind === 'between' && !abroad) ||
+    kind === 'between' ||
     (abroad && talksToo.test(text.slice(verb.start, end)));
   const roles =
     goesOn &&
@@ -198,18 +220,13 @@ export function paragraphMeeting(
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
   const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
-  // What was said tells in passing what those who met did on some other day: "ขอบคุณ… ที่ได้เข้าเฝ้าฯ เมื่อวันที่ 6".
   const inPassing =
-    before !== null &&
-    before.from !== null &&
     (!planned || ready.test(text.slice(verb.start - 12, verb.start))) &&
     !earlier &&
     present.length === 0 &&
     place === null &&
     source.visit === null &&
-    (date === null || date.start > paragraph.start + introducedWithin) &&
-    everyone(roles).every((person) => everyone(before).includes(person));
-  if (inPassing) return null;
+    (date === null || date.start > paragraph.start + introducedWithin);
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
   const sameDay = again ? (before ?? dayBefore) : null;
@@ -245,7 +262,12 @@ export function paragraphMeeting(
           ? talkedAway(roles)
           : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
             ? roles
-            : turnToVisitor(roles, people, source.visit.country);
+            : withoutEnvoy(
+                turnToVisitor(roles, people, source.visit.country),
+                people,
+                source.visit.country,
+                present,
+              );
   const meeting = {
     from,
     to,
@@ -260,5 +282,5 @@ export function paragraphMeeting(
       .map((call) => call.person),
     evidence,
   };
-  return { meeting, subject, earlier };
+  return { meeting, subject, earlier, inPassing };
 }

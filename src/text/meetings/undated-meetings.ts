@@ -1,12 +1,5 @@
-import type { FoundMeeting } from './found-meeting';
+import { everyone, type FoundMeeting } from './found-meeting';
 import { longBefore } from './paragraph-meeting';
-
-/** Everyone whom a meeting names. */
-const everyone = ({ host, guests, participants }: FoundMeeting): readonly number[] => [
-  ...(host === null ? [] : [host]),
-  ...guests,
-  ...participants,
-];
 
 const isDated = (one: FoundMeeting): boolean => one.from !== null;
 

@@ -33,3 +33,36 @@ describe('of a journey to this country nothing is told besides the meeting on it
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('talks between two in another country have the host of that country', () => {
+  test.each<[string, string[]]>([
+    [
+      '{จ} กล่าวถึงดอกไม้ ซึ่งสืบเนื่องจากการหารือระหว่าง{น} กับนายพอ ดีงาม นายกรัฐมนตรี สปป. ลาว เมื่อ{3} ณ กรุงเวียงจันทน์ สปป. ลาว',
+      ['3 พอ←นอ + @กรุงเวียงจันทน์ สปป. ลาว'],
+    ],
+    [
+      '{8} {จ} เข้าร่วมการหารือระหว่าง{น} กับนายพอ ดีงาม นายกรัฐมนตรี สปป. ลาว ณ หอดอกจาน',
+      ['8 นอ←พอ +จอ @หอดอกจาน'],
+    ],
+    // The minister of another country is no one's own prime minister.
+    ['{น} กล่าวว่า ดี\n{8} นายพอ ดีงาม นายกรัฐมนตรี สปป. ลาว เข้าพบนายกรัฐมนตรี', ['8 นอ←พอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('who presides over a meal and talks is their host, even abroad', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ก} เป็นประธานเลี้ยงอาหารและการหารือด้านดอกไม้ร่วมกับ {ง} โดยมี{จ} เข้าร่วม ณ กรุงโซล',
+      ['8 กอ←งอ +จอ @กรุงโซล'],
+    ],
+    ['{8} {ก} หารือเต็มคณะ (ช่วงบ่าย) ร่วมกับ {ข}', ['8 กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('of a body that came, who holds an office of it is the guest', () => {
+  test.each<[string, string[]]>([
+    ['{8} {จ} ให้หอการค้าดอกไม้ เข้าพบ เพื่อหารือเรื่องดอกไม้ โดยมี{ก} และ{ง} เข้าร่วม', ['8 จอ←งอ +กอ']],
+    ['{8} {จ} ให้การต้อนรับผู้แทนหอการค้าดอกไม้ โดยมี{ก} และ{ง} เข้าร่วม', ['8 จอ←งอ +กอ']],
+    ['{8} {จ} ให้การต้อนรับชาวสวน โดยมี{ก} และ{ง} เข้าร่วม', ['8 จอ← +กอ งอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
