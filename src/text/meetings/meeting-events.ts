@@ -71,12 +71,13 @@ export function chooseEvent(
           call !== speaker &&
           (/แถลง/u.test(match[0]) || !speaksForOthers(source, call)),
       );
-      const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
+      const ofSentence = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
         letsIn.test(text.slice(start, verb.start));
       if (kind === 'let in' && !letIn) continue;
+      const subject = letIn ? whoLetsIn(source, region, start, verb.start, ofSentence) : ofSentence;
       // An audience that the king grants those who come is told beside what they came for.
       if (letIn && grantsAudience.test(text.slice(start, verb.start))) continue;
       // Who welcomes those who came to open an event is not its host.
@@ -115,6 +116,21 @@ export function chooseEvent(
     }
   }
   return datedEvent(source, paragraph, talk);
+}
+
+/** Who lets others in stands before the word that says so, by name or by the office alone: "นายกรัฐมนตรี ให้นาย ข เข้าพบ". */
+function whoLetsIn(
+  { text, people }: ReadText,
+  region: readonly Call[],
+  start: number,
+  end: number,
+  subject: number | null,
+): number | null {
+  const lets = text.slice(start, end).search(letsIn);
+  const first = region[0];
+  if (lets <= 0 || first === undefined || first.person !== subject) return subject;
+  if (first.start < start + lets) return subject;
+  return personByPost(text, { start, end: start + lets }, people, []) ?? subject;
 }
 
 /** Whose office it is to speak for the government tells of what others do. */

@@ -128,7 +128,7 @@ export function findMeetings(
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt).map((event) =>
     withSigners(text, body, people, event),
   );
-  return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
+  return joinUndated(text, withOpeningDay(text, body, datesAt, published, today, all), published);
 }
 
 /** A dateline stands after headline and teaser, at the latest. */

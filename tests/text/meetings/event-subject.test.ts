@@ -197,3 +197,10 @@ describe('a clause of its own tells of whom it follows', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who lets others in stands before the word that says so', () => {
+  test.each<[string, string[]]>([
+    ['{น} กล่าวว่า ดี\n{8} นายกรัฐมนตรี ยังให้ {ข} เข้าพบ', ['8 นอ←ขอ +']],
+    ['{8} {น} ให้ {ข} เข้าพบ', ['8 นอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
