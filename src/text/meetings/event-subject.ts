@@ -134,7 +134,7 @@ export const tells = /(?:จากการ|ถึง(?:ผล)?การ)$/u;
 
 /** "… ตนได้มีโอกาส", directly before the verb. */
 const oneself =
-  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนดการ|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?: ?(?:และ|พร้อม|พร้อมด้วย)[^\n]{2,110}?)?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนดการ|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
 const selfFirst =
@@ -149,7 +149,7 @@ const noOther =
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
   if (selfFirst.test(text.slice(span.start, span.end))) return true;
-  if (oneself.test(text.slice(Math.max(span.start, span.end - 60), span.end))) return true;
+  if (oneself.test(text.slice(Math.max(span.start, span.end - 160), span.end))) return true;
   if (span.end - span.start > 200) return false;
   let words = '';
   let from = span.start;
@@ -217,10 +217,13 @@ export function personByPost(
   );
   const found = people.findIndex((person, at) => {
     if (named.includes(at) || isSpokesman(person)) return false;
-    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
+    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี|ประธาน|หัวหน้า|โฆษก)| /u);
     if (post === 'นายกรัฐมนตรี')
       return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
     if (shortened.some((short) => post.startsWith(short))) return true;
+    // "รอง นรม. และ รมว.กห.": an office in short forms, whole.
+    if (post.length < 9 && person.post !== null && /\./u.test(person.post))
+      return person.post.length > 8 && words.includes(person.post);
     return (
       post.length > 8 &&
       spelledOut(post).some((form) => {

@@ -3,6 +3,7 @@ import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
+import { withCompany } from './event-company';
 import { withCountries } from './foreign-offices';
 import { everyone, type FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
@@ -126,7 +127,7 @@ export function findMeetings(
   }
   const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt).map((event) =>
-    withSigners(text, body, people, event),
+    withCompany(text, people, callsAt, withSigners(text, body, people, event)),
   );
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, today, all), published);
 }

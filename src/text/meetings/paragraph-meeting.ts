@@ -45,8 +45,13 @@ export const longBefore =
 /** "กล่าวต้อนรับ… ในโอกาสเดินทางมาเยือนไทยเพื่อเข้าร่วมการประชุม": the conference is held at home. */
 const cameHere = /(?:เดินทาง)?มาเยือน(?:ประเทศ)?ไทย|เดินทางมา(?:เข้า)?ร่วม|(?:ไทย|กรุงเทพฯ) ?เป็นเจ้าภาพ/u;
 
+/** "หลังจากนั้น คณะได้เดินทาง": those who came. */
+const party =
+  /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|โอกาสนี้|นอกจากนี้) ?คณะ(?:ฯ|ผู้แทนไทย|ผู้แทนฯ)? ?(?:ได้|ยัง|จะ|เดินทาง|ไป| ){0,4}$/u;
+
 /** "จากนั้น รัฐมนตรีฯ นำคณะเข้าพบ…": an office cut short, which whoever came holds. */
 function stillMeant(words: string, came: number | null, people: ReadText['people']): number | null {
+  if (came !== null && party.test(words)) return came;
   const office = /^(?:จากนั้น|ต่อมา|โอกาสนี้|นอกจากนี้)[ ]?(?:ในช่วง[ก-๙]{3,6} )?([ก-๙]{4,24})ฯ/u.exec(
     words,
   )?.[1];
