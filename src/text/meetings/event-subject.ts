@@ -117,7 +117,8 @@ function chairOf(
   const mark = marks.at(-1)?.index ?? 0;
   const after = before.filter((call) => call.start >= start + mark);
   // "นาย ก พร้อมด้วยนาย ข ร่วมเป็นประธาน": of those who preside together, the first.
-  const together = after.length === 0 && /ร่วม ?$/u.test(text.slice(start, verb.start));
+  const together =
+    after.length === 0 && /ร่วม(?:ให้เกียรติ)?[ ]?$/u.test(text.slice(start, verb.start));
   const [first, ...others] = together ? before : after;
   if (first === undefined) return before.at(-1);
   return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);

@@ -92,6 +92,10 @@ export function isGuestStill(
   );
 }
 
+/** "Ms. Gaw Suay", whose post, if any, is in Latin letters too: someone from elsewhere, though no country is named. */
+const isCalledInEnglish = (person: FoundPerson | undefined): boolean =>
+  person !== undefined && !/[ก-๙]/u.test(person.text + (person.post ?? ''));
+
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 
@@ -128,7 +132,8 @@ export function talksAtHome(
     return talkedAway(roles);
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';
-  if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;
+  if (guest === undefined || guests.length > 1) return roles;
+  if (itsCountry === null && !isCalledInEnglish(people[host])) return roles;
   if (envoysHouse.test(place ?? '')) return roles;
   return countryOf(guestPost) === null && office.test(guestPost) && !/ทูต|กงสุล/u.test(guestPost)
     ? { ...roles, host: guest, guests: [host] }

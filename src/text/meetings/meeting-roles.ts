@@ -89,7 +89,9 @@ export function assignRoles(sides: Sides): MeetingRoles {
         participants: without([...escort, ...later], lead, ...objects),
       };
     case 'let in': {
-      const guests = letIn(text, verb, before, lead);
+      const named = letIn(text, verb, before, lead);
+      const guests =
+        named.length === 0 && isLed(text, verb, after, turn) ? without(objects, lead) : named;
       return {
         host: lead,
         guests,
@@ -225,14 +227,14 @@ function cameWith(
 
 /** "ต้อนรับคณะชาวสวน โดยมีนาย ข เป็นหัวหน้าคณะ": who leads those that are received. */
 const heads = /^[^\n]{0,110}?เป็น(?:ผู้นำ|(?:ผู้)?หัวหน้า)คณะ/u;
-const ledBy = /นำ(?:คณะ)?โดย ?(?:หัวหน้าคณะ ?)?$/u;
+const ledBy = /(?:ซึ่ง)?นำ(?:คณะ)?โดย ?(?:หัวหน้าคณะ ?)?$/u;
 
 /** "ต้อนรับคณะ… เพื่อการค้า นำโดยนาย ข": true where the first named after the verb leads those that are received. */
 function isLed(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;
   if (first === undefined || first.start >= turn || first.start > verb.end + 400) return false;
   const between = text.slice(verb.end, first.start);
-  return ledBy.test(between) && !/(?<![ก-๙])ณ |ซึ่ง|ว่า /u.test(between);
+  return ledBy.test(between) && !/(?<![ก-๙])ณ |ซึ่ง|ว่า /u.test(between.replace(ledBy, ''));
 }
 
 /** "เข้าพบเพื่อแสดงความยินดีกับนาย ก": who is congratulated is who was called on. */
@@ -256,7 +258,7 @@ function hasObject(text: string, verb: Span, after: readonly Call[], turn: numbe
 
 /** Those who are received, without their names: no words that only say how, where or why. */
 const unnamedObject = new RegExp(
-  `^[\\s\u200b]{0,3}(?:แก่ ?)?(?!ณ |เพื่อ|โดย|พร้อม|และ|ใน|ที่|อย่าง|เมื่อ|ซึ่ง|ด้วย|จาก|ร่วม|ทั้ง|เป็น|${titlePattern})[ก-๙A-Z]`,
+  `^[\\s\u200b]{0,3}(?:แก่ ?)?(?!ณ |เพื่อ|โดย|พร้อม|และ(?!(?:ร่วม)?หารือ)|ใน|ที่|อย่าง|เมื่อ|ซึ่ง|ด้วย|จาก|ร่วม|ทั้ง|เป็น|${titlePattern})[ก-๙A-Z]`,
   'u',
 );
 

@@ -66,3 +66,19 @@ describe('of a body that came, who holds an office of it is the guest', () => {
     ['{8} {จ} ให้การต้อนรับชาวสวน โดยมี{ก} และ{ง} เข้าร่วม', ['8 จอ← +กอ งอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+test('of talks with someone whose name and office stand in Latin letters, the official of this country is the host', () => {
+  expect(
+    toldMeetings('{8} คณะชาวสวน นำโดย Ms. Gaw Suay, Director พบปะหารือกับ{ก} ณ หอดอกจาน'),
+  ).toEqual(['8 กอ←Gaw + @หอดอกจาน']);
+});
+
+test('who receives and talks with those who have no name is the host, whoever stands beside them', () => {
+  expect(
+    toldMeetings('{8} {ก} พร้อมด้วย{จ} ให้การต้อนรับและหารือความร่วมมือกับเอกอัครราชทูตประเทศต่าง ๆ'),
+  ).toEqual(['8 กอ← +จอ']);
+});
+
+test('of two who give their honour to preside together, the first is the host', () => {
+  expect(toldMeetings('{8} {ก} พร้อมด้วย{จ} ร่วมให้เกียรติเป็นประธานในพิธีดอกไม้')).toEqual(['8 กอ← +จอ']);
+});
