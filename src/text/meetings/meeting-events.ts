@@ -1,6 +1,6 @@
 import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
-import { isAppointed, isChaired, presided, presides } from './event-chairs';
+import { chairsBefore, isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
 import { objectOf, personByPost, subjectOf } from './event-subject';
 import type { Call, MeetingKind } from './meeting-roles';
@@ -82,6 +82,13 @@ export function chooseEvent(
       if (letIn && grantsAudience.test(text.slice(start, verb.start))) continue;
       // Who welcomes those who came to open an event is not its host.
       if (kind === 'receive' && presided(text, verb, start, region)) continue;
+      // "ก เป็นประธานการประชุม จากกรณีที่สมาคม… ขอเข้าหารือ": what was only asked for.
+      if (
+        kind === 'visit' &&
+        text.startsWith('ขอ', verb.start - 2) &&
+        chairsBefore(text, verb, start, region)
+      )
+        continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))
@@ -141,7 +148,7 @@ function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
 
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
 const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|พบปะ(?!กัน)|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|(?<!ห้อง|หอ)ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|(?<=หัวหน้าคณะ[ก-๙]{0,16}[ \u00a0]?)ในการประชุม|กิจกรรม|สัมมนา|เสวนา|พบปะ(?!กัน)|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
 
 /** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
 function datedEvent(

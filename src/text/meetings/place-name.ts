@@ -20,7 +20,7 @@ const noPlace = new RegExp(
 const done =
   'นาย|นาง|รัฐมนตรี|คณะ|ประธาน|รอง|ปลัด|ผู้|งาน|ผ่าน|ได้|มี|ร่วม|จะ|ยัง|วาง|เข้า|เยี่ยม|พบ|หารือ|ประชุม|แถลง|เดิน|การ(?:เข้า|เดิน|เยือน|พบ|ประชุม|หารือ|แถลง)|ใน(?:ช่วง|วัน|เวลา)|จากนั้น|[0-9๐-๙]{1,2}[).]';
 const title = new RegExp(
-  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:${done}))|[/|]|ผ่าน|ระหว่าง|เวลา|คณะ|ผู้|เอกอัครราชทูต|อุปทูต|กงสุล|ตัวแทน|อธิบดี|เลขาธิการ|หัวหน้า|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|อย่าง|ดาโต|ดาตุก|ผู้สนใจ|(?:ใน)?วันนี้|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ|เยือน|เข้าร่วม|เดินทาง)|ด้วย|มี|เป็น|เข้า|ปรากฏ|ทั้งสอง|ทั้งนี้|พิธี|กิจกรรม|สมเด็จพระ|พระบาทสมเด็จ|ที่ประชุม)`,
+  `${titlePattern}|(?:เพื่อ|โดย|เมื่อ|นำ|ว่า|ซึ่ง|พร้อม|ร่วม|ได้|ให้|และ(?=[${blanks}]?(?:${done}))|[/|]|ผ่าน|ระหว่าง|เวลา|คณะ|ผู้|เอกอัครราชทูต|อุปทูต|กงสุล|ตัวแทน|อธิบดี|เลขาธิการ|หัวหน้า|รัฐมนตรี|นายก|ประธาน|ปลัด|รอง(?=นายก|ปลัด)|ในวันที่|วันที่|อย่าง|ดาโต|ดาตุก|ผู้สนใจ|(?:ใน)?วันนี้|โอกาส|สำหรับ|สรุป|หลัง|ภาย|ก่อน|ตาม|นับ(?=เป็น|ตั้งแต่)|ความ(?=ร่วมมือ)|การ(?=หารือ|ประชุม|พบ|เยือน|เข้าร่วม|เดินทาง)|ด้วย|มี|เป็น|เข้า|ปรากฏ|(?:ทั้ง)?สองฝ่าย|ทั้งสอง|#|ทั้งนี้|พิธี|กิจกรรม|สมเด็จพระ|พระบาทสมเด็จ|ที่ประชุม)`,
   'uy',
 );
 
@@ -40,12 +40,17 @@ export function findPlace(text: string, span: Span): Span | null {
 export function placeOfVerb(text: string, sentence: Span, verb: Span): readonly (Span | null)[] {
   const after = { start: verb.start, end: sentence.end };
   const before = { start: sentence.start, end: verb.start };
+  const place = placeAfter(text, after, at);
   return [
-    placeAfter(text, after, at),
+    place !== null && invitation.test(text.slice(verb.end, place.start)) ? null : place,
     findPlace(text, before),
     placeAfter(text, after, inBuilding),
   ];
 }
+
+/** "ได้เชิญให้นาย ก เดินทางไปร่วมพิธีเปิด… ณ …": where someone is asked to come is another place. */
+const invitation =
+  /(?<!ได้รับ|คำ)เชิญ(?:ชวน)?(?:ให้)?(?! ?เข้าพบ)[^\n]{0,120}?(?:เดินทาง|เข้าร่วม|ไปร่วม|เยือน)/u;
 
 /** "… 2568 เวลา 9.00 น. ณ ห้อง…": directly after a day stands the place of what was on it. */
 const besideDay =
@@ -87,11 +92,13 @@ function placeAfter(text: string, span: Span, lead: RegExp): Span | null {
 const room = /^(?:ห้อง|ศูนย์|ทาง)(?:แถลงข่าว|แถลง|รับรอง|ประชุม|อบรม|หารือ|พบ|เชื่อม)?/u;
 /** "ในศาลาว่าการ…", "ใน ทำเนียบรัฐบาล" after a room, and "หลังใน", "ด้านใน": where it lies. */
 const within =
-  /^ใน(?=[ \u00a0]?(?:พระบรม|ศาลา|อาคาร|ตึก|ทำเนียบ|ศูนย์|โรงแรม|บริเวณ|นคร|เมือง|กรุง|จังหวัด|สวน|วัด|มหาวิทยาลัย|กระทรวง))/u;
+  /^(?:ภาย)?ใน(?=[ \u00a0]?(?:พระบรม|พระองค์|ศาลา|อาคาร|ตึก|ทำเนียบ|ศูนย์|โรงแรม|บริเวณ|นคร|เมือง|กรุง|จังหวัด|สวน|วัด|มหาวิทยาลัย|กระทรวง))/u;
 const inner = /(?:หลัง|ด้าน)$/u;
+/** "อาคารหน่วยราชการในพระองค์". */
+const ofPalace = /^ในพระ(?:องค์|บรม)/u;
 /** What stands glued to a place and is none of it: a day, what else is done, someone with title. */
 const glued =
-  /วันที่|และ(?:งาน|ผ่าน|ได้|ร่วม)|(?:ผศ|รศ|ศ|ดร|นพ)\.|(?<=ฯ|ไทย|อเมริกา|ญี่ปุ่น|จีน)(?:นาย|นาง)(?!ก)|พล(?:ตำรวจ|อากาศ|เรือ)?(?:เอก|โท|ตรี|จัตวา)/u;
+  /วันที่|และ(?:งาน|ผ่าน|ได้|ร่วม)|(?:ผศ|รศ|ศ|ดร|นพ)\.|(?<=กรุงเทพมหานคร)(?:ศาสตราจารย์|รองศาสตราจารย์)|(?<=ฯ|ไทย|อเมริกา|ญี่ปุ่น|จีน)(?:นาย|นาง)(?!ก)|พล(?:ตำรวจ|อากาศ|เรือ)?(?:เอก|โท|ตรี|จัตวา)/u;
 /** What a clause cut off leaves of the words that led to it, and of a bracket with a clause in it. */
 const leftOver = /[ \u00a0]+(?:และ|พร้อม|ทั้ง)(?:การ|[ ]?[0-9๐-๙]{1,2})?$/u;
 
@@ -126,8 +133,11 @@ function placeEnd(text: string, start: number, limit: number): number {
       ? 4
       : (room.exec(text.slice(from, from + 16))?.[0].length ?? 0);
     let cut = clauseCut(text, from + Math.max(3, named), limitOf);
-    if (inner.test(text.slice(from, cut)) && /^ใน(?![ก-๙])/u.test(text.slice(cut, cut + 3)))
-      cut = clauseCut(text, cut + 2, limitOf);
+    if (
+      (inner.test(text.slice(from, cut)) && /^ใน(?![ก-๙])/u.test(text.slice(cut, cut + 3))) ||
+      ofPalace.test(text.slice(cut, cut + 9))
+    )
+      cut = clauseCut(text, cut + 4, limitOf);
     end = cut;
     if (isOpen(text.slice(start, cut))) {
       const close = bracketEnd.exec(text.slice(cut, Math.min(cut + bracketAtMost, limit)));
@@ -140,7 +150,7 @@ function placeEnd(text: string, start: number, limit: number): number {
   const words = text
     .slice(start, end)
     .replace(leftOver, '')
-    .replace(/(?<!ศาลา|[ก-๙]ที่)ว่า$/u, '');
+    .replace(/(?<!ศาลา|[ก-๙]ที่)ว่า$|(?<=[ก-๙]{6})นั้น$/u, '');
   const ends = words.includes('(') ? /[\s,.;:(]{1,8}(?:ว่า)?$/u : /[\s,.;:()]{1,8}(?:ว่า)?$/u;
   // The stop of an abbreviation belongs to it: "สำนักงาน กพร.".
   const short = /(?<![ก-๙])(?:[ก-ฮ]{2,6}|[ก-๙]{1,2}\.[ก-๙]{1,2})\.$/u.test(words);

@@ -4,7 +4,7 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
-import { isDayBefore } from './meeting-day';
+import { isDayBefore, isLongAgo } from './meeting-day';
 import type { Call } from './meeting-roles';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
@@ -127,6 +127,7 @@ function findPublicEvents(
       if (day === null) continue;
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
+      if (match[0].includes('ลงนาม') && isLongAgo(to, published)) continue;
       if (signed && (published === null || !isDayBefore(to, published))) continue;
       if (
         signed &&

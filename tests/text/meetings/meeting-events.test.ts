@@ -32,6 +32,11 @@ describe('who lets someone in is the host', () => {
     // Who sends someone in their place, or speaks to the press, lets no one in.
     ['{8} {ข} มอบหมายให้{จ} เข้าเยี่ยมคารวะ{ก}', ['8 กอ←จอ +']],
     ['{8} {ก} ได้ให้สัมภาษณ์ หลังเข้าพบ{ข}', ['8 ขอ←กอ +']],
+    // What was asked for is told of the meeting over which someone presided.
+    [
+      '{8} {ก} เป็นประธานการประชุม จากกรณีที่สมาคมดอกไม้มีหนังสือเพื่อขอเข้าหารือแนวทางดอกไม้ โดยมี{จ}',
+      ['8 กอ← +จอ'],
+    ],
     // As it is often misspelt.
     ['{8} {ข} เข้าเยี่ยมคาราวะ{ก}', ['8 กอ←ขอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
@@ -221,4 +226,19 @@ describe('who also welcomed them did so besides the host', () => {
     ['{8} {ก} ต้อนรับ{ข}\nทั้งนี้ โดยมี{จ} ร่วมให้การต้อนรับ', ['8 กอ←ขอ +จอ']],
     ['{8} {ก} ต้อนรับ{ข}\nทั้งนี้ โดยมี{ข} ร่วมให้การต้อนรับ', ['8 กอ←ขอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('talks are with those of whom a body is led, and of whoever tells of them', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} หารือร่วม คณะกรรมาธิการดอกไม้ นำโดย{ง} ณ หอดอกจาน', ['8 กอ←งอ + @หอดอกจาน']],
+    ['{ก} เปิดเผยว่า เมื่อ{8} ที่ผ่านมา ได้ประชุมหารือโครงการดอกไม้ ร่วมกับ{ง} โดยมี{จ}', ['8 กอ←งอ +จอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+test('who leads those who come to a conference takes part, in the room and not over the line', () => {
+  expect(
+    toldMeetings(
+      '{8} {จ} ทำหน้าที่หัวหน้าคณะผู้แทนไทย ในการประชุมดอกไม้ ผ่านระบบการประชุมทางไกล ณ ห้องประชุม 802',
+    ),
+  ).toEqual(['8 ← +จอ @ห้องประชุม 802']);
 });
