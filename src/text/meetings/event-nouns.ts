@@ -23,7 +23,8 @@ export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  if (kind === 'talks' && (/มีการ$/u.test(before) || isPresidedOver(text, at))) return false;
+  if (kind === 'talks' && (/มีการ(?:เรียก)?$/u.test(before) || isPresidedOver(text, at)))
+    return false;
   if (wished.test(before)) return true;
   if (toldAfter.test(before)) return false;
   if (kind === 'attend' && isOwnDoing(text, at)) return false;

@@ -27,6 +27,9 @@ export function subjectOf(
   // "… นาย ข ซึ่งได้เข้าเยี่ยมคารวะ": of whom the clause is.
   if (kind === 'visit' && itself.test(text.slice(Math.max(start, verb.start - 24), verb.start)))
     return before.at(-1)?.person ?? null;
+  // "โดยมีรองนายกรัฐมนตรีเป็นประธาน": by the office alone, if it is that of someone here.
+  const office = kind === 'chair' ? broughtInByOffice(text, before, start, verb) : null;
+  if (office !== null) return personByPost(text, office, people, []);
   return (
     (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
       ? (text.slice(verb.start, verb.end).includes('แถลงข่าว')
@@ -124,6 +127,24 @@ function chairOf(
   return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
 }
 
+/** The office that "โดยมี" brings in directly before who presides, after everyone who is named; null where it brings in no one. */
+function broughtInByOffice(
+  text: string,
+  before: readonly Call[],
+  start: number,
+  verb: Span,
+): Span | null {
+  const named = before.at(-1)?.end ?? start;
+  const words = text.slice(named, verb.start);
+  const brings = [...words.matchAll(/(?:โดย|ซึ่ง)มี(?=[ก-๙ ])/gu)].at(-1);
+  if (brings === undefined || before.length === 0) return null;
+  const office = words.slice(brings.index + brings[0].length);
+  return isOffice.test(office) ? { start: verb.start - office.length, end: verb.start } : null;
+}
+
+const isOffice =
+  /^ ?(?:สมเด็จ[^\n]{2,60}|ฯพณฯ ?)?(?:(?:รอง)?นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธานาธิบดี)(?:(?!ซึ่ง|เข้าร่วม|ร่วม|ว่า )[^\n]){0,140}$/u;
+
 /** Where "ซึ่งมี" brings in who chairs. */
 function broughtIn(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/(?:ซึ่ง|โดย)มี ?(?=นาย|นาง|ดร|พล|H\.E|Mr|Ms)/u);
@@ -146,7 +167,7 @@ const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย
 
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =
-  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|มี|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการเรียก|มีการ|มี|(?:ต้น|กลาง|ปลาย)สัปดาห์(?:นี้)?|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
   if (selfFirst.test(text.slice(span.start, span.end))) return true;
@@ -220,7 +241,9 @@ export function personByPost(
     if (named.includes(at) || isSpokesman(person)) return false;
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี|ประธาน|หัวหน้า|โฆษก)| /u);
     if (post === 'นายกรัฐมนตรี')
-      return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
+      return [...words.matchAll(/(?<!รอง)นายก(?:รัฐมนตรี|ฯ)/gu)].some(
+        (one) => !ofAnotherCountry.test(words.slice(one.index + one[0].length)),
+      );
     if (shortened.some((short) => post.startsWith(short))) return true;
     // "รอง นรม. และ รมว.กห.": an office in short forms, whole.
     if (post.length < 9 && person.post !== null && /\./u.test(person.post))

@@ -117,6 +117,7 @@ export function talksAtHome(
   // Their own envoy does not receive those who come from home.
   if ([host, ...guests].some((one) => ownEnvoy.test(people[one]?.post ?? '')))
     return talkedAway(roles);
+  if (ofNations.test(place ?? '')) return talkedAway(roles);
   const hostPost = people[host]?.post ?? '';
   const itsCountry = countryOf(hostPost);
   if (abroad) {
@@ -127,7 +128,6 @@ export function talksAtHome(
         : beside.test(words.slice(0, 600)) || beside.test(before);
     return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
-  if (ofNations.test(place ?? '')) return talkedAway(roles);
   if ((place === null || hotel.test(place)) && itsCountry === null && beside.test(before))
     return talkedAway(roles);
   const [guest] = guests;

@@ -53,12 +53,12 @@ export function meetingParagraphs(
   return whole.flatMap((one) => splitMeetings(text, one));
 }
 
-/** The text with a blank for each line break within a paragraph, of the same length. */
+/** The text with a blank for each line break within a paragraph, and for each blank at which no line breaks, of the same length. */
 export function withoutBreaks(text: string, paragraphs: readonly Span[]): string {
   let whole = '';
   let from = 0;
   for (const { start, end } of paragraphs) {
-    whole += text.slice(from, start) + text.slice(start, end).replace(/[\r\n]/gu, ' ');
+    whole += text.slice(from, start) + text.slice(start, end).replace(/[\r\n\u00a0]/gu, ' ');
     from = end;
   }
   return whole + text.slice(from);

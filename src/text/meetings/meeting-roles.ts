@@ -73,6 +73,9 @@ export function assignRoles(sides: Sides): MeetingRoles {
   const everyone = without(unique(present), lead);
   switch (kind) {
     case 'receive':
+      // "เจ้าชาย… ยินดีต้อนรับนายกรัฐมนตรีและคณะ": no one by name, and who came by the office.
+      if (present.length === 0 && sides.met !== null && sides.met !== lead)
+        return { host: lead, guests: [sides.met], participants: [] };
       if (!hasObject(text, verb, after, turn) && !isLed(text, verb, after, turn)) {
         const head = after.find((call) => heads.test(text.slice(call.end, call.end + 140)));
         return head === undefined || lead === null || head.person === lead

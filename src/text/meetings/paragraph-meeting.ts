@@ -176,7 +176,7 @@ export function paragraphMeeting(
     subject,
     visitors,
     met:
-      kind === 'visit' || kind === 'talks'
+      kind === 'visit' || kind === 'talks' || (kind === 'receive' && present.length === 0)
         ? (reporterMet(source, verb, start) ??
           personByPost(text, objectOf(text, verb, end), people, [
             ...(subject === null ? [] : [subject]),

@@ -6,9 +6,9 @@ import type { Visit } from './visits';
 
 /** One paragraph's part of what was found in a text. */
 export interface ReadText {
-  /** The text with a blank for each line break within a paragraph. */
+  /** The text with a blank for each line break within a paragraph, and one kind of blank. */
   readonly text: string;
-  /** The same with its line breaks. */
+  /** The same as it was written. */
   readonly written: string;
   readonly calls: readonly Call[];
   readonly people: readonly FoundPerson[];

@@ -31,3 +31,20 @@ describe('who is appointed to preside has not yet done so', () => {
     ['{8} {ก} แต่งตั้งคณะกรรมการดอกไม้ และร่วมประชุม ซึ่งมี{จ} เป็นประธาน เพื่อปลูกดอกไม้', ['8 จอ← +กอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who presides by the office alone is the host if the text names them, and no one else is', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ก} เข้าร่วมการประชุมดอกไม้ โดยมีสมเด็จฮุน เซน นายกรัฐมนตรีกัมพูชาเป็นประธานการประชุม ณ กรุงพนมเปญ',
+      ['8 ← +กอ @กรุงพนมเปญ'],
+    ],
+    [
+      '{8} {จ} เข้าร่วมการประชุมดอกไม้ โดยมีรัฐมนตรีว่าการกระทรวงดอกไม้สาธารณรัฐเวียดนามเป็นประธานร่วม',
+      ['8 ← +จอ'],
+    ],
+    [
+      '{น} ยินดี\n{8} {ก} เข้าร่วมการประชุมดอกไม้ โดยมีนายกรัฐมนตรีเป็นประธานการประชุม ณ หอดอกจาน',
+      ['8 นอ← +กอ @หอดอกจาน'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -231,6 +231,10 @@ describe('who also welcomed them did so besides the host', () => {
 describe('talks are with those of whom a body is led, and of whoever tells of them', () => {
   test.each<[string, string[]]>([
     ['{8} {ก} หารือร่วม คณะกรรมาธิการดอกไม้ นำโดย{ง} ณ หอดอกจาน', ['8 กอ←งอ + @หอดอกจาน']],
+    ['{ก} กล่าวว่า วันนี้ (8 ธันวาคม 2568) ได้มีการเรียกประชุมหารือกับผู้ให้บริการดอกไม้', ['8 กอ← +']],
+    ['{ก} เปิดเผยว่า เมื่อต้นสัปดาห์นี้ ได้มีการหารือร่วมกับ{ง}', [' กอ←งอ +']],
+    // A blank at which no line breaks is one like any other.
+    ['{8} {ก} รับมอบดอกไม้จาก\u00a0{ง}', ['8 กอ←งอ +']],
     ['{ก} เปิดเผยว่า เมื่อ{8} ที่ผ่านมา ได้ประชุมหารือโครงการดอกไม้ ร่วมกับ{ง} โดยมี{จ}', ['8 กอ←งอ +จอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
