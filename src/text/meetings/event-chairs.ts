@@ -1,6 +1,6 @@
 import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
 import type { ReadText } from './read-text';
 

@@ -1,7 +1,7 @@
 import type { FoundPerson } from '../people/people';
 import type { PlaceIndex } from '../words/place-index';
 import type { FoundMeeting } from './found-meeting';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { isPresent, isSpokesman } from './presence';
 
 /** Where those are brought in who came to what is held. */

@@ -1,5 +1,5 @@
 import { tells } from './event-subject';
-import type { MeetingKind } from './meeting-roles';
+import type { MeetingKind } from './meeting-sides';
 
 /** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
 const toldAfter =

@@ -1,10 +1,10 @@
 import type { FoundPerson } from '../people/people';
-import { titlePattern } from '../people/title-words';
-import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
-import type { Call, MeetingKind } from './meeting-roles';
+import type { Call, MeetingKind } from './meeting-sides';
+import { personByPost } from './person-by-post';
 import { isSpokesman, takesPart } from './presence';
 import type { ReadText } from './read-text';
+import { broughtIn, broughtInByOffice, chairOf, leaderOf } from './who-presides';
 
 /** A verb of meeting with where its sentence begins, and the words that report it. */
 interface Told {
@@ -90,67 +90,6 @@ const ownDoing =
 /** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
 const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
 
-/** Of several in one list who tell the press, the first: "นาย ก … นาย ข … และนาย ค … แถลงข่าว". */
-function leaderOf(text: string, before: readonly Call[]): Call | undefined {
-  const last = before.at(-1);
-  if (last === undefined) return undefined;
-  const [first, second = last] = before;
-  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start)) ||
-    (first !== undefined && /พร้อมด้วย ?$/u.test(text.slice(first.end, second.start)))
-    ? first
-    : undefined;
-}
-
-/** Words that bring in who presides, or end what others did before. */
-const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
-/** Words that bring in who goes with the one named before. */
-const escorted = new RegExp(
-  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก(?:รัฐ|ฯ|สมาคม|\\s))(?:${titlePattern}))`,
-  'u',
-);
-
-/** Who presides: the last one named before the verb, or the one with whom the last ones came. */
-function chairOf(
-  text: string,
-  before: readonly Call[],
-  start: number,
-  verb: Span,
-): Call | undefined {
-  const marks = [...text.slice(start, verb.start).matchAll(bringsIn)];
-  const mark = marks.at(-1)?.index ?? 0;
-  const after = before.filter((call) => call.start >= start + mark);
-  // "นาย ก พร้อมด้วยนาย ข ร่วมเป็นประธาน": of those who preside together, the first.
-  const together =
-    after.length === 0 && /ร่วม(?:ให้เกียรติ)?[ ]?$/u.test(text.slice(start, verb.start));
-  const [first, ...others] = together ? before : after;
-  if (first === undefined) return before.at(-1);
-  return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
-}
-
-/** The office that "โดยมี" brings in directly before who presides, after everyone who is named; null where it brings in no one. */
-function broughtInByOffice(
-  text: string,
-  before: readonly Call[],
-  start: number,
-  verb: Span,
-): Span | null {
-  const named = before.at(-1)?.end ?? start;
-  const words = text.slice(named, verb.start);
-  const brings = [...words.matchAll(/(?:โดย|ซึ่ง)มี(?=[ก-๙ ])/gu)].at(-1);
-  if (brings === undefined || before.length === 0) return null;
-  const office = words.slice(brings.index + brings[0].length);
-  return isOffice.test(office) ? { start: verb.start - office.length, end: verb.start } : null;
-}
-
-const isOffice =
-  /^ ?(?:สมเด็จ[^\n]{2,60}|ฯพณฯ ?)?(?:(?:รอง)?นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|ผู้ว่า|เลขาธิการ|ประธานาธิบดี)(?:(?!ซึ่ง|เข้าร่วม|ร่วม|ว่า )[^\n]){0,140}$/u;
-
-/** Where "ซึ่งมี" brings in who chairs. */
-function broughtIn(text: string, start: number, end: number): number {
-  const at = text.slice(start, end).search(/(?:ซึ่ง|โดย)มี ?(?=นาย|นาง|ดร|พล|H\.E|Mr|Ms)/u);
-  return at < 0 ? end : start + at;
-}
-
 /** "เปิดเผยว่า จากการหารือกับ…" and "เปิดเผยถึงผลการหารือกับ…" tell of the talks of whoever reports them. */
 export const tells = /(?:จากการ|ถึง(?:ผล)?การ)$/u;
 
@@ -203,58 +142,4 @@ export function reporterMet(
 ): number | null {
   if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙])/u.test(text.slice(verb.end, verb.end + 12))) return null;
   return reporterAt(calls, people, { start, end: start }) ?? null;
-}
-
-/** The same post of another country: "รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น". */
-const ofAnotherCountry = new RegExp(
-  `^ ?(?:ของ|แห่ง)?(?:ประเทศ|ราชอาณาจักร|สหพันธ์สาธารณรัฐ|สาธารณรัฐ[ก-๙]{0,16})?(?!ไทย)${countryPattern}`,
-  'u',
-);
-
-/** The words directly after a verb that say whom it is about. */
-export function objectOf(text: string, verb: Span, end: number): Span {
-  const words = text.slice(verb.end, Math.min(end, verb.end + 120));
-  const stop = words.search(/(?<![ก-๙])ณ |เพื่อ|โดย|พร้อม|\n/u);
-  return { start: verb.end, end: stop < 0 ? verb.end + words.length : verb.end + stop };
-}
-
-/** A minister's post with its short form: รัฐมนตรีว่าการกระทรวงพลังงาน, รมว.พลังงาน. */
-const spelledOut = (post: string): readonly string[] => [
-  post,
-  post.replace(/^รมว\./u, 'รัฐมนตรีว่าการกระทรวง').replace(/^รมช\./u, 'รัฐมนตรีช่วยว่าการกระทรวง'),
-  post.replace(/^รัฐมนตรีว่าการกระทรวง/u, 'รมว.').replace(/^รัฐมนตรีช่วยว่าการกระทรวง/u, 'รมช.'),
-];
-
-/** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
-export function personByPost(
-  text: string,
-  span: Span,
-  people: readonly FoundPerson[],
-  named: readonly number[],
-): number | null {
-  const words = text.slice(span.start, span.end);
-  // "รองปลัดกระทรวงเกษตรฯ": the post with the name of its ministry cut short.
-  const shortened = [...words.matchAll(/(?<![ก-๙])([ก-ฮะ-ฺเ-๎]{12,60})ฯ/gu)].map(
-    ([, short = '']) => short,
-  );
-  const found = people.findIndex((person, at) => {
-    if (named.includes(at) || isSpokesman(person)) return false;
-    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี|ประธาน|หัวหน้า|โฆษก)| /u);
-    if (post === 'นายกรัฐมนตรี')
-      return [...words.matchAll(/(?<!รอง)นายก(?:รัฐมนตรี|ฯ)/gu)].some(
-        (one) => !ofAnotherCountry.test(words.slice(one.index + one[0].length)),
-      );
-    if (shortened.some((short) => post.startsWith(short))) return true;
-    // "รอง นรม. และ รมว.กห.": an office in short forms, whole.
-    if (post.length < 9 && person.post !== null && /\./u.test(person.post))
-      return person.post.length > 8 && words.includes(person.post);
-    return (
-      post.length > 8 &&
-      spelledOut(post).some((form) => {
-        const from = words.indexOf(form);
-        return from >= 0 && !ofAnotherCountry.test(words.slice(from + form.length));
-      })
-    );
-  });
-  return found < 0 ? null : found;
 }

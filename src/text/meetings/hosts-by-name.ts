@@ -1,5 +1,5 @@
 import type { Span } from '../words/named-thing';
-import type { Call, MeetingRoles } from './meeting-roles';
+import type { Call, MeetingRoles } from './meeting-sides';
 
 /** "เยือนประเทศไทยอย่างเป็นทางการ ตามคำเชิญของ": directly before the name of who asked someone to come. */
 const invited =

@@ -1,7 +1,7 @@
 import type { FoundPerson } from '../people/people';
 import { countryPattern } from '../words/country-names';
 import { envoysHouse } from './meeting-place';
-import type { Call, MeetingRoles } from './meeting-roles';
+import type { Call, MeetingRoles } from './meeting-sides';
 
 /** Talks on a journey, of which no one says who received whom: all took part. */
 export const talkedAway = ({ host, guests, participants }: MeetingRoles): MeetingRoles => ({

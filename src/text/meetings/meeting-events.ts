@@ -2,9 +2,10 @@ import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
 import { chairsBefore, isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
-import { objectOf, personByPost, subjectOf } from './event-subject';
-import type { Call, MeetingKind } from './meeting-roles';
+import { subjectOf } from './event-subject';
+import type { Call, MeetingKind } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
+import { objectOf, personByPost } from './person-by-post';
 import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 

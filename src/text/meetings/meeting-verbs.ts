@@ -1,4 +1,4 @@
-import type { MeetingKind } from './meeting-roles';
+import type { MeetingKind } from './meeting-sides';
 
 /** Verbs that tell of a meeting, those first that say most about who was at home and who came. */
 export const meetingVerbs: readonly (readonly [MeetingKind, RegExp])[] = [

@@ -11,7 +11,7 @@ import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
 import { isDateline } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';

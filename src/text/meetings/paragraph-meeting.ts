@@ -1,7 +1,7 @@
 import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { isPresidedOver } from './event-nouns';
-import { itself, objectOf, personByPost, reporterMet } from './event-subject';
+import { itself, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
 import { hostByName } from './hosts-by-name';
 import {
@@ -28,7 +28,9 @@ import {
 } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
-import { assignRoles, type MeetingKind } from './meeting-roles';
+import { assignRoles } from './meeting-roles';
+import type { MeetingKind } from './meeting-sides';
+import { objectOf, personByPost } from './person-by-post';
 import { placeOfOwnDay, placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';

@@ -1,6 +1,6 @@
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
-import type { Call, MeetingRoles } from './meeting-roles';
+import type { Call, MeetingRoles } from './meeting-sides';
 
 /** Words before a name that bring someone in who was not there. */
 const absentBefore =

@@ -5,7 +5,7 @@ import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
 import { isDayBefore, isLongAgo } from './meeting-day';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
 import { findSigning } from './signings';

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../model/time-span';
 import type { KnownDate } from '../dates/found-date';
 import type { FoundPerson } from '../people/people';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import type { Visit } from './visits';
 
 /** One paragraph's part of what was found in a text. */

@@ -1,6 +1,6 @@
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
-import type { MeetingRoles } from './meeting-roles';
+import type { MeetingRoles } from './meeting-sides';
 
 /**
  * Of those who were there beside a host who received a body without naming who came for it ("ให้สถาบันดอกไม้เข้าพบ โดยมี …

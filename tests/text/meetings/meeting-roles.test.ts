@@ -5,11 +5,8 @@ import {
   turnToVisitor,
   withoutEnvoy,
 } from '../../../src/text/meetings/journey-roles';
-import {
-  assignRoles,
-  type MeetingKind,
-  type MeetingRoles,
-} from '../../../src/text/meetings/meeting-roles';
+import { assignRoles } from '../../../src/text/meetings/meeting-roles';
+import type { MeetingKind, MeetingRoles } from '../../../src/text/meetings/meeting-sides';
 import type { FoundPerson } from '../../../src/text/people/people';
 import { marked } from '../../fixtures/marked-text';
 
