@@ -1,6 +1,6 @@
 import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
 import type { ReadText } from './read-text';
 
@@ -14,6 +14,16 @@ export function presided(
   if (!/(?:โดย|ซึ่ง|และ)มี/u.test(text.slice(start, verb.start))) return false;
   const next = region.find((call) => call.start >= verb.end);
   if (next !== undefined && next.start - verb.end < 3) return false;
+  return chairsBefore(text, verb, start, region);
+}
+
+/** True where someone named before presides, as a sentence tells before a verb. */
+export function chairsBefore(
+  text: string,
+  verb: Span,
+  start: number,
+  region: readonly Call[],
+): boolean {
   const chairs = meetingVerbs.find(([kind]) => kind === 'chair')?.[1];
   if (chairs === undefined) return false;
   return [...text.slice(start, verb.start).matchAll(chairs)].some((match) =>

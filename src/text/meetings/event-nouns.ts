@@ -1,5 +1,5 @@
 import { tells } from './event-subject';
-import type { MeetingKind } from './meeting-roles';
+import type { MeetingKind } from './meeting-sides';
 
 /** "เปิดเผยภายหลังการหารือกับ…" tells of the talks of whoever speaks. */
 const toldAfter =
@@ -11,12 +11,21 @@ const isOwnDoing = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 200), at),
   ) && !/^[^\n]{0,80}?ของ(?:นาย|รัฐมนตรี|รอง|พล|คณะรัฐ)/u.test(text.slice(at, at + 110));
 
+/** What someone is asked, hoped or ready to do is not told to have been done: "เชิญเข้าร่วม", "หวังว่าจะได้ต้อนรับ". */
+const wished = /(?:(?<!ได้รับ)เชิญ(?:ให้)?|หวัง(?:เป็นอย่างยิ่ง)?ว่า ?จะ(?:ได้)?(?:มีโอกาส)?(?:ได้)?) ?$/u;
+
+/** "เป็นประธานงานเลี้ยงและการ": directly before the talks that someone gives. */
+export const isPresidedOver = (text: string, at: number): boolean =>
+  /เป็นประธาน(?:(?!ซึ่ง|โดย|ว่า )[^\n]){0,60}การ$/u.test(text.slice(Math.max(0, at - 80), at));
+
 /** "การหารือ", "ที่เข้าพบ" name the event and tell nothing new of it, unless someone speaks after it. */
 export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
   if (kind === 'between' || (kind === 'talks' && tells.test(text.slice(Math.max(0, at - 8), at))))
     return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  if (kind === 'talks' && /(?:เป็นประธาน(?:ใน)?|มี)การ$/u.test(before)) return false;
+  if (kind === 'talks' && (/มีการ(?:เรียก)?$/u.test(before) || isPresidedOver(text, at)))
+    return false;
+  if (wished.test(before)) return true;
   if (toldAfter.test(before)) return false;
   if (kind === 'attend' && isOwnDoing(text, at)) return false;
   if (
@@ -25,7 +34,7 @@ export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
     /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
   )
     return false;
-  return /(?<!กำหนด)(?:การ|คำ|ผล|(?:เวลา|โอกาส)ให้(?:คณะ)?|ผู้|ความ|ที่(?:จะ|ได้|เคย|มา|ได้มา)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(
+  return /(?<!กำหนด)(?:(?<!กรรม|ราช|ว่า|อำนวย|จัด|ธิ|บัญชา|โครง|บริ)การ|คำ|ผล|(?:เวลา|โอกาส)ให้(?:คณะ)?|ผู้|ความ|ที่(?:จะ|ได้|เคย|มา|ได้มา)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(
     before,
   );
 }

@@ -1,10 +1,10 @@
 import type { FoundPerson } from '../people/people';
-import { titlePattern } from '../people/title-words';
-import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
-import type { Call, MeetingKind } from './meeting-roles';
+import type { Call, MeetingKind } from './meeting-sides';
+import { personByPost } from './person-by-post';
 import { isSpokesman, takesPart } from './presence';
 import type { ReadText } from './read-text';
+import { broughtIn, broughtInByOffice, chairOf, leaderOf } from './who-presides';
 
 /** A verb of meeting with where its sentence begins, and the words that report it. */
 interface Told {
@@ -24,6 +24,12 @@ export function subjectOf(
   region: readonly Call[],
 ): number | null {
   const before = region.filter((call) => call.start < verb.start);
+  // "… นาย ข ซึ่งได้เข้าเยี่ยมคารวะ": of whom the clause is.
+  if (kind === 'visit' && itself.test(text.slice(Math.max(start, verb.start - 24), verb.start)))
+    return before.at(-1)?.person ?? null;
+  // "โดยมีรองนายกรัฐมนตรีเป็นประธาน": by the office alone, if it is that of someone here.
+  const office = kind === 'chair' ? broughtInByOffice(text, before, start, verb) : null;
+  if (office !== null) return personByPost(text, office, people, []);
   return (
     (kind === 'chair' && !together.test(text.slice(verb.start, verb.end + 24))
       ? (text.slice(verb.start, verb.end).includes('แถลงข่าว')
@@ -71,6 +77,9 @@ export function subjectOf(
   );
 }
 
+/** "ซึ่งได้", directly before the verb. */
+export const itself = /ซึ่ง(?:ได้|จะ)?(?:เดินทางมา)?(?:เพื่อ)?$/u;
+
 /** "เปิดเผยว่า รัฐมนตรี ก มอบหมายให้ต้อนรับ…": whom it was given to is who tells of it. */
 const entrusted = /มอบหมาย(?:ให้(?:ตน|ผม|ดิฉัน)?|ตน|ผม|ดิฉัน)(?:เป็นผู้แทน|เป็นตัวแทน)?(?:ใน)?(?:การ)? ?$/u;
 
@@ -81,54 +90,12 @@ const ownDoing =
 /** "เป็นประธานร่วม", "เป็นประธานการประชุมร่วมกัน": of several who chair, the first is meant. */
 const together = /ประธาน(?:ใน)?(?:การประชุม|ที่ประชุม|ประชุม)? ?ร่วม(?!กับ|มือ|งาน)/u;
 
-/** Of several in one list who tell the press, the first: "นาย ก … นาย ข … และนาย ค … แถลงข่าว". */
-function leaderOf(text: string, before: readonly Call[]): Call | undefined {
-  const last = before.at(-1);
-  if (last === undefined) return undefined;
-  const [first, second = last] = before;
-  return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start)) ||
-    (first !== undefined && /พร้อมด้วย ?$/u.test(text.slice(first.end, second.start)))
-    ? first
-    : undefined;
-}
-
-/** Words that bring in who presides, or end what others did before. */
-const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;
-/** Words that bring in who goes with the one named before. */
-const escorted = new RegExp(
-  `พร้อมด้วย|พร้อมทั้ง|พร้อมกับ|(?:พร้อม|และ)(?= ?(?!นายก(?:รัฐ|ฯ|สมาคม|\\s))(?:${titlePattern}))`,
-  'u',
-);
-
-/** Who presides: the last one named before the verb, or the one with whom the last ones came. */
-function chairOf(
-  text: string,
-  before: readonly Call[],
-  start: number,
-  verb: Span,
-): Call | undefined {
-  const marks = [...text.slice(start, verb.start).matchAll(bringsIn)];
-  const mark = marks.at(-1)?.index ?? 0;
-  const after = before.filter((call) => call.start >= start + mark);
-  // "นาย ก พร้อมด้วยนาย ข ร่วมเป็นประธาน": of those who preside together, the first.
-  const together = after.length === 0 && /ร่วม ?$/u.test(text.slice(start, verb.start));
-  const [first, ...others] = together ? before : after;
-  if (first === undefined) return before.at(-1);
-  return escorted.test(text.slice(first.end, verb.start)) ? first : (others.at(-1) ?? first);
-}
-
-/** Where "ซึ่งมี" brings in who chairs. */
-function broughtIn(text: string, start: number, end: number): number {
-  const at = text.slice(start, end).search(/(?:ซึ่ง|โดย)มี ?(?=นาย|นาง|ดร|พล|H\.E|Mr|Ms)/u);
-  return at < 0 ? end : start + at;
-}
-
 /** "เปิดเผยว่า จากการหารือกับ…" and "เปิดเผยถึงผลการหารือกับ…" tell of the talks of whoever reports them. */
 export const tells = /(?:จากการ|ถึง(?:ผล)?การ)$/u;
 
 /** "… ตนได้มีโอกาส", directly before the verb. */
 const oneself =
-  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?:(?:และ|พร้อม|พร้อมด้วย)คณะ[ก-๙]{0,30})?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนดการ|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
+  /(?<![ก-๙])(?:ตน|ผม|ดิฉัน)(?:เอง)?(?: ?(?:และ|พร้อม|พร้อมด้วย)[^\n]{2,110}?)?(?:ได้|ยัง|จะ|ก็|มีโอกาส|มีกำหนดการ|มีกำหนด|นำ[ก-๙]{0,30}| ){0,4}$/u;
 
 /** "ว่า ตนได้เป็นผู้แทน…": what is told begins with who tells it. */
 const selfFirst =
@@ -139,11 +106,11 @@ const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย
 
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =
-  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการ|มี|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการเรียก|มีการ|มี|(?:ต้น|กลาง|ปลาย)สัปดาห์(?:นี้)?|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
   if (selfFirst.test(text.slice(span.start, span.end))) return true;
-  if (oneself.test(text.slice(Math.max(span.start, span.end - 60), span.end))) return true;
+  if (oneself.test(text.slice(Math.max(span.start, span.end - 160), span.end))) return true;
   if (span.end - span.start > 200) return false;
   let words = '';
   let from = span.start;
@@ -175,53 +142,4 @@ export function reporterMet(
 ): number | null {
   if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙])/u.test(text.slice(verb.end, verb.end + 12))) return null;
   return reporterAt(calls, people, { start, end: start }) ?? null;
-}
-
-/** The same post of another country: "รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น". */
-const ofAnotherCountry = new RegExp(
-  `^ ?(?:ของ|แห่ง)?(?:ประเทศ|ราชอาณาจักร|สหพันธ์สาธารณรัฐ|สาธารณรัฐ[ก-๙]{0,16})?(?!ไทย)${countryPattern}`,
-  'u',
-);
-
-/** The words directly after a verb that say whom it is about. */
-export function objectOf(text: string, verb: Span, end: number): Span {
-  const words = text.slice(verb.end, Math.min(end, verb.end + 120));
-  const stop = words.search(/(?<![ก-๙])ณ |เพื่อ|โดย|พร้อม|\n/u);
-  return { start: verb.end, end: stop < 0 ? verb.end + words.length : verb.end + stop };
-}
-
-/** A minister's post with its short form: รัฐมนตรีว่าการกระทรวงพลังงาน, รมว.พลังงาน. */
-const spelledOut = (post: string): readonly string[] => [
-  post,
-  post.replace(/^รมว\./u, 'รัฐมนตรีว่าการกระทรวง').replace(/^รมช\./u, 'รัฐมนตรีช่วยว่าการกระทรวง'),
-  post.replace(/^รัฐมนตรีว่าการกระทรวง/u, 'รมว.').replace(/^รัฐมนตรีช่วยว่าการกระทรวง/u, 'รมช.'),
-];
-
-/** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
-export function personByPost(
-  text: string,
-  span: Span,
-  people: readonly FoundPerson[],
-  named: readonly number[],
-): number | null {
-  const words = text.slice(span.start, span.end);
-  // "รองปลัดกระทรวงเกษตรฯ": the post with the name of its ministry cut short.
-  const shortened = [...words.matchAll(/(?<![ก-๙])([ก-ฮะ-ฺเ-๎]{12,60})ฯ/gu)].map(
-    ([, short = '']) => short,
-  );
-  const found = people.findIndex((person, at) => {
-    if (named.includes(at) || isSpokesman(person)) return false;
-    const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี)| /u);
-    if (post === 'นายกรัฐมนตรี')
-      return /(?<!รอง)นายก(?:รัฐมนตรี(?![ก-๙]{0,10}(?:ญี่ปุ่น|เวียดนาม|จีน|อิตาลี))|ฯ)/u.test(words);
-    if (shortened.some((short) => post.startsWith(short))) return true;
-    return (
-      post.length > 8 &&
-      spelledOut(post).some((form) => {
-        const from = words.indexOf(form);
-        return from >= 0 && !ofAnotherCountry.test(words.slice(from + form.length));
-      })
-    );
-  });
-  return found < 0 ? null : found;
 }

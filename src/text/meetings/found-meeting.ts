@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/time-span';
 import type { Span } from '../words/named-thing';
-import type { MeetingRoles } from './meeting-roles';
+import type { MeetingRoles } from './meeting-sides';
 
 /** A meeting that the text tells of; people by their number in the list that was given. */
 export interface FoundMeeting extends MeetingRoles {
@@ -26,3 +26,10 @@ export const withGuestsOfHost = (meeting: FoundMeeting): FoundMeeting =>
   meeting.host === null
     ? { ...meeting, guests: [], participants: [...meeting.guests, ...meeting.participants] }
     : meeting;
+
+/** Everyone whom a meeting names. */
+export const everyone = ({ host, guests, participants }: MeetingRoles): readonly number[] => [
+  ...(host === null ? [] : [host]),
+  ...guests,
+  ...participants,
+];

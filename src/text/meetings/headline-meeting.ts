@@ -3,7 +3,7 @@ import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import type { FoundMeeting } from './found-meeting';
 import { isDateline } from './meeting-day';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { paragraphMeeting } from './paragraph-meeting';
 import type { ReadText } from './read-text';
 
@@ -17,7 +17,7 @@ export function headlineMeeting(
   const calls = callsAt.between(headline.start, headline.end);
   if (calls.length === 0) return null;
   const read = paragraphMeeting(
-    { ...release, calls, dates: [], visit: null, headline: '', topic: null },
+    { ...release, written: release.text, calls, dates: [], visit: null, headline: '', topic: null },
     headline,
     [],
     null,

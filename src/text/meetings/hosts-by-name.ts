@@ -1,12 +1,13 @@
 import type { Span } from '../words/named-thing';
-import type { Call, MeetingRoles } from './meeting-roles';
+import type { Call, MeetingRoles } from './meeting-sides';
 
 /** "เยือนประเทศไทยอย่างเป็นทางการ ตามคำเชิญของ": directly before the name of who asked someone to come. */
 const invited =
   /เยือน(?:(?!ซึ่ง|โดย|ว่า )[^\n]){0,120}?(?:ตาม|ด้วย)คำ(?:เรียน)?เชิญ(?:ของ|จาก) ?(?:ฯพณฯ ?)?$/u;
 const invitedReach = 180;
 const bringsIn = /(?:โดย|ซึ่ง|และ)(?:มี)? ?(?:[^\n()]{3,60} ?\()?$/u;
-const gives = /^[^\n]{0,260}?เป็นเจ้าภาพ(?!การ|ประชุม|จัดการ|จัดประชุม|ร่วม)/u;
+const gives =
+  /^[^\n]{0,260}?(?:เป็นเจ้าภาพ(?!การ|ประชุม|จัดการ|จัดประชุม|ร่วม)|(?<=[ ])จัด(?:ขึ้น|เลี้ยง|ให้)(?=[^\n]{0,40}(?:เกียรติ|โอกาส)))/u;
 
 /** More than these who come together are led by the first. */
 const guestsAtMost = 3;

@@ -1,4 +1,4 @@
-import type { FoundMeeting } from './found-meeting';
+import { everyone, type FoundMeeting } from './found-meeting';
 
 /**
  * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
@@ -77,12 +77,6 @@ function withAnother(one: FoundMeeting, other: FoundMeeting): boolean {
 
 const onSameDays = (one: FoundMeeting, other: FoundMeeting): boolean =>
   one.from !== null && one.from === other.from && one.to === other.to;
-
-const everyone = (one: FoundMeeting): number[] => [
-  ...(one.host === null ? [] : [one.host]),
-  ...one.guests,
-  ...one.participants,
-];
 
 /** What names no day, not both sides, and only people of a meeting that has a day says no more of it: "ก กล่าวต้อนรับรัฐมนตรี…". */
 const toldBefore = (found: readonly FoundMeeting[], meeting: FoundMeeting): boolean =>

@@ -1,7 +1,7 @@
 import type { FoundPerson } from '../people/people';
 import { countryPattern } from '../words/country-names';
 import { envoysHouse } from './meeting-place';
-import type { MeetingRoles } from './meeting-roles';
+import type { Call, MeetingRoles } from './meeting-sides';
 
 /** Talks on a journey, of which no one says who received whom: all took part. */
 export const talkedAway = ({ host, guests, participants }: MeetingRoles): MeetingRoles => ({
@@ -31,11 +31,36 @@ export function turnToVisitor(
     : { ...roles, host: guest, guests: [host] };
 }
 
+/** The envoy whose words alone welcome a journey to their country, and whom these do not name, does not receive it. */
+export const withoutEnvoy = (
+  roles: MeetingRoles,
+  people: readonly FoundPerson[],
+  country: string | null,
+  named: readonly Call[],
+): MeetingRoles =>
+  country !== null &&
+  country !== 'ไทย' &&
+  roles.host !== null &&
+  !named.some(({ person }) => person === roles.host) &&
+  /ทูต|กงสุล/u.test(people[roles.host]?.post ?? '')
+    ? { ...roles, host: null }
+    : roles;
+
 const foreign = new RegExp(`(?!ไทย)${countryPattern}`, 'u');
 /** The country that a post or a place names, unless it is this one. */
 const countryOf = (words: string): string | null => foreign.exec(words)?.[0] ?? null;
 const sameCountry = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one);
+
+/** Of two who talk in another country, the one of that country is at home, whoever is named first. */
+export function strangerFirst(roles: MeetingRoles, people: readonly FoundPerson[]): MeetingRoles {
+  const { host, guests } = roles;
+  const [guest] = guests;
+  if (host === null || guest === undefined || guests.length > 1) return roles;
+  const turned =
+    countryOf(people[host]?.post ?? '') === null && countryOf(people[guest]?.post ?? '') !== null;
+  return turned ? { ...roles, host: guest, guests: [host] } : roles;
+}
 
 /** Talks over a line, to which no one came. */
 const online =
@@ -67,6 +92,10 @@ export function isGuestStill(
   );
 }
 
+/** "Ms. Gaw Suay", whose post, if any, is in Latin letters too: someone from elsewhere, though no country is named. */
+const isCalledInEnglish = (person: FoundPerson | undefined): boolean =>
+  person !== undefined && !/[ก-๙]/u.test(person.text + (person.post ?? ''));
+
 /** An office of this country, which stands in a post that names no country. */
 const office = /กระทรวง|นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้ว่าการ|ผู้ว่าราชการ/u;
 
@@ -88,6 +117,7 @@ export function talksAtHome(
   // Their own envoy does not receive those who come from home.
   if ([host, ...guests].some((one) => ownEnvoy.test(people[one]?.post ?? '')))
     return talkedAway(roles);
+  if (ofNations.test(place ?? '')) return talkedAway(roles);
   const hostPost = people[host]?.post ?? '';
   const itsCountry = countryOf(hostPost);
   if (abroad) {
@@ -98,12 +128,12 @@ export function talksAtHome(
         : beside.test(words.slice(0, 600)) || beside.test(before);
     return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
-  if (ofNations.test(place ?? '')) return talkedAway(roles);
   if ((place === null || hotel.test(place)) && itsCountry === null && beside.test(before))
     return talkedAway(roles);
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';
-  if (guest === undefined || guests.length > 1 || itsCountry === null) return roles;
+  if (guest === undefined || guests.length > 1) return roles;
+  if (itsCountry === null && !isCalledInEnglish(people[host])) return roles;
   if (envoysHouse.test(place ?? '')) return roles;
   return countryOf(guestPost) === null && office.test(guestPost) && !/ทูต|กงสุล/u.test(guestPost)
     ? { ...roles, host: guest, guests: [host] }

@@ -14,7 +14,11 @@ export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | 
       date.start >= end &&
       /^[\s\u200b]{0,2}\(?(?:วันที่)?[\s\u200b]?$/u.test(text.slice(end, date.start)),
   );
-  return written?.from ?? today;
+  // "วันที่ 5 … นาย ก เปิดเผยว่า วันนี้": the day on which it is told.
+  const told = dates.findLast(
+    (date) => date.precision === 'day' && date.end <= end && date.end > span.start,
+  );
+  return written?.from ?? told?.from ?? today;
 }
 
 /** "… ซึ่งการหารือในวันนี้", "ประเด็นที่หารือในวันนี้": what was told before was today. */
@@ -61,6 +65,15 @@ export const followsUp = (text: string, { start }: Span): boolean =>
 export const isBirthday = (text: string, date: Span): boolean =>
   /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
 
+/**
+ * The day from which someone holds an office or goes to it, or of a notice that is cited: "(เข้ารับตำแหน่งเมื่อ 9 สิงหาคม
+ * 2567)", "ตั้งแต่วันที่ 1", "ตามประกาศกระทรวงการคลัง วันที่ 7".
+ */
+export const isOfOffice = (text: string, date: Span): boolean =>
+  /(?:ตั้งแต่|(?:ตำแหน่ง|หน้าที่)(?:เมื่อ|ใน)|ตามประกาศ[ก-๙]{0,30}) ?(?:วันที่ ?)?$/u.test(
+    text.slice(Math.max(0, date.start - 48), date.start),
+  ) && !/[–-]|ถึง/u.test(text.slice(date.start, date.end));
+
 /** True for a place that the text gives directly beside other days than those of the meeting, `own`: it is where another event is. */
 export const isOfOtherDays = (
   text: string,
@@ -72,13 +85,15 @@ export const isOfOtherDays = (
   dates.some(
     (date) =>
       (date.precision === 'day' || date.precision === 'range') &&
+      isShort(date) &&
       date.from !== own.from &&
       (/^ ?(?:นี้ ?)?(?:ณ|ที่) ?$/u.test(text.slice(date.end, place.start)) ||
         /^ ?(?:เมื่อ|ใน)(?:วันที่)? ?$/u.test(text.slice(place.end, date.start))),
   );
 
 /** A plan of years is no time of a meeting. */
-const isShort = ({ from, to }: KnownDate): boolean => dayNumber(to) - dayNumber(from) <= 60;
+const isShort = ({ from, to }: FoundDate): boolean =>
+  from === null || to === null || dayNumber(to) - dayNumber(from) <= 60;
 
 /** More than a year before the text: when something was founded or agreed, of which the text reminds. */
 export const isLongAgo = (day: IsoDay, published: IsoDay | null): boolean =>

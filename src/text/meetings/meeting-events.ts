@@ -1,9 +1,11 @@
+import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
-import { isAppointed, isChaired, presided, presides } from './event-chairs';
+import { chairsBefore, isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
-import { objectOf, personByPost, subjectOf } from './event-subject';
-import type { Call, MeetingKind } from './meeting-roles';
+import { subjectOf } from './event-subject';
+import type { Call, MeetingKind } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
+import { objectOf, personByPost } from './person-by-post';
 import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 
@@ -18,13 +20,18 @@ export interface MeetingEvent {
 }
 
 const speech =
-  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
+  /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|ให้สัมภาษณ์[^\n]{0,200}?ว่า|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
 
+/** "ให้นาย ข … เข้าพบ", "หลังจากที่คณะ… เข้าพบ": whom someone lets in. */
+const letsIn = new RegExp(
+  `(?:(?:(?<=[ )]|กรุณา|อนุญาต|ได้)ให้ ?(?!การ|ความ|เกียรติ|สัมภาษณ์|ข้อมูล|คำ|นโยบาย)[ก-๙A-Z]|(?<!มอบ|มอบหมาย ?)ให้ ?(?:คณะ|ผู้|${titlePattern}))|หลัง(?:จาก)?(?:ที่)? ?(?:คณะ|ผู้|เอกอัคร|${titlePattern}))[^\\n]{2,500}$`,
+  'u',
+);
 const grantsAudience = /พระราชทานพระ(?:บรม)?ราช(?:ว)?โรกาสให้[^\n]{0,200}$/u;
 
 /** Whom talks are with, where no one has a name: "หารือกับผู้บริหารบริษัท …". */
 const unnamed =
-  /^ ?(?:คณะ(?:ผู้บริหาร|ผู้แทน|นักลงทุน|นักธุรกิจ)?|(?:ตัวแทน|ผู้แทน)(?!การค้าไทย)|ผู้บริหาร|ผู้ประกอบการ|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|สภา(?:อุต|หอ|ธุรกิจ)|ธนาคาร|องค์การ|รัฐมนตรี|เอกอัครราชทูต|ประธาน)/u;
+  /^ ?(?:คณะ(?:ผู้บริหาร|ผู้แทน|นักลงทุน|นักธุรกิจ)?|(?:ตัวแทน|ผู้แทน)(?!การค้าไทย)|ผู้บริหาร|ผู้(?:ประกอบการ|ให้บริการ|ผลิต|ส่งออก|นำเข้า)|นักลงทุน|นักธุรกิจ|บริษัท|สมาคม|หอการค้า|สภา(?:อุต|หอ|ธุรกิจ)|ธนาคาร|องค์การ|รัฐมนตรี|เอกอัครราชทูต|ประธาน)/u;
 
 /** The first kind of event, in the order of what it says about host and guests, that has people on its sides. */
 export function chooseEvent(
@@ -34,12 +41,15 @@ export function chooseEvent(
 ): MeetingEvent | null {
   const { text, calls } = source;
   const words = text.slice(paragraph.start, paragraph.end);
+  // A verb may begin the next line, or go on there.
+  const asWritten = source.written.slice(paragraph.start, paragraph.end);
+  const readings = words === asWritten ? [words] : [asWritten, words];
   const talk = [...words.matchAll(speech)].map((match) => ({
     start: paragraph.start + match.index,
     end: paragraph.start + match.index + match[0].length,
   }));
   for (const [kind, pattern] of meetingVerbs) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of readings.flatMap((one) => [...one.matchAll(pattern)])) {
       const verb = {
         start: paragraph.start + match.index,
         end: paragraph.start + match.index + match[0].length,
@@ -62,18 +72,24 @@ export function chooseEvent(
           call !== speaker &&
           (/แถลง/u.test(match[0]) || !speaksForOthers(source, call)),
       );
-      const subject = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
+      const ofSentence = subjectOf(source, { kind, verb, start, report: report ?? null }, region);
       const letIn =
         (kind === 'visit' || kind === 'let in') &&
         region.some((call) => call.start < verb.start) &&
-        /(?:ให้ ?|หลัง(?:จาก)?(?:ที่)? ?)(?:คณะ|(?<=ให้ ?)(?:สมาคม|บริษัท|หอการค้า|สภา|ธนาคาร|ตัวแทน)|นาย|นาง|ผู้|ฯพณฯ|H\.E|Mr|ดร|พล|ศาสตราจารย์|รองศาสตราจารย์|เอกอัคร)[^\n]{2,500}$/u.test(
-          text.slice(start, verb.start),
-        );
+        letsIn.test(text.slice(start, verb.start));
       if (kind === 'let in' && !letIn) continue;
+      const subject = letIn ? whoLetsIn(source, region, start, verb.start, ofSentence) : ofSentence;
       // An audience that the king grants those who come is told beside what they came for.
       if (letIn && grantsAudience.test(text.slice(start, verb.start))) continue;
       // Who welcomes those who came to open an event is not its host.
       if (kind === 'receive' && presided(text, verb, start, region)) continue;
+      // "ก เป็นประธานการประชุม จากกรณีที่สมาคม… ขอเข้าหารือ": what was only asked for.
+      if (
+        kind === 'visit' &&
+        text.startsWith('ขอ', verb.start - 2) &&
+        chairsBefore(text, verb, start, region)
+      )
+        continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))
@@ -110,6 +126,21 @@ export function chooseEvent(
   return datedEvent(source, paragraph, talk);
 }
 
+/** Who lets others in stands before the word that says so, by name or by the office alone: "นายกรัฐมนตรี ให้นาย ข เข้าพบ". */
+function whoLetsIn(
+  { text, people }: ReadText,
+  region: readonly Call[],
+  start: number,
+  end: number,
+  subject: number | null,
+): number | null {
+  const lets = text.slice(start, end).search(letsIn);
+  const first = region[0];
+  if (lets <= 0 || first === undefined || first.person !== subject) return subject;
+  if (first.start < start + lets) return subject;
+  return personByPost(text, { start, end: start + lets }, people, []) ?? subject;
+}
+
 /** Whose office it is to speak for the government tells of what others do. */
 function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
   const one = people[person];
@@ -118,7 +149,7 @@ function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
 
 /** Verbs and nouns of what people attend together, which alone tell of too much. */
 const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|กิจกรรม|สัมมนา|เสวนา|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
+  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|(?<!ห้อง|หอ)ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|(?<=หัวหน้าคณะ[ก-๙]{0,16}[ \u00a0]?)ในการประชุม|กิจกรรม|สัมมนา|เสวนา|พบปะ(?!กัน)|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
 
 /** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
 function datedEvent(
@@ -171,7 +202,8 @@ function talksAgain(text: string, verb: Span, region: readonly Call[]): boolean 
 function lastSpeaker(text: string, calls: readonly Call[], end: number): Call | null {
   const last = calls.findLast((call) => call.end <= end);
   if (last === undefined) return null;
-  const rest = text.slice(last.end, end + 60);
+  // Who speaks in the next line is not whom this one names last.
+  const rest = text.slice(last.end, end + 60).split('\n')[0] ?? '';
   // "… ” นาย ก กล่าว": whose words were quoted.
   if (
     /[”"]\s?$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) &&

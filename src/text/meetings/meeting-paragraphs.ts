@@ -1,37 +1,86 @@
 import { paragraphs } from '../letters/paragraphs';
+import type { FoundPerson } from '../people/people';
 import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
+import { PlaceIndex } from '../words/place-index';
 
 /** Longer paragraphs are read so far: no release tells of a meeting after so many characters without a break. */
 const paragraphAtMost = 20_000;
 
-/** Paragraphs, with those that a stray line break cuts off joined to what they go on with. */
-export function meetingParagraphs(text: string, body: Span): readonly Span[] {
+/** Names and offices longer than this are no one's. */
+const namingAtMost = 300;
+
+/** The stretches in which someone's name, or name and office, runs over a line break. */
+function brokenNamings(text: string, people: readonly FoundPerson[]): PlaceIndex {
+  const broken = people.flatMap(({ mentions, postSpan }) => {
+    const spans: Span[] = [...mentions];
+    const named = mentions.findLast(({ end }) => postSpan !== null && end <= postSpan.start);
+    if (named !== undefined && postSpan !== null)
+      spans.push({ start: named.start, end: postSpan.end });
+    return spans.filter(
+      ({ start, end }) => end - start < namingAtMost && text.slice(start, end).includes('\n'),
+    );
+  });
+  return new PlaceIndex(broken.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/**
+ * Paragraphs, with those that a stray line break cuts off joined to what they go on with: within the naming of one of the
+ * `people`, too.
+ */
+export function meetingParagraphs(
+  text: string,
+  body: Span,
+  people: readonly FoundPerson[] = [],
+): readonly Span[] {
   const whole: { start: number; end: number }[] = [];
+  const broken = brokenNamings(text, people);
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา)|ซึ่ง|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี ?(?:นาย|นาง))/u.test(
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา|ปรึกษา)|ซึ่ง|ตั้งแต่|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี(?! ?(?:ราย|เนื้อ|สาระ|ประเด็น|[0-9๐-๙])))/u.test(
         text.slice(start, start + 32),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
         /[ก-๙]\s{0,4}$/u.test(text.slice(Math.max(0, start - 6), start)));
-    if (last !== undefined && (goesOn || isCutOff(text, last, { start, end }))) last.end = end;
+    const inNaming =
+      last !== undefined &&
+      broken.between(last.end - 1, start).some((one) => one.start < last.end && one.end > start);
+    if (last !== undefined && (goesOn || inNaming || isCutOff(text, last, { start, end })))
+      last.end = end;
     else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }
   return whole.flatMap((one) => splitMeetings(text, one));
 }
 
+/** The text with a blank for each line break within a paragraph, and for each blank at which no line breaks, of the same length. */
+export function withoutBreaks(text: string, paragraphs: readonly Span[]): string {
+  let whole = '';
+  let from = 0;
+  for (const { start, end } of paragraphs) {
+    whole += text.slice(from, start) + text.slice(start, end).replace(/[\r\n\u00a0]/gu, ' ');
+    from = end;
+  }
+  return whole + text.slice(from);
+}
+
 /** Words with which no paragraph ends before someone's name: whom they are about stands in the next line. */
 const open =
-  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย)$/u;
+  /(?:ต้อนรับ|เข้าพบ|คารวะ|หารือกับ|พบกับ|ร่วมกับ|พร้อมด้วย|โดยมี|ได้แก่|ประกอบด้วย|และ|กับ|ระหว่าง|โดย|เปิดเผยว่า|กล่าวว่า|[0-9๐-๙] ?(?:น\.|นาฬิกา))$/u;
 /** A prime minister or a president of a society, which begin like a man's title and a name with ก. */
 const presidentWords = 'นายก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\\s)';
 const someone = new RegExp(`^(?!${presidentWords})(?:${titlePattern})`, 'u');
 /** The day, the hour and the place, of which the next line says who did what: "วันนี้ (31 สิงหาคม 2560) ห้องรับรอง 2". */
 const dayAndPlace =
   /^(?:(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))(?!.*(?:นาย|นาง|ดร\.|พลเอก|เปิดเผย|กล่าว|เป็น|ประชุม(?! ?[0-9๐-๙]|กระทรวง|กรม)|หารือ|เข้า|ร่วม|มอบ|จัด|ได้|ให้))/su;
+const onlyDayAndPlace =
+  /^(?:เมื่อ|ใน)?วัน[^\n]{4,40}?[0-9๐-๙]{2,4}\)?(?: ?เวลา[^\nก-ฮ]{0,2}[0-9๐-๙.:–-]{1,12} ?น\.?)?(?:\s*ณ .*)?$/su;
 const dayAndPlaceAtMost = 220;
+/** What begins anew after a line with the day alone: a day, a list, what the site adds. */
+const another = /^(?:วัน|เมื่อ|ใน|ที่มา|พิมพ์|[^ก-๙A-Za-z])/u;
+/** Those who were there, of whom the line does not yet say what they did: "โดยมี นาย ก ปลัด…". */
+const openCompany =
+  /โดยมี ?(?:นาย|นาง|ดร\.|พล|ศาสตราจารย์)(?:(?!ร่วม|ต้อนรับ|เป็น|ให้|กล่าว|ลงนาม|รายงาน|มอบ|รับ|นำ|ณ )[^\n]){6,200}$/u;
 /** The rest of a place: "ณ ห้องรับรอง ชั้น 3|อาคารกระทรวง…". */
 const placeGoesOn = /^(?:อาคาร|ชั้น|ตึก|ถนน|แขวง|เขต|อำเภอ|จังหวัด)/u;
 const placeBegins = /(?<![ก-๙])ณ [^\n]{2,80}$/u;
@@ -70,11 +119,14 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
   return (
     (open.test(words) && someone.test(begins)) ||
     (line.end - line.start < dayAndPlaceAtMost &&
-      (someone.test(begins) || placeGoesOn.test(begins)) &&
+      (someone.test(begins) ||
+        placeGoesOn.test(begins) ||
+        (onlyDayAndPlace.test(text.slice(line.start, line.end)) && !another.test(begins))) &&
       dayAndPlace.test(
         text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
       )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words)) ||
+    openCompany.test(text.slice(Math.max(line.start, line.end - 220), line.end).trimEnd()) ||
     (deed.test(begins) || house.test(begins)
       ? (line.end - line.start < dayAndPlaceAtMost &&
           onlySomeone.test(text.slice(line.start, line.end).replace(itsDay, ''))) ||

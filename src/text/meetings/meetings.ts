@@ -3,13 +3,15 @@ import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
-import type { FoundMeeting } from './found-meeting';
+import { withCompany } from './event-company';
+import { withCountries } from './foreign-offices';
+import { everyone, type FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
 import { isDateline } from './meeting-day';
-import { meetingParagraphs } from './meeting-paragraphs';
-import type { Call } from './meeting-roles';
+import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
+import type { Call } from './meeting-sides';
 import { findOccasions } from './occasions';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
@@ -30,10 +32,11 @@ export function findMeetings(
   text: string,
   body: Span,
   firstLines: Span | null,
-  people: readonly FoundPerson[],
+  named: readonly FoundPerson[],
   dates: readonly FoundDate[],
   published: IsoDay | null,
 ): readonly FoundMeeting[] {
+  const people = withCountries(text, named);
   // Someone whose family name is spelt in two ways holds one post under one given name.
   const one = new Map<string, number>();
   const calls = people
@@ -44,7 +47,8 @@ export function findMeetings(
     })
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
-  const paragraphs = meetingParagraphs(text, body);
+  const paragraphs = meetingParagraphs(text, body, people);
+  const unbroken = withoutBreaks(text, paragraphs);
   const headline =
     firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
@@ -74,7 +78,8 @@ export function findMeetings(
     journey = goes ?? journey;
     const read = paragraphMeeting(
       {
-        text,
+        text: unbroken,
+        written: text,
         calls: here,
         people,
         dates: inside,
@@ -90,6 +95,7 @@ export function findMeetings(
       dayBefore,
     );
     if (read === null || (journey?.country === 'ไทย' && saysNoMore(found, read.meeting))) continue;
+    if (read.inPassing && isOfThoseWhoMet(found, read.meeting)) continue;
     topic = read.subject ?? topic;
     if (read.meeting.guests.length > 0) visitors = read.meeting.guests;
     else if (read.meeting.host === null && read.meeting.participants.length > 0)
@@ -121,9 +127,9 @@ export function findMeetings(
   }
   const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
   const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt).map((event) =>
-    withSigners(text, body, people, event),
+    withCompany(text, people, callsAt, withSigners(text, body, people, event)),
   );
-  return joinUndated(text, withOpeningDay(text, body, datesAt, published, all));
+  return joinUndated(text, withOpeningDay(text, body, datesAt, published, today, all), published);
 }
 
 /** A dateline stands after headline and teaser, at the latest. */
@@ -136,6 +142,13 @@ const saysNoMore = (found: readonly FoundMeeting[], one: FoundMeeting): boolean 
   one.from !== one.to &&
   found.some(
     ({ from, to }) => from !== null && from >= (one.from ?? '') && (to ?? '') <= (one.to ?? ''),
+  );
+
+/** What was said tells in passing what those who met did on some other day: "ขอบคุณ… ที่ได้เข้าเฝ้าฯ เมื่อวันที่ 6". */
+const isOfThoseWhoMet = (found: readonly FoundMeeting[], one: FoundMeeting): boolean =>
+  found.some(
+    (other) =>
+      other.from !== null && everyone(one).every((person) => everyone(other).includes(person)),
   );
 
 /** No headline is longer and names someone with title and post: a text without one begins with its first paragraph. */

@@ -4,29 +4,40 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import type { FoundMeeting } from './found-meeting';
-import { isDateline, isLongAgo } from './meeting-day';
+import { isDateline, isHeldToday, isLongAgo } from './meeting-day';
+import { longBefore } from './paragraph-meeting';
 
 /** What is held, which the opening and the meeting both name. */
 const held = /ลงนาม|สัมมนา|ประชุม|พิธี|หารือ|เสวนา|เยือน|เปิดงาน|นิทรรศการ/gu;
 const ofDay = /(?:(?:เมื่อ|ใน)วัน(?:ที่)?|วันที่|วันนี้ ?\() ?$/u;
 /** The day of a report is not that of what it tells. */
 const reports = /เปิดเผย|เผยว่า|กล่าวว่า|แถลง|ระบุว่า|ชี้แจง/u;
+/** What goes on with a meeting says soon after it that it was today. */
+const todayWithin = 1_200;
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 /** An opening is no longer. */
 const openingAtMost = 1_500;
 
 /**
  * A text's first meeting whose own sentence gives no day has the only one of the lines before it ("กรม ก ลงนามบันทึก… ในวันที่
- * 8 …"), where these tell of the same and report nothing.
+ * 8 …"), where these tell of the same and report nothing; else `today`, where the text goes on with "การหารือในวันนี้".
  */
 export function withOpeningDay(
   text: string,
   body: Span,
   dates: PlaceIndex<KnownDate>,
   published: IsoDay | null,
+  today: IsoDay | null,
   meetings: readonly FoundMeeting[],
 ): readonly FoundMeeting[] {
   const [first] = meetings;
   if (first === undefined || first.from !== null || first.planned) return meetings;
+  // "… นาย ก หารือกับนาย ข|สำหรับการหารือในวันนี้…": on the day on which it is told.
+  if (today !== null && meetings.length === 1 && !longBefore.test(textOf(text, first.evidence))) {
+    const { end } = first.evidence;
+    if (isHeldToday(text, { start: end, end: Math.min(body.end, end + todayWithin) }))
+      return [{ ...first, from: today, to: today }];
+  }
   const end = Math.min(first.evidence.start, body.start + openingAtMost);
   if (meetings.length > 1 || end <= body.start) return meetings;
   const told = new Set(text.slice(first.evidence.start, first.evidence.end).match(held));

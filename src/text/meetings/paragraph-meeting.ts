@@ -1,9 +1,17 @@
 import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
-import { objectOf, personByPost, reporterMet } from './event-subject';
+import { isPresidedOver } from './event-nouns';
+import { itself, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
 import { hostByName } from './hosts-by-name';
-import { isGuestStill, talkedAway, talksAtHome, turnToVisitor } from './journey-roles';
+import {
+  isGuestStill,
+  strangerFirst,
+  talkedAway,
+  talksAtHome,
+  turnToVisitor,
+  withoutEnvoy,
+} from './journey-roles';
 import {
   dateLineOf,
   datelinePlace,
@@ -14,34 +22,49 @@ import {
   isDayBefore,
   isHeldToday,
   isLongAgo,
+  isOfOffice,
   isOfOtherDays,
   todayOf,
 } from './meeting-day';
 import { chooseEvent } from './meeting-events';
 import { isAbroad } from './meeting-place';
-import { assignRoles, type MeetingKind } from './meeting-roles';
-import { placeOfVerb } from './place-name';
+import { assignRoles } from './meeting-roles';
+import type { MeetingKind } from './meeting-sides';
+import { objectOf, personByPost } from './person-by-post';
+import { placeOfOwnDay, placeOfVerb } from './place-name';
 import { isAside, isLatinAside, isPresent, isReporter, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 import { toldAhead } from './told-ahead';
+import { bodiesAfter, withHeads } from './visiting-bodies';
 
 /** Words that go on with the sentence before: "… และหารือกับนาย ข". */
 const goesOnFrom = /^(?:และ|รวมทั้ง|รวมถึง|พร้อม|ตลอดจน|ก่อน)/u;
 
 /** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
-export const longBefore = /เมื่อ(?:ช่วง)?(?:ต้น|กลาง|ปลาย)?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+export const longBefore =
+  /เมื่อ ?(?:ช่วง)?(?:ต้น|กลาง|ปลาย|[0-9๐-๙]{1,2} )?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
 
 /** "กล่าวต้อนรับ… ในโอกาสเดินทางมาเยือนไทยเพื่อเข้าร่วมการประชุม": the conference is held at home. */
 const cameHere = /(?:เดินทาง)?มาเยือน(?:ประเทศ)?ไทย|เดินทางมา(?:เข้า)?ร่วม|(?:ไทย|กรุงเทพฯ) ?เป็นเจ้าภาพ/u;
 
+/** "หลังจากนั้น คณะได้เดินทาง": those who came. */
+const party =
+  /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|โอกาสนี้|นอกจากนี้) ?คณะ(?:ฯ|ผู้แทนไทย|ผู้แทนฯ)? ?(?:ได้|ยัง|จะ|เดินทาง|ไป| ){0,4}$/u;
+
 /** "จากนั้น รัฐมนตรีฯ นำคณะเข้าพบ…": an office cut short, which whoever came holds. */
 function stillMeant(words: string, came: number | null, people: ReadText['people']): number | null {
+  if (came !== null && party.test(words)) return came;
   const office = /^(?:จากนั้น|ต่อมา|โอกาสนี้|นอกจากนี้)[ ]?(?:ในช่วง[ก-๙]{3,6} )?([ก-๙]{4,24})ฯ/u.exec(
     words,
   )?.[1];
   if (came === null || office === undefined) return null;
   return people[came]?.post?.startsWith(office) === true ? came : null;
 }
+
+/** "พร้อมให้การต้อนรับ": who is ready to receive someone. */
+const ready = /พร้อม(?:ที่)?(?:จะ)?(?:ได้)?$/u;
+/** The day of what is told anew begins its paragraph. */
+const introducedWithin = 40;
 
 /** A call takes no days: days to come, told of one that was, are of something else. */
 const isCall = (kind: MeetingKind): boolean =>
@@ -65,7 +88,8 @@ const isAfter = ({ from }: KnownDate, { published }: ReadText): boolean =>
 /**
  * The meeting of which a paragraph tells, and of whom it speaks; null where it tells of none. `visitors` are those who
  * came, as an earlier paragraph says, `before` the meeting told last, `dayBefore` the day with which the paragraph
- * before begins. It is an earlier one where the words say that it was in another week, month or year.
+ * before begins. It is an earlier one where the words say that it was in another week, month or year; told in passing where
+ * they name no one, no place and give no day at their beginning.
  */
 export function paragraphMeeting(
   source: ReadText,
@@ -77,6 +101,7 @@ export function paragraphMeeting(
   readonly meeting: FoundMeeting;
   readonly subject: number | null;
   readonly earlier: boolean;
+  readonly inPassing: boolean;
 } | null {
   const { text, calls, people, dates } = source;
   const event = chooseEvent(source, paragraph, visitors);
@@ -109,6 +134,7 @@ export function paragraphMeeting(
       (one) =>
         !isDateline(text, one) &&
         !isBirthday(text, one) &&
+        !isOfOffice(text, one) &&
         !isLongAgo(one.to, source.published) &&
         !(planned && isPast(one, source, verb)) &&
         !(isCall(kind) && !planned && isAfter(one, source) && isAnotherDay(text, one, verb)) &&
@@ -117,12 +143,14 @@ export function paragraphMeeting(
     event,
     planned,
   );
-  const places = placeOfVerb(text, { start: paragraph.start, end }, verb);
+  const places = placeOfVerb(source.written, { start: paragraph.start, end }, verb);
   const place =
+    (date === null ? null : placeOfOwnDay(source.written, date, end)) ??
     places.find(
       (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, date, dates)),
-    ) ?? datelinePlace(text, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
-  const placeWords = place === null ? null : text.slice(place.start, place.end);
+    ) ??
+    datelinePlace(source.written, paragraph.start, dateLineOf(source, paragraph.start, verb.start));
+  const placeWords = place === null ? null : source.written.slice(place.start, place.end);
   const again =
     goesOn ||
     /^(?:จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|(?:โดย)?ในโอกาส|(?:โดย)?ในการนี้|ในการหารือ|[0-9]\)|หลัง(?:จาก)?(?:การ|เสร็จ))/u.test(
@@ -130,13 +158,19 @@ export function paragraphMeeting(
     );
   // What goes on without a place of its own is where the meeting before it was.
   const where = placeWords ?? (again ? (before?.place ?? null) : null);
-  const abroad = isAbroad(
-    where,
-    text.slice(paragraph.start, end),
-    text.slice(paragraph.start, verb.start),
-    people[present.find((call) => call.start >= verb.end)?.person ?? -1],
-  );
-  const told = assignRoles({
+  // Who presides over talks is their host, wherever they are.
+  const isPresided = kind === 'talks' && isPresidedOver(text, verb.start);
+  const abroad =
+    !isPresided &&
+    isAbroad(
+      where,
+      text.slice(paragraph.start, end),
+      text.slice(paragraph.start, verb.start),
+      people[present.find((call) => call.start >= verb.end)?.person ?? -1],
+    );
+  const clauseOfOne =
+    kind === 'visit' && itself.test(text.slice(Math.max(start, verb.start - 24), verb.start));
+  const assigned = assignRoles({
     text,
     kind,
     verb,
@@ -144,19 +178,29 @@ export function paragraphMeeting(
     subject,
     visitors,
     met:
-      kind === 'visit' || kind === 'talks'
+      kind === 'visit' || kind === 'talks' || (kind === 'receive' && present.length === 0)
         ? (reporterMet(source, verb, start) ??
           personByPost(text, objectOf(text, verb, end), people, [
             ...(subject === null ? [] : [subject]),
-            ...present.map((call) => call.person),
+            ...present
+              .filter(({ start: at }) => at > verb.start || !clauseOfOne)
+              .map((call) => call.person),
           ]))
         : null,
     abroad,
   });
+  const told =
+    kind === 'between' && abroad
+      ? strangerFirst(assigned, people)
+      : kind === 'let in'
+        ? withHeads(assigned, people, text.slice(start, verb.start))
+        : kind === 'receive'
+          ? withHeads(assigned, people, bodiesAfter(text, verb, end))
+          : assigned;
   const isTalk =
-    kind === 'talks' ||
+    (kind === 'talks' && !isPresided) ||
     kind === 'consult' ||
-    (kind === 'between' && !abroad) ||
+    kind === 'between' ||
     (abroad && talksToo.test(text.slice(verb.start, end)));
   const roles =
     goesOn &&
@@ -182,10 +226,17 @@ export function paragraphMeeting(
         : told;
   if (roles.host === null && roles.guests.length === 0 && roles.participants.length === 0)
     return null;
+  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
+  const inPassing =
+    (!planned || ready.test(text.slice(verb.start - 12, verb.start))) &&
+    !earlier &&
+    present.length === 0 &&
+    place === null &&
+    source.visit === null &&
+    (date === null || date.start > paragraph.start + introducedWithin);
   const evidence = { start: paragraph.start, end: Math.max(end, place?.end ?? 0) };
   const visit = date === null ? source.visit : null;
   const sameDay = again ? (before ?? dayBefore) : null;
-  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
   const said = earlier
     ? null
     : (todayOf(source, { start: paragraph.start, end: verb.end }) ??
@@ -218,7 +269,12 @@ export function paragraphMeeting(
           ? talkedAway(roles)
           : kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)
             ? roles
-            : turnToVisitor(roles, people, source.visit.country);
+            : withoutEnvoy(
+                turnToVisitor(roles, people, source.visit.country),
+                people,
+                source.visit.country,
+                present,
+              );
   const meeting = {
     from,
     to,
@@ -233,5 +289,5 @@ export function paragraphMeeting(
       .map((call) => call.person),
     evidence,
   };
-  return { meeting, subject, earlier };
+  return { meeting, subject, earlier, inPassing };
 }

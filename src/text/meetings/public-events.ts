@@ -4,8 +4,8 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
-import { isDayBefore } from './meeting-day';
-import type { Call } from './meeting-roles';
+import { isDayBefore, isLongAgo } from './meeting-day';
+import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
 import { findSigning } from './signings';
@@ -16,7 +16,9 @@ const kinds =
 const passing =
   '(?<=ใน|ในห้วง|ในช่วง|ระหว่าง|หลังจาก|ภายหลัง)(?:การประชุม|การสัมมนา|งาน|พิธี)(?= ?(?:เมื่อวันที่|[“"]?[A-Z][A-Za-z-]+ ))';
 /** Papers that institutions sign, told without who put their names to them; what was signed long before is only recalled. */
-const signs = '(?<=(?:ได้|จะ)(?:ร่วม|ร่วมกัน)?)ลงนาม(?:ใน)?(?=บันทึก|ความตกลง|ข้อตกลง|สัญญา|MOU)';
+const signs = '(?<=ได้|จะ|ร่วม|ร่วมกัน| )ลงนาม(?:ใน)?(?=บันทึก|ความตกลง|ข้อตกลง|สัญญา|MOU)';
+/** Of papers that are only said to be signed, the day stands before. */
+const surelySigns = /(?:ได้|จะ)(?:ร่วม|ร่วมกัน)?$/u;
 /** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
 const holds = new RegExp(
   `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)(?:จัด(?:ให้มี)?(?:${kinds})|เปิด(?:การ)?(?:อบรม|ฝึกอบรม))|${passing}|(?<!ผู้|การ)นำคณะ[ก-๙]{0,24}(?:เดินทาง)?ไป(?:ศึกษา|ชักจูง|สำรวจ)|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|${signs}|(?<=เดินทางมา|จะมา|กำหนด|กำหนดการ)เยือน(?:ประเทศ|ราชอาณาจักร)?ไทย|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
@@ -120,11 +122,18 @@ function findPublicEvents(
       };
       const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
       const only = attended || text.startsWith('ผล', verb.start - 2);
-      const day = dayOf(text, verb, dates, attended ? 420 : 240);
+      const signed = match[0].startsWith('ลงนาม');
+      const day = dayOf(text, verb, dates, attended ? 420 : 240, signed ? 420 : 160);
       if (day === null) continue;
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
-      if (match[0].startsWith('ลงนาม') && (published === null || !isDayBefore(to, published)))
+      if (match[0].includes('ลงนาม') && isLongAgo(to, published)) continue;
+      if (signed && (published === null || !isDayBefore(to, published))) continue;
+      if (
+        signed &&
+        day.end > verb.start &&
+        !surelySigns.test(text.slice(verb.start - 12, verb.start))
+      )
         continue;
       // Of a report of results, the day may be any other.
       if (
@@ -186,15 +195,16 @@ function placeOf(text: string, verb: Span, day: Span, limit: number): Span | nul
 const thenPlace = /^\)? ?(?:เวลา[^\n]{3,16}?น\. ?)?ณ /u;
 const elsewhere = /\n|วันที่|ซึ่ง|ว่า|และ ?(?:ร่วม|เข้า|จะ|ได้|จัด|มี|เดิน)|จากนั้น/u;
 
-/** The day within `reach` after the verb in the same sentence, else the one before it. */
+/** The day within `reach` after the verb in the same sentence, else the one within `back` before it. */
 function dayOf(
   text: string,
   verb: Span,
   dates: PlaceIndex<KnownDate>,
   reach: number,
+  back: number,
 ): KnownDate | null {
   const near = dates
-    .between(verb.start - 160, verb.end + reach)
+    .between(verb.start - back, verb.end + reach)
     .filter(isOfDays)
     .filter(
       (date) =>

@@ -5,7 +5,7 @@ import { clauseCut } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 
 /** An event goes on for no longer: a world exhibition is open for half a year. */

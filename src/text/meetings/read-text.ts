@@ -1,12 +1,15 @@
 import type { IsoDay } from '../../model/time-span';
 import type { KnownDate } from '../dates/found-date';
 import type { FoundPerson } from '../people/people';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
 import type { Visit } from './visits';
 
 /** One paragraph's part of what was found in a text. */
 export interface ReadText {
+  /** The text with a blank for each line break within a paragraph, and one kind of blank. */
   readonly text: string;
+  /** The same as it was written. */
+  readonly written: string;
   readonly calls: readonly Call[];
   readonly people: readonly FoundPerson[];
   readonly dates: readonly KnownDate[];

@@ -3,9 +3,9 @@ import type { KnownDate } from '../dates/found-date';
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
-import { personByPost } from './event-subject';
 import { type FoundMeeting, noOne } from './found-meeting';
-import type { Call } from './meeting-roles';
+import type { Call } from './meeting-sides';
+import { personByPost } from './person-by-post';
 import { journey, placeOfDays } from './visits';
 
 const ofSomeone = /^(?:ครั้งแรก|อย่างเป็นทางการ| ){0,3}ของ/u;

@@ -20,6 +20,14 @@ describe('what whoever speaks did before', () => {
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
 
+describe('what is asked, hoped or offered is not told to have been done', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ข} เข้าพบ{ก}\n{ข} กล่าวขอบคุณสำหรับการเชิญเข้าร่วมการประชุมดอกไม้', ['8 กอ←ขอ +']],
+    ['{8} {ข} เข้าพบ{ก}\n{จ} หวังว่าจะได้ให้การต้อนรับ{ม}', ['8 กอ←ขอ +']],
+    ['{8} {ก} ได้รับเชิญเข้าร่วมการประชุมดอกไม้', ['8 ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
 describe('other words for calling on someone and for listening', () => {
   test.each<[string, string[]]>([
     ['{8} {ข} เยี่ยมคารวะ {ก}', ['8 กอ←ขอ +']],

@@ -131,3 +131,11 @@ describe('offices that are cut short or shared', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+test('who holds a ceremony in honour of those who came is its host', () => {
+  expect(
+    toldMeetings(
+      '{8} ณ ทำเนียบรัฐบาลลาว กรุงเวียงจันทน์ {น} เข้าร่วมพิธีต้อนรับ ซึ่งนายพอ ดีงาม นายกรัฐมนตรีลาว จัดขึ้นอย่างสมเกียรติ ในโอกาสเยือนลาว',
+    ),
+  ).toEqual(['8 พอ←นอ + @ทำเนียบรัฐบาลลาว กรุงเวียงจันทน์']);
+});

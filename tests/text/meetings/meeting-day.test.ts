@@ -130,3 +130,18 @@ describe('a day long ago is of what the text reminds of', () => {
     ['{ก} เยี่ยมชมสวนดอกไม้ เมื่อวันที่ 1 ธันวาคม 2567', ['2024-12-01 ← +กอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+test('the day of a notice is none of a meeting, nor that of what was signed years ago', () => {
+  expect(toldMeetings('{ก} ตามประกาศกระทรวงดอกไม้ {3} เป็นประธานการประชุม')).toEqual([' กอ← +']);
+  expect(
+    toldMeetings(
+      '{8} {ก} ต้อนรับ{ข} โดยได้มีการลงนามบันทึกความเข้าใจ เมื่อวันที่ 6 กรกฎาคม 2559 ณ กรุงเทพมหานคร',
+    ),
+  ).toEqual(['8 กอ←ขอ +']);
+});
+
+test('a year of the budget is no other day whose place stands beside it', () => {
+  expect(toldMeetings('{8} {ก} เป็นประธานการประชุม ประจำปีงบประมาณ พ.ศ. 2569 ณ หอดอกจาน')).toEqual([
+    '8 กอ← + @หอดอกจาน',
+  ]);
+});

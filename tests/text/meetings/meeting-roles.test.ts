@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { talkedAway, talksAtHome, turnToVisitor } from '../../../src/text/meetings/journey-roles';
 import {
-  assignRoles,
-  type MeetingKind,
-  type MeetingRoles,
-} from '../../../src/text/meetings/meeting-roles';
+  talkedAway,
+  talksAtHome,
+  turnToVisitor,
+  withoutEnvoy,
+} from '../../../src/text/meetings/journey-roles';
+import { assignRoles } from '../../../src/text/meetings/meeting-roles';
+import type { MeetingKind, MeetingRoles } from '../../../src/text/meetings/meeting-sides';
 import type { FoundPerson } from '../../../src/text/people/people';
 import { marked } from '../../fixtures/marked-text';
 
@@ -82,6 +84,19 @@ test.each<[MeetingKind, string, string, More?]>([
   ['receive', '⟦กอ⟧ ⟨ต้อนรับ⟩ คณะของคุณ ⟦ขอ⟧', 'กอ ← ขอ +'],
 
   ['let in', '⟦กอ⟧ ให้ ⟦ขอ⟧ และ ⟦งอ⟧ ⟨เข้าพบ⟩ โดยมี ⟦จอ⟧ กับ ⟦ขอ⟧', 'กอ ← ขอ งอ + จอ'],
+  // Who stands with the host lets them in too.
+  ['let in', '⟦กอ⟧ พร้อมด้วย ⟦จอ⟧ ให้ ⟦ขอ⟧ และ ⟦งอ⟧ ⟨เข้าพบ⟩', 'กอ ← ขอ งอ + จอ'],
+  // Who received those without a name, and who leads those that are received.
+  ['receive', '⟦กอ⟧ พร้อมด้วย ⟦จอ⟧ และ⟦งอ⟧ ⟨ให้การต้อนรับ⟩นักท่องเที่ยวทั้งหลาย', 'กอ ← + จอ งอ'],
+  ['receive', '⟦กอ⟧ ชมสวน ⟦จอ⟧ ⟨ให้การต้อนรับ⟩นักท่องเที่ยว', 'จอ ← กอ +'],
+  ['receive', '⟦กอ⟧ ⟨ต้อนรับ⟩ชาวสวนจากสมาคมเพื่อดอกไม้ นำโดยหัวหน้าคณะ ⟦ขอ⟧', 'กอ ← ขอ +'],
+  ['receive', '⟦กอ⟧ ⟨ต้อนรับ⟩ชาวสวน ซึ่งจัดงานเพื่อดอกไม้ นำโดย ⟦ขอ⟧', 'กอ ← + ขอ'],
+  ['receive', '⟦กอ⟧ ⟨ต้อนรับ⟩ชาวสวน โดยมี ⟦ขอ⟧ เป็นหัวหน้าคณะ', 'กอ ← ขอ +'],
+  // Talks of two, of whom one is named before them, and who came to them.
+  ['between', '⟦กอ⟧ ชมสวนและ⟨หารือระหว่าง⟩นายกรัฐมนตรีและ⟦ขอ⟧', 'กอ ← ขอ +'],
+  ['between', '⟦จอ⟧ เข้าร่วมการ⟨หารือระหว่าง⟩⟦กอ⟧ กับ⟦ขอ⟧', 'กอ ← ขอ + จอ'],
+  ['between', '⟦จอ⟧ กล่าวถึงการ⟨หารือระหว่าง⟩⟦กอ⟧ กับ⟦ขอ⟧', 'กอ ← ขอ +'],
+  ['let in', '⟦กอ⟧ ให้ ⟦ขอ⟧ ผู้ให้ ⟦งอ⟧ นำคณะ ⟨เข้าพบ⟩', 'กอ ← ขอ งอ +'],
 
   ['visit', '⟦ขอ⟧ ⟨เข้าพบ⟩ ⟦กอ⟧', 'กอ ← ขอ +'],
   ['visit', '⟦ขอ⟧ และ ⟦งอ⟧ พร้อมด้วย ⟦จอ⟧ ⟨เข้าพบ⟩ ⟦กอ⟧ กับ ⟦ฉอ⟧ โดยมี ⟦ชอ⟧', 'กอ ← ขอ งอ + จอ ฉอ ชอ'],
@@ -147,6 +162,16 @@ test('talks on a journey have no host: all took part, each once', () => {
     participants: [1, 2, 0, 3],
   });
   expect(talkedAway({ ...none, participants: [3] })).toEqual({ ...none, participants: [3] });
+});
+
+test('an envoy whom the words do not name receives no journey to their country', () => {
+  const people = ['เอกอัครราชทูตลาว', null].map(holding);
+  const roles = { host: 0, guests: [1], participants: [] };
+  expect(withoutEnvoy(roles, people, 'ลาว', [])).toEqual({ ...roles, host: null });
+  expect(withoutEnvoy(roles, people, 'ลาว', [{ start: 0, end: 1, person: 0 }])).toEqual(roles);
+  expect(withoutEnvoy(roles, people, 'ไทย', [])).toEqual(roles);
+  expect(withoutEnvoy(roles, people, null, [])).toEqual(roles);
+  expect(withoutEnvoy({ ...roles, host: 1 }, people, 'ลาว', [])).toEqual({ ...roles, host: 1 });
 });
 
 test('on a journey the only one who is met is at home, unless the host is of that country', () => {

@@ -213,3 +213,9 @@ describe('an envoy is at home in their house, and nowhere else abroad', () => {
     ['{8} {ก} หารือกับนายพอ ดีงาม ณ บ้านพักเอกอัครราชทูตลาว', ['8 กอ←พอ + @บ้านพักเอกอัครราชทูตลาว']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+test('where someone is asked to come is not where they were met', () => {
+  expect(
+    toldMeetings('{8} {ข} เข้าพบ{ก} หารือเรื่องดอกไม้ และเชิญให้{ก} เดินทางไปร่วมพิธีเปิดงานดอกไม้ ณ เมืองซีอาน'),
+  ).toEqual(['8 กอ←ขอ +']);
+});

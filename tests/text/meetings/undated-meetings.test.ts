@@ -25,3 +25,24 @@ describe('and one of its own where they contradict each other, or tell of others
     ['{ก} หารือกับ{ข}\n{8} {จ} ร่วมงานดอกไม้\n{5} {ม} ร่วมพิธีปลูกกล้า', [' กอ←ขอ +', '8 ← +จอ', '5 ← +มอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('what is opened while it goes on is one with it', () => {
+  test.each<[string, string[]]>([
+    [
+      '{ก} เป็นประธานเปิดงาน “สวนดอกไม้”\nชาวสวนจะไปงาน “สวนดอกไม้” ระหว่าง{8-10} ณ สวนสมมุติ',
+      ['8-10 กอ← + @สวนสมมุติ'],
+    ],
+    [
+      '{ก} เป็นประธานเปิดงาน “สวนดอกไม้”\nชาวสวนจะไปงาน “สวนดอกไม้” ระหว่าง{18-20} ณ สวนสมมุติ',
+      [' กอ← +', '18-20? ← + @สวนสมมุติ'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('what the text calls today, further on, was on the day on which it is told', () => {
+  test.each<[string, string[]]>([
+    ['{ก} หารือกับ{ข} ว่า ดี\nสำหรับการหารือในวันนี้ ดอกไม้บาน', ['9 กอ←ขอ +']],
+    ['{ก} หารือกับ{ข} ว่า ดี\nสำหรับการหารือครั้งนี้ ดอกไม้บาน', [' กอ←ขอ +']],
+    ['เมื่อเดือนที่ผ่านมา {ก} หารือกับ{ข} ว่า ดี\nการหารือในวันนี้ ดอกไม้บาน', [' กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -51,7 +51,7 @@ describe('what a reader is told of a reading', () => {
   });
 
   test('is of a name that looks like one of the corpus, where it stands', () => {
-    const text = `${header}นายสมชาย ใจดี พบนายทานากะ เคง`;
+    const text = `${header}นายสมชาย ใจดี รู้จักนายทานากะ เคง`;
     expect(told(text, corpus)).toEqual([
       expect.stringMatching(/^look-alike \[นายทานากะ เคง\] ทานากะ เคง may be tanaka: /u),
     ]);
