@@ -22,6 +22,15 @@ function honoured(text: string, after: readonly Call[], end: number): readonly n
   return unique(after.filter(({ start }) => start >= end + at && start < end + until));
 }
 
+/** Whose call a sentence ends with: "… ในโอกาสที่นาย ข เข้าเยี่ยมคารวะ"; null where it tells of none so. */
+function onOccasionOf(text: string, verb: Span, before: readonly Call[]): number | null {
+  const last = before.at(-1);
+  if (last === undefined || text.slice(last.end, verb.start).includes('\n')) return null;
+  return /ในโอกาสที่ ?$/u.test(text.slice(Math.max(0, last.start - 14), last.start))
+    ? last.person
+    : null;
+}
+
 /** Who received, who came and who else was there, from the order of names and verb. */
 export function assignRoles(sides: Sides): MeetingRoles {
   const { text, kind, verb, present, subject } = sides;
@@ -39,8 +48,8 @@ export function assignRoles(sides: Sides): MeetingRoles {
   switch (kind) {
     case 'receive':
       // "เจ้าชาย… ยินดีต้อนรับนายกรัฐมนตรีและคณะ": no one by name, and who came by the office.
-      if (present.length === 0 && sides.met !== null && sides.met !== lead)
-        return { host: lead, guests: [sides.met], participants: [] };
+      if (after.length === 0 && sides.met !== null && sides.met !== lead)
+        return { host: lead, guests: [sides.met], participants: without(escort, sides.met) };
       if (!hasObject(text, verb, after, turn) && !isLed(text, verb, after, turn)) {
         const head = after.find((call) => heads.test(text.slice(call.end, call.end + 140)));
         return head === undefined || lead === null || head.person === lead
@@ -68,6 +77,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
     }
     case 'visit': {
       const [first = null] = hasObject(text, verb, after, turn) ? objects : [];
+      const caller = onOccasionOf(text, verb, before);
+      // "นาย ก แลกเปลี่ยนเอกสารกับนาย ข ในโอกาสที่นาย ข เข้าเยี่ยมคารวะ": he called on the one of whom the sentence speaks.
+      if (first === null && caller !== null && lead !== null && lead !== caller)
+        return { host: lead, guests: [caller], participants: without(everyone, caller) };
       const host = first ?? sides.met;
       // "การเข้าเยี่ยมคารวะนาย ก ของนาย ข": whose call it was.
       const callers = after.filter((call) =>

@@ -178,7 +178,9 @@ export function paragraphMeeting(
     subject,
     visitors,
     met:
-      kind === 'visit' || kind === 'talks' || (kind === 'receive' && present.length === 0)
+      kind === 'visit' ||
+      kind === 'talks' ||
+      (kind === 'receive' && present.every((call) => call.start < verb.start))
         ? (reporterMet(source, verb, start) ??
           personByPost(text, objectOf(text, verb, end), people, [
             ...(subject === null ? [] : [subject]),
