@@ -31,9 +31,9 @@ export const detailsMessages = catalogue({
     found: (count: number, date: string) => `${count} × in the release of ${date}`,
     foundNowhere: 'in no release',
     longerName: (name: string) => `“${name}”`,
-    onlyWithin: (names: string) => `only within ${names}`,
-    onlyInWords: (dates: string, count: number) =>
-      `only within other words, in the release${count === 1 ? '' : 's'} of ${dates}`,
+    within: (names: string) => `within ${names}`,
+    inWords: (dates: string, count: number) =>
+      `within other words, in the release${count === 1 ? '' : 's'} of ${dates}`,
     inNoName: 'as a name in no release',
     searchedBy: 'Also found by',
 
@@ -116,8 +116,8 @@ export const detailsMessages = catalogue({
     found: (count: number, date: string) => `${count} แห่ง ในข่าววันที่ ${date}`,
     foundNowhere: 'ไม่ปรากฏในข่าว',
     longerName: (name: string) => `“${name}”`,
-    onlyWithin: (names: string) => `อยู่ในชื่อ ${names} เท่านั้น`,
-    onlyInWords: (dates: string) => `อยู่ในคำอื่นเท่านั้น ในข่าววันที่ ${dates}`,
+    within: (names: string) => `อยู่ในชื่อ ${names}`,
+    inWords: (dates: string) => `อยู่ในคำอื่น ในข่าววันที่ ${dates}`,
     inNoName: 'ไม่มีข่าวใดใช้เป็นชื่อ',
     searchedBy: 'ค้นพบได้ด้วยคำว่า',
 
@@ -200,8 +200,8 @@ export const detailsMessages = catalogue({
     found: (count: number, date: string) => `${date}の発表に${count}か所`,
     foundNowhere: '発表にはなし',
     longerName: (name: string) => `「${name}」`,
-    onlyWithin: (names: string) => `${names}の中のみ`,
-    onlyInWords: (dates: string) => `${dates}の発表に、ほかの言葉の一部としてのみ`,
+    within: (names: string) => `${names}の中`,
+    inWords: (dates: string) => `${dates}の発表に、ほかの言葉の一部としてあり`,
     inNoName: '名称としては発表になし',
     searchedBy: '検索できる言葉',
 

@@ -24,13 +24,13 @@ export function LettersPlace({ spelling }: { readonly spelling: string }) {
     ]);
   switch (place.kind) {
     case 'within':
-      return <MixedText text={messages.onlyWithin(few(place.names.map(messages.longerName)))} />;
+      return <MixedText text={messages.within(few(place.names.map(messages.longerName)))} />;
     case 'in-words': {
       const dates = place.releases.map((release) => {
         const published = index.releases.get(release)?.published;
         return published ? dayShort(published) : release;
       });
-      return messages.onlyInWords(few(dates), dates.length);
+      return messages.inWords(few(dates), dates.length);
     }
     case 'nowhere':
       return messages.foundNowhere;
