@@ -65,7 +65,7 @@ export function FacetSection<F extends Facet>({ facet, filters, counts, open }: 
             {messages.invert}
           </Quick>
           {/* Of the numbers below; each box says it too. */}
-          <span aria-hidden className={styles.unit}>
+          <span aria-hidden className={styles.unit} data-beside={messages.only}>
             {messages.counted}
           </span>
         </div>
