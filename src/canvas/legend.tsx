@@ -77,6 +77,7 @@ function LegendTypes({ scene, plain }: KeyProps & { readonly plain: boolean }) {
             <button
               type="button"
               className={styles.type}
+              aria-label={count > 0 ? messages.legendCount(name, count) : name}
               aria-pressed={shown.includes(type)}
               title={messages.legendFilter(name, count)}
               onClick={() =>

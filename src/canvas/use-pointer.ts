@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useYongyaiStore } from '../store/use-store';
 import { type ElementRef, sameElement } from '../view/element-ref';
 import { focusOn } from '../view/focusing';
-import { clearSelection, select, selectAll, toggleSelected } from '../view/selecting';
+import { clickBeside, select, selectAll, toggleSelected } from '../view/selecting';
 import { listen } from './cy-listen';
 import type { PointedAt } from './pointed-at';
 
@@ -83,7 +83,7 @@ export function usePointer(cy: Core | null, { intercept, pointedAt }: PointerOpt
         const ref = pointedAt(event);
         if (intercept(ref)) return;
         if (!ref) {
-          if (!adds(event)) commit(clearSelection);
+          if (!adds(event)) commit(clickBeside);
         } else commit(adds(event) ? toggleSelected(ref) : select(ref));
       }),
       listen(

@@ -1,7 +1,9 @@
 import type { CorpusIndex } from '../graph/corpus-index';
+import { evidenceMessages } from '../messages/evidence';
 import type { Claim } from '../model/claim';
 import type { Language } from '../model/language';
 import type { Release } from '../model/release';
+import { attributionOf } from './attributed';
 import { bothCalendars } from './both-calendars';
 import { inReadingOrder } from './reading-order';
 import { translationFor } from './translation';
@@ -38,38 +40,58 @@ function titleOf(release: Release, language: Language): string {
 }
 
 /**
- * A citation of a claim's words as plain text: quote, translation, title, publisher, date in both calendars, address.
- * A claim without words (background) gives its gist and its source; null where there is nothing to cite.
+ * A citation of a claim's words as plain text: who says so where that is not the release itself, quote, translation,
+ * title, publisher, date in both calendars, address, and the link to the claim. A claim without words (background)
+ * gives its gist and its source; null where there is nothing to cite.
  */
-export function citationText(index: CorpusIndex, claim: Claim, language: Language): string | null {
+export function citationText(
+  index: CorpusIndex,
+  claim: Claim,
+  language: Language,
+  link: string,
+): string | null {
+  const { introducing, claimItself } = evidenceMessages[language];
   const release = index.releases.get(claim.release);
-  if (claim.evidence.length === 0) return backgroundCitation(claim, language);
+  if (claim.evidence.length === 0) {
+    const background = backgroundCitation(claim, language);
+    return background && `${background} ${introducing(claimItself)}${link}`;
+  }
   if (!release) return null;
   const { quote, translation } = wordsOf(claim, language, release.language);
+  const who = attributionOf(index, claim, language);
   const words = [`“${quote}”`, ...(translation ? [`[${translation}]`] : [])].join(' ');
   const published = dates[language](bothCalendars(release.published, language));
-  return `${words} — ${titleOf(release, language)}, ${release.publisher[language]}, ${published}. ${release.url}`;
+  const source = `${titleOf(release, language)}, ${release.publisher[language]}, ${published}. ${release.url}`;
+  return `${who ? introducing(who) : ''}${words} — ${source} ${introducing(claimItself)}${link}`;
 }
 
-/** The same as Markdown: the words as a block quotation, the title as the link. */
+/** The same as Markdown: the words as a block quotation, the title and what leads to the claim as links. */
 export function citationMarkdown(
   index: CorpusIndex,
   claim: Claim,
   language: Language,
+  link: string,
 ): string | null {
+  const { introducing, claimItself } = evidenceMessages[language];
   const release = index.releases.get(claim.release);
+  const toClaim = `[${escapeMarkdown(claimItself)}](<${linkTarget(link)}>)`;
   if (claim.evidence.length === 0) {
     const text = backgroundCitation(claim, language);
-    return text === null ? null : escapeMarkdown(text);
+    return text && `${escapeMarkdown(text)} ${toClaim}`;
   }
   if (!release) return null;
   const { quote, translation } = wordsOf(claim, language, release.language);
-  const quoted = [quote, ...(translation ? [translation] : [])]
+  const who = attributionOf(index, claim, language);
+  const quoted = [
+    ...(who ? [introducing(who).trimEnd()] : []),
+    quote,
+    ...(translation ? [translation] : []),
+  ]
     .map((words) => `> ${escapeMarkdown(words)}`)
     .join('\n>\n');
   const title = `[${escapeMarkdown(titleOf(release, language))}](<${linkTarget(release.url)}>)`;
   const published = dates[language](bothCalendars(release.published, language));
-  return `${quoted}\n>\n> — ${title}, ${escapeMarkdown(release.publisher[language])}, ${escapeMarkdown(published)}`;
+  return `${quoted}\n>\n> — ${title}, ${escapeMarkdown(release.publisher[language])}, ${escapeMarkdown(published)}. ${toClaim}`;
 }
 
 function backgroundCitation(claim: Claim, language: Language): string | null {

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim';
 import { calendarOf, languageOf } from '../store/appearance';
 import type { State } from '../store/store';
 import { encodeView } from '../view/codec';
@@ -17,3 +18,11 @@ export function linkToPart(state: State, part: Partial<View>, address: string): 
   });
   return link.href;
 }
+
+/** The address of a claim, its words open in the reader: what a citation ends with. */
+export const linkToClaim = (state: State, claim: Claim, address: string): string =>
+  linkToPart(
+    state,
+    { passage: { release: claim.release, claim: claim.id, evidence: null } },
+    address,
+  );

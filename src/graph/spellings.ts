@@ -4,12 +4,12 @@ import { languages } from '../model/language';
 import { spellingOf } from '../text/letters/spelling-key';
 import type { CorpusIndex } from './corpus-index';
 
-/** One way in which a name is written: in releases, or as an alias that no release of the corpus has. */
+/** One way in which a name is written: in releases, or as an alias by which no release of the corpus names it. */
 export interface Spelling {
   readonly text: string;
   /** `name` for the name itself, in any of the languages. */
   readonly kind: WrittenKind | 'name';
-  /** Where it stands and how often, in the order of the corpus; empty where no release has it. */
+  /** Where it names the entity and how often, in the order of the corpus. Where it is empty, its letters may stand within a longer name all the same. */
   readonly found: readonly { readonly release: ReleaseId; readonly count: number }[];
 }
 

@@ -26,7 +26,7 @@ export const aboutMessages = catalogue({
     sources:
       'Releases that tell the Thai side’s account, as each publisher named below put them out: kept byte for byte and shown in the original Thai. Translations are the curator’s. Slips of the text are kept and marked [sic].',
     citeTitle: 'How to cite',
-    cite: 'Cite the release, not the graph: open a passage and choose “Copy citation”. It gives the words, the translation, title, publisher, date and address. To cite a view, add the link that “Copy link” gives.',
+    cite: 'Cite the release, not the graph: open a passage and choose “Copy citation”. It gives the words, who says them, the translation, title, publisher, date, address and the link to the claim. To cite a view, add the link that “Copy link” gives.',
     open: 'Open the text',
     published: 'Published',
     licences: 'Licences of the software in this site',
@@ -55,7 +55,7 @@ export const aboutMessages = catalogue({
     sources:
       'ข่าวที่รายงานจากฝ่ายไทย ตามที่ผู้เผยแพร่ซึ่งระบุชื่อไว้ด้านล่างนำออกเผยแพร่ เก็บไว้ครบทุกไบต์และแสดงเป็นภาษาไทยตามต้นฉบับ คำแปลเป็นของผู้เรียบเรียง ข้อผิดพลาดในต้นฉบับคงไว้และกำกับด้วย [sic]',
     citeTitle: 'การอ้างอิง',
-    cite: 'โปรดอ้างอิงตัวข่าว ไม่ใช่กราฟ โดยเปิดข้อความแล้วเลือก “คัดลอกการอ้างอิง” ซึ่งให้ถ้อยคำ คำแปล ชื่อข่าว ผู้เผยแพร่ วันที่ และที่อยู่ หากต้องการอ้างอิงมุมมอง ให้แนบลิงก์จาก “คัดลอกลิงก์”',
+    cite: 'โปรดอ้างอิงตัวข่าว ไม่ใช่กราฟ โดยเปิดข้อความแล้วเลือก “คัดลอกการอ้างอิง” ซึ่งให้ถ้อยคำ ผู้กล่าว คำแปล ชื่อข่าว ผู้เผยแพร่ วันที่ ที่อยู่ และลิงก์มายังใจความนั้น หากต้องการอ้างอิงมุมมอง ให้แนบลิงก์จาก “คัดลอกลิงก์”',
     open: 'เปิดต้นฉบับ',
     published: 'เผยแพร่',
     licences: 'สัญญาอนุญาตของซอฟต์แวร์ที่ใช้ในเว็บไซต์นี้',
@@ -84,7 +84,7 @@ export const aboutMessages = catalogue({
     sources:
       'タイ側の説明を伝える発表を、下に示す各発行元が掲載したとおり、1バイトも変えずに保存し、タイ語の原文で示します。訳は編者によるものです。原文の誤記はそのまま残し、[sic]を付します。',
     citeTitle: '引用の方法',
-    cite: 'グラフではなく、発表を引用してください。箇所を開いて「引用をコピー」を選ぶと、原文、訳、題名、発行元、日付、アドレスが得られます。表示を引用する場合は「リンクをコピー」で得たリンクを添えてください。',
+    cite: 'グラフではなく、発表を引用してください。箇所を開いて「引用をコピー」を選ぶと、原文、誰の発言か、訳、題名、発行元、日付、アドレス、記述へのリンクが得られます。表示を引用する場合は「リンクをコピー」で得たリンクを添えてください。',
     open: '原文を開く',
     published: '発表',
     licences: 'このサイトに含まれるソフトウェアのライセンス',

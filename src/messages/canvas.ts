@@ -46,6 +46,7 @@ export const canvasMessages = catalogue({
     legendHide: 'Hide the legend',
     legendTypes: 'Shapes and colours: what kind of entity',
     legendLines: 'Lines: on what basis',
+    legendCount: (type: string, count: number) => `${type}, ${plural(count, 'entity', 'entities')}`,
     legendFilter: (type: string, count: number) =>
       `${type}: ${plural(count, 'entity', 'entities')} shown`,
     stated: 'stated',
@@ -104,6 +105,7 @@ export const canvasMessages = catalogue({
     legendHide: 'ซ่อนคำอธิบายสัญลักษณ์',
     legendTypes: 'รูปทรงและสี: ประเภทของรายการ',
     legendLines: 'เส้น: ฐานอ้างอิง',
+    legendCount: (type: string, count: number) => `${type} ${count} รายการ`,
     legendFilter: (type: string, count: number) => `${type}: แสดง ${count} รายการ`,
     stated: 'ระบุไว้',
     interpreted: 'ตีความ',
@@ -162,6 +164,7 @@ export const canvasMessages = catalogue({
     legendHide: '凡例を隠す',
     legendTypes: '形と色：項目の種類',
     legendLines: '線：記述の根拠',
+    legendCount: (type: string, count: number) => `${type}、${count}件`,
     legendFilter: (type: string, count: number) => `${type}：${count}件を表示中`,
     stated: '明記',
     interpreted: '解釈',

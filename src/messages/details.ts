@@ -30,6 +30,11 @@ export const detailsMessages = catalogue({
     spellingVariant: 'variant',
     found: (count: number, date: string) => `${count} × in the release of ${date}`,
     foundNowhere: 'in no release',
+    longerName: (name: string) => `“${name}”`,
+    within: (names: string) => `within ${names}`,
+    inWords: (dates: string, count: number) =>
+      `within other words, in the release${count === 1 ? '' : 's'} of ${dates}`,
+    inNoName: 'as a name in no release',
     searchedBy: 'Also found by',
 
     when: 'When',
@@ -110,6 +115,10 @@ export const detailsMessages = catalogue({
     spellingVariant: 'อีกแบบหนึ่ง',
     found: (count: number, date: string) => `${count} แห่ง ในข่าววันที่ ${date}`,
     foundNowhere: 'ไม่ปรากฏในข่าว',
+    longerName: (name: string) => `“${name}”`,
+    within: (names: string) => `อยู่ในชื่อ ${names}`,
+    inWords: (dates: string) => `อยู่ในคำอื่น ในข่าววันที่ ${dates}`,
+    inNoName: 'ไม่มีข่าวใดใช้เป็นชื่อ',
     searchedBy: 'ค้นพบได้ด้วยคำว่า',
 
     when: 'เมื่อ',
@@ -190,6 +199,10 @@ export const detailsMessages = catalogue({
     spellingVariant: '別表記',
     found: (count: number, date: string) => `${date}の発表に${count}か所`,
     foundNowhere: '発表にはなし',
+    longerName: (name: string) => `「${name}」`,
+    within: (names: string) => `${names}の中`,
+    inWords: (dates: string) => `${dates}の発表に、ほかの言葉の一部としてあり`,
+    inNoName: '名称としては発表になし',
     searchedBy: '検索できる言葉',
 
     when: '日付',

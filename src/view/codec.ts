@@ -1,3 +1,4 @@
+import { asItSays } from './as-it-says';
 import { defaultView, type View } from './view';
 import { viewFields } from './view-fields';
 
@@ -10,9 +11,13 @@ const longest = 32_768;
 /** At most this many unread fields are told. */
 const mostTold = 24;
 
+/** At most so much of an unread value is told, in UTF-16 code units. */
+const longestTold = 80;
+
 /** A part of a link that was not understood; the view has the default in its place. */
 export interface UnreadField {
   readonly key: string;
+  /** Key and value as they say, where they can be decoded; what does not show is in them. */
   readonly value: string;
   readonly reason:
     | 'value'
@@ -120,7 +125,8 @@ export function decodeView(fragment: string): { view: View; unread: readonly Unr
     seen.add(part.key);
     view = reading.view ?? view;
     if (reading.reason !== null && unread.length < mostTold) {
-      unread.push({ key: part.key, value: part.raw.slice(0, 80), reason: reading.reason });
+      const value = asItSays(part.raw).slice(0, longestTold);
+      unread.push({ key: asItSays(part.key), value, reason: reading.reason });
     }
   }
   return { view, unread };

@@ -27,6 +27,12 @@ export const selectAll =
 export const clearSelection = (view: View): View =>
   view.selection.length === 0 ? view : { ...view, selection: [] };
 
+/**
+ * A click beside everything lets go of what is selected. On a stage it does nothing: one clicks there to go on, and
+ * without what the step selects the audience would read of no step.
+ */
+export const clickBeside = (view: View): View => (view.story ? view : clearSelection(view));
+
 /** Opens a passage (or a whole release) in the reader. */
 export const openPassage =
   (passage: PassageRef) =>

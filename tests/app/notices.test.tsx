@@ -48,9 +48,16 @@ test('each field that was not understood is named, a few of many', () => {
 
 test('what a link tries to smuggle in is shown as marked text', () => {
   open('layout=%E2%80%AE%3Cb%3E');
-  expect(screen.getByRole('status')).toHaveTextContent(
-    'Layout: “%E2%80%AE%3Cb%3E” means nothing here',
-  );
+  expect(screen.getByRole('status')).toHaveTextContent('Layout: “U+202E<b>” means nothing here');
+});
+
+test('what is unknown, or damaged in part, can be read as far as it can be decoded', () => {
+  open('%3Cimg%20src%3E=1&layout=%00%E0%B8%81%E0%B8');
+  const items = within(screen.getByRole('status')).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual([
+    '“<img src>” is not known',
+    'Layout is damaged',
+  ]);
 });
 
 test('renamed and gone ids are explained, and each notice is dismissed by itself', async () => {

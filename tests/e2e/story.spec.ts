@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clickNode } from './support/picture';
 import { serious } from './support/serious';
 import { expect, test } from './support/test';
 
@@ -113,16 +114,51 @@ test.describe('a story', () => {
     expect(size).toBeGreaterThanOrEqual(26);
   });
 
-  test('offers a code of the present view, which Esc closes', async ({ page, open }) => {
+  test('offers a code of the present view, which Esc closes before it ends the presentation', async ({
+    page,
+    open,
+  }) => {
     await open(`lang=en&story=${tale}:1`);
     await page.getByRole('button', { name: 'QR code of this view' }).click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await atStep(page, 1);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('end the presentation');
     await page.keyboard.press('Escape');
-    await expect(stage(page).getByText('Off the story')).toBeHidden();
+    await atStep(page, 1);
+    await page.keyboard.press('Escape');
+    await expect(stage(page)).toHaveCount(0);
+    await page.goBack();
+    await atStep(page, 1);
   });
+
+  test('closes with Esc what waits on the stage before it ends', async ({ page, open }) => {
+    await open(`lang=en&story=${tale}:2`);
+    await clickNode(page, 'jcci', { button: 'right' });
+    await page.getByRole('menuitem', { name: /^Find paths from here/ }).click();
+    await page.keyboard.press('Escape');
+    await atStep(page, 2);
+  });
+
+  test('stays at its step for a click beside everything', async ({ page, open }) => {
+    await open(`lang=en&story=${tale}:3`);
+    await atStep(page, 3);
+    await page.getByRole('region', { name: 'Graph' }).click({ position: { x: 6, y: 6 } });
+    // Cytoscape tells of a tap when no second has come.
+    await page.waitForTimeout(400);
+    await expect(stage(page).getByText('Off the story')).toBeHidden();
+    await page.keyboard.press('Control+z');
+    await expect(page).toHaveURL(new RegExp(`story=${tale}:3`));
+  });
+
+  for (const language of ['en', 'th', 'ja'])
+    test(`has its end on a small screen, in ${language}`, async ({ page, open }) => {
+      await page.setViewportSize({ width: 800, height: 600 });
+      await open(`lang=${language}&story=${tale}:2`);
+      await expect(page.getByRole('button', { name: /\(Esc\)$/ })).toBeInViewport({ ratio: 1 });
+    });
 
   test('shows its last step for a link to a step that is no more', async ({ page, open }) => {
     await open(`lang=en&story=${tale}:99`);

@@ -184,6 +184,7 @@ export const thaiCorpus: WholeCorpus = {
       aliases: [
         { text: 'โอกาตะ มาซาโตะ', kind: 'misspelling', in: releaseId('january') },
         { text: 'Ōtaka', kind: 'romanised', in: null },
+        { text: 'โอตากะ', kind: 'short', in: null },
         { text: 'おおたか まさと', kind: 'reading', in: null },
       ],
     }),

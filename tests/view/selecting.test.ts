@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entityId, predicateId, releaseId } from '../../src/model/ids';
+import { entityId, predicateId, releaseId, storyId } from '../../src/model/ids';
 import { comparing, swapCompared } from '../../src/view/comparing';
 import type { ElementRef } from '../../src/view/element-ref';
 import {
   clearSelection,
+  clickBeside,
   closeReader,
   openPassage,
   select,
@@ -38,6 +39,13 @@ describe('the selection', () => {
     expect(clearSelection(view)).toEqual({ ...defaultView, layout: 'force' });
     expect(clearSelection(defaultView)).toBe(defaultView);
   });
+});
+
+test('a click beside everything lets go of the selection, on a stage of nothing', () => {
+  const selected = selectEntity(a)(defaultView);
+  expect(clickBeside(selected)).toEqual(defaultView);
+  const told: View = { ...selected, story: { id: storyId('s'), step: 1 } };
+  expect(clickBeside(told)).toBe(told);
 });
 
 test('closing a reader that is closed is no step', () => {

@@ -19,6 +19,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       [['→', '↓', 'Space', 'Page Down'], messages.nextStep],
       [['←', '↑', 'Page Up'], messages.previousStep],
       [['Home', 'Enter', 'Esc'], messages.backToStep],
+      [['Esc'], messages.endAtStep],
       [['B', '.'], messages.blank],
       [['F'], messages.fullScreen],
     ],

@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { languageOfName } from '../../text/letters/foreign-runs';
 import { SafeText } from '../../ui/safe-text';
+import { LettersPlace } from './letters-place';
 import { Section } from './section';
 import styles from './spelling-list.module.css';
 
@@ -43,8 +44,13 @@ export function SpellingList({ entity }: { readonly entity: Entity }) {
                   const published = index.releases.get(release)?.published;
                   return messages.found(count, published ? dayShort(published) : release);
                 }),
-                ...(found.length === 0 ? [messages.foundNowhere] : []),
               ].join(' · ')}
+              {found.length === 0 && (
+                <>
+                  {' · '}
+                  <LettersPlace spelling={text} />
+                </>
+              )}
             </span>
           </li>
         ))}

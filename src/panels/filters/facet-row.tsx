@@ -4,7 +4,6 @@ import { entityTypes } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { visibleText } from '../../ui/invisible';
 import { SafeText } from '../../ui/safe-text';
-import spoken from '../../ui/spoken.module.css';
 import type { FacetName } from '../../view/filtering';
 import styles from './facet-row.module.css';
 
@@ -26,15 +25,20 @@ export function FacetRow({ facet, value, label, count, chosen, onToggle, onOnly 
   return (
     <div className={styles.row} data-facet={facet} data-value={value} data-empty={count === 0}>
       <label className={styles.label}>
-        <input type="checkbox" checked={chosen} onChange={onToggle} />
+        {/* Put together here: between the parts of a row that stand apart, names are read with a blank. */}
+        <input
+          type="checkbox"
+          aria-label={messages.valueWith(visibleText(label), messages.countOf(count))}
+          checked={chosen}
+          onChange={onToggle}
+        />
         {type && <TypeMark type={type} />}
         {facet === 'bases' && <span aria-hidden className={styles.line} data-basis={value} />}
         <bdi className={styles.text} title={visibleText(label)}>
           <SafeText text={label} />
         </bdi>
-        <span className={styles.count}>
-          <span aria-hidden>{formats.number(count)}</span>
-          <span className={spoken.only}>{`, ${messages.countOf(count)}`}</span>
+        <span className={styles.count} title={messages.countOf(count)}>
+          {formats.number(count)}
         </span>
       </label>
       <button

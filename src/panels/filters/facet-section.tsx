@@ -64,6 +64,10 @@ export function FacetSection<F extends Facet>({ facet, filters, counts, open }: 
           <Quick label={messages.invertOf(name)} onPress={() => choose(inverted(choice, offer))}>
             {messages.invert}
           </Quick>
+          {/* Of the numbers below; each box says it too. */}
+          <span aria-hidden className={styles.unit} data-beside={messages.only}>
+            {messages.counted}
+          </span>
         </div>
         <ValueList
           facet={facet}

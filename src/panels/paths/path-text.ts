@@ -5,15 +5,17 @@ import type { Path } from '../../graph/paths';
 import { formatSpan } from '../../messages/format';
 import { pathsMessages } from '../../messages/paths';
 import type { Calendar } from '../../model/calendar';
+import type { Claim } from '../../model/claim';
 import type { Language } from '../../model/language';
 
-/** A path as numbered sentences, each with its day and the citation of the words that say so. */
+/** A path as numbered sentences, each with its day and the citation of the words that say so, with the link to its claim. */
 export function pathText(
   index: CorpusIndex,
   path: Path,
   receipts: readonly Receipt[],
   language: Language,
   calendar: Calendar,
+  linkTo: (claim: Claim) => string,
 ): string {
   const messages = pathsMessages[language];
   const name = (at: number): string => {
@@ -24,7 +26,7 @@ export function pathText(
     const day = claim.when === null ? messages.undated : formatSpan(claim.when, language, calendar);
     const background = claim.basis === 'background' ? `; ${messages.background}` : '';
     const head = `${place + 1}. ${claim.gist[language]} (${day}${background})`;
-    const citation = citationText(index, claim, language);
+    const citation = citationText(index, claim, language, linkTo(claim));
     return citation === null ? head : `${head}\n   ${citation}`;
   });
   const order = path.time === 'forward' ? [] : [messages[path.time]];

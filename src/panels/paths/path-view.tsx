@@ -1,10 +1,11 @@
 import { ChevronLeft, ChevronRight, Copy, Link } from 'lucide-react';
 import { EntityButton } from '../../evidence/entity-button';
-import { linkToPart } from '../../evidence/passage-link';
+import { linkToClaim, linkToPart } from '../../evidence/passage-link';
 import { useCopy } from '../../evidence/use-copy';
 import { receiptsOf } from '../../graph/path-receipts';
 import type { Path } from '../../graph/paths';
 import { pathsMessages } from '../../messages/paths';
+import type { Claim } from '../../model/claim';
 import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus, useYongyaiStore } from '../../store/use-store';
 import { Button } from '../../ui/button';
@@ -30,6 +31,10 @@ export function PathView({ paths, place, onStep }: PathViewProps) {
   if (!path) return null;
   const receipts = receiptsOf(index, path);
   const start = path.entities[0] === undefined ? undefined : index.entities.get(path.entities[0]);
+  const copySentences = () => {
+    const linkTo = (claim: Claim) => linkToClaim(store.getState(), claim, location.href);
+    copy(pathText(index, path, receipts, language, calendar, linkTo), 'citation');
+  };
   const copyLink = () => {
     const state = store.getState();
     const { path, filters, window } = state.view;
@@ -68,10 +73,7 @@ export function PathView({ paths, place, onStep }: PathViewProps) {
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button
-          icon={<Copy aria-hidden />}
-          onClick={() => copy(pathText(index, path, receipts, language, calendar), 'citation')}
-        >
+        <Button icon={<Copy aria-hidden />} onClick={copySentences}>
           {messages.copy}
         </Button>
         <Button variant="quiet" icon={<Link aria-hidden />} onClick={copyLink}>

@@ -1,7 +1,7 @@
 import { Flag, Hash, Link, Quote } from 'lucide-react';
 import { useState } from 'react';
 import { citationMarkdown, citationText } from '../../evidence/citation';
-import { linkToPart } from '../../evidence/passage-link';
+import { linkToClaim, linkToPart } from '../../evidence/passage-link';
 import { useCopy } from '../../evidence/use-copy';
 import { readerMessages } from '../../messages/reader';
 import type { Claim } from '../../model/claim';
@@ -27,7 +27,10 @@ export function PassageActions({ claim, release, passage }: PassageActionsProps)
   const store = useYongyaiStore();
   const copy = useCopy();
   const [reporting, setReporting] = useState(false);
-  const cite = (as: typeof citationText) => copy(as(index, claim, language) ?? '', 'citation');
+  const cite = (as: typeof citationText) => {
+    const link = linkToClaim(store.getState(), claim, location.href);
+    copy(as(index, claim, language, link) ?? '', 'citation');
+  };
   const copyLink = () => {
     const state = store.getState();
     const { selection } = state.view;

@@ -71,7 +71,7 @@ export function StageControls({ story, stage, onSpeaker, onQr }: Props) {
       <Control label={`${messages.fullScreen} (F)`} onClick={() => stage.act('full-screen')}>
         <Expand aria-hidden />
       </Control>
-      <Control label={messages.leave} onClick={stage.leave}>
+      <Control label={`${messages.leave} (Esc)`} onClick={stage.leave}>
         <X aria-hidden />
       </Control>
     </footer>

@@ -9,8 +9,9 @@ import { toggleFullScreen } from './full-screen';
 import { keepBlank, wasBlank } from './kept-blank';
 import { answerTo } from './stage-answer';
 import { useStageChannel } from './stage-channel';
-import { type StageCommand, stageCommand } from './stage-keys';
+import type { StageCommand } from './stage-keys';
 import { stageName } from './stage-name';
+import { useStageKeys } from './use-stage-keys';
 
 export interface Stage {
   readonly step: number;
@@ -20,10 +21,6 @@ export interface Stage {
   readonly act: (command: StageCommand) => void;
   readonly leave: () => void;
 }
-
-const typing =
-  'input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], dialog';
-const control = 'button, a[href], summary, [role=button], [role=tab], [role=slider]';
 
 /** The story that is being told: where it stands, its keys, and its tie to the speaker's window. */
 export function useStage(story: Story): Stage {
@@ -38,16 +35,19 @@ export function useStage(story: Story): Stage {
   const go = (next: number) => {
     if (next >= 0 && next < story.steps.length) store.getState().commit(tell(story, next));
   };
+  const leave = () => store.getState().commit(leaveStory);
   // Presses and messages may come faster than the screen follows: where the stage stands is asked of the store.
-  const act = (command: StageCommand) => {
+  const act = (command: StageCommand, mayLeave = false) => {
     const { view: now } = store.getState();
     const answer = answerTo(command, {
       step: now.story?.step ?? 0,
       blank: isBlank(),
       wandered: !isAtStep(now, story),
+      mayLeave,
     });
     if (answer?.kind === 'go') go(answer.step);
     else if (answer?.kind === 'blank') setBlank(answer.on);
+    else if (answer?.kind === 'leave') leave();
     else if (answer) void toggleFullScreen();
   };
 
@@ -77,26 +77,9 @@ export function useStage(story: Story): Stage {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it tells what changed on the stage, nothing else.
   useEffect(() => tellSpeaker(false), [view, blank, since, language]);
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element))
-        return;
-      if (event.target.closest(typing)) return;
-      const command = stageCommand({
-        key: event.key,
-        onControl: event.target.closest(control) !== null,
-        letters: store.getState().preferences.letters,
-      });
-      if (!command) return;
-      event.preventDefault();
-      event.stopPropagation();
-      act(command);
-    };
-    window.addEventListener('keydown', press, { capture: true });
-    return () => window.removeEventListener('keydown', press, { capture: true });
-  });
+  useStageKeys(act);
 
-  return { step, wandered, blank, go, act, leave: () => store.getState().commit(leaveStory) };
+  return { step, wandered, blank, go, act, leave };
 }
 
 /** Whether the stage is blank: kept over a reload, forgotten when the stage is left. */

@@ -53,7 +53,9 @@ describe('one entity', () => {
       'โอกาตะ มาซาโตะ[sic]slip of the release · 1 × in the release of 22 Jan 2025',
       'โอตากะ มาซาโตะname · 1 × in the release of 10 Dec 2025',
       'Ōtakaromanised · in no release',
+      'โอตากะshort form · within “โอตากะ มาซาโตะ”',
     ]);
+    expect(within(part('Names and spellings')).getAllByText(/^โอตากะ มาซาโตะ$/)).toHaveLength(2);
     expect(part('Names and spellings')).toHaveTextContent(/Also found by おおたか まさと$/);
   });
 

@@ -62,11 +62,24 @@ test('the count of a value is what the scene has after choosing it alone', async
   const group = screen.getByRole('group', { name: 'Meeting' });
   for (const name of ['january', 'december']) {
     const box = within(group).getByRole('checkbox', { name: new RegExp(`^${name}`) });
-    const count = Number(/, (\d+) claim/.exec(box.closest('label')?.textContent ?? '')?.[1]);
+    const count = Number(/, (\d+) claim/.exec(box.getAttribute('aria-label') ?? '')?.[1]);
     await user.click(within(group).getByRole('button', { name: `Only ${name}` }));
     expect(shown()?.claims).toBe(count);
     await user.click(within(group).getByRole('button', { name: 'Meeting: all' }));
   }
+});
+
+test.each([
+  ['en', 'Meeting', /^\S.*, \d+ claims?$/, 'claims'],
+  ['th', 'การประชุม', /^\S.* \d+ ใจความ$/, 'ใจความ'],
+  ['ja', '会合', /^\S.*、記述\d+件$/, '記述'],
+] as const)('a count says what it counts, in %s', (language, facet, name, unit) => {
+  show(language);
+  const group = screen.getByRole('group', { name: facet });
+  const [box] = within(group).getAllByRole('checkbox', { name });
+  const count = box?.closest('label')?.querySelector('[title]:last-child');
+  expect(box?.getAttribute('aria-label')).toContain(count?.getAttribute('title'));
+  expect(within(group).getByText(unit)).toBeVisible();
 });
 
 test('none, invert and all', async () => {

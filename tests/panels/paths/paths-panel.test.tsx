@@ -49,6 +49,8 @@ describe('paths between two entities', () => {
         '“ให้การต้อนรับนายโอกาตะ มาซาโตะ” [received Mr. Okata [sic] Masato] — ข่าว january',
       ),
     ]);
+    expect(copied[0]).toContain(' This claim: http');
+    expect(copied[0]).toContain('read=january/received&');
   });
 
   it('that the filters hold back are told, with the way out', async () => {

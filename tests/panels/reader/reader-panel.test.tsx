@@ -174,11 +174,11 @@ describe('marks and the canvas', () => {
 });
 
 describe('taking away', () => {
-  it('copies a citation with the words, the translation, both calendars and the address', async () => {
+  it('copies a citation with who says so, the words, the translation, both calendars and both addresses', async () => {
     const { user, copied, store } = read('#v=1&read=january/requested');
     await user.click(screen.getByRole('button', { name: 'Copy citation' }));
     expect(copied).toEqual([
-      '“ขอให้ญี่ปุ่นสนับสนุนพลังงานสะอาดและแบตเตอรี่” [asked Japan] — ข่าว january [News of january], Royal Thai Government, 22 January 2025 (22 January 2568 BE). https://example.org/january',
+      `As told by Akanat: “ขอให้ญี่ปุ่นสนับสนุนพลังงานสะอาดและแบตเตอรี่” [asked Japan] — ข่าว january [News of january], Royal Thai Government, 22 January 2025 (22 January 2568 BE). https://example.org/january This claim: ${location.origin}/#v=1&read=january/requested&lang=en&calendar=common`,
     ]);
     expect(store.getState().notices).toContainEqual({ kind: 'copied', what: 'citation' });
   });
