@@ -30,6 +30,7 @@ const told =
 /** A name in Latin letters: "พ.ร.บ. Garden ID". */
 const latin = /[A-Z][A-Za-z]{2,20}(?: (?:[A-Z][A-Za-z]{1,20}|[a-z]{3,12}(?! [a-z]))){0,3}/uy;
 const quoted = /[^"“”‘’\n]{6,220}(?=["”’])/uy;
+const amending = /แก้ไข(?:และ)?เพิ่มเติม/uy;
 /** How what is told of acts, of one or of many, begins. */
 const unnamed =
   /^(?:ฉบับ|ต่อไป|เดียวกัน|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|ระบุ|บังคับ|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น|กรณี|ตาม|อื่น)/u;
@@ -57,6 +58,8 @@ function actEnd(text: string, start: number, end: number): number | null {
   if (inside !== null) return start + text.slice(start, inside).trimEnd().length;
   const foreign = endOf(latin, text, from);
   if (foreign !== null) return foreign;
+  const changing = amendingEnd(text, from);
+  if (changing !== null) return changing;
   run.lastIndex = from;
   const words = run.exec(text)?.[0];
   if (words === undefined || unnamed.test(words)) return null;
@@ -74,6 +77,14 @@ function actEnd(text: string, start: number, end: number): number | null {
   return reached - from > 2 && /^(?:[ (]|พ\.ร|$)/u.test(text.slice(reached, reached + 3))
     ? reached
     : null;
+}
+
+/** The end of the title of an act that changes another one: "พ.ร.บ.แก้ไขเพิ่มเติมพระราชกำหนดสวน พ.ศ. 2558 พ.ศ. …."; else null. */
+function amendingEnd(text: string, from: number): number | null {
+  const at = endOf(amending, text, from);
+  const act = at === null ? undefined : acts.find((one) => text.startsWith(one, at));
+  const changed = at === null || act === undefined ? null : actEnd(text, at, at + act.length);
+  return changed === null ? null : (endOf(lawYear, text, changed) ?? changed);
 }
 
 /** The end of the list with which the title of an act goes on; what is whose is no item of it. */
