@@ -1,5 +1,6 @@
 import '@fontsource-variable/noto-sans-thai/index.css';
 import './ui/theme.css';
+import './ui/print.css';
 import './first/first-page.module.css';
 import './first/scene-picture.module.css';
 import './first/record.module.css';

@@ -82,12 +82,15 @@ export function useCamera(
     shown.current = false;
     size.current = { width: 0, height: 0 };
     const measure = () => {
-      if (cy.destroyed()) return;
+      // On paper the picture is what it was on the screen: its style sheet has what Cytoscape measures keep its size.
+      if (cy.destroyed() || matchMedia('print').matches) return;
       const { clientWidth: width, clientHeight: height } = element;
       const before = size.current;
       if (width === before.width && height === before.height) return;
       size.current = width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
       if (size.current.width === 0) return;
+      element.style.setProperty('--seen-width', `${width}px`);
+      element.style.setProperty('--seen-height', `${height}px`);
       // Before anything is asked of it: Cytoscape remembers the size that it had, even none.
       glide.stop(cy);
       cy.resize();

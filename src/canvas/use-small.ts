@@ -1,18 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-const query = '(width < 70rem), (height < 42rem)';
-
-function subscribe(changed: () => void): () => void {
-  const media = matchMedia(query);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
+import { useMedia } from '../ui/use-media';
 
 /** Whether the window is too small for a legend that is always open. */
-export function useSmall(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(query).matches,
-    () => false,
-  );
-}
+export const useSmall = (): boolean => useMedia('(width < 70rem), (height < 42rem)');

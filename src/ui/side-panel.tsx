@@ -86,7 +86,13 @@ export function SidePanel({ edge, size, low, high, onSize, label, children }: Pr
   return (
     <>
       {edge !== 'left' && handle}
-      <div id={id} ref={panel} className={styles.panel} style={{ flexBasis: `${clamped}px` }}>
+      <div
+        id={id}
+        ref={panel}
+        className={styles.panel}
+        style={{ flexBasis: `${clamped}px` }}
+        data-edge={edge}
+      >
         {children}
       </div>
       {edge === 'left' && handle}

@@ -47,7 +47,7 @@ test.describe('the canvas', () => {
     ['light', 0x24568c],
     ['dark', 0x86b6ea],
   ] as const) {
-    test(`keeps its ${colorScheme} colours and their paper where the device forces others`, async ({
+    test(`keeps its ${colorScheme} colours where the device forces others, on the paper of the device`, async ({
       page,
       open,
     }) => {
@@ -70,7 +70,7 @@ test.describe('the canvas', () => {
         }, ministry);
       expect(counts).toBeGreaterThan(200);
       const picture = region.locator('[data-recede]').locator('../..');
-      const paper = colorScheme === 'light' ? 'rgb(248, 245, 238)' : 'rgb(27, 26, 23)';
+      const paper = colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)';
       await expect(picture).toHaveCSS('background-color', paper);
     });
   }

@@ -67,7 +67,7 @@ export function Phone() {
           <div className={styles.inside}>{content[open]}</div>
         </div>
       )}
-      <div className={styles.switch}>
+      <div className={styles.switch} data-print="none">
         {names.map((name) => (
           <button
             key={name}

@@ -1,10 +1,10 @@
 import { appMessages } from '../../messages/app';
 import { useMessages } from '../../store/use-messages';
 import { useYongyai, useYongyaiStore } from '../../store/use-store';
+import { useMedia } from '../../ui/use-media';
 import { copyText } from '../copy-link';
 import { StoryPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
-import { useMedia } from '../use-media';
 import { Desk } from './desk';
 import { Phone } from './phone';
 

@@ -58,6 +58,8 @@ export function DetailsPanel() {
       key={key}
       className={styles.details}
       data-passage-list=""
+      // Printed is what somebody asked for: the introduction is there for want of it.
+      data-print={selection.length === 0 ? 'none' : undefined}
       tabIndex={-1}
     >
       <Page selection={selection} />

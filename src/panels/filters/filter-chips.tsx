@@ -42,7 +42,7 @@ export function FilterChips() {
         );
       })}
       {restrictions.length > 1 && (
-        <li className={styles.last}>
+        <li className={styles.last} data-print="none">
           <button type="button" className={styles.clear} onClick={() => commit(clearAll)}>
             {messages.clearAll}
           </button>

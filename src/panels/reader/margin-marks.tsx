@@ -84,7 +84,7 @@ export function MarginMarks({ stops }: { readonly stops: readonly ReadingStop[] 
   const list = useRef<HTMLOListElement>(null);
   const tops = useTops(list, stops);
   return (
-    <ol ref={list} className={styles.marks} aria-label={messages.passages}>
+    <ol ref={list} className={styles.marks} aria-label={messages.passages} data-print="none">
       {stops.map((stop, place) => (
         <li key={`${stop.start}:${stop.end}`}>
           <MarginMark stop={stop} number={place + 1} top={tops[place] ?? 0} />

@@ -11,7 +11,7 @@ export function PassageSteps({ stepping }: { readonly stepping: PassageStepping 
   const messages = useMessages(readerMessages);
   const { stops, place, before, after, open, scope, chooseScope } = stepping;
   return (
-    <div className={styles.steps}>
+    <div className={styles.steps} data-print="none">
       <span className={styles.count} aria-live="polite">
         {place < 0 ? messages.noPassage(stops.length) : messages.passage(place + 1, stops.length)}
       </span>
