@@ -11,6 +11,7 @@ import {
   sameCamera,
   sizeOf,
   zoomedAt,
+  zoomRange,
 } from './camera';
 import { listen } from './cy-listen';
 import { type Box, type Size, sameBox } from './geometry';
@@ -25,6 +26,8 @@ export interface CameraControl {
   readonly zoomOut: () => void;
   /** Shows all that is shown: now, and where nothing is filtered out also when the window changes, until the person moves the camera. */
   readonly fit: () => void;
+  /** The same, but really all: also where names become too small to be read. */
+  readonly fitWhole: () => void;
   /** Moves just so far that a box (model pixels) is in view: at once, or by a movement that can be followed. */
   readonly bringIn: (box: Box, how: 'at once' | 'moving') => void;
 }
@@ -64,9 +67,11 @@ export function useCamera(
   const whole = useRef(fitted);
   /** What is shown where that is not all. */
   const filtered = useRef<Box | null>(null);
+  const all = useRef(bounds);
   useLayoutEffect(() => {
     latest.current = goal;
     whole.current = fitted;
+    all.current = bounds;
     filtered.current = within && bounds && !sameBox(within, bounds) ? within : null;
   });
 
@@ -151,19 +156,28 @@ export function useCamera(
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       go(cameraOf(zoomedAt({ pan: cy.pan(), zoom: cy.zoom() }, factor, middle), sizeOf(cy)));
     };
+    const showAll = () => {
+      const box = filtered.current;
+      if (cy && box) {
+        go(fitting(box, sizeOf(cy), insets, fitRange(sizeOf(cy))));
+        return;
+      }
+      go(null);
+      // The view may have had no camera all along while the picture was dragged a moment ago.
+      const camera = whole.current();
+      if (cy && camera) glide.to(cy, camera, true);
+    };
     return {
       zoomIn: () => zoomBy(zoomStep),
       zoomOut: () => zoomBy(1 / zoomStep),
-      fit: () => {
-        const box = filtered.current;
-        if (cy && box) {
-          go(fitting(box, sizeOf(cy), insets, fitRange(sizeOf(cy))));
-          return;
-        }
-        go(null);
-        // The view may have had no camera all along while the picture was dragged a moment ago.
-        const camera = latest.current();
-        if (cy && camera) glide.to(cy, camera, true);
+      fit: showAll,
+      fitWhole: () => {
+        const box = filtered.current ?? all.current;
+        if (!cy || !box) return;
+        const range = fitRange(sizeOf(cy));
+        const camera = fitting(box, sizeOf(cy), insets, { ...range, least: zoomRange.min });
+        if (camera.zoom < range.least) go(camera);
+        else showAll();
       },
       bringIn: (box, how) => {
         if (!cy || cy.width() === 0) return;
