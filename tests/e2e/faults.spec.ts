@@ -87,6 +87,22 @@ test.describe('what does not arrive', () => {
     await expect(page).toHaveURL(/sel=azec/);
   });
 
+  test('the corpus, where the page has a picture: it and the record stay, and it loads again', async ({
+    page,
+    site,
+  }) => {
+    await refuse(page, /\/corpus-[^/]+\.json$/);
+    await page.goto(`${site}#lang=en`);
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('The data file did not arrive');
+    await expect(page.locator('#still-en')).toBeVisible();
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await page.unrouteAll();
+    await alert.getByRole('button', { name: 'Load again' }).click();
+    await expect.poll(() => marks(page)).toContain('yongyai:graph');
+    await expect(page).toHaveURL(/lang=en/);
+  });
+
   test('a part that a new version has under another name: loads again, with the link', async ({
     page,
     site,
