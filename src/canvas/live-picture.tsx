@@ -78,7 +78,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const sides = compared?.sides ?? null;
   const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
   const stylesheet = useMemo(() => stylesheetOf(palette.font), [palette.font]);
-  const lines = useMemo(() => sceneLines(scene), [scene]);
+  const lines = useMemo(() => sceneLines(index, scene), [index, scene]);
 
   const arrangement = compared ? 'compare' : layout;
   const { places, reach, zones, arranging } = usePlaces(
