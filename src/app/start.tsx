@@ -44,7 +44,8 @@ export async function start(): Promise<void> {
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
-  createRoot(root).render(
+  const live = createRoot(root);
+  live.render(
     <StrictMode>
       <StoreProvider store={store}>
         <ErrorBoundary fallback={(failure) => <FailedPart name="Yongyai" failure={failure} />}>
@@ -53,7 +54,7 @@ export async function start(): Promise<void> {
       </StoreProvider>
     </StrictMode>,
   );
-  takeOver(store);
+  takeOver(store, () => live.unmount());
   await firstPageGone();
   await fetchAhead([...partsToFetch, ...others]);
   performance.mark('yongyai:ahead');

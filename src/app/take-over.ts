@@ -1,5 +1,7 @@
+import { appMessages } from '../messages/app';
 import { rememberShortDays } from '../messages/format';
 import { entityId } from '../model/ids';
+import { languageOf } from '../store/appearance';
 import type { YongyaiState, YongyaiStore } from '../store/store';
 import { selectEntity } from '../view/selecting';
 import { tellFirstPageGone } from './first-page-gone';
@@ -8,31 +10,49 @@ import { tellFirstPageGone } from './first-page-gone';
 const patience = 15_000;
 
 /** Where the live page shows something that the page before it does not: it need not wait for the graph. */
-const isElsewhere = ({ load, view }: YongyaiState): boolean =>
-  load.status === 'failed' || view.sheet !== 'graph' || view.story !== null;
+const isElsewhere = ({ view }: YongyaiState): boolean =>
+  view.sheet !== 'graph' || view.story !== null;
 
 /**
  * Lets the live page take the place of the one that the build drew, once its graph is drawn, or has no graph to draw;
- * then does what was clicked meanwhile. Nothing happens where the page has no picture.
+ * then does what was clicked meanwhile. Where there will be no graph, since the corpus did not arrive, the page that the
+ * build drew stays, says so, and the live one is given up. Nothing happens where the page has no picture.
  */
-export function takeOver(store: YongyaiStore): void {
+export function takeOver(store: YongyaiStore, giveUp: () => void): void {
   const first = document.getElementById('first');
   if (!first) return;
-  const finish = () => {
+  const stopWaiting = () => {
     stopWatching();
     unsubscribe();
     clearTimeout(timer);
+  };
+  const finish = () => {
+    stopWaiting();
     const { entity, button } = first.dataset;
     leaveFirstPage();
     if (entity) choose(store, entity);
     else if (button) press(button);
   };
-  const unsubscribe = store.subscribe((state) => {
+  const follow = (state: YongyaiState) => {
     if (isElsewhere(state)) finish();
-  });
+    else if (state.load.status === 'failed') {
+      stopWaiting();
+      const { failedHint, strangeHint } = appMessages[languageOf(state)];
+      keepFirstPage(state.load.strange ? strangeHint : failedHint);
+      giveUp();
+    }
+  };
+  const unsubscribe = store.subscribe(follow);
   const timer = setTimeout(finish, patience);
   const stopWatching = watchGraph(finish);
-  if (document.documentElement.dataset.first === 'none' || isElsewhere(store.getState())) finish();
+  if (document.documentElement.dataset.first === 'none') finish();
+  else follow(store.getState());
+}
+
+/** Lets the page that the build drew say why no live one follows. */
+function keepFirstPage(why: string): void {
+  for (const words of document.querySelectorAll('#first [data-broken]')) words.textContent = why;
+  document.documentElement.dataset.first = 'failed';
 }
 
 /** How often the graph is looked for where nobody tells of it, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Camera } from '../view/view';
-import type { Box, Point, Size } from './geometry';
+import { type Box, overlap, type Point, type Size } from './geometry';
 
 export const zoomRange = { min: 0.05, max: 5 } as const;
 
@@ -117,6 +117,17 @@ export function bringingIn(camera: Camera, box: Box, size: Size, insets: Insets)
   const dx = shift(left, right, box.x1, box.x2);
   const dy = shift(top, bottom, box.y1, box.y2);
   return dx === 0 && dy === 0 ? camera : { x: camera.x + dx, y: camera.y + dy, zoom };
+}
+
+/** Whether at least one of the boxes (model pixels) is seen in part. */
+export function anyInView(boxes: readonly Box[], { pan, zoom }: Viewport, size: Size): boolean {
+  const seen: Box = {
+    x1: -pan.x / zoom,
+    y1: -pan.y / zoom,
+    x2: (size.width - pan.x) / zoom,
+    y2: (size.height - pan.y) / zoom,
+  };
+  return boxes.some((box) => overlap(box, seen));
 }
 
 /** True where two cameras show the same to the eye. */

@@ -1,4 +1,6 @@
+import type { CorpusIndex } from '../graph/corpus-index';
 import type { Edge } from '../graph/edges';
+import { holdersByPost } from '../graph/holdings';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { type ElementRef, elementKey } from '../view/element-ref';
@@ -12,38 +14,55 @@ export interface Lit {
   readonly recede: 'far' | 'near';
 }
 
-/** The lines of a scene by their ends, by key, and by claim. */
+/** The lines of a scene by their ends, by key, and by post. */
 export interface SceneLines {
   readonly nodes: ReadonlySet<EntityId>;
   readonly of: ReadonlyMap<EntityId, readonly Edge[]>;
   readonly byKey: ReadonlyMap<string, Edge>;
+  /** Those that say who holds a post, by the post: none where what it belongs to is not drawn. */
+  readonly holding: ReadonlyMap<EntityId, readonly Edge[]>;
+  /** Who holds a post, by the post, whether drawn or not. */
+  readonly holders: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
 }
 
-export function sceneLines(scene: Scene): SceneLines {
+export function sceneLines(index: CorpusIndex, scene: Scene): SceneLines {
   const of = new Map<EntityId, Edge[]>();
+  const holding = new Map<EntityId, Edge[]>();
   const byKey = new Map<string, Edge>();
+  const put = (lines: Map<EntityId, Edge[]>, id: EntityId, edge: Edge) => {
+    const before = lines.get(id);
+    if (before) before.push(edge);
+    else lines.set(id, [edge]);
+  };
   for (const edge of scene.edges) {
     byKey.set(edge.key, edge);
-    for (const end of [edge.ref.source, edge.ref.target]) {
-      const lines = of.get(end);
-      if (lines) lines.push(edge);
-      else of.set(end, [edge]);
-    }
+    put(of, edge.ref.source, edge);
+    put(of, edge.ref.target, edge);
+    for (const post of edge.posts) put(holding, post, edge);
   }
   const shown = scene.nodes.filter(({ state }) => state === 'shown');
-  return { nodes: new Set(shown.map(({ id }) => id)), of, byKey };
+  const nodes = new Set(shown.map(({ id }) => id));
+  return { nodes, of, byKey, holding, holders: holdersByPost(index) };
 }
 
 const endsOf = (edges: readonly Edge[]): EntityId[] =>
   edges.flatMap(({ ref }) => [ref.source, ref.target]);
 
-/** A node with its lines and neighbours, or a line with its ends; null for what is not on the screen. */
+/**
+ * A node with its lines and neighbours, a line with its ends, or a post that is no node with who holds it; null for what
+ * is not on the screen.
+ */
 function litAround(lines: SceneLines, ref: ElementRef): Omit<Lit, 'recede'> | null {
   if (ref.kind === 'edge') {
     const edge = lines.byKey.get(elementKey(ref));
     return edge ? { nodes: new Set(endsOf([edge])), edges: [edge] } : null;
   }
-  if (!lines.nodes.has(ref.id)) return null;
+  if (!lines.nodes.has(ref.id)) {
+    const edges = lines.holding.get(ref.id) ?? [];
+    const holders = [...(lines.holders.get(ref.id) ?? [])].filter((id) => lines.nodes.has(id));
+    const nodes = new Set([...holders, ...endsOf(edges)]);
+    return nodes.size === 0 ? null : { nodes, edges };
+  }
   const edges = lines.of.get(ref.id) ?? [];
   return { nodes: new Set([ref.id, ...endsOf(edges)]), edges };
 }

@@ -22,6 +22,7 @@ import { lineSheetOf } from './line-sheet';
 import { lineText } from './line-text';
 import { sceneLines } from './lit';
 import { Mount } from './mount';
+import { NothingInView } from './nothing-in-view';
 import type { Palette } from './palette';
 import { PickHint } from './pick-hint';
 import { usePointedAt } from './pointed-at';
@@ -77,10 +78,10 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   const sides = compared?.sides ?? null;
   const elements = useElementPool(useMemo(() => elementsOfScene(scene, cards), [scene, cards]));
   const stylesheet = useMemo(() => stylesheetOf(palette.font), [palette.font]);
-  const lines = useMemo(() => sceneLines(scene), [scene]);
+  const lines = useMemo(() => sceneLines(index, scene), [index, scene]);
 
   const arrangement = compared ? 'compare' : layout;
-  const { places, zones, arranging } = usePlaces(
+  const { places, reach, zones, arranging } = usePlaces(
     index,
     { whole, scene, ground },
     cards,
@@ -105,7 +106,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
   );
 
   useShown(cy, scene);
-  useArrangement(cy, elements, places, arrangement);
+  useArrangement(cy, elements, places, { arrangement, reach });
   const glide = useGlide({ dim, bright }, sheet.lines.length);
   const camera = useCamera(cy, host, { all: bounds, shown }, glide);
   useZoomRequests(camera);
@@ -170,6 +171,9 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
           <div className={styles.notice}>{empty ?? <EmptyScene />}</div>
         )}
         <HoverCaption lines={lines} />
+        {cy && !arranging && !pick && (
+          <NothingInView {...{ cy, scene, places, cards }} onShowAll={camera.fitWhole} />
+        )}
         {arranging && !pick && <LayoutProgress arranging={arranging} />}
         {pick && <PickHint pick={pick} onTake={intercept} onCancel={cancel} />}
         {menu && (

@@ -2,7 +2,7 @@ import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import { useCallback, useEffect, useLayoutEffect } from 'react';
 import type { EntityId } from '../model/ids';
 import { useYongyaiStore } from '../store/use-store';
-import { moveNode } from '../view/arranging';
+import { moveNode, type Reach, within } from '../view/arranging';
 import type { Arrangement } from '../view/view';
 import { cameraOf, sizeOf } from './camera';
 import { listen } from './cy-listen';
@@ -35,7 +35,7 @@ export function useArrangement(
   cy: Core | null,
   elements: readonly ElementDefinition[],
   places: ReadonlyMap<EntityId, Point>,
-  arrangement: Arrangement,
+  { arrangement, reach }: { readonly arrangement: Arrangement; readonly reach: Reach },
 ): void {
   const store = useYongyaiStore();
 
@@ -64,12 +64,12 @@ export function useArrangement(
       ({ target }) => {
         const id = entityOfElement(target.id());
         if (id === null) return;
-        const move = moveNode(arrangement, id, target.position());
+        const move = moveNode(arrangement, id, within(reach, target.position()));
         // Else the picture would be fitted anew under the hand, and look otherwise to who opens the link.
         const camera = cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
         store.getState().commit((view) => ({ ...move(view), camera }), 'move');
       },
       'node',
     );
-  }, [cy, store, arrangement]);
+  }, [cy, store, arrangement, reach]);
 }

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useYongyai, useYongyaiStore } from '../store/use-store';
-import type { Camera } from '../view/view';
+import { type Camera, chosenCamera } from '../view/view';
 import {
   bringingIn,
   cameraOf,
@@ -11,6 +11,7 @@ import {
   sameCamera,
   sizeOf,
   zoomedAt,
+  zoomRange,
 } from './camera';
 import { listen } from './cy-listen';
 import { type Box, type Size, sameBox } from './geometry';
@@ -25,8 +26,10 @@ export interface CameraControl {
   readonly zoomOut: () => void;
   /** Shows all that is shown: now, and where nothing is filtered out also when the window changes, until the person moves the camera. */
   readonly fit: () => void;
-  /** Moves just so far that a box (model pixels) is in view. */
-  readonly bringIn: (box: Box) => void;
+  /** The same, but really all: also where names become too small to be read. */
+  readonly fitWhole: () => void;
+  /** Moves just so far that a box (model pixels) is in view: at once, or by a movement that can be followed. */
+  readonly bringIn: (box: Box, how: 'at once' | 'moving') => void;
 }
 
 const cameraNow = (cy: Core): Camera => cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, sizeOf(cy));
@@ -39,8 +42,8 @@ interface Bounds {
 
 /**
  * Ties the camera of the view to Cytoscape's: a camera of the view is gone to, none shows all that has a place; what
- * the person pans and zooms goes into the view when it settles. When the canvas changes its size, the middle stays in
- * the middle. Nothing moves while the canvas has no extent. On a stage a small picture is enlarged further.
+ * the person pans and zooms goes into the view when it settles. When the canvas changes its size, the middle of a camera
+ * that the person chose stays in the middle; else all is shown again. Nothing moves while the canvas has no extent. On a stage a small picture is enlarged further.
  */
 export function useCamera(
   cy: Core | null,
@@ -54,17 +57,21 @@ export function useCamera(
   const shown = useRef(false);
   const size = useRef<Size>({ width: 0, height: 0 });
 
-  const goal = useCallback(
+  const fitted = useCallback(
     (): Camera | null =>
-      wanted ??
-      (cy && bounds ? fitting(bounds, sizeOf(cy), insets, fitRange(sizeOf(cy), stage)) : null),
-    [cy, wanted, bounds, stage],
+      cy && bounds ? fitting(bounds, sizeOf(cy), insets, fitRange(sizeOf(cy), stage)) : null,
+    [cy, bounds, stage],
   );
+  const goal = useCallback((): Camera | null => wanted ?? fitted(), [wanted, fitted]);
   const latest = useRef(goal);
+  const whole = useRef(fitted);
   /** What is shown where that is not all. */
   const filtered = useRef<Box | null>(null);
+  const all = useRef(bounds);
   useLayoutEffect(() => {
     latest.current = goal;
+    whole.current = fitted;
+    all.current = bounds;
     filtered.current = within && bounds && !sameBox(within, bounds) ? within : null;
   });
 
@@ -94,11 +101,15 @@ export function useCamera(
       // Before anything is asked of it: Cytoscape remembers the size that it had, even none.
       glide.stop(cy);
       cy.resize();
+      const { view, adjust } = store.getState();
+      const chosen = chosenCamera(view);
+      // Where it was brought to is worth nothing in another size.
+      if (chosen !== view.camera) adjust((now) => ({ ...now, camera: null }));
       // The person may just be moving; coming out of hiding, the view knows what is wanted now.
-      const wasSeen = before.width > 0 && store.getState().view.camera !== null;
-      const next = wasSeen
-        ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before)
-        : latest.current();
+      const next =
+        before.width > 0 && chosen
+          ? cameraOf({ pan: cy.pan(), zoom: cy.zoom() }, before)
+          : (chosen ?? whole.current());
       if (next) {
         glide.to(cy, next, false);
         shown.current = true;
@@ -148,26 +159,37 @@ export function useCamera(
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       go(cameraOf(zoomedAt({ pan: cy.pan(), zoom: cy.zoom() }, factor, middle), sizeOf(cy)));
     };
+    const showAll = () => {
+      const box = filtered.current;
+      if (cy && box) {
+        go(fitting(box, sizeOf(cy), insets, fitRange(sizeOf(cy))));
+        return;
+      }
+      go(null);
+      // The view may have had no camera all along while the picture was dragged a moment ago.
+      const camera = whole.current();
+      if (cy && camera) glide.to(cy, camera, true);
+    };
     return {
       zoomIn: () => zoomBy(zoomStep),
       zoomOut: () => zoomBy(1 / zoomStep),
-      fit: () => {
-        const box = filtered.current;
-        if (cy && box) {
-          go(fitting(box, sizeOf(cy), insets, fitRange(sizeOf(cy))));
-          return;
-        }
-        go(null);
-        // The view may have had no camera all along while the picture was dragged a moment ago.
-        const camera = latest.current();
-        if (cy && camera) glide.to(cy, camera, true);
+      fit: showAll,
+      fitWhole: () => {
+        const box = filtered.current ?? all.current;
+        if (!cy || !box) return;
+        const range = fitRange(sizeOf(cy));
+        const camera = fitting(box, sizeOf(cy), insets, { ...range, least: zoomRange.min });
+        if (camera.zoom < range.least) go(camera);
+        else showAll();
       },
-      bringIn: (box) => {
+      bringIn: (box, how) => {
         if (!cy || cy.width() === 0) return;
         // While it glides, what counts is where it is going: a new scene is fitted in the same moment.
         const camera = (glide.moving(cy) ? latest.current() : null) ?? cameraNow(cy);
         const next = bringingIn(camera, box, sizeOf(cy), insets);
-        if (next !== camera) go(next);
+        if (next === camera) return;
+        if (how === 'at once') glide.to(cy, next, false);
+        go(chosenCamera(store.getState().view) ? next : { ...next, brought: true });
       },
     };
   }, [cy, store, glide]);

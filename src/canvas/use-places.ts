@@ -4,7 +4,7 @@ import { placesByMeeting } from '../graph/foreground';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { useYongyai } from '../store/use-store';
-import { withMoves } from '../view/arranging';
+import { type Reach, reachOf, withMoves } from '../view/arranging';
 import { outlinesAt, withRowsBelow } from './arrangement';
 import { clearOverlaps } from './clear-overlaps';
 import { drawTogether } from './draw-together';
@@ -18,6 +18,8 @@ const nobody: readonly EntityId[] = [];
 export interface Places {
   /** Where the outlines belong in the layout of the view, or were moved by hand, in model pixels. */
   readonly places: ReadonlyMap<EntityId, Point>;
+  /** Where nodes can be moved to. */
+  readonly reach: Reach;
   /** The parts of the picture that have a name; none but by meeting. */
   readonly zones: Zones;
   /** The layout that is being worked out, if any: meanwhile things stand as before. */
@@ -67,9 +69,10 @@ export function usePlaces(
     () => withMoves(own, moved, compared ? 'compare' : shown),
     [own, moved, compared, shown],
   );
+  const reach = useMemo(() => reachOf(own), [own]);
   const zones = useMemo(
     () => (byMeeting ? zonesOf(index, scene, places, cards) : noZones),
     [byMeeting, index, scene, places, cards],
   );
-  return { places, zones, arranging };
+  return { places, reach, zones, arranging };
 }

@@ -15,7 +15,13 @@ import styles from './first-page.module.css';
 import { ScenePicture } from './scene-picture';
 
 const nothing = () => {};
-const camera = { zoomIn: nothing, zoomOut: nothing, fit: nothing, bringIn: nothing };
+const camera = {
+  zoomIn: nothing,
+  zoomOut: nothing,
+  fit: nothing,
+  fitWhole: nothing,
+  bringIn: nothing,
+};
 
 /**
  * The page of one language as it stands until the script takes over: header, graph and legend as they will be, and

@@ -37,6 +37,17 @@ const holdings = perIndex((index): readonly Holding[] => {
   return [...found.values()];
 });
 
+/** Who is attested to hold a post, by the post. */
+export const holdersByPost = perIndex((index): ReadonlyMap<EntityId, ReadonlySet<EntityId>> => {
+  const holders = new Map<EntityId, Set<EntityId>>();
+  for (const { post, person } of holdings(index)) {
+    const known = holders.get(post);
+    if (known) known.add(person);
+    else holders.set(post, new Set([person]));
+  }
+  return holders;
+});
+
 /** A post with all who are attested to hold it, one person's holdings together. */
 export interface PostHolders {
   readonly post: EntityId;

@@ -10,6 +10,8 @@ export const detailsMessages = catalogue({
     goneTitle: 'No longer in this corpus',
     gone: (id: string) => `“${id}” is not in this corpus. It may have been merged or removed.`,
     goneLine: 'No claim of this corpus draws this line.',
+    notDrawn: (types: string) => `${types} are not drawn on the graph.`,
+    draw: 'Draw them',
 
     nameTranscribed: 'transcribed by the curator',
     nameTranslated: 'translated by the curator',
@@ -95,6 +97,8 @@ export const detailsMessages = catalogue({
     goneTitle: 'ไม่มีในคลังข้อมูลนี้แล้ว',
     gone: (id: string) => `ไม่พบ “${id}” ในคลังข้อมูลนี้ อาจถูกรวมหรือนำออกแล้ว`,
     goneLine: 'ไม่มีใจความใดในคลังข้อมูลนี้ที่ทำให้เกิดเส้นนี้',
+    notDrawn: (types: string) => `กราฟในขณะนี้ไม่ได้แสดง${types}`,
+    draw: 'แสดงบนกราฟ',
 
     nameTranscribed: 'ผู้เรียบเรียงถอดเสียง',
     nameTranslated: 'ผู้เรียบเรียงแปล',
@@ -179,6 +183,8 @@ export const detailsMessages = catalogue({
     gone: (id: string) =>
       `「${id}」はこのコーパスにありません。統合または削除された可能性があります。`,
     goneLine: 'この線の根拠となる記述は、このコーパスにありません。',
+    notDrawn: (types: string) => `「${types}」は現在のグラフに表示されていません。`,
+    draw: 'グラフに表示',
 
     nameTranscribed: '編者による音写',
     nameTranslated: '編者訳',

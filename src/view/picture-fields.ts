@@ -1,6 +1,6 @@
 import { entityId, isId } from '../model/ids';
 import { type Field, field, oneOf } from './field';
-import type { Arrangement, AxisView, Camera, MovedNode } from './view';
+import { type Arrangement, type AxisView, type Camera, chosenCamera, type MovedNode } from './view';
 
 const finite = /^-?\d{1,7}(\.\d{1,4})?$/;
 const whole = /^-?\d{1,7}$/;
@@ -47,7 +47,8 @@ export const pictureFields: readonly Field[] = [
   ),
   field(
     'camera',
-    ({ camera }) => {
+    (view) => {
+      const camera = chosenCamera(view);
       const plain = camera && plainCamera(camera);
       return plain ? [plain.x, plain.y, plain.zoom].join(',') : null;
     },

@@ -51,7 +51,16 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
+  /**
+   * Where the canvas went there by itself, to show what is selected: nobody chose it, so that no link carries it and
+   * another size of the canvas has another.
+   */
+  readonly brought?: true;
 }
+
+/** The camera that the person moved, or a link brought; null where the canvas sees to it. */
+export const chosenCamera = ({ camera }: Pick<View, 'camera'>): Camera | null =>
+  camera?.brought ? null : camera;
 
 /** What a node can be moved by hand in: a layout, or the picture of a comparison. */
 export type Arrangement = LayoutName | 'compare';

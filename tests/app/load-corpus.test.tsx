@@ -36,7 +36,7 @@ test.each<[name: string, answer: () => Response, reason: readonly string[]]>([
   ['null', json(null), []],
   ['a page of HTML', () => new Response('<!doctype html><title>Hello</title>'), []],
   ['a corpus without claims', json({ ...twoMeetings, claims: null }), []],
-  ['a corpus of another version', json({ ...twoMeetings, version: 2 }), ['version 2']],
+  ['a corpus of another version', json({ ...twoMeetings, version: 2 }), ['Detail: version 2']],
 ])('%s is said to be no corpus of this version', async (_name, answer, reason) => {
   const [hint, ...more] = await saidOf(answer);
   expect(hint).toMatch(/^What came is no corpus of this version of the page.* Load the page again/);
@@ -47,13 +47,13 @@ test('what breaks off, or is not there, did not arrive', async () => {
   const broken = new ReadableStream({ start: (body) => body.error(new TypeError('broken off')) });
   expect(await saidOf(() => new Response(broken))).toEqual([
     expect.stringMatching(/^The data file did not arrive/),
-    'broken off',
+    'Detail: broken off',
   ]);
 });
 
 test('nor does what the server has not', async () => {
   expect(await saidOf(() => new Response('', { status: 404, statusText: 'Not Found' }))).toEqual([
     expect.stringMatching(/^The data file did not arrive/),
-    '404 Not Found',
+    'Detail: 404 Not Found',
   ]);
 });

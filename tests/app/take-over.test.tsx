@@ -5,12 +5,19 @@ import { createYongyaiStore, memoryPorts } from '../../src/store/store';
 afterEach(() => {
   vi.useRealTimers();
   performance.clearMarks();
+  document.getElementById('first')?.remove();
+  delete document.documentElement.dataset.first;
 });
+
+const noGivingUp = () => {
+  throw new Error('the live page was given up');
+};
 
 /** A page that stands before the live one. */
 function firstPage() {
   const first = document.createElement('div');
   first.id = 'first';
+  first.innerHTML = '<span data-broken="broken">failed</span>';
   document.body.append(first);
   return () => document.getElementById('first') !== null;
 }
@@ -21,7 +28,7 @@ test('the live page takes over once its graph is drawn, also where no observer t
   try {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
     const stands = firstPage();
-    takeOver(createYongyaiStore(memoryPorts()));
+    takeOver(createYongyaiStore(memoryPorts()), noGivingUp);
     vi.advanceTimersByTime(500);
     expect(stands()).toBe(true);
     performance.mark('yongyai:graph');
@@ -35,7 +42,36 @@ test('the live page takes over once its graph is drawn, also where no observer t
 
 test('and at once where an observer does', async () => {
   const stands = firstPage();
-  takeOver(createYongyaiStore(memoryPorts()));
+  takeOver(createYongyaiStore(memoryPorts()), noGivingUp);
   performance.mark('yongyai:graph');
   await vi.waitFor(() => expect(stands()).toBe(false));
+});
+
+test.each([
+  [false, /^The data file did not arrive/],
+  [true, /^What came is no corpus of this version/],
+])(
+  'a page without its corpus stays as it was drawn, and says why (strange: %s)',
+  (strange, why) => {
+    const stands = firstPage();
+    document.documentElement.dataset.first = 'whole';
+    const store = createYongyaiStore(memoryPorts());
+    const giveUp = vi.fn();
+    takeOver(store, giveUp);
+    expect(giveUp).not.toHaveBeenCalled();
+    store.getState().loadFailed('Failed to fetch', strange);
+    expect(giveUp).toHaveBeenCalledOnce();
+    expect(stands()).toBe(true);
+    expect(document.documentElement.dataset.first).toBe('failed');
+    expect(document.getElementById('first')?.textContent).toMatch(why);
+  },
+);
+
+test('but not before a link to something else', () => {
+  const stands = firstPage();
+  document.documentElement.dataset.first = 'none';
+  const store = createYongyaiStore(memoryPorts());
+  store.getState().loadFailed('Failed to fetch', false);
+  takeOver(store, noGivingUp);
+  expect(stands()).toBe(false);
 });

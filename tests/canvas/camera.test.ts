@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  anyInView,
   bringingIn,
   cameraOf,
   fitRange,
@@ -126,4 +127,19 @@ test('a picture under the transform to another viewport looks as it does there, 
       expect(middle.y * scale + y).toBeCloseTo(there.y, 4);
     }),
   );
+});
+
+describe('what is in view', () => {
+  const viewport = viewportOf({ x: 0, y: 0, zoom: 0.5 }, size);
+  const dot = (x: number, y: number) => ({ x1: x - 10, y1: y - 10, x2: x + 10, y2: y + 10 });
+
+  test('is any of the boxes, if only its edge', () => {
+    expect(anyInView([dot(9000, 0), dot(1009, -609)], viewport, size)).toBe(true);
+    expect(anyInView([dot(-1009, 0)], viewport, size)).toBe(true);
+  });
+
+  test('is nothing where all are outside, or where there is none', () => {
+    expect(anyInView([dot(1011, 0), dot(0, 611), dot(-1011, 0)], viewport, size)).toBe(false);
+    expect(anyInView([], viewport, size)).toBe(false);
+  });
 });

@@ -4,10 +4,10 @@ import { indexCorpus } from '../../src/graph/corpus-index';
 import { sceneOf } from '../../src/graph/scene';
 import { claimId, entityId, releaseId } from '../../src/model/ids';
 import { type ElementRef, parseElementKey } from '../../src/view/element-ref';
-import { defaultView } from '../../src/view/view';
+import { defaultView, type View } from '../../src/view/view';
 import { sketch } from '../fixtures/sketch';
 
-const corpus = sketch(`
+const corpus = `
   meeting m when=2025-01-20
   person a thailand
   person b japan
@@ -17,8 +17,13 @@ const corpus = sketch(`
   a discussed t @m
   b discussed t @m
   b discussed u @m
-`);
-const lines = sceneLines(sceneOf(indexCorpus(corpus), defaultView));
+`;
+const linesOf = (words: string, types: View['filters']['types'] = null) => {
+  const index = indexCorpus(sketch(words));
+  const filters = { ...defaultView.filters, types };
+  return sceneLines(index, sceneOf(index, { ...defaultView, filters }));
+};
+const lines = linesOf(corpus);
 const refs = (text: string): ElementRef[] =>
   text.split(' ').flatMap((word) => parseElementKey(word) ?? []);
 const nothing = { hover: null, passage: null, path: null, selection: [] } as const;
@@ -69,5 +74,30 @@ describe('what stands out', () => {
     expect(
       litBy(lines, { ...nothing, selection: [{ kind: 'entity', id: entityId('gone') }] }),
     ).toBeNull();
+  });
+
+  test('of a post that is no node, who holds it and the lines that say so', () => {
+    const corpus = `
+      ministry ministry thailand
+      country japan japan
+      post minister of=ministry
+      post other of=ministry
+      post ambassador of=japan
+      person a thailand
+      person b thailand
+      person c japan
+      meeting m when=2025-01-20
+      a holds minister @m
+      b holds other @m
+      c holds ambassador @m
+      b received c @m
+    `;
+    const chosen = (post: string, types: View['filters']['types'] = null) =>
+      litBy(linesOf(corpus, types), { ...nothing, selection: refs(post) });
+    expect(nodesOf(chosen('minister'))).toBe('a ministry');
+    expect(chosen('minister')?.edges.map(({ key }) => key)).toEqual(['a~holds~ministry']);
+    expect(nodesOf(chosen('ambassador'))).toBe('c');
+    expect(chosen('ambassador', ['meeting'])).toBeNull();
+    expect(chosen('japan')).toBeNull();
   });
 });

@@ -43,6 +43,26 @@ test.describe('the canvas', () => {
     await expect.poll(async () => (await standing(page)).size).toBe(59);
   });
 
+  test('says where nothing is in view, and shows everything', async ({ page, open }) => {
+    await open('lang=en&camera=999999,999999,1');
+    const notice = page.getByRole('status').filter({ hasText: 'Nothing in view' });
+    await notice.getByRole('button', { name: 'Show everything' }).click();
+    await expect(notice).toHaveCount(0);
+    const inView = async () => {
+      const graph = await page.getByRole('region', { name: 'Graph' }).boundingBox();
+      if (!graph) throw new Error('no graph on the screen');
+      const { nodes } = await drawn(page);
+      return nodes.filter(
+        ({ x, y }) =>
+          x > graph.x && x < graph.x + graph.width && y > graph.y && y < graph.y + graph.height,
+      ).length;
+    };
+    expect(await inView()).toBe(59);
+    await open('lang=en&moved=azec:900000:900000');
+    await expect(notice).toHaveCount(0);
+    expect(await inView()).toBe(59);
+  });
+
   for (const [colorScheme, ministry] of [
     ['light', 0x24568c],
     ['dark', 0x86b6ea],

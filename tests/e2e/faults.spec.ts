@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pictureBox } from './support/first-picture';
 import { openView } from './support/open-view';
-import { drawn } from './support/picture';
+import { drawn, nodeAt } from './support/picture';
 import { expect, test } from './support/test';
 
 const marks = (page: Page) =>
@@ -85,6 +85,22 @@ test.describe('what does not arrive', () => {
     await page.getByRole('button', { name: 'Load again' }).click();
     await expect.poll(() => marks(page)).toContain('yongyai:graph');
     await expect(page).toHaveURL(/sel=azec/);
+  });
+
+  test('the corpus, where the page has a picture: it and the record stay, and it loads again', async ({
+    page,
+    site,
+  }) => {
+    await refuse(page, /\/corpus-[^/]+\.json$/);
+    await page.goto(`${site}#lang=en`);
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('The data file did not arrive');
+    await expect(page.locator('#still-en')).toBeVisible();
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await page.unrouteAll();
+    await alert.getByRole('button', { name: 'Load again' }).click();
+    await expect.poll(() => marks(page)).toContain('yongyai:graph');
+    await expect(page).toHaveURL(/lang=en/);
   });
 
   test('a part that a new version has under another name: loads again, with the link', async ({
@@ -322,6 +338,35 @@ test.describe('the window', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await expect.poll(async () => (await pictureBox(page)).width).toBe(before.width);
     await expect.poll(async () => (await pictureBox(page)).zoom).toBeCloseTo(before.zoom, 2);
+  });
+
+  test('may change its size while something is selected: the picture comes back, and nobody set a camera', async ({
+    page,
+    site,
+  }) => {
+    await openView(page, site, 'lang=en&sel=eid');
+    await expect(page.locator('#first')).toHaveCount(0);
+    await drawn(page);
+    const before = await pictureBox(page);
+    for (const [width, height] of [
+      [400, 900],
+      [1000, 700],
+      [1440, 500],
+      [1, 1],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(200);
+      if (width > 1) {
+        const { left, top, ...size } = await pictureBox(page);
+        const { x, y } = await nodeAt(page, 'eid');
+        expect(x > left && x < left + size.width && y > top && y < top + size.height).toBe(true);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await expect.poll(() => pictureBox(page)).toEqual(before);
+    }
+    // The address is written a moment after the camera stands.
+    await page.waitForTimeout(500);
+    await expect(page).not.toHaveURL(/camera=/);
   });
 
   test.describe('of a dense screen', () => {

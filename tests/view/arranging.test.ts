@@ -30,6 +30,20 @@ describe('nodes moved by hand', () => {
     expect(forgetMoves('concentric')(defaultView)).toBe(defaultView);
   });
 
+  test('stand no further from the picture than where both can be seen', () => {
+    const places = new Map([
+      [eid, { x: 0, y: 0 }],
+      [azec, { x: 400, y: 50 }],
+    ]);
+    const moved = (x: number, y: number) =>
+      withMoves(places, moveNode('meeting', azec, { x, y })(defaultView).moved, 'meeting').get(
+        azec,
+      );
+    expect(moved(900_000, -900_000)).toEqual({ x: 900, y: -500 });
+    expect(moved(-500, 550)).toEqual({ x: -500, y: 550 });
+    expect(moved(900, -1e308)).toEqual({ x: 900, y: -500 });
+  });
+
   test('take the place of their own place in their arrangement alone', () => {
     const places = new Map([[eid, { x: 0, y: 0 }]]);
     const { moved } = [eid, azec].reduce<View>(

@@ -111,6 +111,11 @@ describe('what a link has wrong is told, and the rest is read', () => {
     expect(encodeView(view)).toBe('v=1&time=1970-01-01..1970-01-01');
   });
 
+  test('a camera that nobody chose is not written', () => {
+    const brought = { x: 12, y: 7, zoom: 0.5, brought: true } as const;
+    expect(encodeView({ ...defaultView, camera: brought })).toBe('');
+  });
+
   test('a camera that no picture could have is not written', () => {
     for (const x of [Number.NaN, 1e308, Number.POSITIVE_INFINITY]) {
       expect(encodeView({ ...defaultView, camera: { x, y: 0, zoom: 1 } })).toBe('');

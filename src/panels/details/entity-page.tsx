@@ -12,6 +12,7 @@ import { MeetingFacts } from './meeting-facts';
 import { MentionList } from './mention-list';
 import { NearTopics } from './near-topics';
 import { NeighbourList } from './neighbour-list';
+import { NotDrawn } from './not-drawn';
 import { PartList } from './part-list';
 import { PostList } from './post-list';
 import { SpellingList } from './spelling-list';
@@ -42,6 +43,7 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
   return (
     <>
       <EntityHead entity={entity} />
+      <NotDrawn entity={entity} />
       {entity.type === 'meeting' && <MeetingFacts entity={entity} />}
       <PartList parts={parts.map((part) => ({ ...part, count: number(part.count) }))} />
       <PostList entity={entity} />

@@ -46,6 +46,28 @@ describe('one entity', () => {
     expect(screen.getByText('Japanese side')).toBeVisible();
   });
 
+  it('says that the graph does not draw its type, and has it drawn', async () => {
+    const { user, view } = details('#v=1&sel=minister');
+    expect(screen.getByText(/are not drawn on the graph/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Draw them' }));
+    expect(view().filters.types).toContain('post');
+    expect(screen.queryByText(/are not drawn on the graph/)).toBeNull();
+  });
+
+  it('and takes the choice of types back where that has all the usual ones drawn', async () => {
+    const others = 'person,ministry,agency,organization,government,framework,plan,meeting';
+    const { user, view } = details(`#v=1&sel=batteries&types=${others}`);
+    await user.click(screen.getByRole('button', { name: 'Draw them' }));
+    expect(view().filters.types).toBeNull();
+  });
+
+  it('says nothing of that where it is drawn, also by its own', () => {
+    details('#v=1&sel=otaka');
+    expect(screen.queryByText(/are not drawn/)).toBeNull();
+    details('#v=1&sel=minister&focus=1:minister');
+    expect(screen.queryByText(/are not drawn/)).toBeNull();
+  });
+
   it('shows every spelling found, slips marked', () => {
     details('#v=1&sel=otaka');
     const rows = within(part('Names and spellings')).getAllByRole('listitem');
