@@ -3,8 +3,8 @@ import type { Box } from '../canvas/geometry';
 
 /**
  * The style sheet by which a picture of these bounds, inside its stage, is as large as the canvas shows everything: as
- * large as fits, and neither smaller nor larger than the zooms of `fitRange` allow. In a narrow one `data-narrow` shows in
- * place of `data-wide`. The stage is a size container of the name `stage`.
+ * large as fits, and neither smaller nor larger than the zooms of `fitRange` allow. The stage is a size container of
+ * the name `stage`.
  */
 export function pictureSizes(selector: string, { x1, y1, x2, y2 }: Box): string {
   const at = (zoom: number) => ({
@@ -19,8 +19,7 @@ export function pictureSizes(selector: string, { x1, y1, x2, y2 }: Box): string 
   ];
   return [
     `${selector}{max-width:${most.width};max-height:${most.height};min-width:${least.width};min-height:${least.height}}`,
-    `${selector} [data-narrow]{display:none}`,
-    `@container stage (width < ${narrowBelow}px){${selector}{min-width:${leastNarrow.width};min-height:${leastNarrow.height}}${selector} [data-narrow]{display:inline}${selector} [data-wide]{display:none}}`,
+    `@container stage (width < ${narrowBelow}px){${selector}{min-width:${leastNarrow.width};min-height:${leastNarrow.height}}}`,
     '',
   ].join('\n');
 }

@@ -46,8 +46,7 @@ describe('the sizes of the picture', () => {
   it('are those between which the canvas shows everything', () => {
     expect(pictureSizes('#a', { x1: -100, y1: 0, x2: 100, y2: 100 })).toBe(
       '#a{max-width:270.00px;max-height:135.00px;min-width:72.00px;min-height:36.00px}\n' +
-        '#a [data-narrow]{display:none}\n' +
-        '@container stage (width < 640px){#a{min-width:124.00px;min-height:62.00px}#a [data-narrow]{display:inline}#a [data-wide]{display:none}}\n',
+        '@container stage (width < 640px){#a{min-width:124.00px;min-height:62.00px}}\n',
     );
   });
 });

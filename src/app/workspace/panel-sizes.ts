@@ -8,3 +8,6 @@ export const panelSizes = {
 } as const;
 
 export type PanelName = keyof typeof panelSizes;
+
+/** A window with room for the graph and one panel beside or below it; style sheets say the same. */
+export const smallWindow = '(width < 46rem), (height < 34rem)';

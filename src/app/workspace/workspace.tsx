@@ -6,17 +6,15 @@ import { copyText } from '../copy-link';
 import { StoryPanel } from '../later';
 import { PanelFrame } from '../panel-frame';
 import { Desk } from './desk';
+import { smallWindow } from './panel-sizes';
 import { Phone } from './phone';
-
-/** A window with room for the graph and one panel beside or below it; its styles say the same. */
-const small = '(width < 46rem), (height < 34rem)';
 
 /** What fills the page beneath the header: a sheet of its own, or the graph with its panels. */
 export function Workspace() {
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
   const sheet = useYongyai(({ view }) => view.sheet);
-  const phone = useMedia(small);
+  const phone = useMedia(smallWindow);
   if (sheet === 'story') {
     return (
       <PanelFrame name={messages.story}>
