@@ -18,9 +18,9 @@ export class PartMissingError extends Error {
 export const partsToFetch: (() => Promise<unknown>)[] = [];
 
 /**
- * A component whose script is fetched when it is first shown or before (`partsToFetch`), and not before the live graph is: until then the page that
- * the build drew stands over it. A script that does not arrive is a PartMissingError to
- * the error boundary around it, until that forgets it.
+ * A component whose script is fetched ahead (`partsToFetch`) or when it is first shown, and not before the live graph is:
+ * until then the page that the build drew stands over it. A script that does not arrive is a PartMissingError to the
+ * error boundary around it, until that forgets it.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -20,6 +20,15 @@ interface Words {
   readonly translation: string | null;
 }
 
+/** What a citation gives of a claim that stands on words of a release, in the reader's language. */
+interface Cited extends Words {
+  readonly who: string | null;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly url: string;
+}
+
 /** The words of a claim that its citation gives: what says it, in reading order, with the reader's translation. */
 function wordsOf(claim: Claim, language: Language, original: string): Words {
   const ordered = inReadingOrder(claim);
@@ -39,6 +48,20 @@ function titleOf(release: Release, language: Language): string {
     : release.title;
 }
 
+/** Null where the corpus has no such release. */
+function citedOf(index: CorpusIndex, claim: Claim, language: Language): Cited | null {
+  const release = index.releases.get(claim.release);
+  if (!release) return null;
+  return {
+    ...wordsOf(claim, language, release.language),
+    who: attributionOf(index, claim, language),
+    title: titleOf(release, language),
+    publisher: release.publisher[language],
+    published: dates[language](bothCalendars(release.published, language)),
+    url: release.url,
+  };
+}
+
 /**
  * A citation of a claim's words as plain text: who says so where that is not the release itself, quote, translation,
  * title, publisher, date in both calendars, address, and the link to the claim. A claim without words (background)
@@ -51,18 +74,16 @@ export function citationText(
   link: string,
 ): string | null {
   const { introducing, claimItself } = evidenceMessages[language];
-  const release = index.releases.get(claim.release);
+  const toClaim = `${introducing(claimItself)}${link}`;
   if (claim.evidence.length === 0) {
     const background = backgroundCitation(claim, language);
-    return background && `${background} ${introducing(claimItself)}${link}`;
+    return background && `${background} ${toClaim}`;
   }
-  if (!release) return null;
-  const { quote, translation } = wordsOf(claim, language, release.language);
-  const who = attributionOf(index, claim, language);
+  const cited = citedOf(index, claim, language);
+  if (!cited) return null;
+  const { who, quote, translation, title, publisher, published, url } = cited;
   const words = [`“${quote}”`, ...(translation ? [`[${translation}]`] : [])].join(' ');
-  const published = dates[language](bothCalendars(release.published, language));
-  const source = `${titleOf(release, language)}, ${release.publisher[language]}, ${published}. ${release.url}`;
-  return `${who ? introducing(who) : ''}${words} — ${source} ${introducing(claimItself)}${link}`;
+  return `${who ? introducing(who) : ''}${words} — ${title}, ${publisher}, ${published}. ${url} ${toClaim}`;
 }
 
 /** The same as Markdown: the words as a block quotation, the title and what leads to the claim as links. */
@@ -73,15 +94,14 @@ export function citationMarkdown(
   link: string,
 ): string | null {
   const { introducing, claimItself } = evidenceMessages[language];
-  const release = index.releases.get(claim.release);
   const toClaim = `[${escapeMarkdown(claimItself)}](<${linkTarget(link)}>)`;
   if (claim.evidence.length === 0) {
     const text = backgroundCitation(claim, language);
     return text && `${escapeMarkdown(text)} ${toClaim}`;
   }
-  if (!release) return null;
-  const { quote, translation } = wordsOf(claim, language, release.language);
-  const who = attributionOf(index, claim, language);
+  const cited = citedOf(index, claim, language);
+  if (!cited) return null;
+  const { who, quote, translation, title, publisher, published, url } = cited;
   const quoted = [
     ...(who ? [introducing(who).trimEnd()] : []),
     quote,
@@ -89,9 +109,8 @@ export function citationMarkdown(
   ]
     .map((words) => `> ${escapeMarkdown(words)}`)
     .join('\n>\n');
-  const title = `[${escapeMarkdown(titleOf(release, language))}](<${linkTarget(release.url)}>)`;
-  const published = dates[language](bothCalendars(release.published, language));
-  return `${quoted}\n>\n> — ${title}, ${escapeMarkdown(release.publisher[language])}, ${escapeMarkdown(published)}. ${toClaim}`;
+  const source = `[${escapeMarkdown(title)}](<${linkTarget(url)}>)`;
+  return `${quoted}\n>\n> — ${source}, ${escapeMarkdown(publisher)}, ${escapeMarkdown(published)}. ${toClaim}`;
 }
 
 function backgroundCitation(claim: Claim, language: Language): string | null {

@@ -1,4 +1,5 @@
-import { panelSizes } from '../app/workspace/panel-sizes';
+import { panelSizes, smallWindow } from '../app/workspace/panel-sizes';
+import { narrowBelow } from '../canvas/camera';
 import { calendars } from '../model/calendar';
 import { isLanguage, type Language } from '../model/language';
 import type { Preferences } from '../store/preferences';
@@ -63,4 +64,18 @@ export function appearanceOf(
     [...fields.keys()].some((key) => !harmless.has(key)) ||
     new URLSearchParams(query).has('speaker');
   return { language, theme, sizes, picture: otherView ? 'none' : asDrawn ? 'whole' : 'frame' };
+}
+
+/**
+ * Whether the picture is that of a narrow canvas, in a window of which media queries tell. Known by a style sheet it would
+ * be when the page around the picture is laid out, and all of it would be styled once more.
+ */
+export function isNarrow(
+  sizes: EarlyAppearance['sizes'],
+  matches: (query: string) => boolean,
+): boolean {
+  const details = new Map(sizes).get('details') ?? panelSizes.details.normal;
+  // A small window has no panel beside the picture; of others the panel has a line of one pixel at its edge.
+  const beside = matches(smallWindow) ? 0 : details + 1;
+  return matches(`(width < ${narrowBelow + beside}px)`);
 }

@@ -3,12 +3,10 @@
  * the page are read and whether the picture in it is the one that the person will see, has the rest fetched after it,
  * remembers what is clicked until the live graph is there, and says that it is on its way.
  */
-import { panelSizes, smallWindow } from '../app/workspace/panel-sizes';
-import { narrowBelow } from '../canvas/camera';
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
 import { trusting } from '../ui/trusted-types';
 import { afterFirstFrame } from './after-first-frame';
-import { appearanceOf } from './early-appearance';
+import { appearanceOf, isNarrow } from './early-appearance';
 
 const root = document.documentElement;
 
@@ -30,10 +28,7 @@ root.dataset.theme = theme;
 root.dataset.first = picture;
 for (const [name, size] of sizes) root.style.setProperty(`--first-${name}`, `${size}px`);
 
-// By style sheet it would be known when the page around the picture is laid out, and all of it styled once more.
-const details = sizes.find(([name]) => name === 'details')?.[1] ?? panelSizes.details.normal;
-const beside = matchMedia(smallWindow).matches ? 0 : details + 1;
-if (matchMedia(`(width < ${narrowBelow + beside}px)`).matches) root.dataset.narrow = '';
+if (isNarrow(sizes, (query) => matchMedia(query).matches)) root.dataset.narrow = '';
 
 const markup = trusting('yongyai-page', 'createHTML', (words) => words);
 

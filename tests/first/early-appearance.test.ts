@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appearanceOf } from '../../src/first/early-appearance';
+import { appearanceOf, isNarrow } from '../../src/first/early-appearance';
 import { noPreferences, type Preferences } from '../../src/store/preferences';
 
 const early = (fragment: string, preferences: Partial<Preferences> = {}, query = '') =>
@@ -52,5 +52,22 @@ describe('the page begins', () => {
       ['details', 640],
       ['timeline', 44],
     ]);
+  });
+});
+
+describe('the picture is that of a narrow canvas', () => {
+  it.each<[width: number, small: boolean, details: number | null, narrow: boolean]>([
+    [639, true, null, true],
+    [640, true, null, false],
+    [1040, false, null, true],
+    [1041, false, null, false],
+    [1140, false, 500, true],
+    [1141, false, 500, false],
+  ])('%i px wide, small: %s, details of %s px: %s', (width, small, details, narrow) => {
+    const matches = (query: string) => {
+      const pixels = /^\(width < (\d+)px\)$/.exec(query)?.[1];
+      return pixels === undefined ? small : width < Number(pixels);
+    };
+    expect(isNarrow(details === null ? [] : [['details', details]], matches)).toBe(narrow);
   });
 });
