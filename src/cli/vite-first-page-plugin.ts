@@ -50,7 +50,9 @@ export function firstPagePlugin(): Plugin {
     name: 'yongyai:first-page',
 
     config: () => ({
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [demand, liveGroup()] } } } },
+      build: {
+        rolldownOptions: { output: { codeSplitting: { groups: [...ownFiles, liveGroup()] } } },
+      },
     }),
 
     configResolved(config) {
@@ -152,10 +154,17 @@ async function earlyScript(): Promise<string> {
   return first.output[0].code;
 }
 
-/** What imports on demand: the entry needs it as well, and must not wait for the live page. */
-const demand = { name: 'demand', test: /preload-helper/, priority: 1 };
+/**
+ * What has a file of its own beside the live page: what imports on demand, since the entry needs it as well and must not
+ * wait; and the two large libraries, since browsers parse files side by side while the page waits for them.
+ */
+const ownFiles = [
+  { name: 'demand', test: /preload-helper/, priority: 1 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
+  { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/, priority: 1 },
+];
 
-/** All that the live page needs at once goes into one file: dozens of small ones would take longer to fetch. */
+/** All else that the live page needs at once goes into one file: dozens of small ones would take longer to fetch. */
 function liveGroup() {
   let needed: ReadonlySet<string> | null = null;
   return {
