@@ -10,8 +10,9 @@ import { dashesOf, lineWidth, styleOfLine } from './line-look';
 import type { Lit } from './lit';
 import type { NodeCard } from './node-card';
 import { lookOf, sideIn } from './node-look';
+import { paintLabel, paintLabelPlate } from './paint-label';
 import { paintLine } from './paint-line';
-import { paintLabel, paintNode, paintRing } from './paint-node';
+import { paintNode, paintRing } from './paint-node';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
@@ -112,13 +113,14 @@ function paintNodes(
     const { card, scale } = drawnCard(standing.card, label, zoom);
     return [{ id, label, card, scale, at: toScreen(standing.at) }];
   });
+  for (const { label, at } of drawn) paintLabelPlate(ctx, label, at, zoom, palette.paper);
   for (const { id, card, at, scale } of drawn) {
     const ring = rings.get(id);
     paintNode(ctx, card, look(id, card), at, scale);
     if (ring) paintRing(ctx, card, at, scale, ...ring);
   }
   return drawn.map(({ id, label, card, at, scale }) => {
-    paintLabel(ctx, label, look(id, card), at, zoom, palette, palette.paper);
+    paintLabel(ctx, label, look(id, card), at, zoom, palette);
     return roomOf(card, at, scale);
   });
 }

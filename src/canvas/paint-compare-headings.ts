@@ -2,6 +2,7 @@ import type { CompareHeading } from './compare-headings';
 import { strong } from './font-weights';
 import type { Point } from './geometry';
 import type { Palette } from './palette';
+import { paintPlate } from './plate';
 
 const size = 13;
 /** Smaller than this, in screen pixels, nobody reads them. */
@@ -34,7 +35,6 @@ export function paintCompareHeadings(
   ctx.font = `${strong} ${height}px ${palette.font}`;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
-  ctx.lineJoin = 'round';
   for (const { texts, side, room } of headings) {
     const from = toScreen({ x: room.x1, y: room.y2 });
     const to = toScreen({ x: room.x2, y: room.y2 });
@@ -50,9 +50,8 @@ export function paintCompareHeadings(
     const lines = texts.flatMap((text) => linesOf(ctx, text, width));
     for (const [above, text] of lines.toReversed().entries()) {
       const y = from.y - aboveLine - above * height * leading;
-      ctx.strokeStyle = palette.paper;
-      ctx.lineWidth = 4;
-      ctx.strokeText(text, from.x, y, width);
+      const wide = Math.min(width, ctx.measureText(text).width);
+      paintPlate(ctx, { x: from.x + wide / 2, y, width: wide, size: height }, palette.paper);
       ctx.fillStyle = color;
       ctx.fillText(text, from.x, y, width);
     }

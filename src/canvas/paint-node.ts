@@ -1,15 +1,7 @@
 import type { Point } from './geometry';
-import type { PlannedLabel } from './label-plan';
 import type { NodeCard } from './node-card';
 import { ghostOpacity, type NodeLook } from './node-look';
 import { traceOutline } from './paint-outline';
-import type { Palette } from './palette';
-
-/** How far the paper reaches around text that stands on lines, in screen pixels. */
-const halo = 4;
-
-/** What stands beside a name is left out where it would be smaller than this, in screen pixels. */
-const legible = 6;
 
 /** How firmly a node stands in its scene. */
 export interface Firmness {
@@ -68,37 +60,4 @@ export function paintRing(
   ctx.lineWidth = width;
   ctx.strokeStyle = color;
   ctx.stroke();
-}
-
-/**
- * Paints the label of a node whose centre is at a point of the screen. Text that stands below an outline gets a rim of
- * the paper that it stands on, so that lines pass behind it; it keeps to the outline, which stays as large as `zoom`
- * makes it.
- */
-export function paintLabel(
-  ctx: CanvasRenderingContext2D,
-  { card, scale }: Pick<PlannedLabel, 'card' | 'scale'>,
-  look: NodeLook,
-  at: Point,
-  zoom: number,
-  palette: Palette,
-  paper: string,
-): void {
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'alphabetic';
-  ctx.lineJoin = 'round';
-  const shift = card.inside ? 0 : (card.height / 2) * (zoom - scale);
-  for (const line of card.lines) {
-    if (line.size * scale < legible) continue;
-    ctx.font = `${line.weight} ${line.size * scale}px ${palette.font}`;
-    const y = at.y + line.y * scale + shift;
-    if (card.inside) ctx.fillStyle = line.tone === 'soft' ? look.softText : look.text;
-    else {
-      ctx.strokeStyle = paper;
-      ctx.lineWidth = halo;
-      ctx.strokeText(line.text, at.x, y);
-      ctx.fillStyle = line.tone === 'soft' ? palette.inkSoft : palette.ink;
-    }
-    ctx.fillText(line.text, at.x, y);
-  }
 }

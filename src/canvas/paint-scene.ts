@@ -5,7 +5,8 @@ import { placeOf } from './line-sheet';
 import type { NodeCard } from './node-card';
 import { lookOf, type NodeLook, sideIn } from './node-look';
 import { paintCompareHeadings } from './paint-compare-headings';
-import { type Firmness, paintLabel, paintNode } from './paint-node';
+import { paintLabel, paintLabelPlate } from './paint-label';
+import { type Firmness, paintNode } from './paint-node';
 import { paintSheet } from './paint-sheet';
 import { paintBands, paintHeadings, paperAt } from './paint-zones';
 import type { Frame, Picture } from './picture';
@@ -64,6 +65,12 @@ export function paintScene(
     const { card: own, scale } = drawnCard(card, plan.get(id), zoom);
     paintNode(ctx, own, look, toScreen(at), scale, firmness);
   };
+  for (const { id, at, firmness } of drawn) {
+    const label = plan.get(id);
+    ctx.globalAlpha = firmness.ghost ? ghostLabel : 1;
+    if (label) paintLabelPlate(ctx, label, toScreen(at), zoom, firmness.paper);
+  }
+  ctx.globalAlpha = 1;
   const [grown, others] = parted(drawn, ({ id }) => plan.get(id)?.grown === true);
   others.forEach(paint);
   paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
@@ -72,11 +79,11 @@ export function paintScene(
   for (const { id, at, look, firmness } of drawn) {
     const label = plan.get(id);
     if (!label) continue;
-    const { ghost, paper } = firmness;
+    const { ghost } = firmness;
     ctx.globalAlpha = ghost ? ghostLabel : 1;
     // On the pale outline of a ghost only ink can be read.
     const seen = ghost ? { ...look, text: palette.ink, softText: palette.ink } : look;
-    paintLabel(ctx, label, seen, toScreen(at), zoom, palette, paper);
+    paintLabel(ctx, label, seen, toScreen(at), zoom, palette);
   }
   ctx.globalAlpha = 1;
   return plan;

@@ -1,6 +1,7 @@
 import { regular } from './font-weights';
 import type { Point, Size } from './geometry';
 import type { Palette } from './palette';
+import { paintPlate } from './plate';
 import type { ZoneTexts } from './zone-texts';
 import { headingSizes, type Zones } from './zones';
 
@@ -71,18 +72,16 @@ export function paintHeadings(
   ctx.font = `${regular} ${size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  ctx.lineJoin = 'round';
   for (const { zone, at } of headings) {
     const { x: middle, y: lowest } = toScreen({ x: at.x, y: at.y - headingGap });
     const isHere = middle > 0 && middle < width;
     for (const [above, text] of texts[zone].toReversed().entries()) {
       // Wider than the node below it, a heading at the edge of the picture would be cut.
-      const half = ctx.measureText(text).width / 2 + headingMargin;
+      const { width: wide } = ctx.measureText(text);
+      const half = wide / 2 + headingMargin;
       const x = isHere ? Math.max(half, Math.min(width - half, middle)) : middle;
       const y = lowest - above * size * headingLeading;
-      ctx.strokeStyle = palette.paper;
-      ctx.lineWidth = 4;
-      ctx.strokeText(text, x, y);
+      paintPlate(ctx, { x, y, width: wide, size }, palette.paper);
       ctx.fillStyle = palette.inkFaint;
       ctx.fillText(text, x, y);
     }

@@ -1,11 +1,13 @@
-import { Fragment } from 'react';
+import { regular } from '../canvas/font-weights';
 import type { Point } from '../canvas/geometry';
 import { dashesOf } from '../canvas/line-look';
 import { outlinePath } from '../canvas/outline';
+import { plateOf, type WordsAt } from '../canvas/plate';
 import { headingSizes } from '../canvas/zones';
 import { canvasMessages } from '../messages/canvas';
 import type { StillLine, StillNode } from '../picture/line-paths';
 import type { StillPicture } from '../picture/still-picture';
+import { tableMeasure } from '../picture/table-measure';
 import styles from './scene-picture.module.css';
 
 /** The id of the picture in a language: the sizes that it may have are in a style sheet made at build time. */
@@ -15,19 +17,15 @@ export const pictureId = (language: string): string => `still-${language}`;
 const beyond = 4000;
 const fade = 28;
 const headingGap = 9;
-/** The rim of paper around a heading, in model pixels. */
-const headingRim = 4.5;
 
 const round = (value: number): number => Number(value.toFixed(1));
 
 /** The default scene as inline SVG with text as text, coloured by the theme's custom properties alone. */
 export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
-  const { language, nodes, lines, bounds, zones, zoneTexts, narrow } = picture;
+  const { language, nodes, lines, bounds, zones, narrow } = picture;
   if (!bounds) return null;
   const box = [bounds.x1, bounds.y1, bounds.x2 - bounds.x1, bounds.y2 - bounds.y1].map(round);
-  const narrowHeading = headingSizes.model * narrow.headingScale;
-  const onBand = (y: number) =>
-    zones.bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
+  const labels = labelsOf(picture);
   return (
     <svg
       id={pictureId(language)}
@@ -45,6 +43,9 @@ export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
           <Line key={place} line={line} />
         ))}
       </g>
+      {labels.map((label) => (
+        <Plates key={keyOf(label)} label={label} />
+      ))}
       {nodes.map(({ id, card, at }) => (
         <path
           key={id}
@@ -54,39 +55,11 @@ export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
           d={outlinePath(card.outline, card)}
         />
       ))}
-      {(['data-wide', 'data-narrow'] as const).map((where) => (
-        <g
-          key={where}
-          {...{ [where]: '' }}
-          className={styles.headings}
-          fontSize={where === 'data-wide' ? headingSizes.model : round(narrowHeading)}
-          strokeWidth={where === 'data-wide' ? headingRim : round(headingRim / narrow.zoom)}
-        >
-          {zones.headings.map(({ zone, at }) => (
-            <text key={zone} x={round(at.x)} y={round(at.y - headingGap)}>
-              {zoneTexts[zone]}
-            </text>
-          ))}
-        </g>
+      <Headings picture={picture} where="data-wide" scale={1} />
+      <Headings picture={picture} where="data-narrow" scale={narrow.headingScale} />
+      {labels.map((label) => (
+        <Label key={keyOf(label)} label={label} />
       ))}
-      {nodes.map((node) => {
-        const grown = narrow.grown.get(node.id);
-        const label = <Label key={node.id} node={node} onBand={onBand(node.at.y)} scale={1} />;
-        return grown === undefined ? (
-          label
-        ) : (
-          <Fragment key={node.id}>
-            <g data-wide="">{label}</g>
-            <g data-narrow="">
-              <Label
-                node={{ ...node, card: grown.card }}
-                onBand={onBand(node.at.y)}
-                scale={grown.scale}
-              />
-            </g>
-          </Fragment>
-        );
-      })}
     </svg>
   );
 }
@@ -124,28 +97,109 @@ function Line({ line: { from, via, to, style, width } }: { readonly line: StillL
   );
 }
 
-interface LabelProps {
-  readonly node: StillNode;
-  readonly onBand: boolean;
+/** On which canvases something stands: everywhere, or where that is wide or narrow. */
+type Where = 'data-wide' | 'data-narrow';
+const only = (where: Where | null) => (where ? { [where]: '' } : {});
+
+interface HeadingsProps {
+  readonly picture: StillPicture;
+  readonly where: Where;
   /** The size of the text beside that of the model. */
   readonly scale: number;
 }
 
-function Label({ node: { id, card, at }, onBand, scale }: LabelProps) {
-  // Text below a circle begins where the circle ends, which does not grow.
+/** What stands above the groups of topics, each on its plate. */
+function Headings({ picture: { zones, zoneTexts }, where, scale }: HeadingsProps) {
+  const size = round(headingSizes.model * scale);
+  const words = zones.headings.flatMap(({ zone, at }) =>
+    zoneTexts[zone].map((text) => ({
+      text,
+      size,
+      x: round(at.x),
+      y: round(at.y - headingGap),
+      width: tableMeasure(text, size, regular),
+    })),
+  );
+  return (
+    <g {...only(where)} className={styles.headings} fontSize={size}>
+      <path className={styles.onPaper} d={words.map(platePath).join('')} />
+      {words.map(({ text, x, y }) => (
+        <text key={x} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The label of a node, as it stands on some canvases. */
+interface StillLabel extends StillNode {
+  readonly onBand: boolean;
+  readonly where: Where | null;
+  /** The size of the text beside that of the model. */
+  readonly scale: number;
+}
+
+const keyOf = ({ id, where }: StillLabel): string => `${id} ${where}`;
+
+function labelsOf({ nodes, zones, narrow }: StillPicture): readonly StillLabel[] {
+  return nodes.flatMap((node): StillLabel[] => {
+    const onBand = zones.bands.some(({ side, edge }) =>
+      side === 'thailand' ? node.at.y < edge : node.at.y > edge,
+    );
+    const grown = narrow.grown.get(node.id);
+    if (!grown) return [{ ...node, onBand, where: null, scale: 1 }];
+    return [
+      { ...node, onBand, where: 'data-wide', scale: 1 },
+      { ...node, onBand, where: 'data-narrow', ...grown },
+    ];
+  });
+}
+
+/** Where the lines of a label stand. Text below a circle begins where the circle ends, which does not grow. */
+function linesAt({ card, at, scale }: StillLabel) {
   const shift = card.inside ? 0 : (card.height / 2) * (1 - scale);
-  const paper = onBand ? styles.onBand : styles.onPaper;
-  const solid = card.type === 'ministry' || card.type === 'framework' ? styles.onInk : '';
-  return card.lines.map((line) => (
+  return card.lines.map((line) => ({
+    line,
+    x: round(at.x),
+    y: round(at.y + line.y * scale + shift),
+    size: round(line.size * scale),
+    width: line.width * scale,
+  }));
+}
+
+function platePath(words: WordsAt): string {
+  const { x1, y1, x2, y2 } = plateOf(words);
+  return `M${round(x1)} ${round(y1)}H${round(x2)}V${round(y2)}H${round(x1)}Z`;
+}
+
+/** The paper below a label that stands on lines. */
+function Plates({ label }: { readonly label: StillLabel }) {
+  if (label.card.inside) return null;
+  return (
+    <path
+      {...only(label.where)}
+      className={label.onBand ? styles.onBand : styles.onPaper}
+      d={linesAt(label).map(platePath).join('')}
+    />
+  );
+}
+
+function Label({ label }: { readonly label: StillLabel }) {
+  const { id, card, where } = label;
+  const solid = card.inside && (card.type === 'ministry' || card.type === 'framework');
+  return linesAt(label).map(({ line, x, y, size }) => (
     <text
       key={line.y}
-      className={[card.inside ? solid : paper, line.tone === 'soft' && styles.soft]
-        .filter(Boolean)
-        .join(' ')}
+      {...only(where)}
+      className={
+        [solid && styles.onInk, line.tone === 'soft' && styles.soft].filter(Boolean).join(' ') ||
+        undefined
+      }
       data-id={id}
-      x={round(at.x)}
-      y={round(at.y + line.y * scale + shift)}
-      fontSize={round(line.size * scale)}
+      x={x}
+      y={y}
+      fontSize={size}
       fontWeight={line.weight}
     >
       {line.text}
