@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { serious } from './support/axe';
 import { status } from './support/open-view';
-import { serious } from './support/serious';
 import { expect, test } from './support/test';
 
 const two = 'compare=meeting-2025-01-20,meeting-2025-12-09';

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
+import { serious } from './support/axe';
 import { corpusOf, testWith } from './support/corpus-site';
 import { openView, status } from './support/open-view';
 import { drawn } from './support/picture';
-import { serious } from './support/serious';
 import { expect } from './support/test';
 
 const corpus = corpusOf(

@@ -5,7 +5,7 @@ import { type CommandId, commandMessages } from '../../src/messages/commands';
 import { suppliedTexts } from '../../src/model/text-pack';
 import { namedCommands } from '../../src/panels/search/named-commands';
 import { corpusOfTwo } from '../fixtures/two-releases';
-import { serious } from './support/serious';
+import { serious } from './support/axe';
 import { expect, test } from './support/test';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });

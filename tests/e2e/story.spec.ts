@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { serious } from './support/axe';
 import { clickNode } from './support/picture';
-import { serious } from './support/serious';
 import { expect, test } from './support/test';
 
 const tale = 'two-meetings-one-ambassador';
