@@ -4,6 +4,7 @@ import type { Scene } from '../graph/scene';
 import { canvasMessages } from '../messages/canvas';
 import { useFormats, useMessages } from '../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../store/use-store';
+import { useMedia } from '../ui/use-media';
 import { setFacet } from '../view/filtering';
 import styles from './legend.module.css';
 import { LineSample, ShapeSample } from './legend-samples';
@@ -26,9 +27,12 @@ export function Legend({ scene, compared }: LegendProps) {
   const store = useYongyaiStore();
   const messages = useMessages(canvasMessages);
   const small = useSmall();
+  const low = useMedia('(height < 48rem)');
+  const beside = useYongyai(({ preferences }) => (preferences.panels.filters ?? -1) > 0);
   const kept = useYongyai(({ preferences }) => preferences.panels[panel] ?? 0);
-  // Until the person chooses, it is open where there is room for it.
-  const open = kept === 0 ? !small : kept > 0;
+  // Until the person chooses, it is open where there is room for it: beside the filters, which name the types too, it
+  // would take four lines of a low window from the picture.
+  const open = kept === 0 ? !small && !(low && beside) : kept > 0;
   const setOpen = (next: boolean) => {
     const { prefer, preferences } = store.getState();
     prefer({ panels: { ...preferences.panels, [panel]: next ? 1 : -1 } });

@@ -1,5 +1,7 @@
+import type { EntityId } from '../model/ids';
 import { regular } from './font-weights';
-import type { Point, Size } from './geometry';
+import type { Box, Point, Size } from './geometry';
+import { giveWay, withinCanvas } from './give-way';
 import type { Palette } from './palette';
 import type { ZoneTexts } from './zone-texts';
 import { headingSizes, type Zones } from './zones';
@@ -57,7 +59,15 @@ export function paintBands(
   }
 }
 
-/** Paints what stands above the groups of topics. */
+/** What has grown since the places of headings were found. */
+export interface Grown {
+  /** How much higher than its card a node is drawn, in screen pixels. */
+  readonly rise: (id: EntityId) => number;
+  /** The room that labels take, in screen pixels. */
+  readonly taken: readonly Box[];
+}
+
+/** Paints what stands above the groups of topics, each where it stands on no label; where there is no such place, not at all. */
 export function paintHeadings(
   ctx: CanvasRenderingContext2D,
   { headings }: Zones,
@@ -65,6 +75,7 @@ export function paintHeadings(
   palette: Palette,
   { width }: Size,
   { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
+  { rise, taken }: Grown,
 ): void {
   if (zoom < leastZoom) return;
   const size = Math.max(headingSizes.screen, headingSizes.model * zoom);
@@ -72,19 +83,22 @@ export function paintHeadings(
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
-  for (const { zone, at } of headings) {
-    const { x: middle, y: lowest } = toScreen({ x: at.x, y: at.y - headingGap });
-    const isHere = middle > 0 && middle < width;
-    for (const [above, text] of texts[zone].toReversed().entries()) {
-      // Wider than the node below it, a heading at the edge of the picture would be cut.
-      const half = ctx.measureText(text).width / 2 + headingMargin;
-      const x = isHere ? Math.max(half, Math.min(width - half, middle)) : middle;
-      const y = lowest - above * size * headingLeading;
+  for (const { zone, over, at } of headings) {
+    const { x, y } = toScreen({ x: at.x, y: at.y - headingGap });
+    // The lowest line first. Wider than the node below it, one at the edge of the picture would be cut.
+    const lines = texts[zone].toReversed();
+    const halves = lines.map((text) => ctx.measureText(text).width / 2 + headingMargin);
+    const wish = { halves, lineHeight: size * headingLeading, at: { x, y: y - rise(over) } };
+    const place = giveWay(wish, taken, width);
+    if (!place) continue;
+    for (const [above, text] of lines.entries()) {
+      const middle = withinCanvas(place.x, halves[above] ?? 0, width);
+      const base = place.y - above * wish.lineHeight;
       ctx.strokeStyle = palette.paper;
       ctx.lineWidth = 4;
-      ctx.strokeText(text, x, y);
+      ctx.strokeText(text, middle, base);
       ctx.fillStyle = palette.inkFaint;
-      ctx.fillText(text, x, y);
+      ctx.fillText(text, middle, base);
     }
   }
 }
