@@ -262,6 +262,9 @@ test.describe('without script', () => {
       0,
     );
     const table = page.getByRole('table');
+    await expect(table).not.toBeInViewport();
+    await page.getByRole('link', { name: 'グラフのすべての項目' }).click();
+    await expect(table).toBeInViewport();
     for (const name of ['โอตากะ มาซาโตะ', 'Otaka Masato', '大鷹正人']) {
       await expect(table.getByText(name, { exact: true })).toBeVisible();
     }
