@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/ids';
 import type { Box, Point } from './geometry';
-import { moved, overlap } from './geometry';
+import { around, moved, overlap } from './geometry';
 import { briefOf, type NodeCard, noSmaller } from './node-card';
 import { outlineOf } from './outline';
 
@@ -113,6 +113,18 @@ export function grownBox({ card, scale }: PlannedLabel, at: Point, zoom: number)
   return { x1: across(x1), y1: down(y1), x2: across(x2), y2: down(y2) };
 }
 
+/** The same with the circle above text that stands below one: what is read with ease covers no part of a node. */
+function withCircle(
+  label: PlannedLabel,
+  { width, height, inside }: NodeCard,
+  at: Point,
+  zoom: number,
+) {
+  const box = grownBox(label, at, zoom);
+  const circle = { x1: -width / 2, y1: -height / 2, x2: width / 2, y2: height / 2 };
+  return inside ? box : (around([box, moved(circle, at)]) ?? box);
+}
+
 /**
  * Decides which labels are drawn at a zoom (screen pixels per model pixel), and how large. Labels that can be read stand
  * on their cards. Where they would be too small, as many as have room grow to a readable size, landmarks and the most
@@ -175,7 +187,7 @@ function growTo(
   const room = [...taken];
   const labels = small.flatMap(({ id, card, at }): PlannedLabel | [] => {
     const label = grownLabel(id, card, zoom, size);
-    const box = grownBox(label, at, zoom);
+    const box = size > grownSize ? withCircle(label, card, at, zoom) : grownBox(label, at, zoom);
     if (!room.some((other) => overlap(box, other, 2 / zoom))) {
       room.push(box);
       return label;

@@ -201,6 +201,18 @@ describe('labels', () => {
     expect(tight[0]).toBeGreaterThan(10);
   });
 
+  test('grow with ease only where they cover no part of a node', () => {
+    const below = { ...at('b', 'person b', 0), card: card('person b'), at: { x: 0, y: 46 } };
+    const person = { ...at('a', 'person a', 0), card: card('person a') };
+    const sizes = planLabels([person, below], 0.65, 'easy').map(
+      ({ card: own, scale }) => Math.max(...own.lines.map(({ size }) => size)) * scale,
+    );
+    expect(Math.max(...sizes)).toBeLessThan(12);
+    // The name ends above the circle of the next.
+    const name = person.card.height / 2 + 2 + ((sizes[0] ?? 0) * 1.34) / 0.65;
+    expect(name).toBeLessThanOrEqual(46 - below.card.height / 2);
+  });
+
   test('do not grow beside names in two languages, whose second would be lost', () => {
     const entity = {
       ...entityNamed('topic b'),
