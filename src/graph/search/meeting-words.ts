@@ -20,7 +20,7 @@ export function hitsOfMeetingWord(index: CorpusIndex, key: string, query: string
   return index.meetings.toReversed().map(({ id }) => ({
     kind: 'entity',
     id,
-    tier: 'inside',
+    tier: 'exact',
     asTyped: true,
     matched: query,
     source: 'common',

@@ -74,6 +74,10 @@ describe('meetings', () => {
     expect(meetingsFor(query)).toEqual([2, 'meeting-2025-01-20', 'meeting-2025-12-09']);
   });
 
+  it('stand before what has the word in its name', () => {
+    expect(find('会議', 'ja').groups[0]?.name).toBe('meetings');
+  });
+
   it('are not all found by a word that has one in it', () => {
     expect(meetingsFor('ประชุมวิชาการ')).toEqual([]);
     expect(meetingsFor('会議室')).toEqual([]);
