@@ -3,7 +3,7 @@ import type { EntityId } from '../model/ids';
 import type { ElementRef } from '../view/element-ref';
 import { regular } from './font-weights';
 import type { Box, Point } from './geometry';
-import { drawnCard, grownLabel, type PlannedLabel } from './label-plan';
+import { drawnCard, grownCard, grownLabel, type PlannedLabel } from './label-plan';
 import { pointAt } from './line-geometry';
 import { type LabelWish, labelPlaces, placeLineLabels, sharesOf } from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
@@ -37,10 +37,16 @@ function paintLines(
   ctx: CanvasRenderingContext2D,
   picture: Picture,
   edges: readonly Edge[],
+  plan: ReadonlyMap<EntityId, PlannedLabel>,
 ): LabelWish[] {
-  const { cy, palette, lineText } = picture;
+  const { cy, cards, palette, lineText } = picture;
   const { zoom, toScreen } = screenOf(cy);
-  const courseOf = edges.length > 0 ? coursesNow(picture) : () => null;
+  // Under a node that has grown an arrow would not be seen.
+  const cardOf = (id: EntityId) => {
+    const card = cards.get(id);
+    return card && grownCard(card, plan.get(id), zoom);
+  };
+  const courseOf = edges.length > 0 ? coursesNow(picture, cardOf) : () => null;
   const wishes: LabelWish[] = [];
   const shares = sharesOf(edges.length, zoom);
   const widths = new Map<string, number>();
@@ -134,7 +140,7 @@ export function paintBright(
 ): void {
   const { palette } = picture;
   const { lit, selection } = bright;
-  const wishes = paintLines(ctx, picture, lit?.edges ?? []);
+  const wishes = paintLines(ctx, picture, lit?.edges ?? [], plan);
   const ids = new Set(lit?.nodes);
   for (const ref of selection) if (ref.kind === 'entity') ids.add(ref.id);
   const taken = paintNodes(ctx, picture, ids, bright, plan);

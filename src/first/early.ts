@@ -1,7 +1,7 @@
 /*
  * Runs before anything is painted, as a small script in the page: it sets language and theme, decides which parts of
  * the page are read and whether the picture in it is the one that the person will see, has the rest fetched after it,
- * remembers what is clicked until the live graph is there, and says that it is on its way.
+ * remembers what is clicked and pressed until the live graph is there, and says that it is on its way.
  */
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
 import { trusting } from '../ui/trusted-types';
@@ -46,7 +46,7 @@ function readRecord(): void {
 }
 
 new MutationObserver(() => {
-  if (root.dataset.first === 'failed') readRecord();
+  if (/failed|late/.test(root.dataset.first ?? '')) readRecord();
 }).observe(root, { attributeFilter: ['data-first'] });
 
 /** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
@@ -62,18 +62,26 @@ addEventListener(
     if (button?.hasAttribute('data-again')) location.reload();
     first.dataset.entity = target.getAttribute('data-id') ?? '';
     first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
+    first.dataset.keys = '';
   },
   true,
 );
 
-// Escape takes it back.
+// Escape takes it back. Until the page itself answers keys, those that it may have a command for are written down.
 addEventListener(
   'keydown',
-  ({ key }) => {
+  (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
     const first = document.getElementById('first');
-    if (key !== 'Escape' || !first) return;
-    first.dataset.entity = '';
-    first.dataset.button = '';
+    if (!first) return;
+    const { dataset } = first;
+    if (key === 'Escape') dataset.entity = dataset.button = dataset.keys = '';
+    if (key.length > 1 || key === ' ' || altKey || 'answers' in dataset) return;
+    const held = ctrlKey || metaKey;
+    if (held && key !== 'k') return;
+    // Browsers have searches of their own there.
+    if (held || key === '/') event.preventDefault();
+    dataset.keys = `${dataset.keys ?? ''}${held ? '^' : ''}${key}\n`;
   },
   true,
 );
