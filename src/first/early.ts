@@ -7,6 +7,7 @@ import { browserLanguage, type Preferences, parsePreferences } from '../store/pr
 import { trusting } from '../ui/trusted-types';
 import { afterFirstFrame } from './after-first-frame';
 import { appearanceOf, isNarrow } from './early-appearance';
+import { tellOffline } from './tell-offline';
 
 const root = document.documentElement;
 
@@ -47,6 +48,7 @@ function readRecord(): void {
 
 new MutationObserver(() => {
   if (/failed|late/.test(root.dataset.first ?? '')) readRecord();
+  if (root.dataset.first === 'failed') tellOffline();
 }).observe(root, { attributeFilter: ['data-first'] });
 
 /** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
@@ -59,7 +61,8 @@ addEventListener(
     const first = document.getElementById('first');
     if (!first || !(target instanceof Element) || !first.contains(target)) return;
     const button = target.closest('button');
-    if (button?.hasAttribute('data-again')) location.reload();
+    // Without a line nothing would come in the place of what can be read.
+    if (button?.hasAttribute('data-again') && navigator.onLine) location.reload();
     first.dataset.entity = target.getAttribute('data-id') ?? '';
     first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
     first.dataset.keys = '';

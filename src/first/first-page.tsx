@@ -49,7 +49,9 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
         </p>
       )}
       <p className={styles.failed} role="alert">
-        <span data-broken={first.broken}>{first.failed}</span>{' '}
+        <span data-broken={first.broken} data-offline={first.offlineStart}>
+          {first.failed}
+        </span>{' '}
         <button type="button" className={styles.again} data-again>
           {first.loadAgain}
         </button>

@@ -188,6 +188,25 @@ test.describe('what does not arrive', () => {
     await expect.poll(() => marks(page)).toContain('yongyai:graph');
   });
 
+  test('the page’s own script, for want of a line: what can be read stays, and the graph comes with the line', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.route(/\/live-[^/]+\.js$/, async (route) => {
+      await context.setOffline(true);
+      await route.abort('internetdisconnected');
+    });
+    await page.goto(`${site}#lang=en`);
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('You are offline');
+    await alert.getByRole('button', { name: 'Load again' }).click();
+    await expect(page.locator('#still-en')).toBeVisible();
+    await page.unrouteAll();
+    await context.setOffline(false);
+    await page.waitForFunction(() => performance.getEntriesByName('yongyai:graph').length > 0);
+  });
+
   test('the first script: the same', async ({ page, site }) => {
     await refuse(page, /\/index-[^/]+\.js$/);
     await page.goto(`${site}#lang=en`);

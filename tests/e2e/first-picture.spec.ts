@@ -71,7 +71,6 @@ test.describe('the first picture', () => {
     ['light', 1440, 900],
     ['dark', 1440, 900],
     ['light', 390, 844],
-    ['light', 1366, 768],
     ['light', 1024, 768],
   ] as const) {
     test(`looks like the live graph in the ${scheme} theme, ${width} wide`, async ({
