@@ -13,6 +13,7 @@ import { lookOf, sideIn } from './node-look';
 import { paintLabel, paintLabelPlate } from './paint-label';
 import { paintLine } from './paint-line';
 import { paintNode, paintRing } from './paint-node';
+import { paperAt } from './paint-zones';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
@@ -117,9 +118,10 @@ function paintNodes(
     if (!standing) return [];
     const label = plan.get(id) ?? grownLabel(id, standing.card, zoom);
     const { card, scale } = drawnCard(standing.card, label, zoom);
-    return [{ id, label, card, scale, at: toScreen(standing.at) }];
+    const paper = paperAt(picture.zones, palette, standing.at.y);
+    return [{ id, label, card, scale, paper, at: toScreen(standing.at) }];
   });
-  for (const { label, at } of drawn) paintLabelPlate(ctx, label, at, zoom, palette.paper);
+  for (const { label, at, paper } of drawn) paintLabelPlate(ctx, label, at, zoom, paper);
   for (const { id, card, at, scale } of drawn) {
     const ring = rings.get(id);
     paintNode(ctx, card, look(id, card), at, scale);

@@ -71,7 +71,7 @@ export interface Grown {
 /** Paints what stands above the groups of topics, each where it stands on no label; where there is no such place, not at all. */
 export function paintHeadings(
   ctx: CanvasRenderingContext2D,
-  { headings }: Zones,
+  zones: Zones,
   texts: ZoneTexts,
   palette: Palette,
   { width }: Size,
@@ -83,7 +83,7 @@ export function paintHeadings(
   ctx.font = `${regular} ${size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  for (const { zone, over, at } of headings) {
+  for (const { zone, over, at } of zones.headings) {
     const { x, y } = toScreen({ x: at.x, y: at.y - headingGap });
     // The lowest line first. Wider than the node below it, one at the edge of the picture would be cut.
     const lines = texts[zone].toReversed();
@@ -96,7 +96,7 @@ export function paintHeadings(
       const middle = withinCanvas(place.x, half, width);
       const base = place.y - above * wish.lineHeight;
       const words = { x: middle, y: base, width: 2 * (half - headingMargin), size };
-      paintPlate(ctx, words, palette.paper);
+      paintPlate(ctx, words, paperAt(zones, palette, at.y));
       ctx.fillStyle = palette.inkFaint;
       ctx.fillText(text, middle, base);
     }
