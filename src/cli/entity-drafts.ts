@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus';
-import type { Side } from '../model/entity';
+import type { Entity, Side } from '../model/entity';
 import type { WholeRelease } from '../model/release';
 import type { ReadMeeting, ReadPerson, ReadRelease } from '../text/release/read-result';
 import { dayWords, heldAt } from '../text/suggest/claim-words';
@@ -30,16 +30,24 @@ export function entityDrafts(
   const fresh = <One extends { entity: string | null; proposals: readonly unknown[] }>(
     list: readonly One[],
   ): readonly One[] => list.filter((one) => one.entity === null && one.proposals.length === 0);
-  const isTakenIn = ({ from, to }: ReadMeeting): boolean =>
-    corpus.entities.some(
-      ({ type, reportedIn, when }) =>
-        type === 'meeting' && reportedIn === release.id && when?.from === from && when.to === to,
-    );
-  const taken = new Set<string>(corpus.entities.flatMap(({ id, formerly }) => [id, ...formerly]));
+  const taken = corpus.entities.filter(
+    ({ type, reportedIn }) => type === 'meeting' && reportedIn === release.id,
+  );
+  const held = read.meetings.filter((one) => !one.planned);
+  const isOf = ({ when }: Entity, { from, to }: ReadMeeting): boolean =>
+    when?.from === from && when?.to === to;
+  /** Of meetings without a day the only one is drafted, since nothing would tell more of them apart. */
+  const isOpen = (meeting: ReadMeeting): boolean =>
+    meeting.from !== null
+      ? !taken.some((one) => isOf(one, meeting))
+      : read.release.published !== null &&
+        held.filter(({ from }) => from === null).length === 1 &&
+        taken.every((one) => held.some((other) => isOf(one, other)));
+  const ids = new Set<string>(corpus.entities.flatMap(({ id, formerly }) => [id, ...formerly]));
   const freshId = (wanted: string): string => {
     let id = wanted;
-    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-    taken.add(id);
+    for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
+    ids.add(id);
     return id;
   };
   const organizations = organizationDrafts(fresh(read.organizations), release.text).map((one) => ({
@@ -63,14 +71,16 @@ export function entityDrafts(
   const drafts = [
     {
       file: 'meetings.yaml',
-      records: read.meetings
-        .filter((one) => !one.planned && one.from !== null && !isTakenIn(one))
-        .map((one) =>
-          meetingDraft(one, read, release, corpus, {
-            id: freshId(`meeting-${one.from}`),
-            side: sideOfMeeting(one),
-          }),
-        ),
+      records: held.filter(isOpen).map((one) =>
+        meetingDraft(one, read, release, corpus, {
+          id: freshId(
+            one.from === null
+              ? `meeting-in-news-of-${read.release.published}`
+              : `meeting-${one.from}`,
+          ),
+          side: sideOfMeeting(one),
+        }),
+      ),
     },
     {
       file: 'people.yaml',
@@ -124,6 +134,9 @@ export function entityDrafts(
   return drafts.filter(({ records }) => records.length > 0);
 }
 
+const noDay = (published: string | null): string =>
+  `the text states no day; write { from: …, to: ${published} } as narrow as you know it`;
+
 function meetingDraft(
   meeting: ReadMeeting,
   read: ReadRelease,
@@ -132,7 +145,8 @@ function meetingDraft(
   { id, side }: { readonly id: string; readonly side: string },
 ): string {
   const { from, to, place, evidence } = meeting;
-  const words = dayWords(read, meeting);
+  const { published } = read.release;
+  const words = from === null ? null : dayWords(read, meeting);
   const phrase = words && dayPhrase(release.text, evidence, words);
   const held = heldAt(release.text, read, meeting)?.entity;
   const house = corpus.entities.find((one) => one.id === held);
@@ -140,8 +154,8 @@ function meetingDraft(
     id,
     type: 'meeting',
     side,
-    ...meetingName(meeting),
-    when: from === to ? from : { from, to },
+    ...meetingName(meeting, published),
+    when: from === null ? toFill(noDay(published)) : from === to ? from : { from, to },
     'when-words': phrase && release.text.slice(phrase.start, phrase.end),
     'reported-in': release.id,
     place: place === null ? null : house?.name.th === place ? house.name : { ...empty, th: place },

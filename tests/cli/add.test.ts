@@ -79,6 +79,23 @@ describe('add', () => {
     );
   });
 
+  test('a meeting without a day is drafted with its day to fill, once', async () => {
+    const undated = newRelease.replace('วันที่ 6 มกราคม 2569 ', '');
+    const cwd = await folderWithRelease({ 'new.txt': undated });
+    await runIn(cwd, 'add', 'new.txt');
+    const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+    const notes = await readFile(path, 'utf8');
+    expect(notes).toContain('# - id: meeting-in-news-of-2026-01-07');
+    expect(notes).toContain(
+      "#   when: '' # the text states no day; write { from: …, to: 2026-01-07 }",
+    );
+    const entities = join(cwd, 'data/entities/all.yaml');
+    const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: { from: 2026-01, to: 2026-01-07 }\n  reported-in: thaigov-77777\n`;
+    await writeFile(entities, `${await readFile(entities, 'utf8')}${meeting}`);
+    await runIn(cwd, 'suggest', 'thaigov-77777');
+    expect(await readFile(path, 'utf8')).not.toContain('meeting-in-news-of');
+  });
+
   test('a second meeting on a day that the corpus has one gets an id of its own', async () => {
     const cwd = await folderWithRelease({
       'same-day.txt': newRelease.replace('6 มกราคม 2569', '9 ธันวาคม 2568'),
