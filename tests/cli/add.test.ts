@@ -213,12 +213,33 @@ describe('add', () => {
       /side: japan\n(?:.*\n)*?# {3}organization: osg\n/u,
     );
     expect(draft('กระทรวงพลังงาน')).toContain('side: thailand');
-    expect(draft('รัฐมนตรีว่าการกระทรวงพลังงาน')).toContain(
-      "organization: '' # กระทรวงพลังงาน, drafted below",
+    expect(draft('รัฐมนตรีว่าการกระทรวงพลังงาน')).toMatch(
+      /^minister-of-energy\n(?:.*\n)*?# {3}organization: ministry-of-energy\n/u,
     );
+    expect(draft('กระทรวงพลังงาน')).toContain('en: Ministry of Energy, ja: エネルギー省 }');
+    expect(draft('กระทรวงพลังงาน')).toContain('label: { th: ก.พลังงาน, en: Ministry of Energy,');
     expect(draft('ขวัญ ใบบัว')).toContain('side: thailand');
     // Whose association it is, the text does not say.
     expect(draft('ประธานสมาคมสมมุติ')).toContain("side: ''");
+  });
+
+  test('a draft of somebody has the short forms of this text as aliases', async () => {
+    const text = newRelease.replace(
+      'ทั้งสองฝ่าย',
+      'นายกอบกุล ใบไม้ รองนายกรัฐมนตรี และนางขวัญ ใบบัว มาด้วย นายกอบกุล กล่าวว่า ',
+    );
+    const cwd = await folderWithRelease({ 'short.txt': text });
+    await runIn(cwd, 'add', 'short.txt');
+    const notes = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+    const draft = (name: string): string =>
+      notes.split('# - id: ').find((one) => one.includes(`name: { th: ${name},`)) ?? '';
+    expect(draft('กอบกุล ใบไม้')).toContain(
+      'aliases: [ { text: กอบกุล, kind: short, in: thaigov-77777 } ]',
+    );
+    expect(draft('ขวัญ ใบบัว')).not.toContain('aliases');
+    expect(draft('รองนายกรัฐมนตรี')).toContain(
+      "organization: '' # an institution of your data, for instance the government",
+    );
   });
 
   test('what contradicts the text is told', async () => {
