@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { encodeUtf8 } from '../compile/utf8';
-import { formatProblem } from '../model/problem';
+import { formatErrors } from '../model/problem';
 import { readRelease } from '../text/release/read-release';
 import { suggestClaims } from '../text/suggest/suggest-claims';
 import { readArguments, UsageError } from './arguments';
@@ -27,7 +27,7 @@ export const suggest: Command = {
     if (id === undefined) throw new UsageError('no release was given');
     const { corpus, problems } = await compileFolder(values.data, cwd);
     if (corpus === null) {
-      for (const problem of problems) err(`${formatProblem(problem)}\n`);
+      for (const line of formatErrors(problems)) err(`${line}\n`);
       throw new RefusedError('the data has errors; mend them first');
     }
     const release = corpus.releases.find((one) => (one.id as string) === id);
@@ -62,7 +62,7 @@ export const suggest: Command = {
     );
     const after = await compileFolder(values.data, cwd, new Map([[file, encodeUtf8(text)]]));
     if (after.corpus === null) {
-      for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
+      for (const line of formatErrors(after.problems)) err(`${line}\n`);
       throw new RefusedError('nothing was changed: the suggestions would not compile');
     }
     await writeTogether([{ path, text, before: bytes }]);

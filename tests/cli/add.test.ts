@@ -10,6 +10,9 @@ describe('add', () => {
     const cwd = await folderWithRelease();
     const { code, out } = await runIn(cwd, 'add', 'new.txt');
     expect([code, out]).toEqual([0, expect.stringContaining('suggestion')]);
+    expect(out).toContain(
+      'next: take what you want of its notes into data/entities, then run suggest thaigov-77777\n',
+    );
     expect(await releaseFiles(cwd)).toEqual(
       expect.arrayContaining(['thaigov-77777.txt', 'thaigov-77777.yaml']),
     );

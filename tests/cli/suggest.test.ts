@@ -47,6 +47,23 @@ test('what was refused is not suggested again, and its id is not given again', a
   expect((await runIn(cwd, 'suggest', 'thaigov-77777')).out).toContain('1 new suggestion');
 });
 
+test('data with errors is told by its errors, and by no warning', async () => {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  // The title of the release that was added is not translated: a warning.
+  const entities = join(cwd, 'data/entities/all.yaml');
+  await writeFile(entities, `${await readFile(entities, 'utf8')}- id: ''\n`);
+  for (const args of [
+    ['suggest', 'thaigov-77777'],
+    ['add', 'new.txt', '--id', 'other'],
+    ['read', 'new.txt', '--data', 'data'],
+  ]) {
+    const { err } = await runIn(cwd, ...args);
+    expect(err).toContain('data/entities/all.yaml');
+    expect(err).not.toContain('not translated');
+  }
+});
+
 test('a meeting that was taken in is not drafted again', async () => {
   const cwd = await folderWithRelease();
   await runIn(cwd, 'add', 'new.txt');
