@@ -57,6 +57,15 @@ describe('cards', () => {
     expect(lines[0]).toMatchObject({ text: '20 Jan 2025', tone: 'plain' });
   });
 
+  test('a meeting of several days, or of no day that is told, has no single one on its card', () => {
+    const words = (when: string) =>
+      card(`meeting m when=${when}`)
+        .lines.map(({ text }) => text)
+        .join(' ');
+    expect(words('2025-01')).toBe('January 2025');
+    expect(words('2025')).toBe('2025');
+  });
+
   test('the same label in both languages stands once', () => {
     expect(card('topic recycling', ['en', 'ja']).lines).toHaveLength(1);
   });
