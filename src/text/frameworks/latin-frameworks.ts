@@ -3,7 +3,7 @@ import type { Span } from '../words/named-thing';
 const latinFramework =
   /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Free Trade A(?:rea|greement)|Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan|Cooperation Plan|Work Plan)(?: Towards 20[0-9]{2})?(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|with|between)(?![a-z])| (?:and )?[A-Z][a-z])/gu;
 const latinKind =
-  /^(?:(?:The|A|Free|Year|Technological|Legal|Regulatory|Framework|Working|Performance|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Mutual|Recognition|Establishment|Joint|Cyber|Cybersecurity|Security|Data)[ -]?)+[A-Z][a-z]+(?: Plan)?$/u;
+  /^(?:(?:The|A|Free|Year|Technological|Legal|Regulatory|Framework|Operational|Working|Performance|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Mutual|Recognition|Establishment|Joint|Cyber|Cybersecurity|Security|Data)[ -]?)+[A-Z][a-z]+(?: Plan)?$/u;
 
 /** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
 export function findLatinFrameworks(
@@ -18,6 +18,10 @@ export function findLatinFrameworks(
         // What people do about one is none, nor who works on it.
         !/(?:Workshop|Review|Meeting|Seminar|Implementation|Cent(?:er|re)|Institute|Secretariat) /u.test(
           match[0],
+        ) &&
+        // "The 3rd Garden Dialogue" is what people come to.
+        !/(?:1st|2nd|3rd|[0-9]th) $/u.test(
+          text.slice(Math.max(0, span.start + match.index - 5), span.start + match.index),
         ) &&
         // A programme of the United Nations is an institution.
         !match[0].startsWith('United Nations') &&

@@ -56,7 +56,7 @@ export function thaiName(
   if (words === undefined) return null;
   if (
     kind !== 'โครงการ' &&
-    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|เร่งด่วน|เริ่ม|ก่อสร้าง|หลักประจำ|ระยะ|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ|ผ่าน|จาก)/u.test(
+    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|เร่งด่วน|เริ่ม|ก่อสร้าง|หลักประจำ|ระยะ|ต่าง|ใหม่|ประจำปี|และ|หรือ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ|ผ่าน|จาก)/u.test(
       words,
     )
   )
@@ -82,6 +82,7 @@ export function thaiName(
     for (const last of [cut, short, softEnd(text, end, end + words.length) ?? cut]) {
       // A policy to do something in a year is described; a plan of a year alone has no name.
       if (last - end < 4 || (kind === 'นโยบาย' && words.startsWith('การ'))) continue;
+      if (/ในปีงบประมาณ|ของภาครัฐ|(?:ใน|ช่วย)ปี$/u.test(text.slice(end, last))) continue;
       const edition = editionEnd(text, last);
       if (edition !== null) return { start, end: edition, after: edition };
       years.lastIndex = last;
