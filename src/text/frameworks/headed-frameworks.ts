@@ -8,7 +8,8 @@ import { nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { endOf } from './end-of';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
-import { memorandumKey, plainKey } from './plain-key';
+import { memorandumKey } from './memorandum-key';
+import { titleKey } from './plain-key';
 import { provedTitle } from './proved-title';
 import { tradeKey } from './trade-parties';
 import { treatyNumberEnd } from './treaty-number';
@@ -68,7 +69,7 @@ export function headedPlaces(
       {
         start: found.start,
         end: found.end,
-        key: tradeKey(name) ?? memorandumKey(name) ?? plainKey(name.replace(treatyHead, '')),
+        key: tradeKey(name) ?? memorandumKey(name) ?? titleKey(name.replace(treatyHead, '')),
         type: 'framework' as const,
         full: true,
         others,
