@@ -10,7 +10,10 @@ const between = new RegExp(
   `[${blanks}]?(?:(?:ด้าน|ว่าด้วย)?ความร่วมมือ(?:ทางวิชาการ)?)?(?:[${blanks}]?[((](?:M[Oo][UCA]|LOI|Memorandum[^()()\\n]{0,60})[))])?[${blanks}]?ระหว่าง[${blanks}]{0,2}`,
   'uy',
 );
-const join = new RegExp(`[${blanks}]{0,2}(?:กับ|และ|,)[${blanks}]{0,2}|[${blanks}]{1,2}`, 'uy');
+const join = new RegExp(
+  `[${blanks}]{0,2}(?:(?:ร่วม)?กับ|และ|,)[${blanks}]{0,2}|[${blanks}]{1,2}`,
+  'uy',
+);
 const state = new RegExp(
   `(?:รัฐบาล[${blanks}]?(?:แห่ง)?|ประเทศ|ราชอาณาจักร|สาธารณรัฐ(?:ประชาชน|สังคมนิยม|ประชาธิปไตยประชาชน)?){0,2}${countryPattern}|อาเซียน|สหภาพยุโรป`,
   'uy',

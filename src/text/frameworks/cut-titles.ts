@@ -30,7 +30,10 @@ export function withCutTitles<Place extends Occurrence<string>>(
     const reached = Math.max(
       ...longer.map((one) => reach(text, place.end, one.letters, letters.length)),
     );
-    const short = text[place.end] === 'ฯ' || text[reached] === 'ฯ' || /(?<!กรุงเทพ)ฯ$/u.test(text.slice(place.start, place.end));
+    const short =
+      text[place.end] === 'ฯ' ||
+      text[reached] === 'ฯ' ||
+      /(?<!กรุงเทพ)ฯ$/u.test(text.slice(place.start, place.end));
     const before = longer.filter((one) => one.place.start < place.start).at(-1);
     const owner = before ?? longer[0] ?? whole;
     if (reached === place.end && !short) return place;

@@ -39,12 +39,20 @@ const oneOfMany =
 const anyFrame =
   /^(?:กรอบ|กลไก)ความร่วมมือ(?:ระหว่าง(?:ประเทศ(?!ไทย|ลุ่ม)|ภาค|หน่วยงาน)|ทั้ง|ทุก|ทวิภาคี(?!ไทย|ว่าด้วย)|พหุภาคี|ระดับ|ใน)/u;
 
+/** A frame for some purpose is described where it is no paper that is made: "จัดทำกรอบความร่วมมือสำหรับการปลูกสวน". */
+const toSome = (text: string, found: Span): boolean =>
+  /^กรอบความร่วมมือ(?:เพื่อ|สำหรับ)/u.test(text.slice(found.start, found.end)) &&
+  !/(?:เอกสาร|ลงนาม(?:ใน)?|จัดทำ|ร่าง|รับรอง)$/u.test(
+    text.slice(Math.max(0, found.start - 10), found.start),
+  );
+
 /** A frame that is told to be one or to be made is described: "เป็นกรอบความร่วมมือด้านสวน". */
 const madeNow = (text: string, found: Span): boolean =>
   /^(?:กรอบความ|กลไกความร่วมมือ)/u.test(text.slice(found.start, found.start + 15)) &&
   (/(?:เป็น|สร้าง|จัดตั้ง|พัฒนา|เริ่มต้น|มี)$/u.test(text.slice(Math.max(0, found.start - 8), found.start)) ||
     anyFrame.test(text.slice(found.start, found.end)) ||
-    text.startsWith('อย่างเป็นทางการ', found.end));
+    text.startsWith('อย่างเป็นทางการ', found.end) ||
+    toSome(text, found));
 
 /** The places of a stretch where the kind of a framework or a paper begins its name. `institutions` may be its parties. */
 export function headedPlaces(

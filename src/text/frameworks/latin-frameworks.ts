@@ -5,12 +5,21 @@ const latinFramework =
 const latinKind =
   /^(?:(?:The|A|Free|Year|Technological|Legal|Regulatory|Framework|Operational|Working|Performance|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Mutual|Recognition|Establishment|Joint|Cyber|Cybersecurity|Security|Data)[ -]?)+[A-Z][a-z]+(?: Plan)?$/u;
 
+/** A free trade agreement by its two sides: "Thai – GCC FTA". */
+const trade =
+  /(?<![A-Za-z])(?:Thai(?:land)?|ASEAN|THAI) ?[–-] ?(?:[A-Z]{2,5}|[A-Z][a-z]{3,12}) FTA(?![A-Za-z])/gu;
+
 /** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
 export function findLatinFrameworks(
   text: string,
   span: Span,
 ): (Span & { readonly after: number })[] {
-  return [...text.slice(span.start, span.end).matchAll(latinFramework)]
+  const stretch = text.slice(span.start, span.end);
+  const agreements = [...stretch.matchAll(trade)].map((match) => {
+    const start = span.start + match.index;
+    return { start, end: start + match[0].length, after: start + match[0].length };
+  });
+  const named = [...stretch.matchAll(latinFramework)]
     .filter(
       (match) =>
         !latinKind.test(match[0]) &&
@@ -43,4 +52,5 @@ export function findLatinFrameworks(
       const end = start + match[0].length;
       return { start, end, after: end };
     });
+  return [...agreements, ...named];
 }

@@ -30,7 +30,7 @@ const told =
 /** A name in Latin letters: "พ.ร.บ. Garden ID". */
 const latin = /[A-Z][A-Za-z]{2,20}(?: (?:[A-Z][A-Za-z]{1,20}|[a-z]{3,12}(?! [a-z]))){0,3}/uy;
 const quoted = /[^"“”‘’\n]{6,220}(?=["”’])/uy;
-const amending = /แก้ไข(?:และ)?เพิ่มเติม/uy;
+const amending = /แก้ไข(?:และ)?เพิ่มเติม ?/uy;
 /** How what is told of acts, of one or of many, begins. */
 const unnamed =
   /^(?:ฉบับ|ต่อไป|เดียวกัน|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|ระบุ|บังคับ|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น|กรณี|ตาม|อื่น)/u;

@@ -10,6 +10,7 @@ import { findRegulations } from './named-regulations';
 import { nationalPlan, planUnder } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
 import { thaiName } from './thai-programme';
+import { yearsPlan } from './years-plan';
 
 const kinds = [
   'โครงการ',
@@ -35,6 +36,7 @@ const kinds = [
   'โมเดล',
   'มาตรฐาน',
   'แนวคิด',
+  'ข้อตกลงความร่วมมือ',
   'บันทึกข้อตกลง',
   'บันทึกความเข้าใจ',
   'บันทึกความร่วมมือ',
@@ -74,11 +76,13 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
   // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
   if (kind === 'มาตรฐาน') return wholeQuote(text, start, end);
   if (kind === 'แนวคิด') return capitalsName(text, end, kind);
-  if (kind.startsWith('บันทึก')) return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
+  if (/^(?:บันทึก|ข้อตกลง)/u.test(kind))
+    return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
   return (
     (kind === 'นโยบาย' ? capitalsName(text, end, kind) : null) ??
     nationalPlan(text, start, end, kind) ??
     planUnder(text, start, end, kind) ??
+    yearsPlan(text, start, end, kind) ??
     wholeQuote(text, start, end) ??
     quotedName(text, end, kind) ??
     latinProgramme(text, start, end, kind) ??

@@ -12,7 +12,9 @@ export const plainKey = (words: string): string =>
 
 /** The key of a title that another spelling joins to what it is on by other words: "แผนปฏิบัติการด้านการปลูกสวนของประเทศไทย". */
 export const titleKey = (name: string): string =>
-  plainKey(name).replace(/ว่าด้วย(?:การ)?|ด้าน(?:การ)?|ของ(?:ประเทศ)?(?=ไทย)/gu, '');
+  plainKey(name)
+    .replace(/(?<=ระยะ[0-9]{1,2}ปี)[((][0-9-]{9}[))](?:สำหรับ)?/u, '')
+    .replace(/ว่าด้วย(?:การ)?|ด้าน(?:การ)?|ของ(?:ประเทศ)?(?=ไทย)/gu, '');
 
 /** A railway is one by the colour of its line. */
 const line =

@@ -12,7 +12,7 @@ import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 const otherName = new RegExp(
-  `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
+  `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z]{2,8}-[A-Z]{2,8}[))]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
   'uy',
 );
 /** A bracket with the capitals of a policy: "(FGZ)". */
@@ -35,6 +35,9 @@ const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อ�
 /** A bracket with an everyday word, or with someone's post. */
 const unnaming =
   /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|[^()()]{0,60}(?:Unit|Office|Committee|Council)[))]|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
+
+/** How a clause on a project begins, whatever a bracket after it says again. */
+const toldOf = /^(?:ภายใต้|ผ่าน|ตั้งอยู่|บริเวณ|เอกชนร่วม|ซึ่ง|ต้อง|จะ|ได้)/u;
 
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
@@ -61,6 +64,11 @@ export function thaiName(
     )
   )
     return null;
+  if (kind === 'โครงการ' && toldOf.test(words)) return null;
+  longLatinBracket.lastIndex = end + words.length;
+  const pilot = kind === 'โครงการ' && /^นำร่อง[ก-๙]{8}/u.test(words) && longLatinBracket.test(text);
+  if (pilot && softEnd(text, end, end + words.length) !== null)
+    return { start, end: end + words.length, after: end + words.length };
   abbreviated.lastIndex = end + words.length;
   const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
   if (proved !== null) return { start, end: proved, after: proved };
@@ -104,7 +112,8 @@ export function thaiName(
     if (last - end > 4 && named) return { start, end: last, after: last };
   }
   namedLatinBracket.lastIndex = short;
-  const calledSo = /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ)/u.test(words);
+  const calledSo =
+    /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ(?!ใช้))/u.test(words);
   if (calledSo && short - end > 8 && namedLatinBracket.test(text))
     return { start, end: short, after: short };
   if (

@@ -70,3 +70,58 @@ describe('a title goes on over what belongs to its words, and ends before what d
     ['an act for peace', 'ตาม⟦พระราชบัญญัติดอกไม้เพื่อสันติ⟧ ที่'],
   ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
 });
+
+describe('titles by what they are for, for how long and between whom', () => {
+  test.each([
+    [
+      'a plan of some years by its field',
+      'เห็นชอบร่าง⟦แผนพัฒนาระยะ 5 ปี สาขาการปลูกดอกไม้ข้ามแดน⟧ ที่ และแผนพัฒนาระยะ 5 ปี (พ.ศ.2566 – 2570) สำหรับสาขาการปลูกดอกไม้ข้ามแดน ที่',
+    ],
+    ['and by its countries', 'สอดรับ⟦แผนความร่วมมือระยะ 5 ปี ไทย-ญี่ปุ่น⟧ ที่ และแผนความร่วมมือระยะ 5 ปีของสวน'],
+    [
+      'a frame that is exchanged',
+      'แลกเปลี่ยนเอกสาร⟦กรอบความร่วมมือเพื่อส่งเสริมการปลูกดอกไม้เพื่อโครงสร้างพื้นฐานไทย – ญี่ปุ่น⟧ ซึ่ง',
+    ],
+    [
+      'but not one that is told of',
+      'สร้างกรอบความร่วมมือเพื่อส่งเสริมการปลูกดอกไม้ และใช้กรอบความร่วมมือสำหรับการปลูกผัก ที่',
+    ],
+    ['a frame of partners', 'ภายใต้⟦กรอบหุ้นส่วนยุทธศาสตร์ไทย–ญี่ปุ่น⟧ และกรอบหุ้นส่วนยุทธศาสตร์ ที่'],
+    ['a frame with a small kind word', 'เช่น กรอบความร่วมมือ ⟦Inclusive framework⟧ ขององค์กร'],
+    ['a convention on taxes', 'ทบทวน⟦อนุสัญญาเพื่อยกเว้นการเก็บภาษีซ้อนในส่วนที่เกี่ยวกับภาษีเงินได้⟧ร่วมกับเขา'],
+    [
+      'rules with a Latin name',
+      'และ⟦กฎระเบียบว่าด้วยดอกไม้ที่ปราศจากยาของสวนยุโรป⟧ (EU Garden Regulation: EUGR) กับกฎระเบียบว่าด้วยสวน ที่',
+    ],
+    [
+      'what a mechanism is of, not what is under it',
+      'ผลโครงการภายใต้⟦กลไกเครดิตร่วม⟧ (Joint Crediting Mechanism : JCM) ซึ่ง',
+    ],
+    [
+      'a quotation mark that stays open',
+      'เดินหน้าโครงการ “⟦ความปลอดภัยดอกไม้ (Garden Safety)⟧ พัฒนาสวน',
+    ],
+    [
+      'a pilot with a Latin name',
+      'ดำเนินการ ⟦โครงการนำร่องสาธิตการใช้สวนเพื่อชุมชน⟧ (Garden Second Life for Better Life) ที่ และโครงการนำร่องปลูกดอกไม้ ที่',
+    ],
+    [
+      'but no project of the private side',
+      'พัฒนาโครงการเอกชนร่วมลงทุนในกิจการของรัฐ (PPP) ที่ และโครงการต้องผ่านการทดสอบสวน (GDN-TEST) ที่',
+    ],
+    ['a statement with blanks', 'ใน ⟦แถลงการณ์ร่วม ว่าด้วย การป้องกันดอกไม้⟧ ที่'],
+    ['an agreement of two', 'จัดทำ⟦ความตกลงทวิภาคีว่าด้วยดอกไม้⟧ และ⟦ความตกลงเรื่องความร่วมมือด้านสวน⟧ ที่'],
+    ['a closer partnership', 'ภายใต้⟦ความตกลงความเป็นหุ้นส่วนทางเศรษฐกิจที่ใกล้ชิดยิ่งขึ้น⟧ ที่'],
+    [
+      'trade with a council or a union',
+      'เจรจา⟦ความตกลงการค้าเสรี (FTA) ระหว่าง ไทย – คณะมนตรีความร่วมมือรัฐอ่าวอาหรับ⟧ และ ⟦Thai – EAEU FTA⟧ ที่',
+    ],
+    [
+      'a strategy of another',
+      'กับโมเดลสวนและ⟦ยุทธศาสตร์การเติบโตของดอกไม้⟧ของญี่ปุ่น แต่นโยบายและยุทธศาสตร์การพัฒนาดอกไม้ทั้งปวง',
+    ],
+    ['an act that changes another', 'ออก ⟦พ.ร.ก.แก้ไขเพิ่มเติม พ.ร.บ. ดอกไม้ พ.ศ. 2551 พ.ศ. 2562⟧ เพื่อ'],
+    ['a quoted agreement', 'พิธีลงนามข้อตกลงความร่วมมือ "⟦สวนบัวมุ่งสู่เมืองดอกไม้⟧" พร้อม'],
+    ['a known name in capitals', 'ชู ⟦BELT AND ROAD INITIATIVE⟧ ที่'],
+  ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
+});
