@@ -81,7 +81,7 @@ KOICA
 องค์การทุนเพื่อเด็กแห่งสหประชาชาติ|กองทุนเพื่อเด็กแห่งสหประชาชาติ|UNICEF|ยูนิเซฟ
 UNHCR
 UN Women
-ESCAP|UNESCAP|เอสแคป
+ESCAP|UNESCAP|UN ESCAP|เอสแคป
 กองทุนการเงินระหว่างประเทศ|IMF|ไอเอ็มเอฟ
 IEA
 AOTS
