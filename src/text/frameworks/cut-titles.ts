@@ -46,11 +46,10 @@ const lettersOf = (text: string, { start, end }: { start: number; end: number })
   text.slice(start, end).replace(/ฯ$/u, '').replace(/\s/gu, '');
 
 /**
- * How far the words of the text from `at` go on over blanks as those of the longer title do after as many letters: to its end or
+ * How far the words of the text from `at` go on, over blanks too, as those of the longer title do after as many letters: to its end or
  * to "ฯ"; else `at` itself.
  */
 function reach(text: string, at: number, title: string, letters: number): number {
-  if (!isBlank(text[at])) return at;
   let end = at;
   let next = letters;
   while (next < title.length) {

@@ -48,7 +48,7 @@ const toSome = (text: string, found: Span): boolean =>
 
 /** A frame that is told to be one or to be made is described: "เป็นกรอบความร่วมมือด้านสวน". */
 const madeNow = (text: string, found: Span): boolean =>
-  /^(?:กรอบความ|กลไกความร่วมมือ)/u.test(text.slice(found.start, found.start + 15)) &&
+  /^(?:กรอบความ|กลไกความร่วมมือ|ข้อตกลงความร่วมมือ)/u.test(text.slice(found.start, found.start + 20)) &&
   (/(?:เป็น|สร้าง|จัดตั้ง|พัฒนา|เริ่มต้น|มี)$/u.test(text.slice(Math.max(0, found.start - 8), found.start)) ||
     anyFrame.test(text.slice(found.start, found.end)) ||
     text.startsWith('อย่างเป็นทางการ', found.end) ||
@@ -64,6 +64,8 @@ export function headedPlaces(
     const found = headed(text, { start, end }, value, institutions);
     if (found === null || found.end > span.end || found.end <= end) return [];
     const name = text.slice(found.start, found.end);
+    // What it is on, or whose it is, is not read.
+    if (/(?:ว่าด้วย|ของ)$/u.test(name)) return [];
     if (oneOfMany.test(text.slice(found.end, found.end + 20)) || madeNow(text, found)) return [];
     if (
       (kindsOnly.test(name) && !lettered.test(text.slice(found.end, found.end + 100))) ||

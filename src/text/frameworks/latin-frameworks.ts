@@ -32,6 +32,16 @@ export function findLatinFrameworks(
         !/(?:1st|2nd|3rd|[0-9]th) $/u.test(
           text.slice(Math.max(0, span.start + match.index - 5), span.start + match.index),
         ) &&
+        // So is "(Garden Growth Dialogue) ครั้งที่ 8".
+        !(
+          match[0].endsWith('Dialogue') &&
+          /^[))]? ?ครั้งที่/u.test(
+            text.slice(
+              span.start + match.index + match[0].length,
+              span.start + match.index + match[0].length + 10,
+            ),
+          )
+        ) &&
         // A programme of the United Nations is an institution.
         !match[0].startsWith('United Nations') &&
         !/หัวข้อ[^\n]{0,60}$/u.test(

@@ -37,7 +37,7 @@ const unnaming =
   /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|[^()()]{0,60}(?:Unit|Office|Committee|Council)[))]|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
 
 /** How a clause on a project begins, whatever a bracket after it says again. */
-const toldOf = /^(?:ภายใต้|ผ่าน|ตั้งอยู่|บริเวณ|เอกชนร่วม|ซึ่ง|ต้อง|จะ|ได้)/u;
+const toldOf = /^(?:ภายใต้|ผ่าน|ตั้งอยู่|บริเวณ|เอกชนร่วม|ระยะ(?=เริ่ม|แรก)|ซึ่ง|ต้อง|จะ|ได้)/u;
 
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;

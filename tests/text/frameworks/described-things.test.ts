@@ -49,6 +49,12 @@ describe('what frames, mechanisms and plans are in general', () => {
       'help within a year',
       'กำหนดมาตรการช่วยเหลือในปีงบประมาณ พ.ศ.2570 และนโยบายสนับสนุนของภาครัฐ ระยะ 10 ปี ที่',
     ],
+    ['a dialogue with its number after it', 'ประชุม (Garden Growth Dialogue) ครั้งที่ 8 เพื่อ'],
+    [
+      'an agreement that something is',
+      'นับเป็นข้อตกลงความร่วมมือทางการค้าฉบับแรก และแถลงการณ์ร่วมของที่ประชุม',
+    ],
+    ['the first part of a project', 'ดำเนินโครงการระยะเริ่มแรก (Early Harvest) ที่'],
     ['a dialogue with its number', 'ประชุม (The 3rd Garden Growth Dialogue) ร่วมกับ'],
   ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
 });
@@ -67,6 +73,8 @@ describe('a title goes on over what belongs to its words, and ends before what d
     ['not over its success', 'อยากให้⟦โครงการรถไฟสวน - บัว⟧ประสบผลสำเร็จ'],
     ['nor over things given', 'ซ่อมตาม⟦โครงการบ้านดอกไม้ชนบท⟧ เงินสงเคราะห์ ชุดเครื่องครัว และของใช้ ที่'],
     ['a plan of two countries', 'ภายใต้⟦แผนความร่วมมือเพื่อการพัฒนาไทย - ลาว ระยะ 3 ปี (2565-2567)⟧ ที่'],
+    ['not over examples', 'อาทิ ⟦โครงการขนส่งดอกไม้ในเมืองสวน⟧ เช่น สวนบัว สวนสน และสวนไผ่ ที่'],
+    ['how close partners are', 'ลงนาม⟦บันทึกความเข้าใจว่าด้วยการเป็นหุ้นส่วนสวนที่แน่นแฟ้น⟧ ที่'],
     ['an act for peace', 'ตาม⟦พระราชบัญญัติดอกไม้เพื่อสันติ⟧ ที่'],
   ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
 });
