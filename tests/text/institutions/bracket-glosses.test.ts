@@ -47,6 +47,11 @@ describe('one institution by other spellings of its name', () => {
     ],
     ['a group by its Latin name', 'อยู่ภายใต้เครือ ⟦GARDEN⟧ (Flowers) ของญี่ปุ่น'],
     ['not over what it supports', '⟦หอการค้าญี่ปุ่น⟧พร้อมสนับสนุนรัฐบาล และ⟦คณะกรรมการร่วมทางการค้า⟧กำหนดจัด'],
+    ['nor over what power it has', 'ที่⟦คณะกรรมการสวัสดิการดอกไม้⟧มีอำนาจหน้าที่เสนอ'],
+    [
+      'an agency by two translations',
+      '⟦ทบวงการพลังงานระหว่างประเทศ⟧ (IEA) ที่ และทบวงพลังงานระหว่างประเทศ ที่',
+    ],
     ['nor a centre of control', 'การทำงานในศูนย์ควบคุมกลาง หรือ'],
   ])('%s: %s', (_, sentence) => expectOrganizations(sentence));
 });
