@@ -16,15 +16,21 @@ export function withCutTitles<Place extends Occurrence<string>>(
   text: string,
   places: readonly Place[],
 ): Place[] {
-  const titles = places
-    .filter((place) => paper.test(text.slice(place.start, place.end)))
-    .map((place) => ({ place, letters: lettersOf(text, place) }));
+  const titles = new Map<string, Map<string, Place>>();
+  for (const place of places) {
+    const letters = lettersOf(text, place);
+    if (!paper.test(letters)) continue;
+    const first = letters.slice(0, lettersAtLeast);
+    const alike = titles.get(first) ?? new Map<string, Place>();
+    if (!alike.has(letters)) alike.set(letters, place);
+    titles.set(first, alike);
+  }
   return places.map((place) => {
     const letters = lettersOf(text, place);
     if (letters.length < lettersAtLeast || !paper.test(letters)) return place;
-    const longer = titles.filter(
-      (one) => one.letters.length > letters.length && one.letters.startsWith(letters),
-    );
+    const longer = [...(titles.get(letters.slice(0, lettersAtLeast)) ?? [])]
+      .filter(([title]) => title.length > letters.length && title.startsWith(letters))
+      .map(([title, one]) => ({ letters: title, place: one }));
     const whole = longer.at(-1);
     if (whole === undefined) return place;
     const reached = Math.max(

@@ -168,20 +168,21 @@ const beginning = 12;
 
 /** The places, with all of the longer name that another place gives and that stands here, too: a bracket may prove it only there. */
 function withWholeNames(text: string, places: readonly InstitutionPlace[]): InstitutionPlace[] {
-  const names = new Map<string, InstitutionPlace[]>();
+  const names = new Map<string, Map<string, InstitutionPlace>>();
   for (const place of places) {
-    const first = text.slice(place.start, place.start + beginning);
-    if (place.end - place.start > beginning) names.set(first, [...(names.get(first) ?? []), place]);
+    const name = text.slice(place.start, place.end);
+    if (name.length <= beginning) continue;
+    const first = name.slice(0, beginning);
+    const alike = names.get(first) ?? new Map<string, InstitutionPlace>();
+    if (!alike.has(name)) alike.set(name, place);
+    names.set(first, alike);
   }
   return places.map((place) => {
-    const longer = names
-      .get(text.slice(place.start, place.start + beginning))
-      ?.find(
-        (one) =>
-          one.end - one.start > place.end - place.start &&
-          /^[ก-๙]/u.test(text.slice(place.end, place.end + 1)) &&
-          text.startsWith(text.slice(one.start, one.end), place.start),
-      );
+    const alike = names.get(text.slice(place.start, place.start + beginning)) ?? [];
+    if (!/^[ก-๙]/u.test(text.slice(place.end, place.end + 1))) return place;
+    const longer = [...alike].find(
+      ([name]) => name.length > place.end - place.start && text.startsWith(name, place.start),
+    )?.[1];
     return longer === undefined
       ? place
       : { ...place, end: place.start + longer.end - longer.start, key: longer.key };
