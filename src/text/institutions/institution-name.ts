@@ -69,7 +69,7 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   // "สภาว่าด้วยดอกไม้ที่บาน (International Council on Flowers in Bloom)": the bracket repeats all of it.
   else if (
     text.startsWith('ที่', end) &&
-    !spoken.test(text.slice(end, whole)) &&
+    !spoken.test(text.slice(end, whole).replace(/^ที่เป็น(?=มิตร|ธรรม)/u, '')) &&
     bracketedEnd(text, from) === whole
   )
     end = whole;
@@ -158,7 +158,7 @@ function withPatron(text: string, end: number): number {
 const gluedPost = /(?<=.{3})(?:รองนายกรัฐมนตรี|รัฐมนตรี(?:ว่าการ|ช่วย))/u;
 
 const gluedCountry = new RegExp(
-  `(?<=แห่งชาติ|ระหว่างประเทศ)(?:ของ|แห่ง)?(?!ไทย|อาเซียน)${countryPattern}(?=[${blanks}\\r\\n(),]|$|ได้|จะ|ซึ่ง|เข้า|ร่วม)(?![${blanks}]?(?:กับ|และไทย|และประเทศ))`,
+  `(?<=แห่งชาติ|ระหว่างประเทศ)(?:ของ|แห่ง)?(?!ไทย|อาเซียน)${stateForms}?(?!ไทย)${countryPattern}(?=[${blanks}\\r\\n(),]|$|ได้|จะ|ซึ่ง|เข้า|ร่วม)(?![${blanks}]?(?:กับ|และไทย|และประเทศ))`,
   'uy',
 );
 

@@ -3,15 +3,16 @@ import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
+import { beginsGloss, glossOwner } from './bracket-glosses';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
 import { findKnownInstitutions } from './found-known-institutions';
 import { findHeadedInstitutions } from './headed-institutions';
-import { institutionKey } from './institution-key';
+import { institutionKey, knownKey } from './institution-key';
 import type { InstitutionPlace, InstitutionType } from './institution-place';
 import { findLatinInstitutions } from './latin-institutions';
 import { findLedCompanies } from './led-companies';
-import { misspelledMinistry } from './misspelled-ministries';
+import { brokenMinistryEnd, misspelledMinistry } from './misspelled-ministries';
 import { seatEnd } from './office-seat';
 import { joinAbroad, withCountry } from './offices-abroad';
 import { withProvince } from './provincial-offices';
@@ -41,9 +42,12 @@ export function findOrganizations(
     places.push(place);
     covered.add(place);
   };
-  const open = (start: number, end: number, type: InstitutionType, gloss = false): void => {
+  const open = (from: number, to: number, type: InstitutionType, gloss = false): void => {
+    const end = Math.min(brokenMinistryEnd(text, from, to), span.end);
+    // A slip doubles the head: "กระทรวงกระทรวงสวน".
+    const start = from + (/^(กระทรวง|กรม)\1/u.exec(text.slice(from, to))?.[1]?.length ?? 0);
     const words = text.slice(start, end);
-    const key = misspelledMinistry(words) ?? institutionKey(words);
+    const key = knownKey(words) ?? misspelledMinistry(words) ?? institutionKey(words);
     const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     // The mark after a committee that the text names nowhere in full.
@@ -87,6 +91,7 @@ export function findOrganizations(
     const start = span.start + match.index;
     open(start, start + match[0].length, 'government');
   }
+  const owned = new Map(places.map((place) => [place.end, place]));
   const named = new CoveredSpan(span);
   const glosses = new Map<number, number>();
   for (const { others } of places) {
@@ -114,6 +119,9 @@ export function findOrganizations(
       continue;
     // All of what a bracket gives is the name: "(Ministry of Flowers, Gardens and Parks: MFGP)".
     const gloss = glosses.get(latin.start);
+    const owner = glossOwner(text, latin.start, owned);
+    if (owner !== null && !covered.meets(latin))
+      add({ ...latin, key: owner.key, type: owner.type, full: false, others: [] });
     if (!covered.meets(latin))
       open(latin.start, gloss ?? latin.end, latin.type, gloss !== undefined);
   }
@@ -136,22 +144,79 @@ export function findOrganizations(
     });
   }
   const kept = shortCompanies(
-    withoutOverlap(places)
+    withoutOverlap(withWholeNames(text, sameAsGloss(text, places, owned)))
       .filter(
         (place, at, all) =>
           !isInsideAddress(text, place) &&
           !isBuilding(text, place) &&
+          !(beginsGloss(text, place) && glossOwner(text, place.start, owned) !== null) &&
           !isLettersOfOther(text, place, all[at - 1]),
       )
       .map((place) => withCountry(text, place)),
   );
-  const organizations = gatherThings(text, span, withProvince(text, joinAbroad(kept)));
+  const organizations = gatherThings(text, span, withProvince(text, joinAbroad(text, kept)));
   const found = new Set(kept.map((place) => place.start));
   // A short form in the bracket beside the name stands for nothing of its own.
   const mentioned = organizations
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+/** As many letters begin a name that another place gives more of. */
+const beginning = 12;
+
+/** The places, with all of the longer name that another place gives and that stands here, too: a bracket may prove it only there. */
+function withWholeNames(text: string, places: readonly InstitutionPlace[]): InstitutionPlace[] {
+  const names = new Map<string, Map<string, InstitutionPlace>>();
+  for (const place of places) {
+    const name = text.slice(place.start, place.end);
+    if (name.length <= beginning) continue;
+    const first = name.slice(0, beginning);
+    const alike = names.get(first) ?? new Map<string, InstitutionPlace>();
+    if (!alike.has(name)) alike.set(name, place);
+    names.set(first, alike);
+  }
+  return places.map((place) => {
+    const alike = names.get(text.slice(place.start, place.start + beginning)) ?? [];
+    if (!/^[ก-๙]/u.test(text.slice(place.end, place.end + 1))) return place;
+    const longer = [...alike].find(
+      ([name]) => name.length > place.end - place.start && text.startsWith(name, place.start),
+    )?.[1];
+    return longer === undefined
+      ? place
+      : { ...place, end: place.start + longer.end - longer.start, key: longer.key };
+  });
+}
+
+/**
+ * The places, where one whose bracket gives the Latin name of a known institution is that one: "กระทรวงสวน (Ministry of Gardens
+ * of Japan: MOGJ)".
+ */
+function sameAsGloss(
+  text: string,
+  places: readonly InstitutionPlace[],
+  owners: ReadonlyMap<number, InstitutionPlace>,
+): InstitutionPlace[] {
+  const same = new Map<string, string>();
+  for (const place of places) {
+    if (!/^[A-Z][a-z]+ /u.test(text.slice(place.start, place.end))) continue;
+    const owner = glossOwner(text, place.start, owners);
+    if (owner === null) continue;
+    // The Latin name that a bracket gave stands for the same elsewhere.
+    if (owner.key === place.key)
+      same.set(institutionKey(text.slice(place.start, place.end)), owner.key);
+    else same.set(owner.key, place.key);
+  }
+  return places.map((place) => {
+    const key = same.get(place.key);
+    if (key === undefined) return place;
+    return {
+      ...place,
+      key,
+      full: place.full && !/^[A-Z]/u.test(text.slice(place.start, place.end)),
+    };
+  });
 }
 
 /**
