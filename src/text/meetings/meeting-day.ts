@@ -27,6 +27,10 @@ export const isHeldToday = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end),
   );
 
+/** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
+export const longBefore =
+  /เมื่อ ?(?:ช่วง)?(?:ต้น|กลาง|ปลาย|[0-9๐-๙]{1,2} )?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
 /** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
 export const isDateline = (text: string, date: Span): boolean =>
   /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
