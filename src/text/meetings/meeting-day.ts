@@ -65,16 +65,18 @@ export function datelinePlace(text: string, start: number, dateline: Span | null
 export const followsUp = (text: string, { start }: Span): boolean =>
   /(?:สืบเนื่อง|ต่อเนื่อง|ต่อยอด)(?:มา)?จาก[^\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start));
 
-/** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2565". */
+/** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 6 รอบ 12 สิงหาคม 2565", "… พรรษา วันที่ 12". */
 export const isBirthday = (text: string, date: Span): boolean =>
-  /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
+  /พรรษา(?: ?[0-9๐-๙]{1,2} ?รอบ)?(?: ?วันที่)? ?$/u.test(
+    text.slice(Math.max(0, date.start - 24), date.start),
+  );
 
 /**
- * The day from which someone holds an office or goes to it, or of a notice that is cited: "(เข้ารับตำแหน่งเมื่อ 9 สิงหาคม
- * 2567)", "ตั้งแต่วันที่ 1", "ตามประกาศกระทรวงการคลัง วันที่ 7".
+ * The day from which someone holds an office or goes to it, or of a notice or a resolution that is cited: "(เข้ารับตำแหน่งเมื่อ
+ * 9 สิงหาคม 2567)", "ตั้งแต่วันที่ 1", "ตามประกาศกระทรวงการคลัง วันที่ 7", "ตามมติคณะรัฐมนตรีเมื่อวันที่ 7".
  */
 export const isOfOffice = (text: string, date: Span): boolean =>
-  /(?:ตั้งแต่|(?:ตำแหน่ง|หน้าที่)(?:เมื่อ|ใน)|ตามประกาศ[ก-๙]{0,30}) ?(?:วันที่ ?)?$/u.test(
+  /(?:ตั้งแต่|(?:ตำแหน่ง|หน้าที่)(?:เมื่อ|ใน)|ตามประกาศ[ก-๙]{0,30}|มติ ?(?:คณะรัฐมนตรี|ครม\.)(?: ?เมื่อ)?) ?(?:วันที่ ?)?$/u.test(
     text.slice(Math.max(0, date.start - 48), date.start),
   ) && !/[–-]|ถึง/u.test(text.slice(date.start, date.end));
 

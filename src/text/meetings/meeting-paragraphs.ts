@@ -135,8 +135,14 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
   );
 }
 
-const next =
-  /(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\n”“]{0,60}?(?:พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ))/gu;
+const met = 'พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ';
+const title = '(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\\s))|นาง|ฯพณฯ|H\\.E|Mr|Ms|ดร\\.|พล)';
+/** Another meeting that the next words begin; what was besides, or on another day, with someone who has a name. */
+const next = new RegExp(
+  `(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\\n”“]{0,60}?(?:${met})` +
+    `|(?:นอกจากนั้น|นอกจากนี้|(?:และ|ต่อมา)(?:ใน|เมื่อ)วันที่) ?[^\\n”“]{0,80}?(?:${met}|หารือร่วมกับ)(?:กับ)? ?${title})`,
+  'gu',
+);
 
 /** Words that go on in the same sentence with another who is met: "เข้าพบนาย ก … รวมทั้งหารือกับนาย ข". */
 const alsoMet =

@@ -4,7 +4,7 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
-import { isDayBefore, isLongAgo } from './meeting-day';
+import { isDayBefore, isLongAgo, isOfOffice } from './meeting-day';
 import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 import { findRangedEvents } from './ranged-events';
@@ -163,8 +163,9 @@ function findPublicEvents(
         place: place === null ? null : text.slice(place.start, place.end),
         ...noOne,
         planned:
-          future.test(text.slice(Math.max(paragraph.start, verb.start - before), verb.end)) &&
-          (published === null || to >= published),
+          (published !== null && from > published) ||
+          (future.test(text.slice(Math.max(paragraph.start, verb.start - before), verb.end)) &&
+            (published === null || to >= published)),
         evidence: {
           start: Math.min(verb.start, day.start),
           end: Math.max(verb.end, day.end, place?.end ?? 0),
@@ -211,7 +212,11 @@ function dayOf(
         /วันที่ ?$|วันนี้ ?\( ?(?:วันที่ ?)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)) ||
         date.text.startsWith('วัน'),
     )
-    .filter((date) => !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)));
+    .filter(
+      (date) =>
+        !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
+        !isOfOffice(text, date),
+    );
   const after = near.find((date) => date.start >= verb.end);
   if (after !== undefined && !another.test(text.slice(verb.end, after.start))) return after;
   const before = near.findLast((date) => date.end <= verb.start);

@@ -211,11 +211,12 @@ describe('several events of a release', () => {
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
 
-describe('one is planned that is still to come and told so', () => {
+describe('one is planned that is still to come, or told so of the day of publication', () => {
   test.each<[string, string[]]>([
     ['สำนักงานสมมุติ จะจัดงานดอกไม้ วันที่ 9 ธันวาคม 2568', ['9? ← +']],
     ['สำนักงานสมมุติ จะจัดงานดอกไม้ เมื่อ{8}', ['8 ← +']],
-    ['สำนักงานสมมุติ ซึ่งจะปลูกดอกไม้ให้สวยงามมากในสวน จัดงานดอกไม้ วันที่ 15 ธันวาคม 2568', ['15 ← +']],
+    ['สำนักงานสมมุติ ซึ่งจะปลูกดอกไม้ให้สวยงามมากในสวน จัดงานดอกไม้ วันที่ 9 ธันวาคม 2568', ['9 ← +']],
+    ['สำนักงานสมมุติ จัดงานดอกไม้ วันที่ 15 ธันวาคม 2568', ['15? ← +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
 
@@ -371,4 +372,22 @@ describe('a signing told some days after it was is told once', () => {
     ['{8} {ก} ร่วมงานดอกไม้\nการลงนามบันทึกดอกไม้ในวันนี้ ดีมาก', ['8 ← +กอ', '9 ← +']],
     ['{1} {ก} ร่วมพิธีลงนามบันทึกดอกไม้\nการลงนามบันทึกดอกไม้ในวันนี้ ดีมาก', ['1 ← +กอ', '9 ← +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('what is on a day after publication is planned', () => {
+  test('whatever the words leave out', () =>
+    expectEvent('สำนักงานสมมุติ จัดงานดอกไม้ วันที่ 15 ธันวาคม 2568 ณ สวนสมมุติ', {
+      from: '2025-12-15',
+      planned: true,
+    }));
+  test('so that no one has opened it', () =>
+    expect(
+      toldMeetings(
+        '{ก} เปิดเผยภายหลังเป็นประธานแถลงข่าวงานดอกไม้ ณ หอดอกจาน ว่า ดอกไม้บาน\nสำนักงานสมมุติ จัดงานดอกไม้ วันที่ 15-17 ธันวาคม 2568 ณ สวนสมมุติ',
+      ),
+    ).toEqual([' กอ← + @หอดอกจาน', '15-17? ← + @สวนสมมุติ']));
+  test('and the day of a resolution is that of none', () =>
+    expect(read('กรมสมมุติจะจัดนิทรรศการดอกไม้ ตามมติคณะรัฐมนตรีเมื่อวันที่ 4 ธันวาคม 2568').meetings).toEqual(
+      [],
+    ));
 });
