@@ -2,14 +2,12 @@ import { titlePattern } from '../people/title-words';
 import {
   type Call,
   cameTogether,
+  companyAtMost,
   type MeetingRoles,
   type Sides,
   unique,
   without,
 } from './meeting-sides';
-
-/** One or two with whom someone came are guests beside them; more are who went along. */
-const companyAtMost = 2;
 
 const listed = /(?:ประกอบด้วย|ได้แก่) ?$/u;
 
