@@ -4,8 +4,14 @@ import type { Span } from '../words/named-thing';
 import type { MeetingEvent } from './meeting-events';
 import type { ReadText } from './read-text';
 
+/** The day that "วันนี้" means, and whether it is the one that follows it in brackets. */
+interface Today {
+  readonly day: IsoDay | null;
+  readonly isWritten: boolean;
+}
+
 /** "วันนี้" is the day that follows it in brackets, else the day on which the text was written; null where the words do not say it. */
-export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | null {
+export function todayOf({ text, dates, today }: ReadText, span: Span): Today | null {
   const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
   if (at === null) return null;
   const end = span.start + at.index + at[0].length;
@@ -18,7 +24,7 @@ export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | 
   const told = dates.findLast(
     (date) => date.precision === 'day' && date.end <= end && date.end > span.start,
   );
-  return written?.from ?? told?.from ?? today;
+  return { day: written?.from ?? told?.from ?? today, isWritten: written !== undefined };
 }
 
 /** "… ซึ่งการหารือในวันนี้", "ประเด็นที่หารือในวันนี้": what was told before was today. */
@@ -37,6 +43,22 @@ export const isDateline = (text: string, date: Span): boolean =>
   /^\s?[-–—:]\s?(?:นาย|นาง|น\.ส|ดร|พล|รอง|ปลัด|รัฐมนตรี|ผู้|บริษัท|กระทรวง|กรม|สำนักงาน)/u.test(
     text.slice(date.end, date.end + 14),
   );
+
+/** "วันที่ 8 … นาย ก โฆษก… เปิดเผยว่า", "วันนี้ (8 …)" at the beginning of a line: the day on which it is told, at most a week before it is put out. */
+export const isToldOn = (text: string, date: KnownDate, published: IsoDay | null): boolean =>
+  date.precision === 'day' &&
+  published !== null &&
+  isDayBefore(date.from, published) &&
+  date.from <= published &&
+  (/(?:^|\n)[\s\u200b]{0,3}(?:ใน)?วันนี้ ?\( ?(?:วันที่ ?)?$/u.test(
+    text.slice(Math.max(0, date.start - 24), date.start),
+  ) ||
+    (/(?:^|\n)[\s\u200b]{0,3}(?:เมื่อ)?วันที่ ?$/u.test(
+      text.slice(Math.max(0, date.start - 20), date.start),
+    ) &&
+      /^[^\n]{0,220}?โฆษก[^\n]{0,120}?(?:เปิดเผย|กล่าว|เผย)ว่า/u.test(
+        text.slice(date.end, date.end + 380),
+      )));
 
 /** The day of the dateline with which a paragraph begins, as far as `before`; null where none stands there. */
 export const dateLineOf = (

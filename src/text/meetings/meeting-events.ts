@@ -5,6 +5,7 @@ import { isNoun } from './event-nouns';
 import { subjectOf } from './event-subject';
 import type { Call, MeetingKind } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
+import { isWhyTheyCame } from './object-of-verb';
 import { objectOf, personByPost } from './person-by-post';
 import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
@@ -90,6 +91,7 @@ export function chooseEvent(
         chairsBefore(text, verb, start, region)
       )
         continue;
+      if (kind === 'visit' && !letIn && isWhyTheyCame(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))

@@ -9,7 +9,7 @@ import { everyone, type FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
 import { joinMeeting } from './join-meetings';
-import { isDateline } from './meeting-day';
+import { isDateline, isToldOn } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-sides';
 import { findOccasions } from './occasions';
@@ -53,8 +53,9 @@ export function findMeetings(
     firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
   const today =
-    datesAt.between(body.start, body.start + datelineWithin).find((date) => isDateline(text, date))
-      ?.from ?? published;
+    datesAt
+      .between(body.start, body.start + datelineWithin)
+      .find((date) => isDateline(text, date) || isToldOn(text, date, published))?.from ?? published;
   const visits = [...findVisits(text, body, datesAt), ...findOccasions(text, body, datesAt)];
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../model/time-span';
+import { dayFromNumber, dayNumber, type IsoDay } from '../../model/time-span';
 import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import {
@@ -51,6 +51,17 @@ export function writtenDay({ source, event, planned }: ParagraphEvent): KnownDat
   );
 }
 
+/** "วันนี้ (8 …) นาย ก เปิดเผยว่า เมื่อวานนี้ ได้หารือกับ…": on the day before the one that is written. */
+const isYesterday = (text: string, written: KnownDate, verb: Span): boolean =>
+  written.precision === 'day' &&
+  written.end <= verb.start &&
+  /(?<![ก-๙])(?:โดย|ว่า)? ?(?:เมื่อ)?วานนี้(?! ?[((0-9๐-๙])/u.test(text.slice(written.end, verb.start));
+
+const dayBeforeThat = (day: IsoDay): Days => {
+  const before = dayFromNumber(dayNumber(day) - 1);
+  return { from: before, to: before };
+};
+
 interface Days {
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
@@ -68,7 +79,8 @@ export function daysOf(
 ): Days {
   const { source, paragraph, event, before, planned, again } = told;
   const { verb, start } = event;
-  if (written !== null) return written;
+  if (written !== null)
+    return isYesterday(source.text, written, verb) ? dayBeforeThat(written.from) : written;
   if (source.visit !== null) return source.visit;
   // What the dateline's own sentence tells was on that day; of what someone reports there, the day is not said.
   const dateline = dateLineOf(source, paragraph.start, verb.start);
@@ -83,12 +95,17 @@ export function daysOf(
 function todayIn({ source, paragraph, event, before, planned }: ParagraphEvent): IsoDay | null {
   const { text, today } = source;
   const { verb, end } = event;
+  const told = todayOf(source, { start: paragraph.start, end: verb.end });
   const said =
-    todayOf(source, { start: paragraph.start, end: verb.end }) ??
-    (!planned && isHeldToday(text, { start: verb.end, end }) ? today : null);
+    told === null
+      ? !planned && isHeldToday(text, { start: verb.end, end })
+        ? today
+        : null
+      : told.day;
   // "วันนี้", said in what goes on, is the day of the meeting before it.
   return said !== null &&
     said === today &&
+    told?.isWritten !== true &&
     before?.planned === false &&
     isDayBefore(before.from, said)
     ? before.from

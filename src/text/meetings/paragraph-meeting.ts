@@ -6,7 +6,7 @@ import { longBefore } from './meeting-day';
 import { daysOf, writtenDay } from './paragraph-days';
 import { type ParagraphEvent, readEvent } from './paragraph-event';
 import { placeOfEvent } from './paragraph-place';
-import { rolesOfEvent, sidesOfEvent } from './paragraph-roles';
+import { isRecalled, rolesOfEvent, sidesOfEvent } from './paragraph-roles';
 import { isReporter } from './presence';
 import type { ReadText } from './read-text';
 
@@ -45,7 +45,9 @@ export function paragraphMeeting(
   const place = placeOfEvent(told, written);
   const roles = rolesOfEvent(told, place);
   if (everyone(roles).length === 0) return null;
-  const earlier = longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start));
+  const earlier =
+    longBefore.test(text.slice(Math.max(start, verb.start - 120), verb.start)) ||
+    (written === null && isRecalled(told, place.where));
   const { from, to } = daysOf(told, written, dayBefore, earlier);
   const sides = sidesOfEvent(told, roles, place.abroad, { from, to }, written !== null);
   const byName =

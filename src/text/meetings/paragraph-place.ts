@@ -1,8 +1,9 @@
 import type { KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
 import { isPresidedOver } from './event-nouns';
+import { ofNations } from './journey-roles';
 import { dateLineOf, datelinePlace, isOfOtherDays } from './meeting-day';
-import { isAbroad } from './meeting-place';
+import { isAbroad, isFarAway, wentTo } from './meeting-place';
 import type { ParagraphEvent } from './paragraph-event';
 import { placeOfOwnDay, placeOfVerb } from './place-name';
 
@@ -29,20 +30,27 @@ export function placeOfEvent(told: ParagraphEvent, day: KnownDate | null): Event
         ? (before?.place ?? null)
         : null
       : source.written.slice(written.start, written.end);
+  const met = source.people[present.find((call) => call.start >= verb.end)?.person ?? -1];
+  const sentence = text.slice(paragraph.start, end);
   const abroad =
     !isPresidedTalk(told) &&
-    isAbroad(
-      where,
-      text.slice(paragraph.start, end),
-      text.slice(paragraph.start, verb.start),
-      source.people[present.find((call) => call.start >= verb.end)?.person ?? -1],
-    );
+    (isAbroad(where, sentence, text.slice(paragraph.start, verb.start), met) ||
+      // What goes on with a meeting abroad has not come home in between.
+      (again && isFarAway(before?.place ?? null)) ||
+      wentTo(source.headline, met));
   return { written, where, abroad };
 }
 
 /** Who presides over talks is their host, wherever they are. */
 export const isPresidedTalk = ({ source, event }: ParagraphEvent): boolean =>
   event.kind === 'talks' && isPresidedOver(source.text, event.verb.start);
+
+/** The house of many countries where the conference is for which someone came: "พบนาย ข ในโอกาสเข้าร่วมการประชุมดอกไม้ ณ UN". */
+const isOfConference = (text: string, verb: Span, { start, end }: Span): boolean =>
+  ofNations.test(text.slice(start, end)) &&
+  /ในโอกาส[^\n]{0,240}?ร่วม(?:การ)?(?:ประชุม|สัมมนา)/u.test(
+    text.slice(verb.end, Math.max(verb.end, start)),
+  );
 
 /** The place beside the day of the event, else beside its verb, else that of the dateline. */
 function writtenPlace(
@@ -53,7 +61,10 @@ function writtenPlace(
   const ofDay = day === null ? null : placeOfOwnDay(written, day, end);
   if (ofDay !== null) return ofDay;
   const ofVerb = placeOfVerb(written, { start: paragraph.start, end }, verb).find(
-    (one) => one !== null && !(one.start > verb.start && isOfOtherDays(text, one, day, dates)),
+    (one) =>
+      one !== null &&
+      !(one.start > verb.start && isOfOtherDays(text, one, day, dates)) &&
+      !isOfConference(written, verb, one),
   );
   return (
     ofVerb ??

@@ -1,5 +1,6 @@
 import { itself, reporterMet } from './event-subject';
 import type { FoundMeeting } from './found-meeting';
+import { withIntroduced } from './introduced-guests';
 import {
   isGuestStill,
   strangerFirst,
@@ -35,7 +36,7 @@ const isTalk = (told: ParagraphEvent, abroad: boolean): boolean => {
 export function rolesOfEvent(told: ParagraphEvent, { where, abroad }: EventPlace): MeetingRoles {
   const { source, event, before, goesOn } = told;
   const { people } = source;
-  const roles = withBodies(told, abroad);
+  const roles = withBodies(told, where, abroad);
   if (
     goesOn &&
     event.kind === 'talks' &&
@@ -48,6 +49,16 @@ export function rolesOfEvent(told: ParagraphEvent, { where, abroad }: EventPlace
   const words = source.text.slice(event.verb.start, event.end);
   return talksAtHome(roles, people, abroad, where, words, wordsAround(told));
 }
+
+/** "… จากการหารือระหว่างนาย ก และนาย ข": of talks that are only recalled, without their place, no one says who was at home. */
+export const isRecalled = (
+  { source: { text }, event: { kind, verb, end } }: ParagraphEvent,
+  where: string | null,
+): boolean =>
+  kind === 'between' &&
+  where === null &&
+  /จากการ$/u.test(text.slice(Math.max(0, verb.start - 8), verb.start)) &&
+  !/เยือน(?:ประเทศ)?ไทย/u.test(text.slice(verb.end, end));
 
 /** The words that may say that talks were held beside a conference. */
 function wordsAround({ source, event: { verb, start }, before, again }: ParagraphEvent): string {
@@ -62,16 +73,23 @@ function wordsAround({ source, event: { verb, start }, before, again }: Paragrap
 }
 
 /** The roles that the order of the names tells, with those who stand for a body or for their country. */
-function withBodies(told: ParagraphEvent, abroad: boolean): MeetingRoles {
+function withBodies(told: ParagraphEvent, where: string | null, abroad: boolean): MeetingRoles {
   const { source, event, present, visitors } = told;
   const { text, people } = source;
   const { kind, verb, start, end, subject } = event;
   const met = metByPost(told);
   const roles = assignRoles({ text, kind, verb, present, subject, visitors, met, abroad });
   if (kind === 'between' && abroad) return strangerFirst(roles, people);
-  if (kind === 'let in') return withHeads(roles, people, text.slice(start, verb.start));
-  if (kind === 'receive') return withHeads(roles, people, bodiesAfter(text, verb, end));
-  return roles;
+  if (isRecalled(told, where)) return talkedAway(roles);
+  if (kind !== 'let in' && kind !== 'receive' && kind !== 'visit') return roles;
+  const bodies =
+    kind === 'let in'
+      ? text.slice(start, verb.start)
+      : kind === 'receive'
+        ? bodiesAfter(text, verb, end)
+        : null;
+  const whole = bodies === null ? roles : withHeads(roles, people, bodies);
+  return withIntroduced(whole, text, verb, present);
 }
 
 /** Whom the words after the verb mean by the post alone, or as the one who tells of it. */
