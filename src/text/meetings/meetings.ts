@@ -8,7 +8,7 @@ import { withCountries } from './foreign-offices';
 import { everyone, type FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
-import { joinMeeting } from './join-meetings';
+import { joinMeeting, withoutRetold } from './join-meetings';
 import { isDateline, isToldOn } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-sides';
@@ -117,7 +117,7 @@ export function findMeetings(
             : null,
     );
   }
-  const events = joinSignings(text, found);
+  const events = joinSignings(text, withoutRetold(found));
   if (events.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
     if (read !== null) events.push(read);
