@@ -54,7 +54,7 @@ export const without = (list: readonly number[], ...gone: readonly (number | nul
 /** One or two with whom someone came are guests beside them; more are who went along. */
 export const companyAtMost = 2;
 /** Their own envoy only takes along those who come from home: "พร้อมด้วยนาย ข เอกอัครราชทูต ณ กรุง…". */
-const ownEnvoy = /^ ?(?:เอกอัคร|อัคร|อุป)?(?:ราช)?ทูต(?:ไทย)? ?(?:ณ|ประจำ)/u;
+const ownEnvoy = /^ ?(?:เอกอัคร|เอกอัคค|อัคร|อุป)?(?:ราช)?ทูต(?:ไทย)? ?(?:ณ|ประจำ)/u;
 
 /**
  * Those who came together: who is named before the verb, with the one or two with whom they came, up to the words that bring

@@ -4,7 +4,7 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
-import { isDayBefore, isLongAgo, isOfOffice } from './meeting-day';
+import { followsUp, isDayBefore, isLongAgo, isOfOffice } from './meeting-day';
 import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 import { holds } from './public-event-words';
@@ -168,7 +168,9 @@ function findPublicEvents(
       else if (!attended) for (const one of days) known.add(one);
       found.push({
         attended,
-        about: text.slice(verb.end, verb.end + 24).replace(/[^ก-๙].*/su, ''),
+        about: text
+          .slice(verb.end, verb.end + 24)
+          .replace(/[^ก-๙].*|^(?:ระหว่าง|ในวัน|เมื่อวัน).*/su, ''),
         from,
         to,
         place: place === null ? null : text.slice(place.start, place.end),
@@ -226,7 +228,8 @@ function dayOf(
     .filter(
       (date) =>
         !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
-        !isOfOffice(text, date),
+        !isOfOffice(text, date) &&
+        !followsUp(text, date),
     );
   const after = near.find((date) => date.start >= verb.end);
   if (after !== undefined && !another.test(text.slice(verb.end, after.start))) return after;

@@ -33,3 +33,9 @@ describe('institutions and people who sign together', () => {
     ['{8} {ก} และ{ข} ชมการร่วมกันลงนามในบันทึกความร่วมมือดอกไม้', ['8 ← +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('whom "ซึ่งมี" brings in last received those who came', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ชมสวน โดยมี{จ} ไปด้วย ซึ่งมี{ง} และพวกให้การต้อนรับ', ['8 งอ←กอ +จอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -425,3 +425,13 @@ describe('what takes place, is presided over by an office, received, led here or
     ['เมื่อวันที่ 20 ตุลาคม 2568 ที่ผ่านมา กรมสมมุติได้ลงนามความร่วมมือด้านดอกไม้', []],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('the day on which something else went before is that of none', () => {
+  test.each<[string, string[]]>([
+    ['กรมสมมุติเข้าร่วมการประชุมดอกไม้อาเซียน ต่อเนื่องจากวานนี้ (8 ธันวาคม 2568)', []],
+    [
+      '{ก} ร่วมการประชุม ซึ่งจัดขึ้นระหว่างวันที่ดอกไม้บาน\nการประชุมผลไม้ ซึ่งจัดขึ้นระหว่าง{3-5} ณ กรุงสมมุติ',
+      [' ← +กอ', '3-5 ← + @กรุงสมมุติ'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
