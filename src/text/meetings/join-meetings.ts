@@ -110,6 +110,8 @@ export const withoutRetold = (meetings: readonly FoundMeeting[]): FoundMeeting[]
 
 const tellsOf = (other: FoundMeeting, one: FoundMeeting): boolean =>
   other.planned !== one.planned &&
+  other.host === null &&
+  other.guests.length === 0 &&
   onSameDays(one, other) &&
   everyone(one).every((person) => everyone(other).includes(person));
 
