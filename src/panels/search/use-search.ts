@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Hit } from '../../graph/search/hits';
 import type { Quest, SearchResult } from '../../graph/search/search';
 import { type AllTexts, useAllTexts } from '../../store/use-all-texts';
@@ -32,15 +32,22 @@ const hitsOf = ({ groups, nearest }: SearchResult): readonly Hit[] => [
 /** Names that are offered where nothing was found are no hits: none of them is taken unless it is chosen. */
 const firstOf = ({ groups }: SearchResult): Hit | undefined => groups[0]?.hits[0];
 
+const nothingTyped = () => '';
+
 /** The search while its dialog is open: its hits, and which of them is highlighted, on the canvas too. */
 export function useSearch(
   commands: readonly OfferedCommand[],
-  typed: () => string = () => '',
+  typed: () => string = nothingTyped,
 ): Searching {
   const store = useYongyaiStore();
   const index = useCorpus();
   const { language } = useFormats();
-  const [query, setQuery] = useState(typed);
+  const [query, setQuery] = useState('');
+  // Taken once the field is there: what is only rendered may be given up, and the words with it.
+  useLayoutEffect(() => {
+    const words = typed();
+    if (words !== '') setQuery(words);
+  }, [typed]);
   const [marked, setMarked] = useState<string | null>(null);
   const named = useMemo(() => namedCommands(commands), [commands]);
   const offered = useMemo(

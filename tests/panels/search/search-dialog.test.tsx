@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { SearchDialog } from '../../../src/panels/search/search-dialog';
 import { show } from '../show';
@@ -15,6 +16,30 @@ async function searched(query: string) {
 }
 
 const options = () => screen.getAllByRole('option').map((option) => option.textContent);
+
+it('begins with what was typed before, also where its first drawing is given up', async () => {
+  let text = 'otaka';
+  const take = () => {
+    const typed = text;
+    text = '';
+    return typed;
+  };
+  let isThere = false;
+  const late = Promise.resolve().then(() => {
+    isThere = true;
+  });
+  function Late() {
+    if (!isThere) throw late;
+    return null;
+  }
+  show(
+    <Suspense fallback={null}>
+      <SearchDialog commands={[]} typed={take} onClose={onClose} />
+      <Late />
+    </Suspense>,
+  );
+  expect(await screen.findByRole('combobox')).toHaveValue('otaka');
+});
 
 describe('the search is a combobox', () => {
   it('names its list, and tells the count of hits as they change', async () => {
