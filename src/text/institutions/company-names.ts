@@ -53,7 +53,7 @@ const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไท�
 const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเทศไทย${apart}`, 'u');
 
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
-const limitedLatin = /^\.?\n?, ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
+const limitedLatin = /^\.?\n?,\.? ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
 /** The dot of a form that ends the name: "Rose & Co.". */
 const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co| S\.A)\.(?![,A-Za-z])/uy;
 
@@ -87,11 +87,12 @@ function wholeName(text: string, from: number): number | null {
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
     if (
+      !/^ ชั้นนำ/u.test(text.slice(from + words.length, from + words.length + 8)) &&
       !/^ ?(?:SMEs?|PCB|EV|IT|Start-?ups?|Start|Tech|FDI|Leasing|Data Cent(?:er|re)s?)\b/iu.test(
         words,
       )
     )
-      return latinEnd(text, from + words.length);
+      return withKindWord(text, latinEnd(text, from + words.length));
   }
   if (text[from - 1] === '.') return shortHeadEnd(text, from);
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
@@ -152,11 +153,25 @@ function shortHeadEnd(text: string, from: number): number | null {
   return end < from + word.length ? end : withMoreWords(text, end, word.length);
 }
 
+/** Words that say of which kind or region a company is, in transliterated names. */
+const kindWord =
+  '(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์)';
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์))${apart}`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|${kindWord})${apart}`,
   'uy',
 );
+
+const kindAfterLatin = new RegExp(
+  `[${blanks}](?!อุตสาหกรรม|เคมี[${blanks}]|คาร์|เทคโนโลยี|ประเทศไทย|ฟาร์ม|แลนด์)${kindWord}${apart}`,
+  'uy',
+);
+
+/** The end of a Latin name with what kind of company it is in Thai letters: "บริษัท RG| อิเล็กทรอนิกส์". */
+function withKindWord(text: string, end: number): number {
+  kindAfterLatin.lastIndex = end;
+  return kindAfterLatin.test(text) ? kindAfterLatin.lastIndex : end;
+}
 
 /** More words of a transliterated name, which the same name in Latin letters closes in a bracket. */
 const upToLatin = new RegExp(

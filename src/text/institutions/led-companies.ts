@@ -10,7 +10,7 @@ const group = new RegExp(
   'gu',
 );
 const latin = new RegExp(
-  `(?<=${office}[${blanks}]{1,2})(?!(?:Mr|Ms|Mrs|Dr|Miss|CEO|CFO|COO|and|H\\.E|The|Special|Vice|Deputy|Senior|(?:Co-)?Founder|President|Chairman|Director|Executive|Managing|Chief)\\b)[A-Z][A-Za-z0-9&-]{1,24}(?:[${blanks}][A-Z][A-Za-z0-9&-]{1,24}){0,4}(?=[${blanks},)\\r\\n]|$)`,
+  `(?<=${office}[${blanks}]{1,2}|(?<![ก-๙]{0,3}(?:บริษัท|ใน|ของ))เครือ[${blanks}]?|(?:ใต้|กับ)เครือ[${blanks}]?)(?!(?:Mr|Ms|Mrs|Dr|Miss|CEO|CFO|COO|and|H\\.E|The|Special|Vice|Deputy|Senior|(?:Co-)?Founder|President|Chairman|Director|Executive|Managing|Chief)\\b)[A-Z][A-Za-z0-9&-]{1,24}(?:[${blanks}][A-Z][A-Za-z0-9&-]{1,24}){0,4}(?=[${blanks},)\\r\\n]|$)`,
   'gu',
 );
 /** What is held for leaders, not led by them. */

@@ -3,6 +3,7 @@ import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
+import { knownWithoutBlanks } from './broken-names';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
 import { findKnownInstitutions } from './found-known-institutions';
@@ -11,6 +12,7 @@ import { institutionKey } from './institution-key';
 import type { InstitutionPlace, InstitutionType } from './institution-place';
 import { findLatinInstitutions } from './latin-institutions';
 import { findLedCompanies } from './led-companies';
+import { asLongElsewhere } from './longer-names';
 import { misspelledMinistry } from './misspelled-ministries';
 import { seatEnd } from './office-seat';
 import { joinAbroad, withCountry } from './offices-abroad';
@@ -20,6 +22,7 @@ import { companyOf, ownerOf, shortCompanies } from './short-companies';
 /** An institution that the text names. */
 export type FoundOrganization = NamedThing<InstitutionType>;
 
+const bank = /^[ \u00a0]?ธนาคาร/u;
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government = new RegExp(
   `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
@@ -43,7 +46,7 @@ export function findOrganizations(
   };
   const open = (start: number, end: number, type: InstitutionType, gloss = false): void => {
     const words = text.slice(start, end);
-    const key = misspelledMinistry(words) ?? institutionKey(words);
+    const key = knownWithoutBlanks(words) ?? misspelledMinistry(words) ?? institutionKey(words);
     const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     // The mark after a committee that the text names nowhere in full.
@@ -73,12 +76,15 @@ export function findOrganizations(
       full: false,
       others: [],
     });
-  for (const { start, end, type } of findHeadedInstitutions(text, span, (at) => covered.has(at)))
-    open(start, end, type);
+  const headed = [...findHeadedInstitutions(text, span, (at) => covered.has(at))];
+  for (const { start, end, type } of asLongElsewhere(text, headed)) open(start, end, type);
   const companyEnds: number[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(companyHead)) {
     const at = span.start + match.index;
-    const end = covered.has(at) ? null : companyEnd(text, at + match[0].length);
+    const after = at + match[0].length;
+    // A bank stands by its own name: "บริษัท|ธนาคารสวน จำกัด".
+    const isBank = bank.test(text.slice(after, after + 8)) && covered.has(after + 1);
+    const end = covered.has(at) || isBank ? null : companyEnd(text, after);
     if (end === null || end > span.end) continue;
     companyEnds.push(end);
     open(at, end, 'organization');
@@ -88,6 +94,7 @@ export function findOrganizations(
     open(start, start + match[0].length, 'government');
   }
   const named = new CoveredSpan(span);
+  const byEnd = new Map(places.map((place) => [place.end, place]));
   const glosses = new Map<number, number>();
   for (const { others } of places) {
     for (const other of others) {
@@ -112,6 +119,12 @@ export function findOrganizations(
       )
     )
       continue;
+    // The bracket says again what stands a few words before it: "สมาคมสวนไทย|ในยุโรป (Garden Association …)".
+    const said = covered.meets(latin) ? null : glossedBefore(text, latin.start, byEnd);
+    if (said !== null) {
+      add({ ...latin, type: said.type, key: said.key, full: false, others: [] });
+      continue;
+    }
     // All of what a bracket gives is the name: "(Ministry of Flowers, Gardens and Parks: MFGP)".
     const gloss = glosses.get(latin.start);
     if (!covered.meets(latin))
@@ -152,6 +165,29 @@ export function findOrganizations(
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+/** What may stand between a name and the bracket that says it again: where its people meet, or its two countries. */
+const beforeGloss = new RegExp(
+  `^(?:(?!.*(?:นาย|นาง|และ|กับ|จาก|โดย))(?:ใน|แห่ง|ประจำ|ของ|ที่|เพื่อ)[ก-๎]{2,28}|[ \\u00a0]{1,2}ไทย[ \\u00a0]?[-–][ \\u00a0]?[ก-๎]{2,14}|[ \\u00a0](?:ประเทศ)?${countryPattern})?(?:\\n?[ \\u00a0]{0,2}[((][ \\u00a0]?|[ \\u00a0]?หรือ[ \\u00a0]?)$`,
+  'u',
+);
+
+/** The institution that a bracket in which a Latin name begins at `start` says again, of those by where they end; null where there is none. */
+function glossedBefore(
+  text: string,
+  start: number,
+  byEnd: ReadonlyMap<number, InstitutionPlace>,
+): InstitutionPlace | null {
+  if (!/(?:[((]|หรือ) ?$/u.test(text.slice(Math.max(0, start - 5), start))) return null;
+  for (let end = start - 1; end > start - 32; end -= 1) {
+    const place = byEnd.get(end);
+    if (place !== undefined)
+      return /^[ก-๙]/u.test(text[place.start] ?? '') && beforeGloss.test(text.slice(end, start))
+        ? place
+        : null;
+  }
+  return null;
 }
 
 /**
