@@ -87,7 +87,9 @@ function wholeName(text: string, from: number): number | null {
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
     if (
-      !/^ ชั้นนำ/u.test(text.slice(from + words.length, from + words.length + 8)) &&
+      !/^ (?:ชั้นนำ|รายใหญ่|รายย่อย)/u.test(
+        text.slice(from + words.length, from + words.length + 10),
+      ) &&
       !/^ ?(?:SMEs?|PCB|EV|IT|Start-?ups?|Start|Tech|FDI|Leasing|Data Cent(?:er|re)s?)\b/iu.test(
         words,
       )

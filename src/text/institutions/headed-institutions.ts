@@ -161,6 +161,8 @@ function isOneOfMany(text: string, name: string, end: number): boolean {
   if (/(?:หลาย|บาง)(?:แห่ง|ราย)$/u.test(name)) return true;
   if (/^ ?ต่าง ?ๆ/u.test(text.slice(end, end + 7)) && !ofNation.test(name)) return true;
   if (/(?:ต่าง|อื่น)$/u.test(name) && /^ ?ๆ/u.test(text.slice(end, end + 2))) return true;
+  // Any that have to do with something: "สมาคมดอกไม้|ที่เกี่ยวข้อง".
+  if (manyHave.test(name) && text.startsWith('ที่เกี่ยวข้อง', end) && !ofNation.test(name)) return true;
   if (severalAfter.test(text.slice(end, end + 24))) return true;
   if (manyHave.test(name) && /^ทั่ว(?:ประเทศ|โลก)/u.test(text.slice(end, end + 10))) return true;
   return (

@@ -131,7 +131,9 @@ const abroad = new RegExp(
 /** The end of a name with the country where those of another meet: "หอการค้าไทย|ในเวียดนาม", "สมาคมนักธุรกิจไทย|ในกัมพูชา". */
 function withAbroad(text: string, from: number, end: number): number {
   abroad.lastIndex = end;
-  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม)$/u.test(text.slice(Math.max(0, from - 10), from)) &&
+  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน)$/u.test(
+    text.slice(Math.max(0, from - 10), from),
+  ) &&
     ofNation.test(text.slice(from, end)) &&
     abroad.test(text)
     ? abroad.lastIndex
@@ -195,7 +197,7 @@ const everyProvince =
   /จังหวัด(?=บูรณาการ|อย่าง|ขับเคลื่อน|ใกล้|ต้อง|ช่วย|แจ้ง|สนับสนุน|ประสาน|ส่งเสริม|เพื่อ|ตาม|และ)/u;
 /** Words before the verb of a clause, which it leaves behind where it cuts a name: "สมาคม…ไทย|ยังเตรียม…". */
 const helping =
-  /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ|เพื่อ|อาจ|ทั้ง)$/u;
+  /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ|เพื่อ|อาจ|ทั้ง|ควร)$/u;
 
 /** What is done stands inside a name: "คณะกรรมการติดตามการ|ดำเนินงาน…". */
 function isDone(text: string, from: number, cut: number): boolean {
@@ -203,7 +205,7 @@ function isDone(text: string, from: number, cut: number): boolean {
     /(?<!(?<!อุตสาห)กรรม|ปฏิบัติ|วิชา|ราช|ประกอบ|อำนวย|กิจ|บริ|สวัสดิ|มาธิ)การ$/u.test(
       text.slice(from, cut),
     ) &&
-    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัด(?:ทำ|การ|งาน|แสดง|ประชุม)|พิจารณา|ติดตาม|เชื่อม|เพิ่ม(?:ความ|ขีด))/u.test(
+    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัด(?:ทำ|การ|งาน|แสดง|ประชุม|ตั้ง|สร้าง)|พิจารณา|ติดตาม|เชื่อม|เพิ่ม(?:ความ|ขีด))/u.test(
       text.slice(cut, cut + 10),
     )
   );

@@ -25,7 +25,7 @@ export type FoundOrganization = NamedThing<InstitutionType>;
 const bank = /^[ \u00a0]?ธนาคาร/u;
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government = new RegExp(
-  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
+  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล)|ไทยรักไทย)${countryPattern}`,
   'gu',
 );
 
@@ -107,7 +107,7 @@ export function findOrganizations(
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
     // An agreement's Latin name names its parties again.
     if (
-      /[((](?:Memorandum |The [0-9]{1,3}(?:st|nd|rd|th) )[^\n)]{0,240}$/u.test(
+      /[((](?:Memorandum |(?:The )?[0-9]{1,3}(?:st|nd|rd|th) )[^\n)]{0,240}$/u.test(
         text.slice(Math.max(0, latin.start - 260), latin.start),
       )
     )
