@@ -35,7 +35,7 @@ const isLed = (text: string, start: number): boolean =>
 /** A ministry with the country that a blank parts from it: "กระทรวงการคลัง ประเทศญี่ปุ่น" is none of one's own. */
 export function withCountry(text: string, place: InstitutionPlace): InstitutionPlace {
   const words = text.slice(place.start, place.end);
-  const after = /^(?:กระทรวง|กรม|ทบวง|รัฐสภา$|วุฒิสภา$)/u.test(words)
+  const after = /^(?:กระทรวง|กรม|ทบวง|รัฐสภา$|วุฒิสภา$|สภาแห่งชาติ$)/u.test(words)
     ? [countryAfter, ...(isLed(text, place.start) ? [bareCountryAfter] : [])]
     : /^[ก-๙]{12}/u.test(words)
       ? [ofStateAfter]

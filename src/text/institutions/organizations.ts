@@ -10,6 +10,8 @@ import { findKnownInstitutions } from './found-known-institutions';
 import { findHeadedInstitutions } from './headed-institutions';
 import { institutionKey } from './institution-key';
 import type { InstitutionPlace, InstitutionType } from './institution-place';
+import { knownCompanies } from './known-companies';
+import { glossedBefore } from './latin-glosses';
 import { findLatinInstitutions } from './latin-institutions';
 import { findLedCompanies } from './led-companies';
 import { asLongElsewhere } from './longer-names';
@@ -21,6 +23,11 @@ import { companyOf, ownerOf, shortCompanies } from './short-companies';
 
 /** An institution that the text names. */
 export type FoundOrganization = NamedThing<InstitutionType>;
+
+/** "บริษัท โตโยต้า" says no more of a company that is known by that word than the word alone does. */
+const companyNames = new Set(knownCompanies.map(([name]) => name));
+const isBareCompany = (words: string): boolean =>
+  /^บริษัท ?[^ ]+$/u.test(words) && companyNames.has(words.slice('บริษัท'.length).trim());
 
 const bank = /^[ \u00a0]?ธนาคาร/u;
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
@@ -51,15 +58,10 @@ export function findOrganizations(
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     // The mark after a committee that the text names nowhere in full.
     if (shortened && longer === null && /^คณะ(?:อนุ)?กรรมการ/u.test(words)) return;
-    add({
-      start,
-      end,
-      key: longer ?? key,
-      type,
-      full: longer === null,
-      // What follows a name inside the bracket of another is that other's too.
-      others: gloss ? [] : otherNamesAfter(text, end).names,
-    });
+    // What follows a name inside the bracket of another is that other's too.
+    const others = gloss ? [] : otherNamesAfter(text, end).names;
+    const full = longer === null && (others.length > 0 || !isBareCompany(words));
+    add({ start, end, key: longer ?? key, type, full, others });
   };
 
   for (const place of findKnownInstitutions(text, span)) {
@@ -165,29 +167,6 @@ export function findOrganizations(
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
-}
-
-/** What may stand between a name and the bracket that says it again: where its people meet, or its two countries. */
-const beforeGloss = new RegExp(
-  `^(?:(?!.*(?:นาย|นาง|และ|กับ|จาก|โดย))(?:ใน|แห่ง|ประจำ|ของ|ที่|เพื่อ)[ก-๎]{2,28}|[ \\u00a0]{1,2}ไทย[ \\u00a0]?[-–][ \\u00a0]?[ก-๎]{2,14}|[ \\u00a0](?:ประเทศ)?${countryPattern})?(?:\\n?[ \\u00a0]{0,2}[((][ \\u00a0]?|[ \\u00a0]?หรือ[ \\u00a0]?)$`,
-  'u',
-);
-
-/** The institution that a bracket in which a Latin name begins at `start` says again, of those by where they end; null where there is none. */
-function glossedBefore(
-  text: string,
-  start: number,
-  byEnd: ReadonlyMap<number, InstitutionPlace>,
-): InstitutionPlace | null {
-  if (!/(?:[((]|หรือ) ?$/u.test(text.slice(Math.max(0, start - 5), start))) return null;
-  for (let end = start - 1; end > start - 32; end -= 1) {
-    const place = byEnd.get(end);
-    if (place !== undefined)
-      return /^[ก-๙]/u.test(text[place.start] ?? '') && beforeGloss.test(text.slice(end, start))
-        ? place
-        : null;
-  }
-  return null;
 }
 
 /**
