@@ -3,7 +3,7 @@ import { institutionHeads } from './institution-heads';
 
 const heads = [...institutionHeads.map(({ head }) => head), 'บริษัท'];
 const ofCountry = new RegExp(
-  `^((?:กระทรวง|กรม|สำนัก).{3,80}?)(?:ของ|แห่ง)?${stateForms}?(?=(?!ไทย)${countryPattern}$)`,
+  `^((?:กระทรวง|กรม|สำนัก).{3,80}?|สภาแห่งชาติ)(?:ของ|แห่ง)?${stateForms}?(?=(?!ไทย)${countryPattern}$)`,
   'u',
 );
 
@@ -16,6 +16,7 @@ export function institutionKey(name: string): string {
     .replace(/[–—−]/gu, '-')
     .replace(government, 'รัฐบาล')
     .replace(/สหรัฐฯ?(?!อเมริกา|อาหรับ|ฯ|เม)/u, 'สหรัฐอเมริกา')
+    .replace(/สปป\.(?=ลาว)/u, '')
     .replace(ofCountry, '$1')
     .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')
     .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท')

@@ -48,7 +48,9 @@ export function withCountry(text: string, place: InstitutionPlace): InstitutionP
     place.end,
   );
   if (end === place.end) return place;
-  const atHome = knownNames.has(place.key) && !place.key.includes(' ');
+  // The country is part of what tells such a name from others.
+  const atHome =
+    place.key === 'สภาแห่งชาติ' || (knownNames.has(place.key) && !place.key.includes(' '));
   return {
     ...place,
     end,

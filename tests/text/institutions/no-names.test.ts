@@ -19,6 +19,7 @@ describe('what has the words of an institution and names none', () => {
     'ก้าวสู่ RLU Smart University และ Social Bank กับ Representative Office in Roseland',
     'ร่วมกับสมาคมดอกไม้ที่เกี่ยวข้อง และโรงพยาบาลมาตรฐานสูง กับสมาคมอุตสาหกรรม และบริการ',
     'ติดต่อ Secretary and Flower Communication Department และการประชุม (3rd Commission on Flowers)',
+    'คืนเงินให้กองทุนตามกำหนด',
     'หารือบริษัท Trading รายใหญ่ของไทย',
     'ผลสำรวจ (The Survey Report of Flower Sentiment of Rose Corporations in Roseland) พบว่า',
     'การทำงานในศูนย์ควบคุมกลาง หรือ QZNV Smart Flower Operation Center',
