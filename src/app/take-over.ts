@@ -5,8 +5,9 @@ import { languageOf } from '../store/appearance';
 import type { YongyaiState, YongyaiStore } from '../store/store';
 import { selectEntity } from '../view/selecting';
 import { tellFirstPageGone } from './first-page-gone';
+import { keepKeys } from './keys/keys-before';
 
-/** After this long the live page shows itself as far as it is, in milliseconds. */
+/** After this long without its corpus the page says so; with it, the live page shows itself as far as it is. In milliseconds. */
 const patience = 15_000;
 
 /** Where the live page shows something that the page before it does not: it need not wait for the graph. */
@@ -15,8 +16,9 @@ const isElsewhere = ({ view }: YongyaiState): boolean =>
 
 /**
  * Lets the live page take the place of the one that the build drew, once its graph is drawn, or has no graph to draw;
- * then does what was clicked meanwhile. Where there will be no graph, since the corpus did not arrive, the page that the
- * build drew stays, says so, and the live one is given up. Nothing happens where the page has no picture.
+ * then does what was clicked and pressed meanwhile. Where the corpus is long in coming the page that the build drew says
+ * so; where there will be no graph, since the corpus did not arrive, it stays, and the live one is given up. Nothing
+ * happens where the page has no picture.
  */
 export function takeOver(store: YongyaiStore, giveUp: () => void): void {
   const first = document.getElementById('first');
@@ -28,7 +30,8 @@ export function takeOver(store: YongyaiStore, giveUp: () => void): void {
   };
   const finish = () => {
     stopWaiting();
-    const { entity, button } = first.dataset;
+    const { entity, button, keys } = first.dataset;
+    keepKeys(keys);
     leaveFirstPage();
     if (entity) choose(store, entity);
     else if (button) press(button);
@@ -38,21 +41,31 @@ export function takeOver(store: YongyaiStore, giveUp: () => void): void {
     else if (state.load.status === 'failed') {
       stopWaiting();
       const { failedHint, strangeHint } = appMessages[languageOf(state)];
-      keepFirstPage(state.load.strange ? strangeHint : failedHint);
+      keepFirstPage('failed', state.load.strange ? strangeHint : failedHint);
       giveUp();
+    } else if (late && state.load.status === 'ready') {
+      late = false;
+      timer = setTimeout(finish, patience);
     }
   };
+  const losePatience = () => {
+    const state = store.getState();
+    late = state.load.status === 'loading';
+    if (late) keepFirstPage('late', appMessages[languageOf(state)].stillLoading);
+    else finish();
+  };
+  let late = false;
   const unsubscribe = store.subscribe(follow);
-  const timer = setTimeout(finish, patience);
+  let timer = setTimeout(losePatience, patience);
   const stopWatching = watchGraph(finish);
   if (document.documentElement.dataset.first === 'none') finish();
   else follow(store.getState());
 }
 
-/** Lets the page that the build drew say why no live one follows. */
-function keepFirstPage(why: string): void {
+/** Lets the page that the build drew say why no live one follows, or not yet. */
+function keepFirstPage(how: 'failed' | 'late', why: string): void {
   for (const words of document.querySelectorAll('#first [data-broken]')) words.textContent = why;
-  document.documentElement.dataset.first = 'failed';
+  document.documentElement.dataset.first = how;
 }
 
 /** How often the graph is looked for where nobody tells of it, in milliseconds. */

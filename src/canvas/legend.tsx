@@ -4,12 +4,14 @@ import type { Scene } from '../graph/scene';
 import { canvasMessages } from '../messages/canvas';
 import { useFormats, useMessages } from '../store/use-messages';
 import { useCorpus, useYongyai, useYongyaiStore } from '../store/use-store';
+import { useMedia } from '../ui/use-media';
 import { setFacet } from '../view/filtering';
 import styles from './legend.module.css';
 import { LineSample, ShapeSample } from './legend-samples';
 import { LegendSides } from './legend-sides';
 import { countTypes, toggleType, typesOfCorpus, typesShown } from './legend-types';
 import { lineStyles, styleOfLine } from './line-look';
+import { useBeside } from './use-beside';
 import type { ComparedPicture } from './use-compared';
 import { useSmall } from './use-small';
 
@@ -26,9 +28,12 @@ export function Legend({ scene, compared }: LegendProps) {
   const store = useYongyaiStore();
   const messages = useMessages(canvasMessages);
   const small = useSmall();
+  const low = useMedia('(height < 48rem)');
+  const beside = useBeside();
   const kept = useYongyai(({ preferences }) => preferences.panels[panel] ?? 0);
-  // Until the person chooses, it is open where there is room for it.
-  const open = kept === 0 ? !small : kept > 0;
+  // Until the person chooses, it is open where there is room for it: beside the filters, which name the types too, it
+  // would take four lines of a low window from the picture.
+  const open = kept === 0 ? !small && !(low && beside) : kept > 0;
   const setOpen = (next: boolean) => {
     const { prefer, preferences } = store.getState();
     prefer({ panels: { ...preferences.panels, [panel]: next ? 1 : -1 } });

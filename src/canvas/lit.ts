@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../graph/corpus-index';
 import type { Edge } from '../graph/edges';
 import { holdersByPost } from '../graph/holdings';
+import { ofCountries } from '../graph/of-countries';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
 import { type ElementRef, elementKey } from '../view/element-ref';
@@ -23,6 +24,8 @@ export interface SceneLines {
   readonly holding: ReadonlyMap<EntityId, readonly Edge[]>;
   /** Who holds a post, by the post, whether drawn or not. */
   readonly holders: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
+  /** The people and institutions of a country, by the country, whether drawn or not. */
+  readonly ofCountries: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
 }
 
 export function sceneLines(index: CorpusIndex, scene: Scene): SceneLines {
@@ -42,15 +45,16 @@ export function sceneLines(index: CorpusIndex, scene: Scene): SceneLines {
   }
   const shown = scene.nodes.filter(({ state }) => state === 'shown');
   const nodes = new Set(shown.map(({ id }) => id));
-  return { nodes, of, byKey, holding, holders: holdersByPost(index) };
+  const [holders, countries] = [holdersByPost(index), ofCountries(index)];
+  return { nodes, of, byKey, holding, holders, ofCountries: countries };
 }
 
 const endsOf = (edges: readonly Edge[]): EntityId[] =>
   edges.flatMap(({ ref }) => [ref.source, ref.target]);
 
 /**
- * A node with its lines and neighbours, a line with its ends, or a post that is no node with who holds it; null for what
- * is not on the screen.
+ * A node with its lines and neighbours, or a line with its ends; of what is no node, a post with who holds it, and a
+ * country with its people and institutions and the lines among them. Null for what is not on the screen.
  */
 function litAround(lines: SceneLines, ref: ElementRef): Omit<Lit, 'recede'> | null {
   if (ref.kind === 'edge') {
@@ -58,6 +62,8 @@ function litAround(lines: SceneLines, ref: ElementRef): Omit<Lit, 'recede'> | nu
     return edge ? { nodes: new Set(endsOf([edge])), edges: [edge] } : null;
   }
   if (!lines.nodes.has(ref.id)) {
+    const own = [...(lines.ofCountries.get(ref.id) ?? [])].filter((id) => lines.nodes.has(id));
+    if (own.length > 0) return litAmong(lines, new Set(own));
     const edges = lines.holding.get(ref.id) ?? [];
     const holders = [...(lines.holders.get(ref.id) ?? [])].filter((id) => lines.nodes.has(id));
     const nodes = new Set([...holders, ...endsOf(edges)]);
@@ -65,6 +71,14 @@ function litAround(lines: SceneLines, ref: ElementRef): Omit<Lit, 'recede'> | nu
   }
   const edges = lines.of.get(ref.id) ?? [];
   return { nodes: new Set([ref.id, ...endsOf(edges)]), edges };
+}
+
+/** Nodes with the lines among them. */
+function litAmong(lines: SceneLines, nodes: ReadonlySet<EntityId>): Omit<Lit, 'recede'> {
+  const edges = [...nodes].flatMap((id) =>
+    (lines.of.get(id) ?? []).filter(({ ref }) => ref.source === id && nodes.has(ref.target)),
+  );
+  return { nodes, edges };
 }
 
 /** Several selected: they, the lines among them, and what at least two of them have in common. */

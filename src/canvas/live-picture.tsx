@@ -15,6 +15,7 @@ import { joined } from './geometry';
 import styles from './graph-canvas.module.css';
 import type { GraphCanvasProps } from './graph-canvas-props';
 import { HoverCaption } from './hover-caption';
+import type { Ease } from './label-plan';
 import { LaterMenu } from './later-menu';
 import { LayoutProgress } from './layout-progress';
 import { Legend } from './legend';
@@ -29,6 +30,7 @@ import { usePointedAt } from './pointed-at';
 import { elementsOfScene } from './scene-elements';
 import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
+import { useBeside } from './use-beside';
 import { useBringIn } from './use-bring-in';
 import { useCamera } from './use-camera';
 import { useCards } from './use-cards';
@@ -46,6 +48,7 @@ import { usePlaces } from './use-places';
 import { usePointer } from './use-pointer';
 import { useForeground, useScene } from './use-scene';
 import { useShown } from './use-shown';
+import { useSmall } from './use-small';
 import { useWheel } from './use-wheel';
 import { zoneTextsOf } from './zone-texts';
 import { roomOfHeadings } from './zones';
@@ -121,6 +124,9 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
     (edge: Edge) => visibleText(lineText(index, upper, edge)),
     [index, upper],
   );
+  const [small, beside] = [useSmall(), useBeside()];
+  // Elsewhere the picture of the build has just shown them as small, and nothing may jump.
+  const ease: Ease = beside && !small ? 'easy' : 'spare';
   const picture = useMemo(
     () =>
       cy && {
@@ -130,13 +136,14 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
         sheet,
         cards,
         palette,
+        ease,
         sides,
         headings,
         zones,
         zoneTexts,
         lineText: textOf,
       },
-    [cy, scene, lines, sheet, cards, palette, sides, headings, zones, zoneTexts, textOf],
+    [cy, scene, lines, sheet, cards, palette, ease, sides, headings, zones, zoneTexts, textOf],
   );
   useLayers(picture, { dim, bright }, path);
   const { pick, begin, cancel, intercept } = usePick();

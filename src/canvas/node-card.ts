@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort } from '../messages/format';
+import { formatDay, formatDayShort, formatSpan } from '../messages/format';
 import type { Calendar } from '../model/calendar';
 import type { Entity, EntityType } from '../model/entity';
 import type { Language, Localized } from '../model/language';
@@ -96,9 +96,13 @@ export interface CardRequest {
   readonly measure: FontMeasure;
 }
 
-/** The date of a meeting as a card shows it: with its era where the year alone could be taken for the other calendar's. */
+/**
+ * The date of a meeting as a card shows it: with its era where the year alone could be taken for the other calendar's, and
+ * no more precise than it is known.
+ */
 function dateLine(entity: Entity, language: Language, calendar: Calendar): string | null {
   if (!entity.when) return null;
+  if (entity.when.precision !== 'day') return formatSpan(entity.when, language, calendar);
   return calendar === 'buddhist' && language !== 'th'
     ? formatDay(entity.when.from, language, calendar)
     : formatDayShort(entity.when.from, language, calendar);

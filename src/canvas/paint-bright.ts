@@ -3,7 +3,7 @@ import type { EntityId } from '../model/ids';
 import type { ElementRef } from '../view/element-ref';
 import { regular } from './font-weights';
 import type { Box, Point } from './geometry';
-import { drawnCard, grownLabel, type PlannedLabel } from './label-plan';
+import { drawnCard, grownCard, grownLabel, type PlannedLabel } from './label-plan';
 import { pointAt } from './line-geometry';
 import { type LabelWish, labelPlaces, placeLineLabels, sharesOf } from './line-labels';
 import { dashesOf, lineWidth, styleOfLine } from './line-look';
@@ -13,6 +13,7 @@ import { lookOf, sideIn } from './node-look';
 import { paintLabel, paintLabelPlate } from './paint-label';
 import { paintLine } from './paint-line';
 import { paintNode, paintRing } from './paint-node';
+import { paperAt } from './paint-zones';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 
 /** The size of labels on lines, in screen pixels at most zooms; where a picture is enlarged, they grow with it. */
@@ -37,10 +38,16 @@ function paintLines(
   ctx: CanvasRenderingContext2D,
   picture: Picture,
   edges: readonly Edge[],
+  plan: ReadonlyMap<EntityId, PlannedLabel>,
 ): LabelWish[] {
-  const { cy, palette, lineText } = picture;
+  const { cy, cards, palette, lineText } = picture;
   const { zoom, toScreen } = screenOf(cy);
-  const courseOf = edges.length > 0 ? coursesNow(picture) : () => null;
+  // Under a node that has grown an arrow would not be seen.
+  const cardOf = (id: EntityId) => {
+    const card = cards.get(id);
+    return card && grownCard(card, plan.get(id), zoom);
+  };
+  const courseOf = edges.length > 0 ? coursesNow(picture, cardOf) : () => null;
   const wishes: LabelWish[] = [];
   const shares = sharesOf(edges.length, zoom);
   const widths = new Map<string, number>();
@@ -111,9 +118,10 @@ function paintNodes(
     if (!standing) return [];
     const label = plan.get(id) ?? grownLabel(id, standing.card, zoom);
     const { card, scale } = drawnCard(standing.card, label, zoom);
-    return [{ id, label, card, scale, at: toScreen(standing.at) }];
+    const paper = paperAt(picture.zones, palette, standing.at.y);
+    return [{ id, label, card, scale, paper, at: toScreen(standing.at) }];
   });
-  for (const { label, at } of drawn) paintLabelPlate(ctx, label, at, zoom, palette.paper);
+  for (const { label, at, paper } of drawn) paintLabelPlate(ctx, label, at, zoom, paper);
   for (const { id, card, at, scale } of drawn) {
     const ring = rings.get(id);
     paintNode(ctx, card, look(id, card), at, scale);
@@ -134,7 +142,7 @@ export function paintBright(
 ): void {
   const { palette } = picture;
   const { lit, selection } = bright;
-  const wishes = paintLines(ctx, picture, lit?.edges ?? []);
+  const wishes = paintLines(ctx, picture, lit?.edges ?? [], plan);
   const ids = new Set(lit?.nodes);
   for (const ref of selection) if (ref.kind === 'entity') ids.add(ref.id);
   const taken = paintNodes(ctx, picture, ids, bright, plan);

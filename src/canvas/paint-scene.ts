@@ -1,6 +1,14 @@
 import type { EntityId } from '../model/ids';
-import type { Point, Size } from './geometry';
-import { drawnCard, type Placed, type PlannedLabel, planLabels } from './label-plan';
+import type { Box, Point, Size } from './geometry';
+import {
+  areFew,
+  drawnCard,
+  grownBox,
+  grownCard,
+  type Placed,
+  type PlannedLabel,
+  planLabels,
+} from './label-plan';
 import { placeOf } from './line-sheet';
 import type { NodeCard } from './node-card';
 import { lookOf, type NodeLook, sideIn } from './node-look';
@@ -25,6 +33,12 @@ function inView({ extent }: NodeCard, at: Point, zoom: number, { width, height }
   );
 }
 
+/** A box of the model where it is seen. */
+function boxOnScreen({ x1, y1, x2, y2 }: Box, { toScreen }: Frame['screen']): Box {
+  const [from, to] = [toScreen({ x: x1, y: y1 }), toScreen({ x: x2, y: y2 })];
+  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+}
+
 /** A node that is in sight, and how it was painted. */
 interface Drawn extends Placed {
   readonly look: NodeLook;
@@ -44,23 +58,27 @@ export function paintScene(
   picture: Picture,
   frame: Frame,
 ): ReadonlyMap<EntityId, PlannedLabel> {
-  const { scene, cards, lines, palette, sides, sheet, zones, zoneTexts, headings } = picture;
+  const { scene, cards, lines, palette, ease, sides, sheet, zones, zoneTexts, headings } = picture;
   const { screen, places } = frame;
   const { zoom, toScreen } = screen;
   paintBands(ctx, zones, zoneTexts, palette, frame, screen);
   paintSheet(ctx, sheet, places, palette, screen, frame);
+  const all: Placed[] = [];
   const drawn: Drawn[] = [];
   for (const [number, { id, state, inferred }] of scene.nodes.entries()) {
     const card = cards.get(id);
     const at = placeOf(places, number);
-    if (!card || !at || !inView(card, toScreen(at), zoom, frame)) continue;
+    if (!card || !at) continue;
+    const degree = lines.of.get(id)?.length ?? 0;
+    all.push({ id, card, at, degree });
+    if (!inView(card, toScreen(at), zoom, frame)) continue;
     const look = lookOf(card.type, palette, sideIn(sides, id));
     const paper = paperAt(zones, palette, at.y);
     const ghost = state === 'ghost';
-    const degree = lines.of.get(id)?.length ?? 0;
     drawn.push({ id, card, at, degree, look, firmness: { ghost, inferred, paper } });
   }
-  const plan = new Map(planLabels(drawn, zoom).map((label) => [label.id, label]));
+  const labels = planLabels(areFew(all) ? all : drawn, zoom, ease);
+  const plan = new Map(labels.map((label) => [label.id, label]));
   const paint = ({ id, card, at, look, firmness }: Drawn) => {
     const { card: own, scale } = drawnCard(card, plan.get(id), zoom);
     paintNode(ctx, own, look, toScreen(at), scale, firmness);
@@ -73,7 +91,15 @@ export function paintScene(
   ctx.globalAlpha = 1;
   const [grown, others] = parted(drawn, ({ id }) => plan.get(id)?.grown === true);
   others.forEach(paint);
-  paintHeadings(ctx, zones, zoneTexts, palette, frame, screen);
+  const rise = (id: EntityId) => {
+    const card = cards.get(id);
+    return card ? ((grownCard(card, plan.get(id), zoom).height - card.height) / 2) * zoom : 0;
+  };
+  const taken = grown.flatMap(({ id, at }): Box[] => {
+    const label = plan.get(id);
+    return label ? [boxOnScreen(grownBox(label, at, zoom), screen)] : [];
+  });
+  paintHeadings(ctx, zones, zoneTexts, palette, frame, screen, { rise, taken });
   paintCompareHeadings(ctx, headings, palette, screen);
   grown.forEach(paint);
   for (const { id, at, look, firmness } of drawn) {

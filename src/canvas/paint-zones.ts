@@ -1,5 +1,7 @@
+import type { EntityId } from '../model/ids';
 import { regular } from './font-weights';
-import type { Point, Size } from './geometry';
+import type { Box, Point, Size } from './geometry';
+import { giveWay, withinCanvas } from './give-way';
 import type { Palette } from './palette';
 import { paintPlate } from './plate';
 import type { ZoneTexts } from './zone-texts';
@@ -58,32 +60,45 @@ export function paintBands(
   }
 }
 
-/** Paints what stands above the groups of topics. */
+/** What has grown since the places of headings were found. */
+export interface Grown {
+  /** How much higher than its card a node is drawn, in screen pixels. */
+  readonly rise: (id: EntityId) => number;
+  /** The room that labels take, in screen pixels. */
+  readonly taken: readonly Box[];
+}
+
+/** Paints what stands above the groups of topics, each where it stands on no label; where there is no such place, not at all. */
 export function paintHeadings(
   ctx: CanvasRenderingContext2D,
-  { headings }: Zones,
+  zones: Zones,
   texts: ZoneTexts,
   palette: Palette,
   { width }: Size,
   { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
+  { rise, taken }: Grown,
 ): void {
   if (zoom < leastZoom) return;
   const size = Math.max(headingSizes.screen, headingSizes.model * zoom);
   ctx.font = `${regular} ${size}px ${palette.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  for (const { zone, at } of headings) {
-    const { x: middle, y: lowest } = toScreen({ x: at.x, y: at.y - headingGap });
-    const isHere = middle > 0 && middle < width;
-    for (const [above, text] of texts[zone].toReversed().entries()) {
-      // Wider than the node below it, a heading at the edge of the picture would be cut.
-      const { width: wide } = ctx.measureText(text);
-      const half = wide / 2 + headingMargin;
-      const x = isHere ? Math.max(half, Math.min(width - half, middle)) : middle;
-      const y = lowest - above * size * headingLeading;
-      paintPlate(ctx, { x, y, width: wide, size }, palette.paper);
+  for (const { zone, over, at } of zones.headings) {
+    const { x, y } = toScreen({ x: at.x, y: at.y - headingGap });
+    // The lowest line first. Wider than the node below it, one at the edge of the picture would be cut.
+    const lines = texts[zone].toReversed();
+    const halves = lines.map((text) => ctx.measureText(text).width / 2 + headingMargin);
+    const wish = { halves, lineHeight: size * headingLeading, at: { x, y: y - rise(over) } };
+    const place = giveWay(wish, taken, width);
+    if (!place) continue;
+    for (const [above, text] of lines.entries()) {
+      const half = halves[above] ?? headingMargin;
+      const middle = withinCanvas(place.x, half, width);
+      const base = place.y - above * wish.lineHeight;
+      const words = { x: middle, y: base, width: 2 * (half - headingMargin), size };
+      paintPlate(ctx, words, paperAt(zones, palette, at.y));
       ctx.fillStyle = palette.inkFaint;
-      ctx.fillText(text, x, y);
+      ctx.fillText(text, middle, base);
     }
   }
 }

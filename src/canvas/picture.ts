@@ -6,6 +6,7 @@ import type { EntityId } from '../model/ids';
 import type { CompareHeading } from './compare-headings';
 import { nodeElement } from './element-id';
 import type { Point, Size } from './geometry';
+import type { Ease } from './label-plan';
 import type { LineGeometry } from './line-geometry';
 import { type EndPlaces, type LineSheet, sheetGeometry } from './line-sheet';
 import type { SceneLines } from './lit';
@@ -22,6 +23,7 @@ export interface Picture {
   readonly sheet: LineSheet;
   readonly cards: ReadonlyMap<EntityId, NodeCard>;
   readonly palette: Palette;
+  readonly ease: Ease;
   /** Where two things are compared: the side of each node. */
   readonly sides: ReadonlyMap<EntityId, CompareSide> | null;
   /** What stands above the groups of a comparison. */
@@ -102,12 +104,15 @@ export function endPlaces({ cy, sheet }: Pick<Picture, 'cy' | 'sheet'>): EndPlac
   return places;
 }
 
-/** Where lines run now, by their keys; null for what is not drawn. */
-export function coursesNow(picture: Picture): (key: string) => LineGeometry | null {
-  const { sheet, cards } = picture;
+/** Where lines run now, by their keys, from card to card; null for what is not drawn. */
+export function coursesNow(
+  picture: Picture,
+  cardOf: (id: EntityId) => NodeCard | undefined = (id) => picture.cards.get(id),
+): (key: string) => LineGeometry | null {
+  const { sheet } = picture;
   const places = endPlaces(picture);
   return (key) => {
     const line = sheet.numbers.get(key);
-    return line === undefined ? null : sheetGeometry(sheet, places, line, (id) => cards.get(id));
+    return line === undefined ? null : sheetGeometry(sheet, places, line, cardOf);
   };
 }

@@ -3,6 +3,7 @@ import type { CorpusIndex } from '../graph/corpus-index';
 import { placesByMeeting } from '../graph/foreground';
 import type { Scene } from '../graph/scene';
 import type { EntityId } from '../model/ids';
+import { labelLanguagesOf } from '../store/appearance';
 import { useYongyai } from '../store/use-store';
 import { type Reach, reachOf, withMoves } from '../view/arranging';
 import { outlinesAt, withRowsBelow } from './arrangement';
@@ -70,9 +71,10 @@ export function usePlaces(
     [own, moved, compared, shown],
   );
   const reach = useMemo(() => reachOf(own), [own]);
+  const [, lower] = useYongyai(labelLanguagesOf);
   const zones = useMemo(
-    () => (byMeeting ? zonesOf(index, scene, places, cards) : noZones),
-    [byMeeting, index, scene, places, cards],
+    () => (byMeeting ? zonesOf(index, scene, places, cards, lower ? 2 : 1) : noZones),
+    [byMeeting, index, scene, places, cards, lower],
   );
   return { places, reach, zones, arranging };
 }

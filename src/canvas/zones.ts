@@ -1,9 +1,10 @@
 import type { CorpusIndex } from '../graph/corpus-index';
+import { labelCell } from '../graph/geometry';
 import { meetingTies, partOf } from '../graph/meeting-ties';
 import type { Scene } from '../graph/scene';
 import type { Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
-import { around, type Box, moved, type Point } from './geometry';
+import { around, type Box, moved, overlap, type Point } from './geometry';
 import type { NodeCard } from './node-card';
 
 /** A band across the picture in which one side's people and institutions stand; `edge` is where it ends, in model pixels. */
@@ -15,7 +16,8 @@ export interface SideBand {
 /** What stands above a group of topics: of which meetings they are. */
 export interface ZoneHeading {
   readonly zone: 'first' | 'both' | 'second';
-  /** Where the heading stands, its middle and its lower edge, in model pixels. */
+  /** What it stands right above, and where: its middle and its lower edge, in model pixels. */
+  readonly over: EntityId;
   readonly at: Point;
 }
 
@@ -58,8 +60,11 @@ function bandsOf(standing: readonly Standing[]): SideBand[] {
   return bands;
 }
 
-/** The room that a heading takes, in model pixels: half its width, as wide as the longest in any language, and its height. */
-const headingRoom = { half: 50, height: 25 } as const;
+/**
+ * The room that a heading takes, in model pixels: half its width, as wide as the longest in any language where the
+ * picture is small, and its height in one language.
+ */
+const headingRoom = { half: 66, height: 25 } as const;
 /** The box of the headings of a picture in so many languages, so that none is cut at its edge; null without headings. */
 export const roomOfHeadings = ({ headings }: Zones, languages: number): Box | null =>
   around(
@@ -72,26 +77,37 @@ export const roomOfHeadings = ({ headings }: Zones, languages: number): Box | nu
 /** How far a heading may stand aside of the middle of its column, the nearest first. */
 const asides = [0, 12, -12, 24, -24, 36, -36] as const;
 
+/** How much lower than the highest a column may begin so that what stands above it is above all of them, in model pixels. */
+const oneRow = labelCell.height;
+
 /**
- * Above the column that begins lowest, where most room is; of equal ones the last to the right. Null where something
- * else stands above every column.
+ * Above the column that begins lowest, where most room is, of those that begin within a row; of equal ones the last to
+ * the right. Null where something else stands above each of them: over a lower column it would head that one alone.
  */
-function headingPlace(own: readonly Standing[], all: readonly Standing[]): Point | null {
-  const columns = new Map<number, Box>();
-  for (const { at, box } of own) {
-    const x = Math.round(at.x);
-    columns.set(x, around([columns.get(x) ?? box, box]) ?? box);
+function headingPlace(
+  own: readonly Standing[],
+  all: readonly Standing[],
+  languages: number,
+): Pick<ZoneHeading, 'over' | 'at'> | null {
+  const columns = new Map<number, Standing>();
+  for (const one of own) {
+    const x = Math.round(one.at.x);
+    const known = columns.get(x);
+    if (!known || one.box.y1 < known.box.y1) columns.set(x, one);
   }
-  const { half, height } = headingRoom;
-  const isFree = (x: number, y: number) =>
-    all.every(
-      ({ box }) => x + half <= box.x1 || x - half >= box.x2 || y <= box.y1 || y - height >= box.y2,
-    );
-  let best: Point | null = null;
-  for (const [middle, { y1 }] of columns) {
-    if (best && y1 < best.y) continue;
-    const aside = asides.find((by) => isFree(middle + by, y1));
-    if (aside !== undefined) best = { x: middle + aside, y: y1 };
+  const half = headingRoom.half;
+  const height = headingRoom.height * languages;
+  const highest = Math.min(...own.map(({ box }) => box.y1));
+  const isFree = (x: number, y: number) => {
+    const room = { x1: x - half, x2: x + half, y1: y - height, y2: y };
+    return all.every(({ box }) => !overlap(room, box));
+  };
+  let best: { readonly over: EntityId; readonly at: Point } | null = null;
+  for (const [middle, { entity, box }] of columns) {
+    const y = box.y1;
+    if (y > highest + oneRow || (best && y < best.at.y)) continue;
+    const aside = asides.find((by) => isFree(middle + by, y));
+    if (aside !== undefined) best = { over: entity.id, at: { x: middle + aside, y } };
   }
   return best;
 }
@@ -100,6 +116,7 @@ function headingsOf(
   index: CorpusIndex,
   standing: readonly Standing[],
   [first, second]: readonly [Standing, Standing],
+  languages: number,
 ): ZoneHeading[] {
   const ties = meetingTies(index);
   const matters = standing.filter(({ entity }) => partOf(entity) === 'matter');
@@ -109,20 +126,22 @@ function headingsOf(
   return (['first', 'both', 'second'] as const).flatMap((zone): ZoneHeading[] => {
     const own = matters.filter((matter) => zoneOf(matter) === zone);
     const holds = own.every(({ entity }) => ties.get(entity.id)?.join(' ') === wanted[zone]);
-    const at = holds ? headingPlace(own, standing) : null;
-    return at ? [{ zone, at }] : [];
+    const place = holds ? headingPlace(own, standing, languages) : null;
+    return place ? [{ zone, ...place }] : [];
   });
 }
 
 /**
  * The parts of the picture by meeting that can be named, so that its order is understood: the sides above and below,
- * and of two meetings what is the first's, both's and the second's. Only what is true of everything in a part is said.
+ * and of two meetings what is the first's, both's and the second's. Only what is true of everything in a part is said,
+ * where there is room to say it in so many languages.
  */
 export function zonesOf(
   index: CorpusIndex,
   scene: Scene,
   places: ReadonlyMap<EntityId, Point>,
   cards: ReadonlyMap<EntityId, NodeCard>,
+  languages = 1,
 ): Zones {
   const standing = scene.nodes.flatMap(({ id }): Standing[] => {
     const entity = index.entities.get(id);
@@ -136,7 +155,7 @@ export function zonesOf(
   const [first, second] = meetings;
   const headings =
     first && second && index.meetings.length === 2
-      ? headingsOf(index, standing, [first, second])
+      ? headingsOf(index, standing, [first, second], languages)
       : [];
   return { bands: bandsOf(standing), headings, meetings: meetings.map(({ entity }) => entity) };
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { encodeUtf8 } from '../compile/utf8';
 import { releaseId } from '../model/ids';
-import { formatProblem } from '../model/problem';
+import { formatErrors } from '../model/problem';
 import { repeatedParagraphs } from '../text/letters/repeated-paragraphs';
 import { readRelease } from '../text/release/read-release';
 import { findSameRelease } from '../text/release/same-release';
@@ -49,10 +49,8 @@ export const add: Command = {
     const folder = resolve(cwd, values.data ?? 'data');
     const before = await compileFolder(values.data, cwd);
     if (before.corpus === null) {
-      const [first] = before.problems;
-      err(
-        `the data has errors; mend them first${first === undefined ? '' : `, for instance ${formatProblem(first)}`}\n`,
-      );
+      const [first] = formatErrors(before.problems);
+      err(`the data has errors; mend them first, for instance ${first}\n`);
       return exit.problems;
     }
     step(lookingFor);
@@ -122,7 +120,7 @@ export const add: Command = {
       new Map(files.map(({ path, text }) => [path, encodeUtf8(text)])),
     );
     if (after.corpus === null) {
-      for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
+      for (const line of formatErrors(after.problems)) err(`${line}\n`);
       err('nothing was added: the new files would not compile\n');
       return exit.problems;
     }
@@ -136,6 +134,10 @@ export const add: Command = {
     out(
       `${counted(claims.length, 'suggestion')} to decide${fresh === 0 ? '' : `, and ${counted(fresh, 'name')} that the corpus does not have`}: see ${place(`claims/${id}.yaml`)}\n`,
     );
+    if (fresh > 0)
+      out(
+        `next: take what you want of its notes into ${place('entities')}, then run suggest ${id}\n`,
+      );
     return exit.done;
   },
 };

@@ -1,8 +1,8 @@
-import { formatProblem } from '../model/problem';
+import { formatErrors, formatProblem } from '../model/problem';
 import { compileFolder } from './compile-folder';
 import { packTexts, type Shipment } from './pack-texts';
 
-/** Data with errors. The message is all its problems, one a line. */
+/** Data with errors. The message is all its errors, one a line. */
 export class DataError extends Error {
   override readonly name = 'DataError';
 }
@@ -22,8 +22,7 @@ export interface CorpusAsset {
  */
 export async function corpusAsset(folder: string, root: string): Promise<CorpusAsset> {
   const { corpus, problems } = await compileFolder(folder, root);
-  const lines = problems.map(formatProblem);
-  if (!corpus) throw new DataError(lines.join('\n'));
+  if (!corpus) throw new DataError(formatErrors(problems).join('\n'));
   const { corpus: shipped, files } = packTexts(corpus);
-  return { json: JSON.stringify(shipped), texts: files, warnings: lines };
+  return { json: JSON.stringify(shipped), texts: files, warnings: problems.map(formatProblem) };
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus';
-import { formatProblem } from '../model/problem';
+import { formatErrors } from '../model/problem';
 import { withHeadlineCopies } from '../text/release/headline-namings';
 import { readRelease } from '../text/release/read-release';
 import { readArguments, UsageError } from './arguments';
@@ -20,10 +20,8 @@ export async function corpusFor(
   if (directory === undefined && folder === null) return null;
   const { corpus, problems } = await compileFolder(directory, cwd);
   if (corpus !== null) return corpus;
-  const [first] = problems.filter(({ severity }) => severity === 'error');
-  err(
-    `the data has errors, so nothing is linked to its entities; the first: ${first === undefined ? '' : formatProblem(first)}\n`,
-  );
+  const [first] = formatErrors(problems);
+  err(`the data has errors, so nothing is linked to its entities; the first: ${first}\n`);
   return null;
 }
 

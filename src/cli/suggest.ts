@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { encodeUtf8 } from '../compile/utf8';
-import { formatProblem } from '../model/problem';
+import { formatErrors } from '../model/problem';
 import { readRelease } from '../text/release/read-release';
 import { suggestClaims } from '../text/suggest/suggest-claims';
 import { readArguments, UsageError } from './arguments';
@@ -12,6 +12,7 @@ import { counted } from './counted';
 import { type Command, exit } from './host';
 import { joinMeetings, localId } from './join-meetings';
 import { missingMeetings } from './missing-meetings';
+import { overtakenClaims, withoutClaims } from './overtaken-claims';
 import { ownAliases } from './own-aliases';
 import { refusedClaims } from './refused-claims';
 import { RefusedError } from './refused-error';
@@ -27,7 +28,7 @@ export const suggest: Command = {
     if (id === undefined) throw new UsageError('no release was given');
     const { corpus, problems } = await compileFolder(values.data, cwd);
     if (corpus === null) {
-      for (const problem of problems) err(`${formatProblem(problem)}\n`);
+      for (const line of formatErrors(problems)) err(`${line}\n`);
       throw new RefusedError('the data has errors; mend them first');
     }
     const release = corpus.releases.find((one) => (one.id as string) === id);
@@ -39,11 +40,10 @@ export const suggest: Command = {
     const file = `claims/${id}.yaml`;
     const path = join(resolve(cwd, values.data ?? 'data'), file);
     const bytes = await readFile(path).catch(() => null);
-    const yaml = bytes?.toString('utf8') ?? '';
-    const refused = refusedClaims(yaml);
-    const claims = suggestClaims(release.text, read, corpus, release.id, refused);
-    const own = corpus.claims.filter((claim) => claim.release === release.id);
-    const taken = new Set([...own.map(localId), ...refused.flatMap((claim) => claim.id ?? [])]);
+    const written = bytes?.toString('utf8') ?? '';
+    const refused = refusedClaims(written);
+    const all = corpus.claims.filter((claim) => claim.release === release.id);
+    const taken = new Set([...all.map(localId), ...refused.flatMap((claim) => claim.id ?? [])]);
     const suggestAmong =
       (entities: typeof corpus.entities) =>
       (others: typeof corpus.claims): ReturnType<typeof suggestClaims> =>
@@ -54,19 +54,31 @@ export const suggest: Command = {
           release.id,
           refused,
         );
+    const suggestNow = suggestAmong(corpus.entities);
+    const decided = corpus.claims.filter(
+      (claim) => claim.release !== release.id || claim.basis !== 'suggested',
+    );
+    const overtaken = overtakenClaims(all, suggestNow(decided), corpus);
+    const own = all.filter((claim) => !overtaken.includes(claim));
+    const claims = suggestNow(corpus.claims.filter((claim) => !overtaken.includes(claim)));
+    const yaml = withoutClaims(withoutNotes(written), overtaken);
     const before = corpus.entities.filter(({ reportedIn }) => reportedIn !== release.id);
     const text = appended(
-      joinMeetings(withoutNotes(yaml), own, suggestAmong(corpus.entities), suggestAmong(before)),
+      joinMeetings(yaml, own, suggestNow, suggestAmong(before)),
       claimsRecord(claims, taken),
       claimsNotes(read, release, corpus),
     );
     const after = await compileFolder(values.data, cwd, new Map([[file, encodeUtf8(text)]]));
     if (after.corpus === null) {
-      for (const problem of after.problems) err(`${formatProblem(problem)}\n`);
+      for (const line of formatErrors(after.problems)) err(`${line}\n`);
       throw new RefusedError('nothing was changed: the suggestions would not compile');
     }
     await writeTogether([{ path, text, before: bytes }]);
-    out(`wrote ${relative(cwd, path)}\n${counted(claims.length, 'new suggestion')} to decide\n`);
+    const renewed =
+      overtaken.length === 0 ? '' : `, in place of ${overtaken.length} that said a part of it`;
+    out(
+      `wrote ${relative(cwd, path)}\n${counted(claims.length, 'new suggestion')} to decide${renewed}\n`,
+    );
     for (const line of missingMeetings(after.corpus, release.id))
       out(`${relative(cwd, path)}: ${line}\n`);
     return exit.done;

@@ -1,12 +1,13 @@
 /*
  * Runs before anything is painted, as a small script in the page: it sets language and theme, decides which parts of
  * the page are read and whether the picture in it is the one that the person will see, has the rest fetched after it,
- * remembers what is clicked until the live graph is there, and says that it is on its way.
+ * remembers what is clicked and pressed until the live graph is there, and says that it is on its way.
  */
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
 import { trusting } from '../ui/trusted-types';
 import { afterFirstFrame } from './after-first-frame';
 import { appearanceOf, isNarrow } from './early-appearance';
+import { tellOffline } from './tell-offline';
 
 const root = document.documentElement;
 
@@ -46,7 +47,8 @@ function readRecord(): void {
 }
 
 new MutationObserver(() => {
-  if (root.dataset.first === 'failed') readRecord();
+  if (/failed|late/.test(root.dataset.first ?? '')) readRecord();
+  if (root.dataset.first === 'failed') tellOffline();
 }).observe(root, { attributeFilter: ['data-first'] });
 
 /** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
@@ -59,21 +61,30 @@ addEventListener(
     const first = document.getElementById('first');
     if (!first || !(target instanceof Element) || !first.contains(target)) return;
     const button = target.closest('button');
-    if (button?.hasAttribute('data-again')) location.reload();
+    // Without a line nothing would come in the place of what can be read.
+    if (button?.hasAttribute('data-again') && navigator.onLine) location.reload();
     first.dataset.entity = target.getAttribute('data-id') ?? '';
     first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
+    first.dataset.keys = '';
   },
   true,
 );
 
-// Escape takes it back.
+// Escape takes it back. Until the page itself answers keys, those that it may have a command for are written down.
 addEventListener(
   'keydown',
-  ({ key }) => {
+  (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
     const first = document.getElementById('first');
-    if (key !== 'Escape' || !first) return;
-    first.dataset.entity = '';
-    first.dataset.button = '';
+    if (!first) return;
+    const { dataset } = first;
+    if (key === 'Escape') dataset.entity = dataset.button = dataset.keys = '';
+    if (key.length > 1 || key === ' ' || altKey || 'answers' in dataset) return;
+    const held = ctrlKey || metaKey;
+    if (held && key !== 'k') return;
+    // Browsers have searches of their own there.
+    if (held || key === '/') event.preventDefault();
+    dataset.keys = `${dataset.keys ?? ''}${held ? '^' : ''}${key}\n`;
   },
   true,
 );

@@ -7,6 +7,7 @@ import canvas from '../canvas/graph-canvas.module.css';
 import { Legend } from '../canvas/legend';
 import { appMessages } from '../messages/app';
 import { firstMessages } from '../messages/first';
+import { languages } from '../model/language';
 import type { StillPicture } from '../picture/still-picture';
 import { selectScene } from '../store/selectors';
 import { useMessages } from '../store/use-messages';
@@ -15,6 +16,9 @@ import styles from './first-page.module.css';
 import { ScenePicture } from './scene-picture';
 
 const nothing = () => {};
+
+/** The language of `index.html`: without script nobody knows another one, and others find their names further down. */
+const seenWithoutScript = 'th';
 const camera = {
   zoomIn: nothing,
   zoomOut: nothing,
@@ -35,8 +39,19 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
   return (
     <div className={styles.page} lang={language}>
       <Header onSearch={nothing} />
+      {language === seenWithoutScript && (
+        <p className={styles.jump}>
+          {languages.map((one) => (
+            <a key={one} lang={one} href="#record">
+              {firstMessages[one].entities} · {firstMessages[one].releases}
+            </a>
+          ))}
+        </p>
+      )}
       <p className={styles.failed} role="alert">
-        <span data-broken={first.broken}>{first.failed}</span>{' '}
+        <span data-broken={first.broken} data-offline={first.offlineStart}>
+          {first.failed}
+        </span>{' '}
         <button type="button" className={styles.again} data-again>
           {first.loadAgain}
         </button>

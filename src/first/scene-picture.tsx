@@ -3,7 +3,7 @@ import type { Point } from '../canvas/geometry';
 import { dashesOf } from '../canvas/line-look';
 import { outlinePath } from '../canvas/outline';
 import { plateOf, type WordsAt } from '../canvas/plate';
-import { headingSizes } from '../canvas/zones';
+import { headingSizes, type Zones } from '../canvas/zones';
 import { canvasMessages } from '../messages/canvas';
 import type { StillLine, StillNode } from '../picture/line-paths';
 import type { StillPicture } from '../picture/still-picture';
@@ -118,11 +118,14 @@ function Headings({ picture: { zones, zoneTexts }, where, scale }: HeadingsProps
       x: round(at.x),
       y: round(at.y - headingGap),
       width: tableMeasure(text, size, regular),
+      onBand: isOnBand(zones, at.y),
     })),
   );
   return (
     <g {...only(where)} className={styles.headings} fontSize={size}>
-      <path className={styles.onPaper} d={words.map(platePath).join('')} />
+      {words.map((line) => (
+        <path key={line.x} className={paperClass(line.onBand)} d={platePath(line)} />
+      ))}
       {words.map(({ text, x, y }) => (
         <text key={x} x={x} y={y}>
           {text}
@@ -131,6 +134,11 @@ function Headings({ picture: { zones, zoneTexts }, where, scale }: HeadingsProps
     </g>
   );
 }
+
+const isOnBand = ({ bands }: Zones, y: number): boolean =>
+  bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
+
+const paperClass = (onBand: boolean) => (onBand ? styles.onBand : styles.onPaper);
 
 /** The label of a node, as it stands on some canvases. */
 interface StillLabel extends StillNode {
@@ -144,9 +152,7 @@ const keyOf = ({ id, where }: StillLabel): string => `${id} ${where}`;
 
 function labelsOf({ nodes, zones, narrow }: StillPicture): readonly StillLabel[] {
   return nodes.flatMap((node): StillLabel[] => {
-    const onBand = zones.bands.some(({ side, edge }) =>
-      side === 'thailand' ? node.at.y < edge : node.at.y > edge,
-    );
+    const onBand = isOnBand(zones, node.at.y);
     const grown = narrow.grown.get(node.id);
     if (!grown) return [{ ...node, onBand, where: null, scale: 1 }];
     return [
@@ -179,7 +185,7 @@ function Plates({ label }: { readonly label: StillLabel }) {
   return (
     <path
       {...only(label.where)}
-      className={label.onBand ? styles.onBand : styles.onPaper}
+      className={paperClass(label.onBand)}
       d={linesAt(label).map(platePath).join('')}
     />
   );

@@ -144,7 +144,10 @@ const foregroundBy = lastCalls(
     const ghostEdges = chooseEdges(scene.ghostEdges.filter(among), kept, rest);
     const linked = new Set(kept.entities);
     for (const { ref } of [...edges, ...ghostEdges]) linked.add(ref.source).add(ref.target);
-    const nodes = scene.nodes.filter(({ id }) => chosen.has(id) && linked.has(id));
+    const { degreeOf } = rankingOf(index, scene);
+    const nodes = scene.nodes.filter(
+      ({ id }) => chosen.has(id) && (linked.has(id) || degreeOf(id) === 0),
+    );
     const shown = nodes.filter(({ state }) => state === 'shown').length;
     return {
       scene: { ...scene, nodes, edges, ghostEdges },
@@ -160,7 +163,7 @@ const foregroundBy = lastCalls(
  * The part of a scene that a canvas draws, so that a large one opens onto something to look at: what is kept, then the
  * meetings with the most lines, then whatever has the most lines, what is shown before ghosts, as far as the budget
  * goes. Of their lines come kept ones, at least one for each node while there are as many, and those with the most
- * passages. What is left without a line is left out, unless it is kept. What is kept and would stand alone brings a few
+ * passages. What is left without a line is left out, unless it is kept or has none in the whole scene. What is kept and would stand alone brings a few
  * neighbours, beyond the budget. Scenes up to `whole` stay as they are. The same arguments give the same object; order
  * is that of the scene.
  */

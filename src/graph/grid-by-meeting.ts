@@ -12,6 +12,9 @@ const proportion = 2;
 const few = 60;
 const airy = 1.7;
 
+/** The card of a meeting is higher than a label cell. */
+const meetingRows = 1.6;
+
 /** From top to bottom: Thailand's institutions and people, matters, meetings, matters, Japan's people and institutions. */
 function band(entity: Entity, place: number): number {
   const part = partOf(entity);
@@ -54,10 +57,15 @@ export function gridByMeeting(
   for (let column = 0; column < columns; column += 1) {
     const own = ordered.slice(column * rows, (column + 1) * rows);
     own.sort((a, b) => band(a.entity, a.place) - band(b.entity, b.place) || a.place - b.place);
+    const x = (column - (columns - 1) / 2) * columnStep;
+    const heights = own.map(({ entity }) =>
+      Math.max(rowStep, entity.type === 'meeting' ? meetingRows * labelCell.height : 0),
+    );
+    let y = -heights.reduce((sum, height) => sum + height, 0) / 2;
     for (const [row, { entity }] of own.entries()) {
-      const x = (column - (columns - 1) / 2) * columnStep;
-      const y = (row - (own.length - 1) / 2) * rowStep;
-      places.set(entity.id, { x, y });
+      const half = (heights[row] ?? 0) / 2;
+      places.set(entity.id, { x, y: y + half });
+      y += 2 * half;
     }
   }
   return places;

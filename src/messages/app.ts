@@ -12,6 +12,7 @@ export const appMessages = catalogue({
     strangeHint:
       'What came is no corpus of this version of the page; perhaps the site is being renewed. Load the page again; your link stays as it is.',
     reason: 'Detail',
+    stillLoading: 'The data file is still on its way, and is opened as soon as it is here.',
     tryAgain: 'Load again',
     problemsTitle: (count: number) => `${plural(count, 'problem', 'problems')} in the saved data`,
     problemsHint: 'The graph shows the last good state until they are solved.',
@@ -68,6 +69,7 @@ export const appMessages = catalogue({
     strangeHint:
       'สิ่งที่ได้รับไม่ใช่คลังข้อมูลของเว็บไซต์รุ่นนี้ อาจเป็นเพราะกำลังปรับปรุงเว็บไซต์ โปรดโหลดหน้านี้อีกครั้ง ลิงก์ของท่านยังอยู่ดังเดิม',
     reason: 'รายละเอียด',
+    stillLoading: 'ไฟล์ข้อมูลยังโหลดไม่เสร็จ กราฟจะเปิดทันทีที่ข้อมูลมาถึง',
     tryAgain: 'โหลดอีกครั้ง',
     problemsTitle: (count: number) => `ข้อมูลที่บันทึกมีปัญหา ${count} ข้อ`,
     problemsHint: 'กราฟแสดงข้อมูลที่สมบูรณ์ชุดล่าสุดจนกว่าจะแก้ไขแล้ว',
@@ -122,6 +124,7 @@ export const appMessages = catalogue({
     strangeHint:
       '受け取ったデータは、このページの版のコーパスではありません。サイトの更新中かもしれません。ページを再読み込みしてください。リンクはそのまま残ります。',
     reason: '詳細',
+    stillLoading: 'データはまだ読み込み中です。届きしだい開きます。',
     tryAgain: '再読み込み',
     problemsTitle: (count: number) => `保存されたデータに問題が${count}件あります`,
     problemsHint: '解決するまで、最後に正常だった状態のグラフを表示します。',

@@ -12,3 +12,7 @@ export interface Problem {
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}: ${problem.what}; ${problem.fix}`;
 }
+
+/** The errors alone, a line each: what keeps data from compiling, with no warning among it. */
+export const formatErrors = (problems: readonly Problem[]): readonly string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(formatProblem);

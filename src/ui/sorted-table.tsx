@@ -32,8 +32,8 @@ const rowHeight = 37;
 const mostRows = 250;
 
 /**
- * A table sorted by a click on a column's head; a second click turns the order. The first cell of a row is its button.
- * Of many rows those in sight are drawn.
+ * A table sorted by a click on a column's head, of numbers the greatest first; a second click turns the order. The first
+ * cell of a row is its button. Of many rows those in sight are drawn, and all are printed.
  */
 export function SortedTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, language, sortLabel, selected, onChoose, scroller } =
@@ -51,8 +51,14 @@ export function SortedTable<Row>(props: Props<Row>) {
       return difference * direction;
     });
   }, [rows, columns, order, language]);
-  const turn = (column: string) =>
-    setOrder((before) => ({ column, down: before?.column === column && !before.down }));
+  const hasNumbers = ({ key }: Column<Row>) =>
+    rows[0] !== undefined && typeof key(rows[0]) === 'number';
+  // Of numbers the greatest are looked for first.
+  const turn = (column: Column<Row>) =>
+    setOrder((before) => ({
+      column: column.id,
+      down: before?.column === column.id ? !before.down : hasNumbers(column),
+    }));
   const shown = useWindowed({
     count: sorted.length,
     scroller,
@@ -69,21 +75,25 @@ export function SortedTable<Row>(props: Props<Row>) {
       <caption className={spoken.only}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, label, key }) => (
-            <th
-              key={id}
-              className={rows[0] && typeof key(rows[0]) === 'number' ? styles.number : undefined}
-              scope="col"
-              aria-sort={order?.column === id ? (order.down ? 'descending' : 'ascending') : 'none'}
-            >
-              <button type="button" title={sortLabel(label)} onClick={() => turn(id)}>
-                {label}
-                <span aria-hidden className={styles.arrow}>
-                  {order?.column === id ? (order.down ? '↓' : '↑') : ''}
-                </span>
-              </button>
-            </th>
-          ))}
+          {columns.map((column) => {
+            const { id, label } = column;
+            const down = order?.column === id ? order.down : null;
+            return (
+              <th
+                key={id}
+                className={hasNumbers(column) ? styles.number : undefined}
+                scope="col"
+                aria-sort={down === null ? 'none' : down ? 'descending' : 'ascending'}
+              >
+                <button type="button" title={sortLabel(label)} onClick={() => turn(column)}>
+                  {label}
+                  <span aria-hidden className={styles.arrow}>
+                    {down === null ? '' : down ? '↓' : '↑'}
+                  </span>
+                </button>
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect } from 'react';
+import { usePrinting } from './use-printing';
 
 /** The part of a long list that is drawn: those in sight and some around them. */
 export interface Windowed {
@@ -21,16 +22,19 @@ interface Options {
   readonly scroller: HTMLElement | null;
   /** About how large an item is along the list, in CSS pixels. */
   readonly estimate: number;
-  /** Lists up to this length are drawn whole, so that the browser's own search and printing have all of them. */
+  /** Lists up to this length are drawn whole, so that the browser's own search has all of them. */
   readonly whole: number;
   readonly across?: boolean;
 }
 
-/** Which items of a list in `scroller` need be drawn. `across` for columns, whose sizes must be the estimate. */
+/** Which items of a list in `scroller` need be drawn: all while it is printed. `across` for columns, whose sizes must be the estimate. */
 export function useWindowed({ count, scroller, estimate, whole, across }: Options): Windowed {
-  const partly = count > whole;
+  const long = count > whole;
+  const printing = usePrinting();
+  // Columns that are not in sight have no room on paper either.
+  const partly = long && (across === true || !printing);
   const { getVirtualItems, getTotalSize, measureElement } = useVirtualizer({
-    enabled: partly,
+    enabled: long,
     count,
     getScrollElement: () => scroller,
     estimateSize: () => estimate,

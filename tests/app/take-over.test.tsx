@@ -1,6 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { firstPageGone } from '../../src/app/first-page-gone';
+import { pressKept } from '../../src/app/keys/keys-before';
 import { takeOver } from '../../src/app/take-over';
+import { indexCorpus } from '../../src/graph/corpus-index';
+import { suppliedTexts } from '../../src/model/text-pack';
 import { createYongyaiStore, memoryPorts } from '../../src/store/store';
+import { sketch } from '../fixtures/sketch';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -74,4 +79,51 @@ test('but not before a link to something else', () => {
   store.getState().loadFailed('Failed to fetch', false);
   takeOver(store, noGivingUp);
   expect(stands()).toBe(false);
+});
+
+describe('a corpus that is long in coming', () => {
+  const waiting = () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const stands = firstPage();
+    document.documentElement.dataset.first = 'whole';
+    const store = createYongyaiStore(memoryPorts('ja'));
+    takeOver(store, noGivingUp);
+    vi.advanceTimersByTime(15_000);
+    return { stands, store };
+  };
+
+  test('leaves picture and names, which say so in the reader’s language', () => {
+    const { stands } = waiting();
+    expect(stands()).toBe(true);
+    expect(document.documentElement.dataset.first).toBe('late');
+    expect(document.getElementById('first')?.textContent).toMatch(/まだ読み込み中/);
+  });
+
+  test('gives way to the live page when it is there, with or without a graph', () => {
+    const { stands, store } = waiting();
+    vi.advanceTimersByTime(60_000);
+    expect(stands()).toBe(true);
+    const corpus = sketch('topic t');
+    store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus));
+    expect(stands()).toBe(true);
+    vi.advanceTimersByTime(15_000);
+    expect(stands()).toBe(false);
+  });
+});
+
+test('keys that were pressed before the page could answer are pressed once it is seen', async () => {
+  firstPage();
+  const first = document.getElementById('first');
+  if (first) first.dataset.keys = '?\n^k\n';
+  const pressed: string[] = [];
+  const note = ({ key, ctrlKey }: KeyboardEvent) => pressed.push(`${ctrlKey ? '^' : ''}${key}`);
+  document.addEventListener('keydown', note);
+  takeOver(createYongyaiStore(memoryPorts()), noGivingUp);
+  performance.mark('yongyai:graph');
+  await firstPageGone();
+  expect(pressed).toEqual([]);
+  pressKept();
+  pressKept();
+  expect(pressed).toEqual(['?', '^k']);
+  document.removeEventListener('keydown', note);
 });

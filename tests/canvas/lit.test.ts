@@ -98,6 +98,30 @@ describe('what stands out', () => {
     expect(chosen('minister')?.edges.map(({ key }) => key)).toEqual(['a~holds~ministry']);
     expect(nodesOf(chosen('ambassador'))).toBe('c');
     expect(chosen('ambassador', ['meeting'])).toBeNull();
-    expect(chosen('japan')).toBeNull();
+  });
+
+  test('of a country that is no node, its people and institutions and the lines among them', () => {
+    const corpus = `
+      country thailand thailand
+      country japan japan
+      country far none
+      ministry ministry thailand
+      post minister of=ministry
+      person a thailand
+      person b japan
+      topic t
+      meeting m when=2025-01-20
+      a holds minister @m
+      a received b @m
+      a discussed t @m
+    `;
+    const chosen = (country: string, types: View['filters']['types'] = null) =>
+      litBy(linesOf(corpus, types), { ...nothing, selection: refs(country) });
+    expect(nodesOf(chosen('thailand'))).toBe('a ministry');
+    expect(chosen('thailand')?.edges.map(({ key }) => key)).toEqual(['a~holds~ministry']);
+    expect(nodesOf(chosen('japan'))).toBe('b');
+    expect(chosen('japan')?.edges).toEqual([]);
+    expect(chosen('far')).toBeNull();
+    expect(chosen('thailand', ['topic', 'meeting'])).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessedMeasure } from '../../src/canvas/font-measure';
 import { overlap } from '../../src/canvas/geometry';
-import { type Placed, planLabels } from '../../src/canvas/label-plan';
+import { grownCard, type Placed, planLabels } from '../../src/canvas/label-plan';
 import { placeLineLabels, sharesOf } from '../../src/canvas/line-labels';
 import {
   dashesOf,
@@ -55,6 +55,15 @@ describe('cards', () => {
   test('a meeting tells its date large', () => {
     const lines = card('meeting m when=2025-01-20').lines;
     expect(lines[0]).toMatchObject({ text: '20 Jan 2025', tone: 'plain' });
+  });
+
+  test('a meeting of several days, or of no day that is told, has no single one on its card', () => {
+    const words = (when: string) =>
+      card(`meeting m when=${when}`)
+        .lines.map(({ text }) => text)
+        .join(' ');
+    expect(words('2025-01')).toBe('January 2025');
+    expect(words('2025')).toBe('2025');
   });
 
   test('the same label in both languages stands once', () => {
@@ -182,6 +191,63 @@ describe('labels', () => {
       expect(own.textBox.x2 - own.textBox.x1).toBeLessThan(own.width);
       expect(Math.max(...own.lines.map(({ size }) => size)) * scale).toBeGreaterThan(9);
     }
+  });
+
+  test('grow along where they could just be read, all alike, as far as leaves room for all', () => {
+    const sizes = (apart: number, ease: 'easy' | 'spare', zoom = 0.65) =>
+      planLabels(
+        [at('a', 'topic recycling', 0), at('b', 'topic batteries', apart)],
+        zoom,
+        ease,
+      ).map(({ card: own, scale }) => Math.max(...own.lines.map(({ size }) => size)) * scale);
+    expect(sizes(500, 'easy')).toEqual([12, 12]);
+    expect(sizes(500, 'spare')).toEqual([12 * 0.65, 12 * 0.65]);
+    expect(sizes(500, 'easy', 0.85)).toEqual([12 * 0.85, 12 * 0.85]);
+    const nearer = Array.from({ length: 100 }, (_, by) => sizes(500 - 5 * by, 'easy'));
+    const tight = nearer.find(([size = 0]) => size < 12) ?? [];
+    expect(tight).toHaveLength(2);
+    expect(tight[0]).toBe(tight[1]);
+    expect(tight[0]).toBeGreaterThan(10);
+  });
+
+  test('grow with ease only where they cover no part of a node', () => {
+    const below = { ...at('b', 'person b', 0), card: card('person b'), at: { x: 0, y: 46 } };
+    const person = { ...at('a', 'person a', 0), card: card('person a') };
+    const sizes = planLabels([person, below], 0.65, 'easy').map(
+      ({ card: own, scale }) => Math.max(...own.lines.map(({ size }) => size)) * scale,
+    );
+    expect(Math.max(...sizes)).toBeLessThan(12);
+    // The name ends above the circle of the next.
+    const name = person.card.height / 2 + 2 + ((sizes[0] ?? 0) * 1.34) / 0.65;
+    expect(name).toBeLessThanOrEqual(46 - below.card.height / 2);
+  });
+
+  test('do not grow beside names in two languages, whose second would be lost', () => {
+    const entity = {
+      ...entityNamed('topic b'),
+      label: { th: 'แบตเตอรี่', en: 'batteries', ja: '電池' },
+    };
+    const own = cardOf({
+      entity,
+      eyebrow: null,
+      places: [],
+      languages: ['en', 'th'],
+      calendar: 'common',
+      measure: guessedMeasure,
+    });
+    const two = { ...at('b', 'topic b', 500), card: own };
+    const plan = planLabels([at('a', 'topic recycling', 0), two], 0.75, 'easy');
+    expect(two.card.lines.some(({ tone }) => tone === 'soft')).toBe(true);
+    expect(plan.map(({ grown }) => grown)).toEqual([false, false]);
+  });
+
+  test('that have grown are reached by lines at their rims', () => {
+    const topic = card('topic recycling');
+    const [label] = planLabels([{ ...at('a', 'topic recycling', 0), card: topic }], 0.65, 'easy');
+    const larger = grownCard(topic, label, 0.65);
+    expect(larger.width * 0.65).toBeCloseTo((label?.card.width ?? 0) * (label?.scale ?? 0));
+    expect(larger.width).toBeGreaterThan(topic.width);
+    expect(grownCard(topic, undefined, 0.65)).toBe(topic);
   });
 
   test('grow a little less, all alike, where that leaves fewer without a name', () => {

@@ -10,6 +10,9 @@ describe('add', () => {
     const cwd = await folderWithRelease();
     const { code, out } = await runIn(cwd, 'add', 'new.txt');
     expect([code, out]).toEqual([0, expect.stringContaining('suggestion')]);
+    expect(out).toContain(
+      'next: take what you want of its notes into data/entities, then run suggest thaigov-77777\n',
+    );
     expect(await releaseFiles(cwd)).toEqual(
       expect.arrayContaining(['thaigov-77777.txt', 'thaigov-77777.yaml']),
     );
@@ -77,6 +80,23 @@ describe('add', () => {
     expect(await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8')).toContain(
       '#   place: { th: กระทรวงสมมุติ, en: Ministry of Examples, ja: 例示省 }\n#   place-entity: ministry\n',
     );
+  });
+
+  test('a meeting without a day is drafted with its day to fill, once', async () => {
+    const undated = newRelease.replace('วันที่ 6 มกราคม 2569 ', '');
+    const cwd = await folderWithRelease({ 'new.txt': undated });
+    await runIn(cwd, 'add', 'new.txt');
+    const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+    const notes = await readFile(path, 'utf8');
+    expect(notes).toContain('# - id: meeting-in-news-of-2026-01-07');
+    expect(notes).toContain(
+      "#   when: '' # the text states no day; write { from: …, to: 2026-01-07 }",
+    );
+    const entities = join(cwd, 'data/entities/all.yaml');
+    const meeting = `- id: talks\n  type: meeting\n  side: both\n  name: { th: ก, en: a, ja: あ }\n  label: { th: ก, en: a, ja: あ }\n  when: { from: 2026-01, to: 2026-01-07 }\n  reported-in: thaigov-77777\n`;
+    await writeFile(entities, `${await readFile(entities, 'utf8')}${meeting}`);
+    await runIn(cwd, 'suggest', 'thaigov-77777');
+    expect(await readFile(path, 'utf8')).not.toContain('meeting-in-news-of');
   });
 
   test('a second meeting on a day that the corpus has one gets an id of its own', async () => {
@@ -196,12 +216,33 @@ describe('add', () => {
       /side: japan\n(?:.*\n)*?# {3}organization: osg\n/u,
     );
     expect(draft('กระทรวงพลังงาน')).toContain('side: thailand');
-    expect(draft('รัฐมนตรีว่าการกระทรวงพลังงาน')).toContain(
-      "organization: '' # กระทรวงพลังงาน, drafted below",
+    expect(draft('รัฐมนตรีว่าการกระทรวงพลังงาน')).toMatch(
+      /^minister-of-energy\n(?:.*\n)*?# {3}organization: ministry-of-energy\n/u,
     );
+    expect(draft('กระทรวงพลังงาน')).toContain('en: Ministry of Energy, ja: エネルギー省 }');
+    expect(draft('กระทรวงพลังงาน')).toContain('label: { th: ก.พลังงาน, en: Ministry of Energy,');
     expect(draft('ขวัญ ใบบัว')).toContain('side: thailand');
     // Whose association it is, the text does not say.
     expect(draft('ประธานสมาคมสมมุติ')).toContain("side: ''");
+  });
+
+  test('a draft of somebody has the short forms of this text as aliases', async () => {
+    const text = newRelease.replace(
+      'ทั้งสองฝ่าย',
+      'นายกอบกุล ใบไม้ รองนายกรัฐมนตรี และนางขวัญ ใบบัว มาด้วย นายกอบกุล กล่าวว่า ',
+    );
+    const cwd = await folderWithRelease({ 'short.txt': text });
+    await runIn(cwd, 'add', 'short.txt');
+    const notes = await readFile(join(cwd, 'data/claims/thaigov-77777.yaml'), 'utf8');
+    const draft = (name: string): string =>
+      notes.split('# - id: ').find((one) => one.includes(`name: { th: ${name},`)) ?? '';
+    expect(draft('กอบกุล ใบไม้')).toContain(
+      'aliases: [ { text: กอบกุล, kind: short, in: thaigov-77777 } ]',
+    );
+    expect(draft('ขวัญ ใบบัว')).not.toContain('aliases');
+    expect(draft('รองนายกรัฐมนตรี')).toContain(
+      "organization: '' # an institution of your data, for instance the government",
+    );
   });
 
   test('what contradicts the text is told', async () => {

@@ -47,6 +47,23 @@ test('what was refused is not suggested again, and its id is not given again', a
   expect((await runIn(cwd, 'suggest', 'thaigov-77777')).out).toContain('1 new suggestion');
 });
 
+test('data with errors is told by its errors, and by no warning', async () => {
+  const cwd = await folderWithRelease();
+  await runIn(cwd, 'add', 'new.txt');
+  // The title of the release that was added is not translated: a warning.
+  const entities = join(cwd, 'data/entities/all.yaml');
+  await writeFile(entities, `${await readFile(entities, 'utf8')}- id: ''\n`);
+  for (const args of [
+    ['suggest', 'thaigov-77777'],
+    ['add', 'new.txt', '--id', 'other'],
+    ['read', 'new.txt', '--data', 'data'],
+  ]) {
+    const { err } = await runIn(cwd, ...args);
+    expect(err).toContain('data/entities/all.yaml');
+    expect(err).not.toContain('not translated');
+  }
+});
+
 test('a meeting that was taken in is not drafted again', async () => {
   const cwd = await folderWithRelease();
   await runIn(cwd, 'add', 'new.txt');
@@ -153,4 +170,43 @@ test('an alias holds in its release where the text does not say its address', as
   const claims = await readFile(path, 'utf8');
   expect(claims).not.toContain(draft);
   expect(claims).toContain('#   organization: union');
+});
+
+/** What suggest makes of a suggestion of one guest, edited so, when the data has the other guest as well. */
+async function withSecondGuest(edit: (claims: string) => string) {
+  const cwd = await folderWithRelease({
+    'new.txt': newRelease.replace('ทานากะ เคน', 'ทานากะ เคน และนายใหม่ มาแล้ว'),
+  });
+  await runIn(cwd, 'add', 'new.txt');
+  const path = join(cwd, 'data/claims/thaigov-77777.yaml');
+  await writeFile(path, edit(await readFile(path, 'utf8')));
+  const entities = join(cwd, 'data/entities/all.yaml');
+  const guest = `- id: mai\n  type: person\n  side: japan\n  name: { th: ใหม่ มาแล้ว, en: Mai, ja: マイ }\n  label: { th: ก, en: a, ja: あ }\n`;
+  await writeFile(entities, `${await readFile(entities, 'utf8')}${guest}`);
+  const { out } = await runIn(cwd, 'suggest', 'thaigov-77777');
+  return { out, claims: await readFile(path, 'utf8') };
+}
+
+test('an undecided suggestion gives way to one that says more by the same words', async () => {
+  const { out, claims } = await withSecondGuest((same) => `${same}\n# mine\n`);
+  expect(out).toContain('1 new suggestion to decide, in place of 1 that said a part of it');
+  expect(claims.match(/predicate: received/gu)).toHaveLength(1);
+  expect(claims).toContain('  object:\n    - tanaka\n    - mai\n');
+  expect(claims).toContain('# Suggested by a machine.');
+  expect(claims).toContain('\n# mine\n');
+  expect(claims).not.toContain('- id: s1\n');
+});
+
+test.each<[string, (claims: string) => string]>([
+  ['accepted', (claims) => claims.replace('basis: suggested', 'basis: stated')],
+  ['refused', (claims) => claims.replace('basis: suggested', 'basis: refused')],
+  ['told in other words', (claims) => claims.replace(/( {4}en: ).*/u, '$1He received him.')],
+  [
+    'given a note',
+    (claims) => claims.replace('  basis:', '  note: { th: ก, en: a, ja: あ }\n  basis:'),
+  ],
+])('a suggestion that was %s stays', async (_, edit) => {
+  const { out, claims } = await withSecondGuest(edit);
+  expect(claims).toContain('- id: s1\n');
+  expect(out).not.toContain('in place of');
 });

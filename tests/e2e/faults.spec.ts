@@ -103,6 +103,29 @@ test.describe('what does not arrive', () => {
     await expect(page).toHaveURL(/lang=en/);
   });
 
+  test('the corpus for long: picture and names stay, the page says so, and loads again', async ({
+    page,
+    site,
+  }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route(/\/corpus-[^/]+\.json$/, async (route) => {
+      await arrived;
+      await route.continue().catch(() => {});
+    });
+    await page.goto(`${site}#lang=ja`, { waitUntil: 'commit' });
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('データはまだ読み込み中です');
+    await expect(page.locator('#still-ja')).toBeVisible();
+    await expect(page.getByText('大鷹正人', { exact: true }).last()).toBeVisible();
+    await expect(alert.getByRole('button', { name: '再読み込み' })).toBeVisible();
+    arrive();
+    await expect.poll(() => marks(page)).toContain('yongyai:graph');
+    await expect(page.locator('#first, #record')).toHaveCount(0);
+  });
+
   test('a part that a new version has under another name: loads again, with the link', async ({
     page,
     site,
@@ -163,6 +186,25 @@ test.describe('what does not arrive', () => {
     await page.unrouteAll();
     await alert.getByRole('button', { name: 'Load again' }).click();
     await expect.poll(() => marks(page)).toContain('yongyai:graph');
+  });
+
+  test('the page’s own script, for want of a line: what can be read stays, and the graph comes with the line', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.route(/\/live-[^/]+\.js$/, async (route) => {
+      await context.setOffline(true);
+      await route.abort('internetdisconnected');
+    });
+    await page.goto(`${site}#lang=en`);
+    const alert = page.getByRole('alert').filter({ visible: true });
+    await expect(alert).toContainText('You are offline');
+    await alert.getByRole('button', { name: 'Load again' }).click();
+    await expect(page.locator('#still-en')).toBeVisible();
+    await page.unrouteAll();
+    await context.setOffline(false);
+    await page.waitForFunction(() => performance.getEntriesByName('yongyai:graph').length > 0);
   });
 
   test('the first script: the same', async ({ page, site }) => {

@@ -153,6 +153,32 @@ test.describe('the first picture', () => {
     await expect(page).toHaveURL(/sheet=table/);
   });
 
+  for (const [keys, dialog] of [
+    ['?', 'Keys'],
+    ['/', 'Search'],
+    ['Control+k', 'Search'],
+  ] as const) {
+    test(`remembers ${keys} from before its script`, async ({ page, site }) => {
+      let arrive = () => {};
+      const arrived = new Promise<void>((done) => {
+        arrive = done;
+      });
+      await page.route(/\.js$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(`${site}#lang=en`, { waitUntil: 'commit' });
+      await expect.poll(() => marks(page)).toContain('yongyai:picture');
+      await page.keyboard.press(keys);
+      if (dialog === 'Search') await page.keyboard.type('azec');
+      arrive();
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+      if (dialog === 'Search') {
+        await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('azec');
+      }
+    });
+  }
+
   test('forgets a press on a button at Escape', async ({ page, site }) => {
     const goOn = await openHeld(page, `${site}#lang=en`);
     await page.locator('#first [lang=en] header').getByRole('button', { name: 'Table' }).click();
@@ -236,6 +262,9 @@ test.describe('without script', () => {
       0,
     );
     const table = page.getByRole('table');
+    await expect(table).not.toBeInViewport();
+    await page.getByRole('link', { name: 'グラフのすべての項目' }).click();
+    await expect(table).toBeInViewport();
     for (const name of ['โอตากะ มาซาโตะ', 'Otaka Masato', '大鷹正人']) {
       await expect(table.getByText(name, { exact: true })).toBeVisible();
     }

@@ -70,6 +70,14 @@ describe('a large scene', () => {
     for (const id of idsOf(part)) expect(ends).toContain(id);
   });
 
+  test('without any lines draws as much as there is room for', () => {
+    const filters = { ...noFilters, types: ['topic' as const] };
+    const bare = sceneOf(index, { ...defaultView, filters });
+    expect(bare.edges).toEqual([]);
+    expect(bare.nodes.length).toBeGreaterThan(budget.nodes);
+    expect(foregroundOf(index, bare, nothing, budget, always).scene.nodes).toHaveLength(100);
+  });
+
   test('keeps what is selected, with neighbours', () => {
     expect(idsOf(part)).not.toContain(least);
     const more = of(keptBy({ ...defaultView, selection: [{ kind: 'entity', id: least }] })).scene;

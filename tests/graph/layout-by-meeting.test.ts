@@ -45,6 +45,30 @@ describe('layoutByMeeting', () => {
     expectSound(corpus, layoutByMeeting(corpus));
   });
 
+  test('leaves the cards of meetings their height where they stand in one column', () => {
+    const meetings = Array.from({ length: 8 }, (_, at) => `m${at}`);
+    const topics = Array.from({ length: 64 }, (_, at) => `t${at}`);
+    const corpus = sketch(
+      [
+        ...meetings.map((meeting, at) => `meeting ${meeting} when=202${at}`),
+        'person a thailand',
+        ...topics.map((topic) => `topic ${topic}`),
+        ...topics.flatMap((topic) => meetings.map((at) => `a discussed ${topic} @${at}`)),
+      ].join('\n'),
+    );
+    const positions = layoutByMeeting(corpus);
+    const cards = positions.filter(({ entity }) => entity.startsWith('m'));
+    let together = 0;
+    for (const card of cards)
+      for (const { entity, x, y } of positions) {
+        if (entity === card.entity || x !== card.x) continue;
+        const other = entity.startsWith('m');
+        if (other) together += 1;
+        expect(Math.abs(y - card.y)).toBeGreaterThanOrEqual(other ? 80 : 66);
+      }
+    expect(together).toBeGreaterThan(0);
+  });
+
   describe('of five meetings', () => {
     const meetings = ['m1', 'm2', 'm3', 'm4', 'm5'];
     const topics = meetings.flatMap((meeting, at) =>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SortedTable } from '../../src/ui/sorted-table';
 
@@ -29,4 +29,53 @@ test('a table of texts from data marks in each cell what would turn it or cover 
     [marked, marked, '802'],
     ['ที่ปรึกษา', 'ที่ปรึกษา', '9'],
   ]);
+});
+
+function words(rows: readonly string[]) {
+  render(
+    <SortedTable
+      caption="Words"
+      columns={[
+        { id: 'word', label: 'Word', key: (row: string) => row },
+        { id: 'length', label: 'Length', key: ({ length }: string) => length },
+      ]}
+      rows={rows}
+      rowKey={(row) => row}
+      language="en"
+      sortLabel={(column) => column}
+      selected={() => false}
+      onChoose={() => {}}
+      scroller={null}
+    />,
+  );
+}
+const drawn = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelector('th')?.textContent);
+
+test('numbers are sorted with the greatest first, texts by the alphabet; a second click turns the order', () => {
+  words(['bb', 'a', 'ccc']);
+  const length = screen.getByRole('button', { name: 'Length' });
+  fireEvent.click(length);
+  expect(drawn()).toEqual(['ccc', 'bb', 'a']);
+  expect(screen.getByRole('columnheader', { name: 'Length' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  fireEvent.click(length);
+  expect(drawn()).toEqual(['a', 'bb', 'ccc']);
+  fireEvent.click(screen.getByRole('button', { name: 'Word' }));
+  expect(drawn()).toEqual(['a', 'bb', 'ccc']);
+});
+
+test('all rows of a table that is drawn in part are printed', () => {
+  const rows = Array.from({ length: 400 }, (_, at) => `row ${at}`);
+  words(rows);
+  expect(screen.getAllByRole('row').length).toBeLessThan(300);
+  fireEvent(window, new Event('beforeprint'));
+  expect(drawn()).toEqual(rows);
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.getAllByRole('row').length).toBeLessThan(300);
 });

@@ -6,6 +6,8 @@ import type { State } from '../../store/store';
 import { useYongyaiStore } from '../../store/use-store';
 import { changeDepth, focusOn } from '../../view/focusing';
 import { stepBack } from '../../view/selecting';
+import { firstPageGone } from '../first-page-gone';
+import { pressKept } from './keys-before';
 import { scopeOf } from './scope-of';
 import { type Command, commandOf } from './shortcuts';
 
@@ -59,6 +61,10 @@ export function useKeys(opens: Partial<Record<Command, () => void>>): void {
       action();
     };
     document.addEventListener('keydown', press);
+    // From now on keys are answered at once; those from before wait until the page is seen.
+    const first = document.getElementById('first');
+    if (first) first.dataset.answers = '';
+    void firstPageGone().then(pressKept);
     return () => document.removeEventListener('keydown', press);
   }, [store]);
 }

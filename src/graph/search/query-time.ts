@@ -4,6 +4,7 @@ import { dateInQuery, type RecurringDays } from '../../text/queries/query-date';
 import { twoDigits } from '../../text/queries/query-date-parts';
 import { corpusExtent } from '../corpus-extent';
 import type { CorpusIndex } from '../corpus-index';
+import { withoutMeetingWords } from './meeting-words';
 
 /** The time that a query names. */
 export interface QueryTime {
@@ -17,18 +18,16 @@ export interface QueryTime {
 
 const idle =
   /ต้น|กลาง|ปลาย|นี้|\b(?:early|mid|late)\b-?|上旬|中旬|下旬|初め|末|วันที่|เมื่อ|เดือน|ปี|ช่วง|ระหว่าง|\b(?:on|in|at|the|of|between|from|date|day|year)\b|[.,()'"の年度]/gu;
-const meeting =
-  /การพบหารือ|การประชุม|การหารือ|การพบปะ|พบหารือ|ประชุม|หารือ|\b(?:meetings?|talks?)\b|会談|会合|会議|協議/gu;
 
 /** Reads the time in a query (a spelling key); null where it names none. */
 export function queryTime(index: CorpusIndex, key: string): QueryTime | null {
   const found = dateInQuery(key.slice(0, 120));
   if (!found) return null;
   const { date } = found;
-  const asked = meeting.test(found.rest);
-  meeting.lastIndex = 0;
-  const rest = found.rest.replace(idle, ' ').replace(/\s+/gu, ' ').trim();
-  const others = rest.replace(meeting, '').trim();
+  const { had: asked } = withoutMeetingWords(found.rest);
+  const { rest: others } = withoutMeetingWords(
+    found.rest.replace(idle, ' ').replace(/\s+/gu, ' ').trim(),
+  );
   return {
     spans: date.kind === 'spans' ? date.spans : recurring(index, date),
     rest: others,

@@ -9,6 +9,7 @@ import { findNearly } from './find-nearly';
 import { findRelated, findTogether } from './find-together';
 import { findInRenderings, findWords, renderings } from './find-words';
 import { type EntityHit, type Hit, tierRank } from './hits';
+import { hitsOfMeetingWord } from './meeting-words';
 import { type Needle, needleOf } from './phrase-list';
 import { type QueryTime, queryTime } from './query-time';
 import { hitsOfTime } from './time-hits';
@@ -75,7 +76,8 @@ export function* searchSteps(
   const dates = time?.rest === '';
   const dated =
     time && dates ? hitsOfTime(index, time, query.trim()) : { meetings: [], releases: [] };
-  const { meetings, others } = yield* entityHits(index, needle, language, shownPerGroup);
+  const { meetings: named, others } = yield* entityHits(index, needle, language, shownPerGroup);
+  const meetings = withAllMeetings(named, hitsOfMeetingWord(index, needle.key, query.trim()));
   const found: Found = {
     entities: others,
     meetings: datedFirst(dated.meetings, meetings),
@@ -115,6 +117,13 @@ function datedFirst(dated: readonly EntityHit[], named: SomeEntities): SomeEntit
   const others = named.hits.filter(({ id }) => !known.has(id));
   const twice = named.hits.length - others.length;
   return { hits: [...dated, ...others], total: dated.length + named.total - twice };
+}
+
+/** The meetings that are called so, then all others where the query means any meeting. */
+function withAllMeetings(named: SomeEntities, all: readonly EntityHit[]): SomeEntities {
+  if (all.length === 0) return named;
+  const known = new Set(named.hits.map(({ id }) => id));
+  return { hits: [...named.hits, ...all.filter(({ id }) => !known.has(id))], total: all.length };
 }
 
 /** Passages that have the words in one piece, in the release or in a rendering; then the claims that are called so. */

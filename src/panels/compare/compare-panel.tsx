@@ -55,9 +55,9 @@ export function ComparePanel() {
           {meetings.length >= 2 && compare.length === 0 && (
             <Button
               variant="strong"
-              onClick={() => store.getState().commit(comparing(meetings.slice(0, 2)))}
+              onClick={() => store.getState().commit(comparing(meetings.slice(-2)))}
             >
-              {messages.meetings}
+              {meetings.length > 2 ? messages.latest : messages.meetings}
             </Button>
           )}
         </div>

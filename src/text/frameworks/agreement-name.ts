@@ -20,7 +20,7 @@ const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
 /** What a paper is on after a blank: "บันทึกความเข้าใจ ว่าด้วย…", "บันทึกข้อตกลงความร่วมมือ การ…". */
 const apart = new RegExp(
-  `[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))|ความร่วมมือ(?:ทางวิชาการ)?[${blanks}](?=ว่าด้วย|ด้าน|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว))`,
+  `[${blanks}]ว่าด้วย[${blanks}](?=[ก-๙]{3})|[${blanks}](?=ว่าด้วย|ความร่วมมือ(?:การ|ด้าน|ว่าด้วย|ใน|เพื่อ|โครงการ))|ความร่วมมือ(?:ทางวิชาการ)?[${blanks}](?=ว่าด้วย|ด้าน|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว))`,
   'uy',
 );
 /** What a protocol on trade is for, after a blank: "พิธีสารว่าด้วยสวน สำหรับการส่งออกดอกไม้ จากประเทศไทยไปประเทศจีน". */
@@ -34,7 +34,7 @@ const field = new RegExp(`[${blanks}](?=ด้าน)`, 'uy');
 /** "ปฏิญญากรุงเทพฯ ว่าด้วย…": what an agreement is about, after the short form of a place. */
 const about = new RegExp(`ฯ(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`, 'uy');
 const latin = new RegExp(
-  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to|&)){0,10}(?:[${blanks}][0-9](?:\\.[0-9])?(?![0-9A-Za-z.-]))?)`,
+  `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to|&)){0,10}(?:[${blanks}](?:framework|initiative|programme|partnership)(?![a-z]))?(?:[${blanks}][0-9](?:\\.[0-9])?(?![0-9A-Za-z.-]))?)`,
   'uy',
 );
 /** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */

@@ -10,6 +10,7 @@ import {
 } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
 import { findCalled } from './called-names';
+import { withCutTitles } from './cut-titles';
 import { headedPlaces } from './headed-frameworks';
 import { knownPlaces } from './known-places';
 import { findLatinFrameworks } from './latin-frameworks';
@@ -17,7 +18,9 @@ import { findLatinPapers } from './latin-papers';
 import { findProgrammes } from './named-programmes';
 import { withOrNames } from './or-names';
 import { plainKey, programmeKey } from './plain-key';
+import { withSameTitles } from './same-titles';
 import { withShortTitles } from './short-titles';
+import { withSignedPaper } from './signed-papers';
 import { outsideTitles } from './title-brackets';
 
 /** A framework of cooperation, an agreement or a mechanism that the text names. */
@@ -71,8 +74,9 @@ export function findFrameworks(
     places.push({ start, end, key, type: 'framework', full: true, others });
     taken.add({ start, end });
   }
-  const apart = withShortTitles(text, outsideTitles(text, withoutOverlap(places)));
-  return gatherThings(text, span, withOrNames(text, apart));
+  const cut = withCutTitles(text, outsideTitles(text, withoutOverlap(places)));
+  const apart = withSameTitles(text, withShortTitles(text, withoutOverlap(cut)));
+  return gatherThings(text, span, withSignedPaper(text, span, withOrNames(text, apart)));
 }
 
 /** True for a project, an act or what stands in quotation marks, whose name holds all of another framework's: "โครงการปุ๋ยคนละครึ่ง". */

@@ -8,7 +8,8 @@ import { nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { endOf } from './end-of';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
-import { memorandumKey, plainKey } from './plain-key';
+import { memorandumKey } from './memorandum-key';
+import { titleKey } from './plain-key';
 import { provedTitle } from './proved-title';
 import { tradeKey } from './trade-parties';
 import { treatyNumberEnd } from './treaty-number';
@@ -21,7 +22,7 @@ const paper =
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
-  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง(?:ความเข้าใจ)?|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|(?:ความ|ข้อ)ตกลง(?:การ)?ยอมรับร่วม|ข้อตกลงการจัดตั้ง(?:ศูนย์)?|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย(?:ให้[ก-๙]{2,12})?|อาเซียนและอาเซียน|ระหว่างประเทศ|ขนาดใหญ่[ก-๙]*)?|สนธิสัญญาแม่แบบ|กรอบการเจรจา(?:การ)?(?:จัดทำ)?ความตกลง|กลไกความร่วมมือ(?:เชิง[ก-๙]+)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?(?:(?:ของ|ใหม่)[ก-๙]*)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน|ระดับรัฐมนตรี)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม|อนุสัญญาสหประชาชาติ)(?:คณะกรรมการ|การเข้าร่วม|การดำเนินงาน|ในการสนับสนุน|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|ทางวิชาการ|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,3}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|นี้|ฯ)?$/u;
+  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง(?:ความเข้าใจ)?|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|(?:ความ|ข้อ)ตกลง(?:การ)?ยอมรับร่วม|ข้อตกลงการจัดตั้ง(?:ศูนย์)?|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย(?:ให้[ก-๙]{2,12})?|อาเซียนและอาเซียน|ระหว่างประเทศ|(?:ขนาดใหญ่|ทั้ง)[ก-๙]*)?|สนธิสัญญาแม่แบบ|กรอบการเจรจา(?:การ)?(?:จัดทำ)?ความตกลง|กลไกความร่วมมือ(?:เชิง[ก-๙]+)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?(?:(?:ของ|ใหม่)[ก-๙]*)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน|ระดับรัฐมนตรี)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม|อนุสัญญาสหประชาชาติ)(?:คณะกรรมการ|การเข้าร่วม|การดำเนินงาน|ในการสนับสนุน|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|ทางวิชาการ|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,3}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|เดิม|นี้|ฯ)?$/u;
 /** The letters of an economic partnership, and with whom it is: "(Economic Partnership Agreement: EPA) กับ…". */
 const lettered = /^ ?[((](?:[A-Z][A-Za-z ]{4,70}[:;,–-]? ?)?(?:C?EPA|PCA|CECA)[))] ?(?:กับ|ระหว่าง)/u;
 /** Kinds that stand together name none: "อนุสัญญาและพิธีสาร". */
@@ -34,10 +35,24 @@ const treatyHead = /^(?:อนุสัญญา|พิธีสาร|สนธ
 const oneOfMany =
   /^ ?(?:ๆ|ต่าง|อื่น|(?:กับ|ระหว่าง)(?:ประเทศ|รัฐบาล)?(?:ต่าง|อื่น|ภาคี|คู่)|(?:จำนวน|ทั้ง)? ?[0-9๐-๙]{1,2} ?ฉบับ)/u;
 
+/** What frames and mechanisms are in general, between whomever they are. */
+const anyFrame =
+  /^(?:กรอบ|กลไก)ความร่วมมือ(?:ระหว่าง(?:ประเทศ(?!ไทย|ลุ่ม)|ภาค|หน่วยงาน)|ทั้ง|ทุก|ทวิภาคี(?!ไทย|ว่าด้วย)|พหุภาคี|ระดับ|ใน)/u;
+
+/** A frame for some purpose is described where it is no paper that is made: "จัดทำกรอบความร่วมมือสำหรับการปลูกสวน". */
+const toSome = (text: string, found: Span): boolean =>
+  /^กรอบความร่วมมือ(?:เพื่อ|สำหรับ)/u.test(text.slice(found.start, found.end)) &&
+  !/(?:เอกสาร|ลงนาม(?:ใน)?|จัดทำ|ร่าง|รับรอง)$/u.test(
+    text.slice(Math.max(0, found.start - 10), found.start),
+  );
+
 /** A frame that is told to be one or to be made is described: "เป็นกรอบความร่วมมือด้านสวน". */
 const madeNow = (text: string, found: Span): boolean =>
-  /^(?:กรอบความ|กลไกความร่วมมือ)/u.test(text.slice(found.start, found.start + 15)) &&
-  /(?:เป็น|สร้าง|จัดตั้ง|พัฒนา)$/u.test(text.slice(Math.max(0, found.start - 8), found.start));
+  /^(?:กรอบความ|กลไกความร่วมมือ|ข้อตกลงความร่วมมือ)/u.test(text.slice(found.start, found.start + 20)) &&
+  (/(?:เป็น|สร้าง|จัดตั้ง|พัฒนา|เริ่มต้น|มี)$/u.test(text.slice(Math.max(0, found.start - 8), found.start)) ||
+    anyFrame.test(text.slice(found.start, found.end)) ||
+    text.startsWith('อย่างเป็นทางการ', found.end) ||
+    toSome(text, found));
 
 /** The places of a stretch where the kind of a framework or a paper begins its name. `institutions` may be its parties. */
 export function headedPlaces(
@@ -49,6 +64,8 @@ export function headedPlaces(
     const found = headed(text, { start, end }, value, institutions);
     if (found === null || found.end > span.end || found.end <= end) return [];
     const name = text.slice(found.start, found.end);
+    // What it is on, or whose it is, is not read.
+    if (/(?:ว่าด้วย|ของ)$/u.test(name)) return [];
     if (oneOfMany.test(text.slice(found.end, found.end + 20)) || madeNow(text, found)) return [];
     if (
       (kindsOnly.test(name) && !lettered.test(text.slice(found.end, found.end + 100))) ||
@@ -62,7 +79,7 @@ export function headedPlaces(
       {
         start: found.start,
         end: found.end,
-        key: tradeKey(name) ?? memorandumKey(name) ?? plainKey(name.replace(treatyHead, '')),
+        key: tradeKey(name) ?? memorandumKey(name) ?? titleKey(name.replace(treatyHead, '')),
         type: 'framework' as const,
         full: true,
         others,

@@ -16,7 +16,7 @@ Energy and Industry Dialogue|EID
 กรอบความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|กรอบความร่วมมือลุ่มน้ำโขงกับญี่ปุ่น|กรอบความร่วมมือแม่โขง-ญี่ปุ่น|ความร่วมมือลุ่มน้ำโขง-ญี่ปุ่น|ความร่วมมือแม่โขง-ญี่ปุ่น|แม่โขง-ญี่ปุ่น|Mekong-Japan Cooperation
 ยุทธศาสตร์ความร่วมมือทางเศรษฐกิจอิรวดี-เจ้าพระยา-แม่โขง|Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy|ACMECS|แอคเมคส์
 BIMSTEC|บิมสเทค
-IMT-GT|แผนงานการพัฒนาเขตเศรษฐกิจสามฝ่ายอินโดนีเซีย-มาเลเซีย-ไทย|โครงการพัฒนาเขตเศรษฐกิจสามฝ่ายอินโดนีเซีย-มาเลเซีย-ไทย
+IMT-GT|แผนงานการพัฒนาเขตเศรษฐกิจสามฝ่าย อินโดนีเซีย-มาเลเซีย-ไทย|เขตเศรษฐกิจสามฝ่ายอินโดนีเซีย-มาเลเซีย-ไทย|แผนงานการพัฒนาเขตเศรษฐกิจสามฝ่ายอินโดนีเซีย-มาเลเซีย-ไทย|โครงการพัฒนาเขตเศรษฐกิจสามฝ่ายอินโดนีเซีย-มาเลเซีย-ไทย
 JDS
 JTEPP
 ACIA
@@ -36,7 +36,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 30 บาทรักษาทุกโรค|30 บาท รักษาทุกโรค
 วาระงานที่มีคุณค่า|Decent Work Agenda
 นโยบายอุตสาหกรรม 4.0|ยุทธศาสตร์อุตสาหกรรม 4.0
-IGNITE THAILAND|Ignite Thailand
+IGNITE THAILAND|IGNITE Thailand|Ignite Thailand
 โครงการแลนด์บริดจ์|แลนด์บริดจ์|Landbridge|Land Bridge|Land bridge|Land-bridge
 ยุทธศาสตร์ชาติว่าด้วยการป้องกันและปราบปรามการทุจริต
 ยุทธศาสตร์ชาติ 20 ปี|ยุทธศาสตร์ชาติ
@@ -77,7 +77,7 @@ Asia – Japan Investing for the Future Initiative|Asia-Japan Investing for the 
 กรอบการฟื้นฟูที่ครอบคลุมของอาเซียน|กรอบการฟื้นฟูที่ครอบคลุมของภูมิภาคอาเซียน|ASEAN Comprehensive Recovery Framework|ACRF
 ประชาคมเศรษฐกิจอาเซียน|ASEAN Economic Community|AEC
 ความตกลงกรอบเศรษฐกิจดิจิทัลอาเซียน|กรอบความตกลงด้านเศรษฐกิจดิจิทัลอาเซียน|กรอบความตกลงเศรษฐกิจดิจิทัลอาเซียน|ASEAN Digital Economy Framework Agreement|Digital Economy Framework Agreement|DEFA
-แผนงานความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|กรอบความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|Greater Mekong Subregion|GMS
+แผนงานความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|กรอบความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|กรอบการพัฒนาความร่วมมือทางเศรษฐกิจในอนุภูมิภาคลุ่มแม่น้ำโขง|Greater Mekong Subregion|GMS
 วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030|วาระการพัฒนาที่ยั่งยืน 2030|2030 Agenda for Sustainable Development
 พิธีสารมอนทรีออล|Montreal Protocol
 อนุสัญญาบาเซล|Basel Convention
@@ -92,6 +92,9 @@ JENESYS
 แผนแม่บทว่าด้วยความเชื่อมโยงระหว่างกันในอาเซียน|Master Plan on ASEAN Connectivity|MPAC|เอ็มแพ็ค
 วิสัยทัศน์ซาอุดีอาระเบีย 2030|วิสัยทัศน์ซาอุดี 2030|Saudi Vision 2030
 Global Methane Pledge
+ข้อริเริ่มมหาสมุทรอินโด-แปซิฟิก|Indo-Pacific Oceans Initiative|IPOI
+แผนโคลัมโบ|Colombo Plan|New Colombo Plan
+กรอบความร่วมมือประเทศลุ่มน้ำโขง-ออสเตรเลีย|Mekong-Australia Partnership
 อนุสัญญาสหประชาชาติว่าด้วยกฎหมายทะเล|UNCLOS
 MOU 2543|MOU 43|บันทึกความเข้าใจ พ.ศ. 2543
 MOU 2544|MOU 44|บันทึกความเข้าใจ พ.ศ. 2544
@@ -100,9 +103,9 @@ MOU 2544|MOU 44|บันทึกความเข้าใจ พ.ศ. 2544
 อนุสัญญามินามาตะ|อนุสัญญามินามาตะว่าด้วยปรอท|Minamata Convention
 อนุสัญญาสตอกโฮล์ม|Stockholm Convention
 อนุสัญญารอตเตอร์ดัม|Rotterdam Convention
-วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2045|วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2025|ASEAN Community Vision 2045|ASEAN Community Vision 2025
+วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2045|วิสัยทัศน์ประชาคมอาเซียน ปี ค.ศ. 2045|วิสัยทัศน์ประชาคมอาเซียน ค.ศ. 2025|ASEAN Community Vision 2045|ASEAN Community Vision 2025
 เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจ BCG|เป้าหมายกรุงเทพฯ ว่าด้วยเศรษฐกิจชีวภาพ-เศรษฐกิจหมุนเวียน-เศรษฐกิจสีเขียว|Bangkok Goals on BCG Economy|Bangkok Goals on BCG Model|Bangkok Goals
-วิสัยทัศน์ปุตราจายา ค.ศ. 2040|วิสัยทัศน์ปุตราจายา ค.ศ.2040|วิสัยทัศน์ปุตราจายา|Putrajaya Vision 2040
+วิสัยทัศน์ปุตราจายา ค.ศ. 2040|วิสัยทัศน์ปุตราจายา 2040|วิสัยทัศน์ปุตราจายาของเอเปค ค.ศ. 2040|วิสัยทัศน์ปุตราจายา ค.ศ.2040|วิสัยทัศน์ปุตราจายา|Putrajaya Vision 2040
 `;
 
 /** A name with each of the dashes that releases set between its parts. */
@@ -110,6 +113,10 @@ const withDashes = (name: string): string[] =>
   /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
     ? ['-', ' - ', '–', ' – ', '- ', ' -'].map((dash) => name.replaceAll('-', dash))
     : [name];
+
+/** A name of some words in Latin letters, in capitals too: "GARDEN PLAN" for "Garden Plan". */
+const withCapitals = (name: string): string[] =>
+  /^[A-Z][a-z]+ [A-Za-z ]+$/u.test(name) ? [name, name.toUpperCase()] : [name];
 
 /** A name with each of the two words for an agreement, and for a partnership of economies. */
 const withWords = (name: string): string[] => {
@@ -129,7 +136,11 @@ export const findKnownFrameworks = phraseFinder(
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const spellings = line.split('|').flatMap(withDashes).flatMap(withWords);
+      const spellings = line
+        .split('|')
+        .flatMap(withDashes)
+        .flatMap(withWords)
+        .flatMap(withCapitals);
       return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
     }),
 );

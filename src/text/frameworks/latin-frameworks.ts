@@ -3,14 +3,23 @@ import type { Span } from '../words/named-thing';
 const latinFramework =
   /(?<![A-Za-z0-9-])(?:[A-Z][A-Za-z’'-]{1,24}[ \u00a0]{1,2}(?:(?:and|of|for|on|the|in|–|-) ){0,2}){1,7}(?:Free Trade A(?:rea|greement)|Framework|Initiative|Partnership|Agreement|Dialogue|Mechanism|Declaration|Protocol|Programme|Strategy|Roadmap|Master Plan|Action Plan|Cooperation Plan|Work Plan)(?: Towards 20[0-9]{2})?(?![A-Za-z-]| (?:Centre|Center|Hall|Agreement|Framework|on|of|for|in|with|between)(?![a-z])| (?:and )?[A-Z][a-z])/gu;
 const latinKind =
-  /^(?:(?:The|A|Free|Year|Technological|Legal|Regulatory|Framework|Working|Performance|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Mutual|Recognition|Establishment|Joint|Cyber|Cybersecurity|Security|Data)[ -]?)+[A-Z][a-z]+(?: Plan)?$/u;
+  /^(?:(?:The|A|Free|Year|Technological|Legal|Regulatory|Framework|Operational|Working|Performance|High-Level|Partnership|Sustainable|Common|Regional|Global|Bilateral|Business|Purchase|Comprehensive|Strategic|Economic|Trade|Public|Private|Power|Development|Marketing|National|Digital|Exchange|Training|Mutual|Recognition|Establishment|Joint|Cyber|Cybersecurity|Security|Data)[ -]?)+[A-Z][a-z]+(?: Plan)?$/u;
+
+/** A free trade agreement by its two sides: "Thai – GCC FTA". */
+const trade =
+  /(?<![A-Za-z])(?:Thai(?:land)?|ASEAN|THAI) ?[–-] ?(?:[A-Z]{2,5}|[A-Z][a-z]{3,12}) FTA(?![A-Za-z])/gu;
 
 /** Frameworks with a Latin name that says what they are: "Example Finance Framework". */
 export function findLatinFrameworks(
   text: string,
   span: Span,
 ): (Span & { readonly after: number })[] {
-  return [...text.slice(span.start, span.end).matchAll(latinFramework)]
+  const stretch = text.slice(span.start, span.end);
+  const agreements = [...stretch.matchAll(trade)].map((match) => {
+    const start = span.start + match.index;
+    return { start, end: start + match[0].length, after: start + match[0].length };
+  });
+  const named = [...stretch.matchAll(latinFramework)]
     .filter(
       (match) =>
         !latinKind.test(match[0]) &&
@@ -18,6 +27,20 @@ export function findLatinFrameworks(
         // What people do about one is none, nor who works on it.
         !/(?:Workshop|Review|Meeting|Seminar|Implementation|Cent(?:er|re)|Institute|Secretariat) /u.test(
           match[0],
+        ) &&
+        // "The 3rd Garden Dialogue" is what people come to.
+        !/(?:1st|2nd|3rd|[0-9]th) $/u.test(
+          text.slice(Math.max(0, span.start + match.index - 5), span.start + match.index),
+        ) &&
+        // So is "(Garden Growth Dialogue) ครั้งที่ 8".
+        !(
+          match[0].endsWith('Dialogue') &&
+          /^[))]? ?ครั้งที่/u.test(
+            text.slice(
+              span.start + match.index + match[0].length,
+              span.start + match.index + match[0].length + 10,
+            ),
+          )
         ) &&
         // A programme of the United Nations is an institution.
         !match[0].startsWith('United Nations') &&
@@ -39,4 +62,5 @@ export function findLatinFrameworks(
       const end = start + match[0].length;
       return { start, end, after: end };
     });
+  return [...agreements, ...named];
 }

@@ -30,7 +30,7 @@ const told =
 /** A name in Latin letters: "พ.ร.บ. Garden ID". */
 const latin = /[A-Z][A-Za-z]{2,20}(?: (?:[A-Z][A-Za-z]{1,20}|[a-z]{3,12}(?! [a-z]))){0,3}/uy;
 const quoted = /[^"“”‘’\n]{6,220}(?=["”’])/uy;
-const amending = /แก้ไข(?:และ)?เพิ่มเติม/uy;
+const amending = /แก้ไข(?:และ)?เพิ่มเติม ?/uy;
 /** How what is told of acts, of one or of many, begins. */
 const unnamed =
   /^(?:ฉบับ|ต่อไป|เดียวกัน|ดังกล่าว|นี้|ที่|ใหม่|ต่าง|และ|หรือ|ของ|ใน|ระบุ|บังคับ|โดย|ซึ่ง|จะ|ได้|เพื่อ|มี|เป็น|กรณี|ตาม|อื่น)/u;
@@ -107,10 +107,10 @@ export function titleToYear(text: string, from: number): number | null {
 
 /** What an act is on, that begins with the words of a clause: "…เกี่ยวกับดอกไม้", "…ในการปลูกสวน". */
 const onward =
-  /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|ใน(?:การ(?!ประชุม|พิจารณา(?:ของ|ร่าง|ครั้ง))|สถานการณ์|ราชอาณาจักร|องค์การ))/u;
+  /^(?:เกี่ยวกับ(?!สถานการณ์|เรื่อง)|พิจารณาคดี|เพื่อ(?:สันติ|สังคม)|ใน(?:การ(?!ประชุม|พิจารณา(?:ของ|ร่าง|ครั้ง))|สถานการณ์|ราชอาณาจักร|องค์การ))/u;
 /** Where a title ends besides before a clause. */
 const ends =
-  /อย่าง|โดย|เพื่อ|ฉบับ|ผ่าน|กรณี|จำเป็นต้อง|มี(?:วัตถุประสงค์|สาระ|เนื้อหา|ผล(?!กระทบ))|โฉมใหม่|(?:ขึ้น(?:มา)?|อีก)$/u;
+  /อย่าง|โดย|เพื่อ(?!สันติ|สังคม)|ฉบับ|ผ่าน|กรณี|จำเป็นต้อง|มี(?:วัตถุประสงค์|สาระ|เนื้อหา|ผล(?!กระทบ))|โฉมใหม่|(?:ขึ้น(?:มา)?|อีก)$/u;
 
 /** Before the first clause that is no part of the title of an act. */
 function namedEnd(text: string, from: number, reach: number): number {

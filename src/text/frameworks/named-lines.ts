@@ -17,7 +17,7 @@ const aside = new RegExp(
   'uy',
 );
 /** Where the last place of a route ends besides before a clause. */
-const leaves = /และ|(?<!เชียง)ของ|เพื่อ|โดย|พร้อม|คืบหน้า|ถือ|มีระยะ/u;
+const leaves = /และ|(?<!เชียง)ของ|เพื่อ|โดย|พร้อม|คืบหน้า|ถือ|มีระยะ|ประสบ(?:ความ|ผล)/u;
 
 /**
  * The end of a project to build a railway or a road that its line or its route names ("โครงการรถไฟทางคู่ สายเหนือ – ใต้",

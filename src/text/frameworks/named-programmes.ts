@@ -10,6 +10,7 @@ import { findRegulations } from './named-regulations';
 import { nationalPlan, planUnder } from './national-plan';
 import { quotedName, wholeQuote } from './quoted-programme';
 import { thaiName } from './thai-programme';
+import { yearsPlan } from './years-plan';
 
 const kinds = [
   'โครงการ',
@@ -35,6 +36,7 @@ const kinds = [
   'โมเดล',
   'มาตรฐาน',
   'แนวคิด',
+  'ข้อตกลงความร่วมมือ',
   'บันทึกข้อตกลง',
   'บันทึกความเข้าใจ',
   'บันทึกความร่วมมือ',
@@ -74,11 +76,13 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
   // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
   if (kind === 'มาตรฐาน') return wholeQuote(text, start, end);
   if (kind === 'แนวคิด') return capitalsName(text, end, kind);
-  if (kind.startsWith('บันทึก')) return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
+  if (/^(?:บันทึก|ข้อตกลง)/u.test(kind))
+    return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
   return (
     (kind === 'นโยบาย' ? capitalsName(text, end, kind) : null) ??
     nationalPlan(text, start, end, kind) ??
     planUnder(text, start, end, kind) ??
+    yearsPlan(text, start, end, kind) ??
     wholeQuote(text, start, end) ??
     quotedName(text, end, kind) ??
     latinProgramme(text, start, end, kind) ??
@@ -88,10 +92,10 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
 
 /** True where the words around a kind word say that no certain one is meant. */
 function meansNone(text: string, start: number, end: number, kind: string): boolean {
-  const before = text.slice(Math.max(0, start - 7), start);
+  const before = text.slice(Math.max(0, start - 9), start);
   // What is talked about, and a policy that is only handed out.
   if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
-  if (kind === 'นโยบาย' && before.endsWith('มอบ')) return true;
+  if (kind === 'นโยบาย' && /(?:มอบ|ผู้กำหนด)$/u.test(before)) return true;
   if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
   // A programme of the United Nations is an institution.
   if (text.endsWith('ผู้จัดการ', start)) return true;
@@ -103,7 +107,7 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
       /(?:มี|วาง|ได้|เตรียม|แบบ|แพทย์)$/u.test(before)
     );
   // What is strategic, and a partnership in strategy, are no strategies.
-  if (kind === 'ยุทธศาสตร์' && /(?:ทาง|เชิง|พื้นที่|ภูมิ|จุด)$/u.test(before)) return true;
+  if (kind === 'ยุทธศาสตร์' && /(?:ทาง|เชิง|พื้นที่|ภูมิ|จุด|หุ้นส่วน)$/u.test(before)) return true;
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
 }
 

@@ -6,7 +6,15 @@ import { endOf } from './end-of';
 import { titleToYear } from './named-acts';
 import type { NamedProgramme } from './named-programme';
 
-const kinds = ['ประมวลกฎหมาย', 'ประมวลรัษฎากร', 'กฎกระทรวง', 'ระเบียบ', 'ข้อบังคับ', 'ประกาศ'] as const;
+const kinds = [
+  'กฎระเบียบ',
+  'ประมวลกฎหมาย',
+  'ประมวลรัษฎากร',
+  'กฎกระทรวง',
+  'ระเบียบ',
+  'ข้อบังคับ',
+  'ประกาศ',
+] as const;
 type Kind = (typeof kinds)[number];
 const findKinds = phraseFinder(kinds.map((kind) => [kind, kind] as const));
 
@@ -33,8 +41,16 @@ export function findRegulations(text: string, span: Span): NamedProgramme[] {
   });
 }
 
+const latinBracket = new RegExp(
+  `[ก-๙]{8,120}(?=[${blanks}]?[((](?:[A-Z][A-Za-z]{1,24} ){2,8}?[A-Z][A-Za-z]{1,24} ?[:))])`,
+  'uy',
+);
+const bracketed = (text: string, at: number): number | null => endOf(latinBracket, text, at);
+
 function ruleEnd(text: string, end: number, kind: Kind): number | null {
   if (kind === 'ประมวลรัษฎากร') return end;
+  // Rules have a name where a bracket gives it in Latin letters, too: "กฎระเบียบว่าด้วยสวน (EU Garden Regulation)".
+  if (kind === 'กฎระเบียบ') return text.startsWith('ว่าด้วย', end) ? bracketed(text, end) : null;
   if (kind === 'ประมวลกฎหมาย') {
     const reach = endOf(code, text, end);
     if (reach === null || told.test(text.slice(end, reach))) return null;

@@ -10,6 +10,12 @@ export const plainKey = (words: string): string =>
     .replace(/\u0e4d\u0e32/gu, '\u0e33')
     .replace(/(?<=^แผนปฏิบัติ)การการ/u, 'การ');
 
+/** The key of a title that another spelling joins to what it is on by other words: "แผนปฏิบัติการด้านการปลูกสวนของประเทศไทย". */
+export const titleKey = (name: string): string =>
+  plainKey(name)
+    .replace(/(?<=ระยะ[0-9]{1,2}ปี)[((][0-9-]{9}[))](?:สำหรับ)?/u, '')
+    .replace(/ว่าด้วย(?:การ)?|ด้าน(?:การ)?|ของ(?:ประเทศ)?(?=ไทย)/gu, '');
+
 /** A railway is one by the colour of its line. */
 const line =
   /^โครงการ(?:.{0,40})(?<line>สายสี(?:แดง|ส้ม|ม่วง|น้ำเงิน|เขียว|เหลือง|ชมพู|น้ำตาล|เทา|ทอง|ฟ้า)(?:เข้ม|อ่อน)?)/u;
@@ -20,7 +26,7 @@ const line =
  */
 export const programmeKey = (name: string): string =>
   line.exec(name)?.groups?.line ??
-  plainKey(
+  titleKey(
     name
       .replace(
         /^(?:การดำเนิน(?:การ|งาน))?(?:โครงการ){1,2}(?:การ)?(?:ก่อสร้าง|พัฒนา(?:พื้นที่)?|จัดสร้าง|จัดตั้ง)?(?:ขยาย(?=ทางหลวง))?/u,
@@ -31,14 +37,3 @@ export const programmeKey = (name: string): string =>
       .replace(/^(?:พ\.?ร\.?บ\.|พระราชบัญญัติ ?\(พ\.?ร\.?บ\.\)) ?/u, 'พระราชบัญญัติ')
       .replace(/^พ\.?ร\.?ก\. ?/u, 'พระราชกำหนด'),
   );
-
-const memorandum =
-  /^(?:MO[UC]|MoU|ข้อตกลง(?=ว่าด้วย)|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ข้อตกลง|ความตกลง)) ?(?:\(M[Oo][UC]\))?(?<object> ?(?:ความร่วมมือ)?(?:ว่าด้วย|ด้าน).+)/u;
-
-/** The key of a memorandum by what it is on, however its kind is called; null where its title does not say it. */
-export function memorandumKey(name: string): string | null {
-  const object = memorandum.exec(name)?.groups?.object;
-  return object === undefined
-    ? null
-    : `บันทึก ${plainKey(object.replace(/ว่าด้วย|ด้าน|ความร่วมมือ/gu, ''))}`;
-}

@@ -19,7 +19,7 @@ const wordsWanted: Readonly<Record<string, number>> = {
 };
 /** What is only described: the plan of a thing that is at hand, of a certain length, that is to be made. */
 const described =
-  /^(?:ของ|ที่|นี้|นั้น|ใน|และ|หรือ|เพื่อ|ต่าง|ดังกล่าว|ระยะ|ใหม่|ประจำ|ร่วมกัน|เป็น|ให้|ได้|จะ|มี|โดย|ซึ่ง|ราชการ|งาน|ลงไป|ความร่วมมือ|จังหวัด|(?:การพัฒนา)?กลุ่มจังหวัด|ระบบ(?=ให้|ต่าง)|ธุรกิจ|ตนเอง|ท้องถิ่น|พื้นที่|บุคลากร|องค์กร|คุณภาพ|อย่าง|ต่อ|ฯ|ระดับ(?!ชาติ)|ภายใต้|รองรับ|ตาม|ปี|ล่วงหน้า|ฉบับ|รายละเอียด|สำหรับ|กับ|โครงการใน|สู่|ไป|ระหว่าง|ทุก)/u;
+  /^(?:ของ|สำคัญ|ที่|นี้|นั้น|ใน|และ|หรือ|เพื่อ|ต่าง|ดังกล่าว|ระยะ|ใหม่|ประจำ|ร่วมกัน|เป็น|ให้|ได้|จะ|มี|โดย|ซึ่ง|ราชการ|งาน|ลงไป|ความร่วมมือ|จังหวัด|(?:การพัฒนา)?กลุ่มจังหวัด|ระบบ(?=ให้|ต่าง)|ธุรกิจ|ตนเอง|ท้องถิ่น|พื้นที่|บุคลากร|องค์กร|คุณภาพ|อย่าง|ต่อ|ฯ|ระดับ(?!ชาติ)|ภายใต้|รองรับ|ตาม|ปี|ล่วงหน้า|ฉบับ|รายละเอียด|สำหรับ|กับ|โครงการใน|สู่|ไป|ระหว่าง|ทุก)/u;
 /** Of what kind a plan is, and nothing of what it is for. */
 const kindOnly = /^(?:พัฒนา|ด้าน|ส่งเสริม|บริหาร|จัดการ|ดำเนินงาน|ประเทศ|เศรษฐกิจ|และ|การ){1,5}$/u;
 /** Who has a plan, or makes one, has no name for it. */
@@ -38,8 +38,9 @@ export function planName(
   const wanted = wordsWanted[kind];
   if (wanted === undefined || intended.test(text.slice(Math.max(0, start - 20), start)))
     return null;
-  if (described.test(text.slice(end, end + 16))) return null;
-  if (kind === 'ยุทธศาสตร์' && !strategy(text, start, end)) return null;
+  if (kind === 'ยุทธศาสตร์') {
+    if (!strategy(text, start, end)) return null;
+  } else if (described.test(text.slice(end, end + 16))) return null;
   const last = titleWithin(text, end, runEnd(text, end));
   if (last - end < wanted || kindOnly.test(text.slice(end, last))) return null;
   if (/^ ?(?:ดังกล่าว|อื่น|ต่าง|ๆ)/u.test(text.slice(last, last + 9)) || text.endsWith('อื่น', last))
@@ -51,9 +52,9 @@ export function planName(
 
 /** True for a strategy to do something, and not for that of a province or of the country, nor for what is strategic. */
 const strategy = (text: string, start: number, end: number): boolean =>
-  /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ส่งเสริม|พัฒนา)/u.test(
+  /^(?:การ(?!พัฒนา(?:จังหวัด|กลุ่ม|ประเทศ|เป็น|พื้นที่)|บริหาร|จัดเก็บ)|ความร่วมมือ(?:ด้าน|ทาง)|ว่าด้วยการ|ระยะยาว(?:ใน)?การ|ส่งเสริม|พัฒนา)/u.test(
     text.slice(end, end + 20),
   ) &&
-  !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|จัดทำ|ปรับปรุง|และ|แผนงาน|ภูมิ|บริหาร|จุด)$/u.test(
+  !/(?:เชิง|ทาง|หุ้นส่วน|พันธมิตร|พื้นที่|ด้าน|กำหนด|ปรับปรุง|(?:นโยบาย|แผน|มาตรการ|แนวทาง|ทิศทาง)และ|แผนงาน|ภูมิ|บริหาร|จุด)$/u.test(
     text.slice(Math.max(0, start - 10), start),
   );

@@ -78,7 +78,8 @@ function stretchEnd(text: string, from: number, at: number): number | null {
 }
 
 /** What follows a name after a blank and is no more of what it is about. */
-const noItem = / (?:การ|ความ|กลุ่ม|เขต|จังหวัด|อำเภอ)|ก่อสร้าง|ปรับปรุง|พัฒนา|กรม|กระทรวง|สำหรับ|บริษัท/u;
+const noItem =
+  / (?:การ|ความ|กลุ่ม|เขต|จังหวัด|อำเภอ|เงิน|อุปกรณ์|ชุด)|ก่อสร้าง|ปรับปรุง|พัฒนา|กรม|กระทรวง|สำหรับ|บริษัท/u;
 
 const fuel = new RegExp(
   `[${blanks}]?[((][A-Z]{2,8}[))][${blanks}]?เป็น(?=เชื้อเพลิง|วัตถุดิบ)${thai}{4,60}`,

@@ -8,7 +8,7 @@ const quoted = new RegExp(
 );
 /** A paper is called by a longer title. */
 const quotedTitle = new RegExp(
-  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?(?:[${blanks}]?(?:เรื่อง|ในหัวข้อ|โครงการ))?[${blanks}]{0,2}["“]([^"“”\\n]{3,260})["”]`,
+  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?\u200b?(?:[${blanks}]?[((]M[Oo][UCA][))])?(?:[${blanks}]?(?:เรื่อง|ในหัวข้อ|โครงการ))?[${blanks}]{0,2}["“]([^"“”\\n]{3,260})["”]`,
   'uy',
 );
 const office = /^(?:รัฐมนตรี|นายก|นาย|นาง|ปลัด|รมว|รมต|ท่าน|ระยะ|พล\.|ดร\.|ร\.[ตทอ]\.)/u;
@@ -25,11 +25,25 @@ export function wholeQuote(text: string, start: number, end: number): NamedProgr
   return { start, end: last, after: last + 1 };
 }
 
+/** A name whose quotation mark is not closed, which its bracket ends: "โครงการ “สวนสวย (Fine Garden) ที่". */
+const unclosed = new RegExp(
+  `[${blanks}]{0,2}“((?:[ก-๙]|[${blanks}](?=[ก-๙(])){4,80}[((][A-Z][^()()“”\\n]{3,50}[))])`,
+  'uy',
+);
+
+/** What `unclosed` matches at `end`, where `pattern` is left behind it; else null. */
+function unclosedName(text: string, end: number, pattern: RegExp): RegExpExecArray | null {
+  unclosed.lastIndex = end;
+  const found = unclosed.exec(text);
+  if (found !== null) pattern.lastIndex = unclosed.lastIndex + 1;
+  return found;
+}
+
 /** The name in quotation marks after a kind word that ends at `end`: "โครงการ “สวนสวย”". */
 export function quotedName(text: string, end: number, kind: string): NamedProgramme | null {
-  const pattern = kind.startsWith('บันทึก') ? quotedTitle : quoted;
+  const pattern = /^(?:บันทึก|ข้อตกลง)/u.test(kind) ? quotedTitle : quoted;
   pattern.lastIndex = end;
-  const words = pattern.exec(text)?.[1]?.trimEnd();
+  const words = (pattern.exec(text) ?? unclosedName(text, end, pattern))?.[1]?.trimEnd();
   if (words === undefined || office.test(words)) return null;
   if ((kind === 'วิสัยทัศน์' || kind === 'โมเดล') && !/^[A-Z]/u.test(words)) return null;
   const start = text.lastIndexOf(words, pattern.lastIndex - 1 - words.length);

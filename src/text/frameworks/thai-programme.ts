@@ -12,7 +12,7 @@ import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e…]{3,90}/uy;
 const otherName = new RegExp(
-  `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
+  `[${blanks}]?หรือ[${blanks}]?[A-Z]{3,8}(?![A-Za-z])|[${blanks}]?[((](?:[A-Z]{3,8}[)): ]|[A-Z]{2,8}-[A-Z]{2,8}[))]|[A-Z][A-Za-z&’-]{1,24} [^()()\\n]{0,80}[A-Z][A-Za-z]{1,24})`,
   'uy',
 );
 /** A bracket with the capitals of a policy: "(FGZ)". */
@@ -36,6 +36,9 @@ const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อ�
 const unnaming =
   /^ ?[((](?:Public[ -]Private|Flagship|Sanitary|Smart [Cc]it|(?:Plan of Action|Action Plan|Work [Pp]lan)[))]|Quick [Ww]ins?|Big [Rr]ock|Roadmap|Soft [Ll]oan|[^()()]{0,60}(?:Unit|Office|Committee|Council)[))]|(?:Senior |Deputy |Vice |Executive )?(?:Vice |President|Director|Minister|Chief|Head|Manager))/u;
 
+/** How a clause on a project begins, whatever a bracket after it says again. */
+const toldOf = /^(?:ภายใต้|ผ่าน|ตั้งอยู่|บริเวณ|เอกชนร่วม|ระยะ(?=เริ่ม|แรก)|ซึ่ง|ต้อง|จะ|ได้)/u;
+
 /** What a master plan is for, which names it: "แผนแม่บทการพัฒนาสวน". */
 const masterPlan = /^(?:การพัฒนา|พัฒนา|การส่งเสริม|ส่งเสริม|การบริหาร|ด้าน|ว่าด้วย)/u;
 
@@ -56,11 +59,16 @@ export function thaiName(
   if (words === undefined) return null;
   if (
     kind !== 'โครงการ' &&
-    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|เร่งด่วน|เริ่ม|ก่อสร้าง|หลักประจำ|ระยะ|ต่าง|ใหม่|ประจำปี|และ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ|ผ่าน|จาก)/u.test(
+    /^(?:ของ|ที่|นี้|ดังกล่าว|เชิงรุก|เร่งด่วน|เริ่ม|ก่อสร้าง|หลักประจำ|ระยะ|ต่าง|ใหม่|ประจำปี|และ|หรือ|ร่วมกัน|ใน(?!อ่าว)|สู่|ระหว่าง|เพื่อ|ผ่าน|จาก)/u.test(
       words,
     )
   )
     return null;
+  if (kind === 'โครงการ' && toldOf.test(words)) return null;
+  longLatinBracket.lastIndex = end + words.length;
+  const pilot = kind === 'โครงการ' && /^นำร่อง[ก-๙]{8}/u.test(words) && longLatinBracket.test(text);
+  if (pilot && softEnd(text, end, end + words.length) !== null)
+    return { start, end: end + words.length, after: end + words.length };
   abbreviated.lastIndex = end + words.length;
   const proved = abbreviated.test(text) ? bracketedEnd(text, end) : null;
   if (proved !== null) return { start, end: proved, after: proved };
@@ -82,6 +90,7 @@ export function thaiName(
     for (const last of [cut, short, softEnd(text, end, end + words.length) ?? cut]) {
       // A policy to do something in a year is described; a plan of a year alone has no name.
       if (last - end < 4 || (kind === 'นโยบาย' && words.startsWith('การ'))) continue;
+      if (/ในปีงบประมาณ|ของภาครัฐ|(?:ใน|ช่วย)ปี$/u.test(text.slice(end, last))) continue;
       const edition = editionEnd(text, last);
       if (edition !== null) return { start, end: edition, after: edition };
       years.lastIndex = last;
@@ -103,7 +112,8 @@ export function thaiName(
     if (last - end > 4 && named) return { start, end: last, after: last };
   }
   namedLatinBracket.lastIndex = short;
-  const calledSo = /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ)/u.test(words);
+  const calledSo =
+    /^(?:นโยบาย|มาตรการ|ยุทธศาสตร์)$/u.test(kind) && !/^(?:ด้าน|การ(?!ใช้))/u.test(words);
   if (calledSo && short - end > 8 && namedLatinBracket.test(text))
     return { start, end: short, after: short };
   if (

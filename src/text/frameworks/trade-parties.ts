@@ -2,11 +2,11 @@ import { blanks } from '../letters/thai-pattern';
 import { countryPattern } from '../words/country-names';
 
 const tradeKind = /^(?:(?:ความ|ข้อ)ตกลงการค้าเสรี|Free Trade A[a-z]{3,8}|FTA|เอฟทีเอ)$/u;
-const party = `(?:อาเซียน|สาธารณรัฐเกาหลี|สหภาพยุโรป|อียู|เอฟตา|สมาคมการค้าเสรีแห่งยุโรป|EU|EFTA|UAE|GCC|${countryPattern})`;
+const party = `(?:อาเซียน|คณะมนตรีความร่วมมือรัฐอ่าว(?:อาหรับ)?|สหภาพเศรษฐกิจยูเรเซีย|บิมสเทค|EAEU|สาธารณรัฐเกาหลี|สหภาพยุโรป|อียู|เอฟตา|สมาคมการค้าเสรีแห่งยุโรป|EU|EFTA|UAE|GCC|${countryPattern})`;
 const dashed = `(?:อาเซียน|ASEAN|T(?:hai(?:land)?|HAI(?:LAND)?|H)|${countryPattern})[${blanks}]?[-–][${blanks}]?(?:${party}|[A-Z][A-Za-z]{2,14}(?![A-Za-z]))(?:[${blanks}]?[-–][${blanks}]?${party})?`;
-const told = `ระหว่าง(?:ประเทศ)?${party}[${blanks}]?(?:กับ|และ)[${blanks}]?(?:ประเทศ)?${party}`;
+const told = `ระหว่าง[${blanks}]?(?:ประเทศ)?${party}[${blanks}]?(?:กับ|และ)[${blanks}]?(?:ประเทศ)?${party}`;
 const parties = new RegExp(
-  `[${blanks}]?(?:(?:ระหว่าง)?${dashed}|${told}|ไทย[${blanks}]${countryPattern}(?=[${blanks}\\n]|$)|ไทย[${blanks}]?กับ[${blanks}]?(?:${party}|[A-Z]{3,6}(?![A-Za-z])))`,
+  `[${blanks}]?(?:(?:ระหว่าง[${blanks}]?)?${dashed}|${told}|ไทย[${blanks}]${countryPattern}(?=[${blanks}\\n]|$)|ไทย[${blanks}]?กับ[${blanks}]?(?:${party}|[A-Z]{3,6}(?![A-Za-z])))`,
   'uy',
 );
 
@@ -19,7 +19,7 @@ export const isTradeKind = (name: string): boolean => tradeKind.test(name);
  */
 export function tradePartiesEnd(text: string, start: number, end: number): number {
   if (!tradeKind.test(text.slice(start, end))) return end;
-  parties.lastIndex = end + (/^ ?\(FTA\) ?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  parties.lastIndex = end + (/^ ?\(FTA\) {0,2}/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   return parties.test(text) ? parties.lastIndex : end;
 }
 

@@ -3,7 +3,7 @@ import { endOf } from './end-of';
 import { titleEnd } from './title-end';
 
 const numbered = new RegExp(
-  `(?:องค์การแรงงานระหว่างประเทศ|[${blanks}]?ILO)?(?:[${blanks}]?[((]ILO[))])?[${blanks}]?ฉบับที่[${blanks}]?[0-9๐-๙]{1,3}(?![0-9๐-๙])`,
+  `(?:องค์การแรงงานระหว่างประเทศ|[${blanks}]?ILO)?(?:[${blanks}]?[((]ILO[))])?[${blanks}]?ฉบับที่?[${blanks}]?[0-9๐-๙]{1,3}(?![0-9๐-๙])`,
   'uy',
 );
 const quoted = new RegExp(`[${blanks}]?[“"]ว่าด้วย[^“”"\\n]{3,160}[”"]`, 'uy');

@@ -21,7 +21,12 @@ for (const { name, spellings } of knownInstitutions) {
 
 /** The known institution that `words` name whatever blanks they have; null where there is none. */
 export function knownWithoutBlanks(words: string): string | null {
-  return names.get(words.replace(gap, '')) ?? null;
+  const letters = words.replace(gap, '');
+  const known = names.get(letters);
+  if (known !== undefined) return known;
+  // Names of several words are Japan's; others of theirs are spelled as those of one's own ministries.
+  const ofJapan = names.get(letters.replace(/(?:ของ|แห่ง)?(?:ประเทศ)?ญี่ปุ่น$/u, ''));
+  return ofJapan?.includes(' ') ? ofJapan : null;
 }
 
 /**

@@ -83,7 +83,7 @@ UNHCR
 UN Women
 ESCAP|UNESCAP|UN ESCAP|UN-ESCAP|เอสแคป
 กองทุนการเงินระหว่างประเทศ|IMF|ไอเอ็มเอฟ
-IEA
+ทบวงการพลังงานระหว่างประเทศ|ทบวงพลังงานระหว่างประเทศ|สำนักงานพลังงานระหว่างประเทศ|องค์การพลังงานระหว่างประเทศ|International Energy Agency|IEA
 AOTS
 HIDA
 NEXI|เน็กซี่

@@ -16,6 +16,9 @@ const latin = new RegExp(
 /** What is held for leaders, not led by them. */
 const event =
   /(?:Summit|Forum|Evening|Conference|Awards?|Club|Talk|Dialogue|Meeting|Matching|Networking|Network Enhancing|Camp|Program|Programme|Mission|Session)$/u;
+/** A group by its Latin name: "เครือ GARDEN", "เครือ Garden Hotels". */
+const chain =
+  /(?<=(?<![ก-๙])เครือ ?|(?:ภายใต้|กับ|ใน)เครือ ?)[A-Z][A-Za-z&]{2,20}(?: [A-Z][A-Za-z&]{2,20}){0,3}(?![A-Za-z])/gu;
 const groupOfCompanies = /(?<![ก-๙]{0,3}(?:ใน|หลาย|ทุก))กลุ่มบริษัท(?= ?[A-Zก-ฮเ-ไ])/gu;
 /** What goes on after กลุ่มบริษัท where any such are meant. */
 const anyCompanies =
@@ -34,7 +37,7 @@ export function findLedCompanies(text: string, span: Span): Span[] {
     const end = institutionEnd(text, from, true);
     return end - from < 3 || end > span.end ? [] : [{ start, end }];
   });
-  const bare = [...body.matchAll(latin)]
+  const bare = [...body.matchAll(latin), ...body.matchAll(chain)]
     .filter(([name]) => !event.test(name))
     .map((match) => ({
       start: span.start + match.index,

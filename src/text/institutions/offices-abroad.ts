@@ -35,7 +35,7 @@ const isLed = (text: string, start: number): boolean =>
 /** A ministry with the country that a blank parts from it: "กระทรวงการคลัง ประเทศญี่ปุ่น" is none of one's own. */
 export function withCountry(text: string, place: InstitutionPlace): InstitutionPlace {
   const words = text.slice(place.start, place.end);
-  const after = /^(?:กระทรวง|กรม|ทบวง|รัฐสภา$|วุฒิสภา$|สภาแห่งชาติ$)/u.test(words)
+  const after = /^(?:กระทรวง|กรม|ทบวง|สำนัก(?!งาน)|รัฐสภา$|วุฒิสภา$|สภาแห่งชาติ$)/u.test(words)
     ? [countryAfter, ...(isLed(text, place.start) ? [bareCountryAfter] : [])]
     : /^[ก-๙]{12}/u.test(words)
       ? [ofStateAfter]
@@ -60,7 +60,7 @@ export function withCountry(text: string, place: InstitutionPlace): InstitutionP
 }
 
 const endsInCountry = new RegExp(
-  `^((?:กระทรวง.{4}|(?:สำนักงาน|สำนัก|สถาบัน|องค์การ).{8}).{0,80}?)(?:ของ|แห่ง)?${stateForms}?(?!ไทย)${countryPattern}$`,
+  `^((?:กระทรวง.{4}|กรม.{4}|(?:สำนักงาน|สำนัก|สถาบัน|องค์การ).{8}).{0,80}?)(?:ของ|แห่ง)?${stateForms}?(?!ไทย)${countryPattern}$`,
   'u',
 );
 /** Where an office abroad sits here, after its name: "หอการค้าสเปน|ประจำประเทศไทย", "หอการค้าสเปน|-กรุงเทพฯ". */

@@ -11,7 +11,7 @@ import { findHeadedInstitutions } from './headed-institutions';
 import { institutionKey } from './institution-key';
 import type { InstitutionPlace, InstitutionType } from './institution-place';
 import { knownCompanies } from './known-companies';
-import { glossedBefore } from './latin-glosses';
+import { asGlossed, glossedBefore } from './latin-glosses';
 import { findLatinInstitutions } from './latin-institutions';
 import { findLedCompanies } from './led-companies';
 import { asLongElsewhere } from './longer-names';
@@ -51,7 +51,9 @@ export function findOrganizations(
     places.push(place);
     covered.add(place);
   };
-  const open = (start: number, end: number, type: InstitutionType, gloss = false): void => {
+  const open = (from: number, end: number, type: InstitutionType, gloss = false): void => {
+    // A slip doubles the head: "กระทรวงกระทรวงสวน".
+    const start = from + (/^(กระทรวง|กรม)\1/u.exec(text.slice(from, end))?.[1]?.length ?? 0);
     const words = text.slice(start, end);
     const key = knownWithoutBlanks(words) ?? misspelledMinistry(words) ?? institutionKey(words);
     const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
@@ -151,7 +153,7 @@ export function findOrganizations(
     });
   }
   const kept = shortCompanies(
-    withoutOverlap(places)
+    withoutOverlap(asGlossed(text, places, byEnd))
       .filter(
         (place, at, all) =>
           !isInsideAddress(text, place) &&

@@ -5,6 +5,9 @@ import type { MeetingKind } from './meeting-sides';
 const toldAfter =
   /(?:เปิดเผย|เผย|กล่าว|แถลง)(?:ว่า)? ?(?:ภาย)?หลัง(?:จาก)?(?:การ|ได้|เสร็จสิ้น|เสร็จ){0,2}(?:เข้า|ร่วม)?$/u;
 
+/** "กล่าวในโอกาสเป็นประธานพิธีเปิด…": what whoever speaks did where they spoke. */
+const spokeAt = /(?:กล่าว|เปิดเผย)(?:เนื่อง)?ในโอกาส(?:ที่)?(?:ได้)?$/u;
+
 /** "เปิดเผยในโอกาสเดินทางเข้าร่วมการประชุม…" tells what whoever speaks did, unless it says whose doing it was. */
 const isOwnDoing = (text: string, at: number): boolean =>
   /(?:เปิดเผย|กล่าว|แถลง|เผย)(?:ใน|ถึง|ระหว่าง)(?:(?!ว่า)[^\n]){0,150}การ(?:เดินทาง(?:ไป|มา)?)?$/u.test(
@@ -27,6 +30,7 @@ export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
     return false;
   if (wished.test(before)) return true;
   if (toldAfter.test(before)) return false;
+  if ((kind === 'chair' || kind === 'attend') && spokeAt.test(before)) return false;
   if (kind === 'attend' && isOwnDoing(text, at)) return false;
   if (
     kind !== 'attend' &&
@@ -34,7 +38,7 @@ export function isNoun(text: string, at: number, kind: MeetingKind): boolean {
     /(?:ภายหลัง|หลัง)(?:จาก)?(?:การ|เป็น|เสร็จสิ้น|ได้)?[ก-๙ ]{0,12}$/u.test(before)
   )
     return false;
-  return /(?<!กำหนด)(?:(?<!กรรม|ราช|ว่า|อำนวย|จัด|ธิ|บัญชา|โครง|บริ)การ|คำ|ผล|(?:เวลา|โอกาส)ให้(?:คณะ)?|ผู้|ความ|ที่(?:จะ|ได้|เคย|มา|ได้มา)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(
+  return /(?<!กำหนด)(?:(?<!กรรม|ราช|ว่า|อำนวย|จัด|ธิ|บัญชา|โครง|บริ)การ|คำ|ผล|(?:เวลา|โอกาส)ให้(?:คณะ)?|ผู้|ความ|(?<!หน้า)ที่(?:จะ|ได้|เคย|มา|ได้มา)?|ในโอกาส(?:เดินทางมา|มา)?)$/u.test(
     before,
   );
 }

@@ -9,6 +9,32 @@ const bringsIn = /(?:โดย|ซึ่ง|และ)(?:มี)? ?(?:[^\n()]{3,
 const gives =
   /^[^\n]{0,260}?(?:เป็นเจ้าภาพ(?!การ|ประชุม|จัดการ|จัดประชุม|ร่วม)|(?<=[ ])จัด(?:ขึ้น|เลี้ยง|ให้)(?=[^\n]{0,40}(?:เกียรติ|โอกาส)))/u;
 
+/** "นาย ก ได้เรียนเชิญนาย ข ร่วมงานเลี้ยง": who asked another to come is at home. */
+function whoAsked(
+  text: string,
+  verb: Span,
+  calls: readonly Call[],
+  { host, guests, participants }: MeetingRoles,
+  subject: number,
+): MeetingRoles | null {
+  const first = calls.find((call) => call.person === subject);
+  if (first === undefined) return null;
+  const asks = /(?:ได้|จะ)(?:เรียน)?เชิญ ?$/u;
+  const asked = calls.find(
+    (call) =>
+      call.start > first.end &&
+      call.end <= verb.start &&
+      asks.test(text.slice(Math.max(first.end, call.start - 16), call.start)),
+  );
+  if (asked === undefined || host !== null || guests.length > 0) return null;
+  const sides = [subject, asked.person];
+  return {
+    host: subject,
+    guests: [asked.person],
+    participants: participants.filter((one) => !sides.includes(one)),
+  };
+}
+
 /** More than these who come together are led by the first. */
 const guestsAtMost = 3;
 
@@ -32,7 +58,8 @@ export function hostByName(
         (bringsIn.test(text.slice(Math.max(0, call.start - 72), call.start)) &&
           gives.test(text.slice(call.end, end)))),
   )?.person;
-  if (host === undefined || subject === null) return null;
+  if (subject === null) return null;
+  if (host === undefined) return whoAsked(text, verb, calls, roles, subject);
   const others = [
     ...roles.guests,
     ...roles.participants,

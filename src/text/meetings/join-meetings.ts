@@ -13,7 +13,7 @@ export function joinMeeting(
     found.push(meeting);
     return;
   }
-  const recent = Math.max(0, found.length - 50);
+  const recent = Math.max(0, found.length - near);
   const same =
     told === 'goes on' &&
     meeting.from === null &&
@@ -88,6 +88,32 @@ const toldBefore = (found: readonly FoundMeeting[], meeting: FoundMeeting): bool
       one.planned === meeting.planned &&
       everyone(meeting).every((person) => everyone(one).includes(person)),
   );
+
+/** Meetings are told again soon after. */
+const near = 50;
+
+/**
+ * Without what tells once more of the days of another meeting, and of no one but its people: a plan, and the same told as a
+ * fact.
+ */
+export const withoutRetold = (meetings: readonly FoundMeeting[]): FoundMeeting[] =>
+  meetings.filter((one, at) => {
+    if (one.host !== null || one.guests.length > 0 || everyone(one).length === 0) return true;
+    const before = meetings.slice(Math.max(0, at - near), at);
+    const after = meetings.slice(at + 1, at + near);
+    const size = everyone(one).length;
+    return !(
+      before.some((other) => tellsOf(other, one)) ||
+      after.some((other) => everyone(other).length > size && tellsOf(other, one))
+    );
+  });
+
+const tellsOf = (other: FoundMeeting, one: FoundMeeting): boolean =>
+  other.planned !== one.planned &&
+  other.host === null &&
+  other.guests.length === 0 &&
+  onSameDays(one, other) &&
+  everyone(one).every((person) => everyone(other).includes(person));
 
 /** The same two, told from the side of the other: "ก เข้าพบ ข … ก ได้สนทนากับ ข". */
 const turned = (one: FoundMeeting, other: FoundMeeting): boolean =>

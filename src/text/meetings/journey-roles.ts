@@ -72,7 +72,8 @@ const beside =
 const hotel = /โรงแรม|รีสอร์ท|\bHotel\b/iu;
 const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
 /** The house of an organization of many countries, in which neither is at home. */
-const ofNations = /สหประชาชาติ|เอสแคป|\b(?:United Nations|ESCAP|UN(?:CC|ODC|DP|EP|ICEF|HCR)?)\b/u;
+export const ofNations =
+  /สหประชาชาติ|เอสแคป|\b(?:United Nations|ESCAP|UN(?:CC|ODC|DP|EP|ICEF|HCR)?)\b/u;
 /** "เอกอัครราชทูต ณ กรุง…" is this country's envoy. */
 const ownEnvoy = /(?:ทูต|กงสุล)(?:ใหญ่)?[ก-๙]{0,24} ?(?<!า)ณ(?= |กรุง|นคร|เมือง)|ผู้แทนถาวรไทย/u;
 /** Who called on one person and talks with the next, of an office of another country, has not come home between the two. */

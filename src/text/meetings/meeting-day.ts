@@ -4,8 +4,14 @@ import type { Span } from '../words/named-thing';
 import type { MeetingEvent } from './meeting-events';
 import type { ReadText } from './read-text';
 
+/** The day that "วันนี้" means, and whether it is the one that follows it in brackets. */
+interface Today {
+  readonly day: IsoDay | null;
+  readonly isWritten: boolean;
+}
+
 /** "วันนี้" is the day that follows it in brackets, else the day on which the text was written; null where the words do not say it. */
-export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | null {
+export function todayOf({ text, dates, today }: ReadText, span: Span): Today | null {
   const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
   if (at === null) return null;
   const end = span.start + at.index + at[0].length;
@@ -18,7 +24,7 @@ export function todayOf({ text, dates, today }: ReadText, span: Span): IsoDay | 
   const told = dates.findLast(
     (date) => date.precision === 'day' && date.end <= end && date.end > span.start,
   );
-  return written?.from ?? told?.from ?? today;
+  return { day: written?.from ?? told?.from ?? today, isWritten: written !== undefined };
 }
 
 /** "… ซึ่งการหารือในวันนี้", "ประเด็นที่หารือในวันนี้": what was told before was today. */
@@ -27,12 +33,32 @@ export const isHeldToday = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end),
   );
 
+/** "เมื่อสัปดาห์ที่ผ่านมา ตนได้ไปเยือน…". */
+export const longBefore =
+  /เมื่อ ?(?:ช่วง)?(?:ต้น|กลาง|ปลาย|[0-9๐-๙]{1,2} )?(?:สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/u;
+
 /** "กรุงเทพฯ 13 มกราคม 2566 – นาย ก …" says when it was written. */
 export const isDateline = (text: string, date: Span): boolean =>
   /[^\s(][ \u00a0]?$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
   /^\s?[-–—:]\s?(?:นาย|นาง|น\.ส|ดร|พล|รอง|ปลัด|รัฐมนตรี|ผู้|บริษัท|กระทรวง|กรม|สำนักงาน)/u.test(
     text.slice(date.end, date.end + 14),
   );
+
+/** "วันที่ 8 … นาย ก โฆษก… เปิดเผยว่า", "วันนี้ (8 …)" at the beginning of a line: the day on which it is told, at most a week before it is put out. */
+export const isToldOn = (text: string, date: KnownDate, published: IsoDay | null): boolean =>
+  date.precision === 'day' &&
+  published !== null &&
+  isDayBefore(date.from, published) &&
+  date.from <= published &&
+  (/(?:^|\n)[\s\u200b]{0,3}(?:ใน)?วันนี้ ?\( ?(?:วันที่ ?)?$/u.test(
+    text.slice(Math.max(0, date.start - 24), date.start),
+  ) ||
+    (/(?:^|\n)[\s\u200b]{0,3}(?:เมื่อ)?วันที่ ?$/u.test(
+      text.slice(Math.max(0, date.start - 20), date.start),
+    ) &&
+      /^[^\n]{0,220}?โฆษก[^\n]{0,120}?(?:เปิดเผย|กล่าว|เผย)ว่า/u.test(
+        text.slice(date.end, date.end + 380),
+      )));
 
 /** The day of the dateline with which a paragraph begins, as far as `before`; null where none stands there. */
 export const dateLineOf = (
@@ -61,16 +87,18 @@ export function datelinePlace(text: string, start: number, dateline: Span | null
 export const followsUp = (text: string, { start }: Span): boolean =>
   /(?:สืบเนื่อง|ต่อเนื่อง|ต่อยอด)(?:มา)?จาก[^\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start));
 
-/** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 90 พรรษา 12 สิงหาคม 2565". */
+/** The birthday that a celebration is held for: "เฉลิมพระชนมพรรษา 6 รอบ 12 สิงหาคม 2565", "… พรรษา วันที่ 12". */
 export const isBirthday = (text: string, date: Span): boolean =>
-  /พรรษา ?$/u.test(text.slice(Math.max(0, date.start - 7), date.start));
+  /พรรษา(?: ?[0-9๐-๙]{1,2} ?รอบ)?(?: ?วันที่)? ?$/u.test(
+    text.slice(Math.max(0, date.start - 24), date.start),
+  );
 
 /**
- * The day from which someone holds an office or goes to it, or of a notice that is cited: "(เข้ารับตำแหน่งเมื่อ 9 สิงหาคม
- * 2567)", "ตั้งแต่วันที่ 1", "ตามประกาศกระทรวงการคลัง วันที่ 7".
+ * The day from which someone holds an office or goes to it, or of a notice or a resolution that is cited: "(เข้ารับตำแหน่งเมื่อ
+ * 9 สิงหาคม 2567)", "ตั้งแต่วันที่ 1", "ตามประกาศกระทรวงการคลัง วันที่ 7", "ตามมติคณะรัฐมนตรีเมื่อวันที่ 7".
  */
 export const isOfOffice = (text: string, date: Span): boolean =>
-  /(?:ตั้งแต่|(?:ตำแหน่ง|หน้าที่)(?:เมื่อ|ใน)|ตามประกาศ[ก-๙]{0,30}) ?(?:วันที่ ?)?$/u.test(
+  /(?:ตั้งแต่|(?:ตำแหน่ง|หน้าที่)(?:เมื่อ|ใน)|ตามประกาศ[ก-๙]{0,30}|มติ ?(?:คณะรัฐมนตรี|ครม\.)(?: ?เมื่อ)?) ?(?:วันที่ ?)?$/u.test(
     text.slice(Math.max(0, date.start - 48), date.start),
   ) && !/[–-]|ถึง/u.test(text.slice(date.start, date.end));
 

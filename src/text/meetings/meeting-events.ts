@@ -5,6 +5,7 @@ import { isNoun } from './event-nouns';
 import { subjectOf } from './event-subject';
 import type { Call, MeetingKind } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
+import { isWhyTheyCame } from './object-of-verb';
 import { objectOf, personByPost } from './person-by-post';
 import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
@@ -24,7 +25,7 @@ const speech =
 
 /** "ให้นาย ข … เข้าพบ", "หลังจากที่คณะ… เข้าพบ": whom someone lets in. */
 const letsIn = new RegExp(
-  `(?:(?:(?<=[ )]|กรุณา|อนุญาต|ได้)ให้ ?(?!การ|ความ|เกียรติ|สัมภาษณ์|ข้อมูล|คำ|นโยบาย)[ก-๙A-Z]|(?<!มอบ|มอบหมาย ?)ให้ ?(?:คณะ|ผู้|${titlePattern}))|หลัง(?:จาก)?(?:ที่)? ?(?:คณะ|ผู้|เอกอัคร|${titlePattern}))[^\\n]{2,500}$`,
+  `(?:(?:(?<=[ )]|กรุณา|อนุญาต|ได้)ให้ ?(?!การ|ความ|เกียรติ|สัมภาษณ์|ข้อมูล|คำ|นโยบาย)[ก-๙A-Z]|(?<!มอบ|มอบหมาย ?)ให้ ?(?:คณะ|ผู้|${titlePattern}))|หลัง(?:จาก)?(?:ที่)? ?(?:คณะ|ผู้|เอกอัคร|${titlePattern}))[^\\n]{2,800}$`,
   'u',
 );
 const grantsAudience = /พระราชทานพระ(?:บรม)?ราช(?:ว)?โรกาสให้[^\n]{0,200}$/u;
@@ -90,6 +91,7 @@ export function chooseEvent(
         chairsBefore(text, verb, start, region)
       )
         continue;
+      if (kind === 'visit' && !letIn && isWhyTheyCame(text, verb, start, region)) continue;
       const met = kind === 'receive' || kind === 'visit' || kind === 'talks' || kind === 'between';
       if (kind === 'talks' && talksAgain(text, verb, region)) continue;
       if ((kind === 'talks' || /จัด/u.test(match[0])) && isChaired(text, verb, end, region))

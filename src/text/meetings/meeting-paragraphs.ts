@@ -38,7 +38,7 @@ export function meetingParagraphs(
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
-      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา|ปรึกษา)|ซึ่ง|ตั้งแต่|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี(?! ?(?:ราย|เนื้อ|สาระ|ประเด็น|[0-9๐-๙])))/u.test(
+      /^(?:[((](?!วัน|[0-9๐-๙])|และ|เพื่อ|ของ|ที่(?!ประชุม|มา|ปรึกษา)|ซึ่ง|ตั้งแต่|ณ |ได้(?!แก่)|แห่ง|ตามแนว|ว่าด้วย|(?:สหพันธรัฐ|สาธารณรัฐ|ราชอาณาจักร)[ก-๙]{2,12} (?:ณ|พร้อม)|ไปสู่|ในโอกาส(?=เข้า|เดินทางมา|มา)|ร่วมกับ|ร่วม(?:ลงนาม|พิธี|งาน|ประชุม|เป็น|กัน(?!นี้))|ลงนาม|เข้าพบ|เข้าเยี่ยม|เข้าประชุม|เข้าร่วม|เข้าหารือ|เป็นประธาน|เป็นสักขี|เป็นหัวหน้าคณะ|ให้การต้อนรับ|ในฐานะ|พร้อมด้วย|โดยมี(?! ?(?:ราย|เนื้อ|สาระ|ประเด็น|[0-9๐-๙])))/u.test(
         text.slice(start, start + 32),
       ) ||
       (/^[A-Z][A-Za-z]{1,20} [A-Z]/u.test(text.slice(start, start + 24)) &&
@@ -98,6 +98,16 @@ const itsDay =
 const house =
   /^(?:การ(?:รถไฟ|ไฟฟ้า|ประปา|ท่าเรือ|ทาง|เคหะ|กีฬา|ยาง|นิคม|ท่องเที่ยว)|กระทรวง|กรม|สำนักงาน|องค์การ|สถาบัน|มหาวิทยาลัย|ธนาคาร|บริษัท)/u;
 
+/** One more of those who came, each on a line of their own below the day: "พร้อมด้วย นาย ข รองปลัด…|นาย ค อธิบดี…". */
+const listGoesOn = (text: string, line: Span, begins: string): boolean =>
+  someone.test(begins) &&
+  onlySomeone.test(
+    lastLine(text, line)
+      .replace(/^พร้อมด้วย ?/u, '')
+      .replace(/ว่าที่/gu, ''),
+  ) &&
+  /^(?:เมื่อ|ใน)?วัน[^\n]{4,60}[0-9๐-๙]/u.test(text.slice(line.start, line.start + 80));
+
 /** The day alone, with which no one's deed begins: "เมื่อวันจันทร์ที่ 9 ธันวาคม 2568|ณ ห้อง…". */
 const onlyDay = /^เมื่อวัน(?:[ก-๙]{3,10})?ที่ ?[0-9๐-๙]{1,2} [ก-๙.]{3,12} [0-9๐-๙]{4}\s{0,4}$/u;
 
@@ -126,6 +136,7 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
         text.slice(line.start, line.end).replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, ''),
       )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words)) ||
+    listGoesOn(text, line, begins) ||
     openCompany.test(text.slice(Math.max(line.start, line.end - 220), line.end).trimEnd()) ||
     (deed.test(begins) || house.test(begins)
       ? (line.end - line.start < dayAndPlaceAtMost &&
@@ -135,8 +146,14 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
   );
 }
 
-const next =
-  /(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\n”“]{0,60}?(?:พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ))/gu;
+const met = 'พบหารือ|หารือทวิภาคี|หารือกับ|เข้าพบ|เข้าเยี่ยมคารวะ';
+const title = '(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\\s))|นาง|ฯพณฯ|H\\.E|Mr|Ms|ดร\\.|พล)';
+/** Another meeting that the next words begin; what was besides, or on another day, with someone who has a name. */
+const next = new RegExp(
+  `(?<=[ ”])(?=(?:โอกาสนี้|จากนั้น|ต่อจากนั้น|หลังจากนั้น|ต่อมา) ?[^\\n”“]{0,60}?(?:${met})` +
+    `|(?:นอกจากนั้น|นอกจากนี้|(?:และ|ต่อมา)(?:ใน|เมื่อ)วันที่) ?[^\\n”“]{0,80}?(?:${met}|หารือร่วม)(?:ร่วม)?(?:กับ)? ?${title})`,
+  'gu',
+);
 
 /** Words that go on in the same sentence with another who is met: "เข้าพบนาย ก … รวมทั้งหารือกับนาย ข". */
 const alsoMet =

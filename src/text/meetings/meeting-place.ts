@@ -1,5 +1,6 @@
 import type { FoundPerson } from '../people/people';
 import { countryPattern } from '../words/country-names';
+import { journey } from './visits';
 
 const farAway =
   /ประเทศ(?!ไทย)|(?<!ทูต)(?:ราชอาณาจักร(?!ไทย)|สาธารณรัฐ|สหพันธ์)|ของรัฐบาล(?!ไทย)|กรุง(?!เทพ)|(?:นคร|เมือง)(?!ปฐม|ราช|สวรรค์|นายก|พนม|ศรี|ทอง|พัทยา)|ทำเนียบนายกรัฐมนตรี[ก-๙]/u;
@@ -15,6 +16,20 @@ const onJourney = new RegExp(
   `ระหว่าง(?:การ)?(?:เดินทาง)?(?:ไป)?เยือน(?:กรุง(?!เทพ)|(?:ประเทศ|สาธารณรัฐ[ก-๙]{0,12}|ราชอาณาจักร)?(?!ไทย)${countryPattern})`,
   'u',
 );
+
+/** True for a place in another country. */
+export const isFarAway = (place: string | null): boolean => place !== null && farAway.test(place);
+
+/** True where a headline says that someone went to the country whose office `met` holds: "รมว.ดอกไม้ เยือนกัมพูชา". */
+export const wentTo = (headline: string, met: FoundPerson | undefined): boolean => {
+  const post = met?.post ?? '';
+  return (
+    !/ทูต|กงสุล/u.test(post) &&
+    [...headline.matchAll(journey)].some(
+      ([, country = '']) => country !== 'ไทย' && post.includes(country),
+    )
+  );
+};
 
 /** The house or office of another country's envoys, who are at home there. */
 export const envoysHouse = /^(?:ทำเนียบ|บ้านพัก|สถาน)(?:เอกอัคร|อัคร|กงสุล)?(?:ราช)?(?:ทูต|ใหญ่)/u;

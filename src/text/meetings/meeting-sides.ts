@@ -51,7 +51,15 @@ export const unique = (calls: readonly Call[]): number[] => [
 export const without = (list: readonly number[], ...gone: readonly (number | null)[]): number[] =>
   [...new Set(list)].filter((one) => !gone.includes(one));
 
-/** Those who came together: who is named before the verb, up to the words that bring in who only went along. */
+/** One or two with whom someone came are guests beside them; more are who went along. */
+export const companyAtMost = 2;
+/** Their own envoy only takes along those who come from home: "พร้อมด้วยนาย ข เอกอัครราชทูต ณ กรุง…". */
+const ownEnvoy = /^ ?(?:เอกอัคร|เอกอัคค|อัคร|อุป)?(?:ราช)?ทูต(?:ไทย)? ?(?:ณ|ประจำ)/u;
+
+/**
+ * Those who came together: who is named before the verb, with the one or two with whom they came, up to the words that bring
+ * in who only went along.
+ */
 export function cameTogether(
   text: string,
   verb: Span,
@@ -62,5 +70,14 @@ export function cameTogether(
   if (first === undefined) return lead === null ? [] : [lead];
   const turn = text.slice(first.end, verb.start).search(companions);
   const end = turn < 0 ? verb.start : first.end + turn;
-  return unique([...before.filter((call) => call.start >= first.start && call.start < end)]);
+  const together = before.filter((call) => call.start >= first.start && call.start < end);
+  const along = text.slice(end, verb.start);
+  const company = before.filter(
+    (call) => call.start >= end && !ownEnvoy.test(text.slice(call.end, call.end + 24)),
+  );
+  const asGuests =
+    /^พร้อม/u.test(along) &&
+    !/(?:โดย|ซึ่ง|และ)มี/u.test(along) &&
+    unique(before.filter((call) => call.start >= end)).length <= companyAtMost;
+  return unique(asGuests ? [...together, ...company] : together);
 }

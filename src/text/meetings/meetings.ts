@@ -8,8 +8,8 @@ import { withCountries } from './foreign-offices';
 import { everyone, type FoundMeeting } from './found-meeting';
 import { withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
-import { joinMeeting } from './join-meetings';
-import { isDateline } from './meeting-day';
+import { joinMeeting, withoutRetold } from './join-meetings';
+import { isDateline, isToldOn } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-sides';
 import { findOccasions } from './occasions';
@@ -53,8 +53,9 @@ export function findMeetings(
     firstLines !== null && isParagraph(firstLines, callsAt, paragraphs) ? null : firstLines;
   const datesAt = new PlaceIndex(dates.filter((date): date is KnownDate => date.from !== null));
   const today =
-    datesAt.between(body.start, body.start + datelineWithin).find((date) => isDateline(text, date))
-      ?.from ?? published;
+    datesAt
+      .between(body.start, body.start + datelineWithin)
+      .find((date) => isDateline(text, date) || isToldOn(text, date, published))?.from ?? published;
   const visits = [...findVisits(text, body, datesAt), ...findOccasions(text, body, datesAt)];
   const found: FoundMeeting[] = [];
   let visitors: readonly number[] = [];
@@ -116,7 +117,7 @@ export function findMeetings(
             : null,
     );
   }
-  const events = joinSignings(text, found);
+  const events = joinSignings(text, withoutRetold(found));
   if (events.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
     if (read !== null) events.push(read);

@@ -17,6 +17,25 @@ export function isLed(text: string, verb: Span, after: readonly Call[], turn: nu
 /** "เข้าพบเพื่อแสดงความยินดีกับนาย ก": who is congratulated is who was called on. */
 const congratulates = /^ ?(?:เพื่อ|และ)(?:ร่วม)?แสดงความยินดี(?:กับ|แก่|ต่อ)$/u;
 
+/** "ก หารือกับ ข และคณะ เข้าพบเพื่อ…": a call that says only why those came whom someone talked with. */
+const talkedWith =
+  /หารือ(?:ร่วม)?กับ ?(?=นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ฯพณฯ|H\.E|Mr|Ms|ดร|คณะ)/u;
+const saysWhy = /^(?:(?:ใน|ณ |เพื่อ|โดย|และ))/u;
+export function isWhyTheyCame(
+  text: string,
+  verb: Span,
+  start: number,
+  region: readonly Call[],
+): boolean {
+  const at = text.slice(start, verb.start).search(talkedWith);
+  return (
+    at > 0 &&
+    saysWhy.test(text.slice(verb.end, verb.end + 8).trimStart()) &&
+    region.some((call) => call.end <= start + at) &&
+    region.some((call) => call.start > start + at && call.end <= verb.start)
+  );
+}
+
 /** True where the verb is followed by whom it is about, and not by a place or a purpose. */
 export function hasObject(text: string, verb: Span, after: readonly Call[], turn: number): boolean {
   const [first] = after;

@@ -4,8 +4,7 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import type { FoundMeeting } from './found-meeting';
-import { isDateline, isHeldToday, isLongAgo } from './meeting-day';
-import { longBefore } from './paragraph-meeting';
+import { isDateline, isHeldToday, isLongAgo, longBefore } from './meeting-day';
 
 /** What is held, which the opening and the meeting both name. */
 const held = /ลงนาม|สัมมนา|ประชุม|พิธี|หารือ|เสวนา|เยือน|เปิดงาน|นิทรรศการ/gu;

@@ -23,6 +23,17 @@ const spelledOut = (post: string): readonly string[] => [
   post.replace(/^รัฐมนตรีว่าการกระทรวง/u, 'รมว.').replace(/^รัฐมนตรีช่วยว่าการกระทรวง/u, 'รมช.'),
 ];
 
+/** The beginnings of posts that words cut short: "รองปลัดกระทรวงเกษตรฯ", "รมว.เกษตรฯ". */
+const cutShort = (words: string): readonly string[] =>
+  [...words.matchAll(/(?<![ก-๙])(รม[วช]\. ?)?(?:กระทรวง)?([ก-ฮะ-ฺเ-๎]{4,60})ฯ/gu)].flatMap(
+    ([whole, minister, ministry = '']) =>
+      minister === undefined
+        ? whole.length > 12
+          ? [whole.slice(0, -1)]
+          : []
+        : [`${minister.startsWith('รมว') ? 'รัฐมนตรีว่าการ' : 'รัฐมนตรีช่วยว่าการ'}กระทรวง${ministry}`],
+  );
+
 /** Someone whom a stretch names by the post alone; who stands in it by name (`named`) is not meant. */
 export function personByPost(
   text: string,
@@ -31,10 +42,7 @@ export function personByPost(
   named: readonly number[],
 ): number | null {
   const words = text.slice(span.start, span.end);
-  // "รองปลัดกระทรวงเกษตรฯ": the post with the name of its ministry cut short.
-  const shortened = [...words.matchAll(/(?<![ก-๙])([ก-ฮะ-ฺเ-๎]{12,60})ฯ/gu)].map(
-    ([, short = '']) => short,
-  );
+  const shortened = cutShort(words);
   const found = people.findIndex((person, at) => {
     if (named.includes(at) || isSpokesman(person)) return false;
     const [post = ''] = (person.post ?? '').split(/และ(?=รัฐมนตรี|ประธาน|หัวหน้า|โฆษก)| /u);

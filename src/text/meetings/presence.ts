@@ -74,7 +74,8 @@ export function isLatinAside(text: string, name: Span | undefined, bracket: Span
 }
 
 /** In which capacity someone acts: "ในฐานะหัวหน้าศูนย์…". */
-const capacity = /^\s?ในฐานะ(?:(?!นาย|นาง|ดร\.)[^\n]){3,150}? (?=มอบ|ส่ง|ให้ความ|สั่ง|กำชับ)/u;
+const capacity =
+  /^\s?ในฐานะ(?:(?!นาย|นาง|ดร\.)[^\n]){3,150}? (?=(?:ได้)?(?:มอบ|ส่ง|ให้ความ|สั่ง|กำชับ))/u;
 
 const royal = /สมเด็จพระ|เจ้าฟ้า|พระบรมราช/u;
 /** Members of the royal house come to an event where it says that they did, and are honoured at others. */

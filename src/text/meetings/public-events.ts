@@ -4,27 +4,30 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
-import { isDayBefore, isLongAgo } from './meeting-day';
+import { followsUp, isDayBefore, isLongAgo, isOfOffice } from './meeting-day';
 import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
+import { holds } from './public-event-words';
 import { findRangedEvents } from './ranged-events';
 import { findSigning } from './signings';
 
-const kinds =
-  'การ(?:ประชุม|สัมมนา|เสวนา|แถลงข่าว|อบรม|ฝึกอบรม)|งาน(?!วิจัย|ศิลป|ขึ้น)|ประชุม|สัมมนา|เสวนา|นิทรรศการ|พิธี|แถลงข่าว|กิจกรรม|มหกรรม|เทศกาล';
-/** What is told in passing of another event with a name or a day right behind it: "หลังจากงาน Flower Forum", "ในการประชุมเมื่อ". */
-const passing =
-  '(?<=ใน|ในห้วง|ในช่วง|ระหว่าง|หลังจาก|ภายหลัง)(?:การประชุม|การสัมมนา|งาน|พิธี)(?= ?(?:เมื่อวันที่|[“"]?[A-Z][A-Za-z-]+ ))';
-/** Papers that institutions sign, told without who put their names to them; what was signed long before is only recalled. */
-const signs = '(?<=ได้|จะ|ร่วม|ร่วมกัน| )ลงนาม(?:ใน)?(?=บันทึก|ความตกลง|ข้อตกลง|สัญญา|MOU)';
 /** Of papers that are only said to be signed, the day stands before. */
 const surelySigns = /(?:ได้|จะ)(?:ร่วม|ร่วมกัน)?$/u;
-/** What institutions hold: "จัดงานสัมมนา", "จะจัดขึ้น", "มีพิธีเปิด", to what they invite, and when the cabinet sits. What is only spoken of ("การจัดงาน") is told elsewhere. */
-const holds = new RegExp(
-  `(?<!การ|ผู้|คณะ|ฝ่าย|ที่เคย|ก่อน|หลัง)(?:จัด(?:ให้มี)?(?:${kinds})|เปิด(?:การ)?(?:อบรม|ฝึกอบรม))|${passing}|(?<!ผู้|การ)นำคณะ[ก-๙]{0,24}(?:เดินทาง)?ไป(?:ศึกษา|ชักจูง|สำรวจ)|(?<!การ|ผู้|ที่)(?:เข้า)?ร่วม(?:การ)?ประชุม(?!หารือ)|(?<=จะ|ได้|ถูก|กำหนด|เจ้าภาพ| )จัดขึ้น|(?:จะ|ยัง|ได้)มี(?:การ(?:ประชุม|แถลงข่าว|ลงนาม)|พิธี)|${signs}|(?<=เดินทางมา|จะมา|กำหนด|กำหนดการ)เยือน(?:ประเทศ|ราชอาณาจักร)?ไทย|เชิญ(?:ชวน)?[ก-๙ ]{0,60}?(?:ร่วม|ชม|ฟัง)(?:${kinds})|(?<=ผล)การ(?:หารือ|ประชุม|เจรจา)(?:ทวิภาคี)?|(?<!หลัง)(?:การ|ที่)ประชุม(?:คณะรัฐมนตรี|ครม\\.)(?:[ ]?\\(ครม\\.\\))?(?=[ ]{0,2}(?:เมื่อ)?วัน)`,
-  'gu',
-);
 const future = /จะ|เตรียม|กำหนด|เชิญ/u;
+/** What stands before a day on which something is held. */
+const introduced = /วันที่ ?$|(?:วันนี้|วันพรุ่งนี้|วานนี้)(?:และวันพรุ่งนี้)? ?\( ?(?:วันที่ ?)?$/u;
+/** The cabinet sits each week: what it decided long ago is only cited. */
+const citedAfter = 31;
+const cabinet = /คณะรัฐมนตรี|ครม\./u;
+const isRecalledCabinet = (words: string, day: IsoDay, published: IsoDay | null): boolean =>
+  cabinet.test(words) && published !== null && dayNumber(published) - dayNumber(day) > citedAfter;
+/** At most a week before it is told, or a month where it is told as the news: "เมื่อวันที่ 8 … ที่ผ่านมา กรม ก ได้ลงนาม…". */
+const isLatelySigned = (text: string, verb: Span, day: IsoDay, published: IsoDay): boolean =>
+  isDayBefore(day, published) ||
+  (dayNumber(published) - dayNumber(day) <= citedAfter &&
+    /ที่ผ่านมา[^\n]{0,200}ได้(?:ร่วม|ร่วมกัน)?$/u.test(
+      text.slice(Math.max(0, verb.start - 240), verb.start),
+    ));
 /** A day that something is to be done by is not when it is held. */
 const byThen = /(?:ลง|ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
 /** Someone or something else of which the words between speak. */
@@ -113,6 +116,8 @@ function findPublicEvents(
   const found: PublicEvent[] = [];
   // By day, so that many meetings make no event slower to look up.
   const known = new Set(meetings.flatMap(daysOf));
+  // The days on which the cabinet sat, and where they are written.
+  const sat = new Set<number | IsoDay>();
   for (const paragraph of paragraphs(text, body)) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(holds)) {
       if (found.length === eventsAtMost) return found;
@@ -123,12 +128,14 @@ function findPublicEvents(
       const attended = /^(?:เข้า)?ร่วม/u.test(match[0]);
       const only = attended || text.startsWith('ผล', verb.start - 2);
       const signed = match[0].startsWith('ลงนาม');
-      const day = dayOf(text, verb, dates, attended ? 420 : 240, signed ? 420 : 160);
+      const far = signed || match[0].startsWith('นำคณะ');
+      const day = dayOf(text, verb, dates, attended ? 420 : 240, far ? 420 : 160);
       if (day === null) continue;
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
       if (match[0].includes('ลงนาม') && isLongAgo(to, published)) continue;
-      if (signed && (published === null || !isDayBefore(to, published))) continue;
+      if (isRecalledCabinet(match[0], to, published)) continue;
+      if (signed && (published === null || !isLatelySigned(text, verb, to, published))) continue;
       if (
         signed &&
         day.end > verb.start &&
@@ -151,20 +158,27 @@ function findPublicEvents(
       const first = found[again];
       if (first !== undefined && place !== null)
         found[again] = { ...first, place: text.slice(place.start, place.end) };
+      const sits = cabinet.test(match[0]);
+      if (sat.has(sits ? from : day.start)) continue;
       const before = match[0].startsWith('เยือน') ? 160 : 24;
       const days = daysOf({ from, to });
       if (days.some((one) => known.has(one))) continue;
-      if (!attended) for (const one of days) known.add(one);
+      // Whatever else is held on the day on which the cabinet sits is no cabinet, where it has that day written anew.
+      if (sits) sat.add(day.start).add(from);
+      else if (!attended) for (const one of days) known.add(one);
       found.push({
         attended,
-        about: text.slice(verb.end, verb.end + 24).replace(/[^ก-๙].*/su, ''),
+        about: text
+          .slice(verb.end, verb.end + 24)
+          .replace(/[^ก-๙].*|^(?:ระหว่าง|ในวัน|เมื่อวัน).*/su, ''),
         from,
         to,
         place: place === null ? null : text.slice(place.start, place.end),
         ...noOne,
         planned:
-          future.test(text.slice(Math.max(paragraph.start, verb.start - before), verb.end)) &&
-          (published === null || to >= published),
+          (published !== null && from > published) ||
+          (future.test(text.slice(Math.max(paragraph.start, verb.start - before), verb.end)) &&
+            (published === null || to >= published)),
         evidence: {
           start: Math.min(verb.start, day.start),
           end: Math.max(verb.end, day.end, place?.end ?? 0),
@@ -208,10 +222,15 @@ function dayOf(
     .filter(isOfDays)
     .filter(
       (date) =>
-        /วันที่ ?$|วันนี้ ?\( ?(?:วันที่ ?)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)) ||
+        introduced.test(text.slice(Math.max(0, date.start - 24), date.start)) ||
         date.text.startsWith('วัน'),
     )
-    .filter((date) => !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)));
+    .filter(
+      (date) =>
+        !byThen.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
+        !isOfOffice(text, date) &&
+        !followsUp(text, date),
+    );
   const after = near.find((date) => date.start >= verb.end);
   if (after !== undefined && !another.test(text.slice(verb.end, after.start))) return after;
   const before = near.findLast((date) => date.end <= verb.start);

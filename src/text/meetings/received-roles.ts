@@ -2,14 +2,12 @@ import { titlePattern } from '../people/title-words';
 import {
   type Call,
   cameTogether,
+  companyAtMost,
   type MeetingRoles,
   type Sides,
   unique,
   without,
 } from './meeting-sides';
-
-/** One or two with whom someone came are guests beside them; more are who went along. */
-const companyAtMost = 2;
 
 const listed = /(?:ประกอบด้วย|ได้แก่) ?$/u;
 
@@ -80,7 +78,7 @@ export function received(
     ...sides.text
       .slice(Math.max(0, start - 12), sides.verb.start)
       .matchAll(
-        /โดยมี|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี|(?<![ก-๙])มี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))/gu,
+        /โดยมี|ซึ่งมี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))|โดย(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ))|และมี|(?<![ก-๙])มี(?= ?(?:นาย|นาง|Mr|Ms|ดร|คุณ|พล))/gu,
       ),
   ].at(-1);
   // "นาย ก พร้อมด้วยนาย ข ให้การต้อนรับผู้บริหารบริษัท…": the first receives those who have no name.

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/time-span';
 import { everyone, type FoundMeeting } from './found-meeting';
-import { longBefore } from './paragraph-meeting';
+import { longBefore } from './meeting-day';
 
 const isDated = (one: FoundMeeting): boolean => one.from !== null;
 

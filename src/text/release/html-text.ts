@@ -26,8 +26,11 @@ const silent = new Set([
   'select',
   'nav',
   'footer',
+  'aside',
   'button',
 ]);
+/** What holds the release itself: a header within it has its headline, one outside is the site's. */
+const rooms = new Set(['main', 'article']);
 const blocks = new Set([
   'p',
   'div',
@@ -64,6 +67,8 @@ const tagName = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})/uy;
 export function textOfHtml(page: string): PageText {
   const parts: string[] = [];
   let at = 0;
+  let within = 0;
+  let headers = 0;
   while (at < page.length) {
     const open = page.indexOf('<', at);
     if (open < 0) {
@@ -87,7 +92,11 @@ export function textOfHtml(page: string): PageText {
     const close = page.indexOf('>', open);
     at = close < 0 ? page.length : close + 1;
     if (blocks.has(name)) parts.push('\n');
-    if (tag?.[1] === '' && silent.has(name) && page[at - 2] !== '/') at = endOf(page, name, at);
+    if (rooms.has(name)) within = Math.max(0, within + (tag?.[1] === '' ? 1 : -1));
+    if (tag?.[1] !== '' || page[at - 2] === '/') continue;
+    if (silent.has(name)) at = endOf(page, name, at);
+    // The first alone is the site's; looking for the end of each would take forever on a page of nothing else.
+    else if (name === 'header' && within === 0 && ++headers === 1) at = endOfSiteHeader(page, at);
   }
   const lines = decodeReferences(parts.join(''))
     .replace(/\r\n?/gu, '\n')
@@ -98,6 +107,13 @@ export function textOfHtml(page: string): PageText {
     .join('\n')
     .trim();
   return { text, url: addressOf(page) };
+}
+
+/** Where a header outside the release ends; where it begins, if it has the headline or no end of its own. */
+function endOfSiteHeader(page: string, from: number): number {
+  const end = endOf(page, 'header', from);
+  const header = page.slice(from, end);
+  return !/<\/header/iu.test(header) || /<h1[\s>]/iu.test(header) ? from : end;
 }
 
 /** Where an element ends; the end of the page where it has none. */

@@ -91,7 +91,10 @@ export function readLayout(text: string): ReleaseLayout {
     title = skipped.title;
     const begins = framed.slice(skipped.at).find((line) => !isBlank(line.text));
     bodyStart = begins === undefined ? bodyEnd : tidySpan(begins).start;
-    for (const line of lines.slice(skipped.at, skipped.at + 4)) {
+    const near = lines.slice(skipped.at, skipped.at + 4);
+    // A page that was saved has its paragraphs apart.
+    const apart = framed.slice(skipped.at, skipped.at + 12).filter(({ text }) => !isBlank(text));
+    for (const line of [...near, ...apart.slice(0, 3)]) {
       const day = published === null ? wholeDay(tidySpan(line)) : null;
       if (day !== null) setPublished(day.from, day.words);
     }
@@ -117,6 +120,8 @@ export function readLayout(text: string): ReleaseLayout {
 /** The day of a line that says little else. */
 function wholeDay({ text, start }: Line): { from: IsoDay | null; words: Span } | null {
   const [date] = findDates(text, null).dates;
-  if (date?.precision !== 'day' || date.end - date.start < text.length - 6) return null;
+  const label = /^วันที่[^\S\n]{0,4}/u.exec(text)?.[0].length ?? 0;
+  const rest = text.length - label - 6;
+  if (date?.precision !== 'day' || date.end - date.start < rest) return null;
   return { from: date.from, words: { start: start + date.start, end: start + date.end } };
 }

@@ -95,11 +95,13 @@ const notHeld = /(?:ไม่|มิ|จะ)(?:ได้)?$/u;
 export const isHeld = (text: string, { start }: Span): boolean =>
   !notHeld.test(text.slice(Math.max(0, start - 8), start));
 
-/** The words from หารือ, with what turns it, to a framework that is named on the same line within reach. */
+const talk = /หารือ|\bdiscussed\b/gu;
+
+/** The words from หารือ or "discussed", with what turns it, to a framework that is named on the same line within reach. */
 export function discussedAt(text: string, mentions: readonly Span[]): Span | null {
   for (const { start, end } of mentions) {
     const reach = Math.max(0, start - 120);
-    const at = text.slice(reach, start).lastIndexOf('หารือ');
+    const at = [...text.slice(reach, start).matchAll(talk)].at(-1)?.index ?? -1;
     if (at < 0 || text.slice(reach + at, end).includes('\n')) continue;
     const talks = fromVerbStart(text, { start: reach + at, end }, reach);
     if (isHeld(text, talks)) return talks;

@@ -15,6 +15,9 @@ const talking = /หารือ|พูดคุย|แลกเปลี่ย�
 /** Talks as a thing, of which another sentence tells: "การหารือ", but not "มีการหารือ". */
 const named = /(?:(?<!มี)การ|ข้อ|คู่|เวที|วง|ผล|ที่ปรึกษา)(?:ประชุม|พบปะ|พบ|เข้า|ร่วม)*$/u;
 
+/** Talks that somebody was told to have: "มอบหมายให้หน่วยงานหารือ". */
+const ordered = /(?:มอบหมาย|สั่งการ|กำชับ)(?:ให้)?[ก-๙]{0,40}$/u;
+
 /** Where a sentence goes on to what somebody says or thinks, to who else was there, or to what a side has or does. */
 const turning =
   /กล่าว|ระบุว่า|เปิดเผย|ยืนยัน|ขอบคุณ|ชื่นชม|ยินดี|ย้ำ|เชื่อมั่น|แจ้งว่า|เสนอ|เห็นพ้อง|เห็นตรงกัน|เห็นว่า|หวัง|ทั้งนี้|นอกจากนี้|ขณะที่|ทำให้|(?:โดย|และ)มี|พร้อมด้วย|\s(?:ญี่ปุ่น|(?:ประเทศ)?ไทย|ทั้งสอง(?:ฝ่าย|ประเทศ))(?:มี|ได้|พร้อม|เป็น|จะ)|\bsaid\b|\bthanked\b/u;
@@ -36,7 +39,8 @@ export function discussedTopics(
   for (const [place, { 0: verb, index }] of verbs.entries()) {
     const start = body.start + index;
     const before = text.slice(Math.max(body.start, start - 40), start);
-    if (named.test(before)) continue;
+    if (named.test(before) || ordered.test(text.slice(Math.max(body.start, start - 60), start)))
+      continue;
     const after = start + verb.length;
     const next = body.start + (verbs[place + 1]?.index ?? body.end);
     const rest = text.slice(after, Math.min(body.end, next, after + reach)).split('\n')[0] ?? '';

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus';
 import type { Side } from '../../model/entity';
 import type { ReleaseId } from '../../model/ids';
+import type { Localized } from '../../model/language';
 import { linkIndex, linkName } from '../linking/link';
 import type { ReadPerson, ReadRelease } from '../release/read-result';
 import type { OrganizationDraft } from './organization-drafts';
@@ -8,7 +9,7 @@ import type { OrganizationDraft } from './organization-drafts';
 /** The institution of a post; the id is empty where it is drafted without one. */
 export interface House {
   readonly id: string;
-  readonly name: string;
+  readonly name: Localized;
   readonly side: Side | null;
 }
 
@@ -30,11 +31,11 @@ export function houseFinder(
   const byId = new Map(entities.map((entity) => [entity.id as string, entity]));
   const known = (id: string | null): House | null => {
     const entity = id === null ? undefined : byId.get(id);
-    return entity === undefined ? null : { id: entity.id, name: entity.name.th, side: entity.side };
+    return entity === undefined ? null : { id: entity.id, name: entity.name, side: entity.side };
   };
   const drafted = (name: string): House | null => {
     const draft = drafts.find(({ calls }) => calls.includes(name));
-    return draft === undefined ? null : { id: draft.id, name, side: draft.side };
+    return draft === undefined ? null : { id: draft.id, name: draft.name, side: draft.side };
   };
   return ({ organization, post }) => {
     if (organization !== null) {

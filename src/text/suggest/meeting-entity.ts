@@ -5,14 +5,28 @@ import type { ReadMeeting } from '../release/read-result';
 
 /**
  * The meeting of the corpus that a text tells of: on the same days, and reported in this release, or attended by one of
- * these people as other claims have it. Null where none or several fit.
+ * these people as other claims have it. Where the text has no day for one meeting alone, `meetings` being all that it
+ * tells of, it is the only one reported in this release on none of the days told. Null where none or several fit.
  */
 export function meetingEntity(
-  { from, to }: ReadMeeting,
+  meeting: ReadMeeting,
+  meetings: readonly ReadMeeting[],
   people: readonly Entity[],
   { entities, claims }: Pick<Corpus, 'entities' | 'claims'>,
   release: ReleaseId | null,
 ): Entity | null {
+  const { from, to } = meeting;
+  if (from === null) {
+    const undated = meetings.filter((one) => one.from === null && !one.planned);
+    const left = entities.filter(
+      ({ type, when, reportedIn }) =>
+        type === 'meeting' &&
+        release !== null &&
+        reportedIn === release &&
+        !meetings.some((one) => one.from === when?.from && one.to === when?.to),
+    );
+    return undated.length === 1 && left.length === 1 ? (left[0] ?? null) : null;
+  }
   const thatDay = entities.filter(
     ({ type, when }) => type === 'meeting' && when !== null && when.from === from && when.to === to,
   );

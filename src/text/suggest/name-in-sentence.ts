@@ -11,6 +11,10 @@ const institutions: readonly EntityType[] = ['ministry', 'agency', 'organization
 const withArticle =
   /^(?:Ministry|Department|Office|Embassy|Consulate|Bank|Board|Federation|Government|Institute|University|Secretariat|Stock Exchange|Permanent Mission)(?:-General)? (?:of|for) |\b(?:Authority|Agency|Organi[sz]ation|Board|Department|Federation|Association|Council|Commission|Committee|Chamber|Bureau|Office|Party)\b/u;
 
+/** The first letter of a topic, but of a proper name or of letters that stand for words: "Japan’s networks", "SMEs", "R&D". */
+const commonWord =
+  /^(?!(?:Japan|Thai|Asia|Bangkok|Europe|Chin)[a-z]{0,8}\b)[A-Z](?=[a-z-]{1,40}(?: |$))/u;
+
 /** The name of an entity as it stands within a sentence: "the meeting of 3 March 2026", "the Ministry of Industry". */
 export function inSentence(
   { type, name }: Pick<Entity, 'type' | 'name'>,
@@ -19,6 +23,7 @@ export function inSentence(
   const words = name[language];
   if (type === 'meeting' && language === 'th') return words.replace(thaiMeeting, '$1เมื่อวันที่ ');
   if (language !== 'en') return words;
+  if (type === 'topic') return words.replace(commonWord, (letter) => letter.toLowerCase());
   if (type === 'meeting')
     return words.replace(englishMeeting, (kind) => `the ${kind.toLowerCase()}`);
   return institutions.includes(type) && withArticle.test(words) && !/^the /iu.test(words)

@@ -13,6 +13,12 @@ export interface NewPost {
 /** Two posts of the government told as one: "รองนายกรัฐมนตรีและรัฐมนตรีว่าการ…". */
 const joined = /^((?:รอง)?นายกรัฐมนตรี)[^\S\n]?และ(รัฐมนตรี.{1,200})$/u;
 
+/** The posts that are told as one, each by itself; a post that is one alone is itself. */
+export function postsTold(post: string): readonly string[] {
+  const [, first, second] = joined.exec(post) ?? [];
+  return first === undefined || second === undefined ? [post] : [first, second];
+}
+
 /** The posts that a text tells of and the corpus does not have, each once. */
 export function newPosts(
   read: ReadRelease,
@@ -24,13 +30,8 @@ export function newPosts(
   };
   for (const person of read.people) {
     if (person.post === null || knowsPost(person.post)) continue;
-    const [, first, second] = joined.exec(person.post) ?? [];
-    if (first === undefined || second === undefined) {
-      add(person.post, person, true);
-      continue;
-    }
-    add(first, person, false);
-    add(second, person, true);
+    const told = postsTold(person.post);
+    for (const [place, post] of told.entries()) add(post, person, place === told.length - 1);
   }
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import type { EntityType, WrittenKind } from '../../model/entity';
 import type { Localized } from '../../model/language';
 import type { ReadOrganization } from '../release/read-result';
 import { named, slug } from './draft-name';
+import { abbreviationOf, officialName } from './official-names';
 import { type SettledSide, settledSide } from './settled-side';
 
 /** An institution that the corpus does not have, as far as the text tells of it. */
@@ -12,6 +13,8 @@ export interface OrganizationDraft {
   readonly side: SettledSide;
   readonly name: Localized;
   readonly aliases: readonly { readonly text: string; readonly kind: WrittenKind }[];
+  /** The abbreviations by which texts call it, where it is known. */
+  readonly abbreviations: readonly string[];
   /** The names by which the reader tells of it. */
   readonly calls: readonly string[];
 }
@@ -67,20 +70,36 @@ function draft(same: readonly [ReadOrganization, ...ReadOrganization[]], text: s
   const spellings = [first.name, ...same.flatMap((one) => one.spellings)];
   const mentions = same.flatMap((one) => one.mentions);
   const called = mentions.map(({ start, end }) => text.slice(start, end));
-  const name = named(spellings);
+  const told = named(spellings);
   const calls = same.map((one) => one.name);
-  const aliases = [...new Set([...spellings, ...others.map((one) => one.name), ...called])].filter(
-    (other) => other !== first.text && !Object.values(name).includes(other),
+  const side = settledSide(
+    [...new Set([...calls, ...spellings, ...called])],
+    mentions.map(({ end }) => text.slice(end, end + behind)),
   );
-  const latin = [name.en, ...aliases.filter((one) => /^[A-Za-z0-9&-]{2,}$/u.test(one)), name.th];
+  const official = officialName([...calls, ...spellings], side);
+  // What is written in Latin letters alone is called so in Thai and Japanese too.
+  const name = {
+    th: told.th || told.en,
+    en: official?.en ?? told.en,
+    ja: told.ja || official?.ja || (told.th === '' ? told.en : ''),
+  };
+  const abbreviations = official?.abbreviations ?? [];
+  const aliases = [
+    ...new Set([...spellings, ...others.map((one) => one.name), ...called, ...abbreviations]),
+  ].filter((other) => other !== first.text && !Object.values(name).includes(other));
+  const latin = [
+    abbreviationOf(name.en),
+    told.en,
+    ...aliases.filter((one) => /^[A-Za-z0-9&-]{2,}$/u.test(one)),
+    name.en,
+    told.th,
+  ];
   return {
     id: latin.map(slug).find((id) => /[a-z]{2}/u.test(id)) ?? '',
     type: first.type,
-    side: settledSide(
-      [...new Set([...calls, ...spellings, ...called])],
-      mentions.map(({ end }) => text.slice(end, end + behind)),
-    ),
+    side,
     name,
+    abbreviations,
     aliases: aliases.map((words) => ({
       text: words,
       kind: abbreviation.test(words) ? ('abbreviation' as const) : ('short' as const),

@@ -82,7 +82,7 @@ const anyCountry = new RegExp(countryPattern, 'gu');
 export function sideOfPost(post: string, around: string): SettledSide {
   const said = saidBy(post);
   if (said === 'other' || said === 'japan') return said === 'other' ? null : said;
-  if (/^เอกอัครราชทูต(?:แห่ง)?ไทย/u.test(post)) return 'thailand';
+  if (/^(?:เอกอัครราชทูต(?:แห่ง)?|ผู้แทนการค้า)ไทย/u.test(post)) return 'thailand';
   const foreign = [...around.matchAll(anyCountry)].some(([one]) => one !== 'ไทย');
   return government.test(post) && !foreign ? 'thailand' : null;
 }

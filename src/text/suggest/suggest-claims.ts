@@ -4,7 +4,7 @@ import { type EntityId, type ReleaseId, releaseId } from '../../model/ids';
 import type { Localized } from '../../model/language';
 import { type UniqueQuote, uniqueQuote } from '../anchors/unique-quote';
 import { officesOf } from '../linking/joined-posts';
-import { linkIndex } from '../linking/link';
+import { type LinkIndex, linkIndex } from '../linking/link';
 import { findMentions, nameIndex } from '../linking/mentions';
 import type { ReadMeeting, ReadRelease } from '../release/read-result';
 import type { Span } from '../words/named-thing';
@@ -22,8 +22,11 @@ import { dayPhrase, withTime } from './day-phrase';
 import { discussedTopics } from './discussed-topics';
 import { heldPost } from './held-post';
 import { meetingEntity } from './meeting-entity';
+import { postsTold } from './new-posts';
 import { type ListedWords, participantQuotes } from './participant-quotes';
+import { presenceWords } from './presence-words';
 import { type GistPredicate, gistOf } from './suggested-gist';
+import { talkPartner } from './talk-partner';
 
 /** A claim that a machine reads in a release, for a curator to decide. */
 export interface SuggestedClaim {
@@ -133,7 +136,13 @@ export function suggestClaims(
     .filter((one) => !one.planned)
     .map((meeting) => ({
       ...meeting,
-      at: meetingEntity(meeting, [...peopleOf(meeting)].flatMap(entityOf), corpus, release),
+      at: meetingEntity(
+        meeting,
+        read.meetings,
+        [...peopleOf(meeting)].flatMap(entityOf),
+        corpus,
+        release,
+      ),
     }));
   const talks = discussedTopics(text, toldIn(text, read), topicsIn(text, read, corpus, release));
   for (const [place, meeting] of held.entries()) {
@@ -152,6 +161,7 @@ export function suggestClaims(
     const listed = around.flatMap((span) =>
       span === null ? [] : [{ role: 'context' as const, span }],
     );
+    const before = found.length;
     add('received', hosts, visitors, meeting, { says: received, listed, day });
     if (at !== null) {
       if (received === null)
@@ -164,6 +174,14 @@ export function suggestClaims(
           says === null ? [] : participantQuotes(text, read, evidence, participants, known, says),
         day,
       });
+      const told = new Set(
+        found.slice(before).flatMap(({ subject, object }) => [...subject, ...object]),
+      );
+      const untold = [...peopleOf(meeting)].filter((name) =>
+        entityOf(name).some((one) => !told.has(one.id)),
+      );
+      for (const { people, says: there } of presenceWords(text, read, evidence, untold))
+        add('attended', people.flatMap(entityOf), [at], meeting, { says: there, listed, day });
       const house = venue === null ? undefined : entities.get(venue.entity);
       if (venue !== null && house !== undefined)
         add('held-at', [at], [house], meeting, { says: venue.span, day });
@@ -173,6 +191,7 @@ export function suggestClaims(
     const [from, to] = [place === 0 ? 0 : evidence.start, held[place + 1]?.evidence.start];
     for (const { says, topics } of talks) {
       if (says.start < from || says.start >= (to ?? text.length)) continue;
+      if (isElsewhere(text, read, meeting, says)) continue;
       const objects = topics.flatMap((topic) => entities.get(topic) ?? []);
       add('discussed', [...hosts, ...visitors], objects, meeting, { says, listed: who, day });
     }
@@ -189,15 +208,36 @@ export function suggestClaims(
   for (const person of read.people) {
     const meeting = held.find((one) => peopleOf(one).has(person.name));
     const { published } = read.release;
-    const when = meeting ?? { at: null, from: published, to: published };
+    // On a day that is not told somebody held the post by the time that the release says so.
+    const when =
+      meeting === undefined || meeting.from === null
+        ? { at: meeting?.at ?? null, from: published, to: published }
+        : meeting;
     const day = meeting === undefined ? null : dayOf(meeting);
-    for (const office of person.post === null ? [] : officesOf(index, person.post)) {
+    for (const office of person.post === null ? [] : knownOffices(index, person.post)) {
       const post = entities.get(office);
       if (post !== undefined)
         add('holds', entityOf(person.name), [post], when, { says: heldPost(text, person), day });
     }
   }
   return found;
+}
+
+/** The offices of the corpus that a post names; of two that are told as one, also where the corpus has one alone. */
+function knownOffices(index: LinkIndex, post: string): readonly EntityId[] {
+  const all = officesOf(index, post);
+  return all.length > 0 ? all : postsTold(post).flatMap((one) => officesOf(index, one));
+}
+
+/** Whether a talk was with an institution of which nobody was at the meeting, told apart from it. */
+function isElsewhere(text: string, read: ReadRelease, meeting: ReadMeeting, says: Span): boolean {
+  const { start, end } = meeting.evidence;
+  const partner = talkPartner(text, says, read.organizations);
+  if (partner === null || (says.start >= start && says.start < end)) return false;
+  const there = peopleOf(meeting);
+  return !read.people.some(
+    ({ name, organization }) => there.has(name) && organization === partner.name,
+  );
 }
 
 /** The body without the headline at its start, which tells in short what follows. */

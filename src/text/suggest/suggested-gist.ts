@@ -39,6 +39,9 @@ const wordings = {
 /** The predicates that a machine can put into words. */
 export type GistPredicate = keyof typeof wordings;
 
+export const isGistPredicate = (predicate: string): predicate is GistPredicate =>
+  Object.hasOwn(wordings, predicate);
+
 const last = { th: ' และ', en: ' and ', ja: '、' } as const;
 const between = { th: ', ', en: ', ', ja: '、' } as const;
 

@@ -57,6 +57,33 @@ describe('what claims say', () => {
   });
 });
 
+describe('meetings', () => {
+  const meetingsFor = (query: string) =>
+    find(query, 'en')
+      .groups.filter(({ name }) => name === 'meetings')
+      .flatMap(({ hits, total }) => [
+        total,
+        ...hits.flatMap((hit) => (hit.kind === 'entity' ? [hit.id] : [])).sort(),
+      ]);
+
+  it.each([
+    ...['ประชุม', 'การประชุม', 'หารือ', 'การหารือ', 'พบ', 'พบปะ', 'พบหารือ'],
+    ...['meeting', 'meetings', 'Talks', 'talk'],
+    ...['会合', '会談', '会議', '面会', '面談', '協議', '打ち合わせ'],
+  ])('are all found by %s, whatever the corpus calls them', (query) => {
+    expect(meetingsFor(query)).toEqual([2, 'meeting-2025-01-20', 'meeting-2025-12-09']);
+  });
+
+  it('stand before what has the word in its name', () => {
+    expect(find('会議', 'ja').groups[0]?.name).toBe('meetings');
+  });
+
+  it('are not all found by a word that has one in it', () => {
+    expect(meetingsFor('ประชุมวิชาการ')).toEqual([]);
+    expect(meetingsFor('会議室')).toEqual([]);
+  });
+});
+
 describe('search', () => {
   it('puts exact before prefix before inside', () => {
     const [group] = find('พลังงาน', 'th').groups;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexCorpus } from '../../../src/graph/corpus-index';
 import { entityId } from '../../../src/model/ids';
 import { suppliedTexts } from '../../../src/model/text-pack';
+import { parseTimeSpan } from '../../../src/model/time-span';
 import { ComparePanel } from '../../../src/panels/compare/compare-panel';
 import { show } from '../show';
 import { thaiCorpus } from '../thai-corpus';
@@ -21,6 +22,17 @@ describe('before anything is chosen', () => {
   it('offers the two meetings', async () => {
     const { user, view } = compared('#v=1&sheet=compare');
     await user.click(screen.getByRole('button', { name: 'Compare the two meetings' }));
+    expect(view().compare).toEqual(['january-meeting', 'december-meeting']);
+  });
+
+  it('offers the latest two of more', async () => {
+    const { user, store, view } = compared('#v=1&sheet=compare');
+    const earlier = thaiCorpus.entities
+      .filter(({ id }) => id === 'january-meeting')
+      .map((one) => ({ ...one, id: entityId('old'), when: parseTimeSpan('2023-01-11') }));
+    const corpus = { ...thaiCorpus, entities: [...thaiCorpus.entities, ...earlier] };
+    act(() => store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus)));
+    await user.click(screen.getByRole('button', { name: 'Compare the latest two meetings' }));
     expect(view().compare).toEqual(['january-meeting', 'december-meeting']);
   });
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findOrganizations } from '../../../src/text/institutions/organizations';
 import { institutionsIn } from '../../fixtures/institutions-in';
+import { marked } from '../../fixtures/marked-text';
 
 const names = (text: string) => institutionsIn(text).map(([name]) => name);
 
@@ -41,4 +43,28 @@ test('a name that a bracket closes is as long where no bracket follows', () => {
   const text =
     'ผู้อำนวยการสถาบันเพื่อการพัฒนาที่เป็นมิตรต่อดอกไม้ ต่อมาสถาบันเพื่อการพัฒนาที่เป็นมิตรต่อดอกไม้ (Global Flower Growth Institute - GFGI) แถลง';
   expect(names(text)).toEqual(['สถาบันเพื่อการพัฒนาที่เป็นมิตรต่อดอกไม้']);
+});
+
+describe('what a bracket says again in Latin letters is the same', () => {
+  test.each([
+    [
+      'a ministry abroad, its bracket left open',
+      'ร่วมกับ⟦กระทรวงดอกไม้ญี่ปุ่น⟧ (Ministry of Flowers, Trees and Gardens (MFTG) ประเทศญี่ปุ่น จัดทำ',
+    ],
+    [
+      'and elsewhere, without the bracket',
+      'ที่⟦สถาบันดอกไม้แห่งประเทศญี่ปุ่น⟧ (Flower Growth Institute - FGI) ซึ่ง และโดย Flower Growth Institute ที่',
+    ],
+    [
+      'a known one by more words',
+      'และ⟦กระทรวงเศรษฐกิจ การค้า และอุตสาหกรรมญี่ปุ่น⟧ (Ministry of Economy, Trade and Industry of Japan: METI) กับ METI ที่',
+    ],
+    ['letters that begin its name', 'โดย⟦บริษัท เอสอาร์ที สวน จำกัด⟧ (SRT Asset : SRTA) เป็นกลไก'],
+  ])('%s: %s', (_, sentence) => {
+    const { text, marks } = marked(sentence);
+    const { organizations } = findOrganizations(text, { start: 0, end: text.length });
+    expect(organizations.map((one) => [one.text, one.start])).toEqual(
+      marks.map((mark) => [mark.text, mark.start]),
+    );
+  });
 });

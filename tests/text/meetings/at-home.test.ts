@@ -86,3 +86,45 @@ test('who receives and talks with those who have no name is the host, whoever st
 test('of two who give their honour to preside together, the first is the host', () => {
   expect(toldMeetings('{8} {ก} พร้อมด้วย{จ} ร่วมให้เกียรติเป็นประธานในพิธีดอกไม้')).toEqual(['8 กอ← +จอ']);
 });
+
+describe('of talks that are only recalled no one was at home', () => {
+  test.each<[string, string[], string]>([
+    ['{3} {ก} ประชุมติดตามงานจากการหารือระหว่าง{ม} และ{ข} เรื่องดอกไม้', ['3 ← +ขอ มอ'], 'หัวข่าว'],
+    ['จากการหารือระหว่าง{ม} และ{ข} ณ หอดอกจาน {3}', ['3 มอ←ขอ + @หอดอกจาน'], 'หัวข่าว'],
+    ['จากการหารือระหว่าง{ม} และ{ข} ซึ่งมาเยือนประเทศไทย {3}', ['3 มอ←ขอ +'], 'หัวข่าว'],
+    ['วันนี้ จากการหารือระหว่าง{ม} และ{ข} ดอกไม้จะบาน', [' ← +ขอ มอ'], 'หัวข่าว'],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('who went to a country, as the headline says, is received by who holds its office', () => {
+  const minister = 'นายลอ ดำ รัฐมนตรีว่าการกระทรวงดอกไม้กัมพูชา';
+  test.each<[string, string, string[]]>([
+    ['ปลัดเยือนกัมพูชา', `{8} {ก} หารือกับ${minister}`, ['8 ลอ←กอ +']],
+    ['ปลัดเยือนราชอาณาจักรกัมพูชา', `{8} {ก} หารือกับ${minister}`, ['8 ลอ←กอ +']],
+    ['ปลัดพบรัฐมนตรีกัมพูชา', `{8} {ก} หารือกับ${minister}`, ['8 กอ←ลอ +']],
+    ['ปลัดเยือนญี่ปุ่น', `{8} {ก} หารือกับ${minister}`, ['8 กอ←ลอ +']],
+    ['ปลัดเยือนลาว', '{8} {ก} หารือกับ{ข}', ['8 กอ←ขอ +']],
+  ])('%s: %s', (headline, words, meetings) =>
+    expect(toldMeetings(words, headline)).toEqual(meetings),
+  );
+});
+
+describe('what goes on with a meeting abroad is abroad', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ก} ร่วมพิธี ณ กรุงโซล ประเทศเกาหลี จากนั้น {ก} พบหารือกับนายลอ ดำ ผู้นำสวน ณ ห้องทำงาน',
+      ['8 ลอ←กอ + @ห้องทำงาน'],
+    ],
+    [
+      '{8} {ก} ร่วมพิธี ณ หอดอกจาน จากนั้น {ก} พบหารือกับนายลอ ดำ ผู้นำสวน ณ ห้องทำงาน',
+      ['8 กอ←ลอ + @ห้องทำงาน'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('the house of many countries in which someone came to a conference is not where they were met', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} พบหารือกับ{ข} ในโอกาสที่มาเข้าร่วมการประชุมดอกไม้ ณ UN ESCAP', ['8 กอ←ขอ +']],
+    ['{8} {ก} พบหารือกับ{ข} ณ UN ESCAP', ['8 ← +ขอ กอ @UN ESCAP']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

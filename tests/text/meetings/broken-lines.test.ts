@@ -51,3 +51,10 @@ describe('and one between two', () => {
     ['วันนี้ (8 ธันวาคม 2568) {ก} หารือกับชาวสวน\n{ข} เข้าเยี่ยมคารวะ{จ}', ['8 กอ← +', ' จอ←ขอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('those who came, each on a line of their own below the day', () => {
+  test.each<[string, string[]]>([
+    ['ใน{8}\nณ หอดอกจาน\n{ก}\nพร้อมด้วย {จ}\n{ม}\nให้การต้อนรับ {ข}', ['8 กอ←ขอ +จอ มอ @หอดอกจาน']],
+    ['ใน{8}\n{ก}\nเป็นหัวหน้าคณะผู้แทนไทยเข้าร่วมการประชุมดอกไม้', ['8 ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

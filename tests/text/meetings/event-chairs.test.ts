@@ -48,3 +48,10 @@ describe('who presides by the office alone is the host if the text names them, a
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('nor has who will preside over a committee that is set up', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ได้ตั้งคณะกรรมการดูแลดอกไม้ โดยมี{จ} เป็นประธาน และมีชาวสวนเป็นกรรมการ', []],
+    ['{8} {ก} ปลูกดอกไม้ที่ตั้งใหม่ โดยมี{จ} เป็นประธาน และมีชาวสวนเข้าร่วม', ['8 จอ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -51,3 +51,21 @@ describe('whose office it is to speak tells of others', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('a duty and an occasion at which someone spoke are no nouns', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ทำหน้าที่เป็นประธานการประชุมดอกไม้ โดยมี{จ} เข้าร่วม', ['8 กอ← +จอ']],
+    ['{8} {ก} ซึ่งมาที่เป็นประธานการประชุมดอกไม้ โดยมี{จ} เข้าร่วม', ['8 ← +กอ จอ']],
+    ['{8} {ก} กล่าวในโอกาสเป็นประธานพิธีเปิดสวนดอกไม้ ว่า ดอกไม้บาน', ['8 กอ← +']],
+    ['{8} {ก} กล่าวเนื่องในโอกาสที่ได้เข้าร่วมพิธีเปิดสวนดอกไม้ ว่า ดอกไม้บาน', ['8 ← +กอ']],
+    ['{8} {ก} ปลูกดอกไม้ ในโอกาสเป็นประธานพิธีเปิดสวน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('rooms for the press are no event', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} แถลงข่าวเรื่องดอกไม้', ['8 กอ← +']],
+    ['{ก} บอกผลที่ศูนย์แถลงข่าว ว่า จะเสนอเรื่องดอกไม้วันที่ 15 ธันวาคม 2568', []],
+    ['{ก} ปลูกต้นไม้ที่ห้องแถลงข่าว เมื่อ{8}', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -139,3 +139,10 @@ test('who holds a ceremony in honour of those who came is its host', () => {
     ),
   ).toEqual(['8 พอ←นอ + @ทำเนียบรัฐบาลลาว กรุงเวียงจันทน์']);
 });
+
+describe('who asked another to come', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ข} ได้เรียนเชิญ{ก} พร้อมด้วย{จ} ร่วมงานเลี้ยง ณ หอดอกจาน', ['8 ขอ←กอ +จอ @หอดอกจาน']],
+    ['{8} {ข} และ{ก} ร่วมงานเลี้ยง ณ หอดอกจาน', ['8 ← +ขอ กอ @หอดอกจาน']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IsoDay } from '../../../src/model/time-span';
 import type { FoundMeeting } from '../../../src/text/meetings/found-meeting';
-import { joinMeeting } from '../../../src/text/meetings/join-meetings';
+import { joinMeeting, withoutRetold } from '../../../src/text/meetings/join-meetings';
 
 const dayOf = (number: string | undefined): IsoDay | null =>
   number === undefined ? null : (`2025-12-0${number}` as IsoDay);
@@ -128,4 +128,40 @@ test.each<[string[], string[]]>([
   [['8 ←ae +bd', '8 c←a +'], ['8 ←ae +bdc']],
 ])('guests without a host and the host of the same guests: %j', (told, joined) =>
   expect(join(...told)).toEqual(joined),
+);
+
+test.each<[string[], string[]]>([
+  [['8-9? ← +ab', '8-9 ← +a'], ['8-9? ← +ab']],
+  [
+    ['8-9 ← +a', '8-9? b←a +'],
+    ['8-9 ← +a', '8-9? b←a +'],
+  ],
+  [
+    ['8-9 ← +a', '8-9? ←ab +'],
+    ['8-9 ← +a', '8-9? ←ab +'],
+  ],
+  [['8-9 ← +a', '8-9? ← +ab'], ['8-9? ← +ab']],
+  [['8-9 ← +a', '8-9? ← +a'], ['8-9 ← +a']],
+  [
+    ['8-9? ← +ab', '8 ← +a'],
+    ['8-9? ← +ab', '8 ← +a'],
+  ],
+  [
+    ['8-9? ← +ab', '8-9 ← +c'],
+    ['8-9? ← +ab', '8-9 ← +c'],
+  ],
+  [
+    ['8-9? ← +ab', '8-9 a← +b'],
+    ['8-9? ← +ab', '8-9 a← +b'],
+  ],
+  [
+    ['8-9 ← +ab', '8-9 ← +a'],
+    ['8-9 ← +ab', '8-9 ← +a'],
+  ],
+  [
+    ['8-9? ← +', '8-9 ← +'],
+    ['8-9? ← +', '8-9 ← +'],
+  ],
+])('%j told once: %j', (told, left) =>
+  expect(withoutRetold(told.map(meeting))).toEqual(left.map(meeting)),
 );

@@ -358,3 +358,13 @@ test('who is welcomed on a journey by the office alone came', () => {
     ),
   ).toEqual(['3 นอ←ขอ +', '24-26? ดอกไม้←นอ + @บาห์เรน']);
 });
+
+describe('other words for going abroad', () => {
+  test.each<[string, string[]]>([
+    ['{ก} และคณะ เยือนราชอาณาจักรภูฏานอย่างเป็นทางการ ระหว่าง{3-5}', ['3-5 ← +กอ @ราชอาณาจักรภูฏาน']],
+    [
+      '{ก} เป็นหัวหน้าคณะผู้แทนไทย ร่วมกับชาวสวน ในการประชุมดอกไม้ ณ สาธารณรัฐสิงคโปร์ เมื่อ{3}',
+      ['3 ← +กอ @สาธารณรัฐสิงคโปร์'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

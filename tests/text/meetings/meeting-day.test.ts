@@ -145,3 +145,31 @@ test('a year of the budget is no other day whose place stands beside it', () => 
     '8 กอ← + @หอดอกจาน',
   ]);
 });
+
+describe('the day of a celebrated reign or of a cited resolution is of something else', () => {
+  test.each<[string, string[]]>([
+    ['{ก} เปิดงานเฉลิมพระชนมพรรษา 6 รอบ 28 ธันวาคม 2568', [' กอ← +']],
+    ['{ก} เปิดงานวันเฉลิมพระชนมพรรษา วันที่ 5 ธันวาคม 2568', [' กอ← +']],
+    ['{ก} เปิดงาน 6 รอบสวน 8 ธันวาคม 2568', ['8 กอ← +']],
+    ['{ก} ร่วมงานดอกไม้ ตามมติคณะรัฐมนตรีเมื่อวันที่ 4 ธันวาคม 2568', [' ← +กอ']],
+    ['{ก} ร่วมงานดอกไม้ ตามมติ ครม. วันที่ 4 ธันวาคม 2568', [' ← +กอ']],
+    ['{ก} ร่วมงานดอกไม้ของคณะรัฐมนตรีเมื่อวันที่ 4 ธันวาคม 2568', ['4 ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('yesterday is the day before the one on which it is told', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} บอกข่าวดอกไม้บาน โดยเมื่อวานนี้ ได้หารือกับ{ข}', ['7 กอ←ขอ +']],
+    ['{8} {ก} บอกข่าวดอกไม้บาน โดยวานนี้ได้หารือกับ{ข}', ['7 กอ←ขอ +']],
+    ['วานนี้ (8 ธันวาคม 2568) {ก} หารือกับ{ข}', ['8 กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('today is the day on which whoever speaks for others told it', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ฆ} เปิดเผยว่า {ก} หารือกับ{ข} เรื่องดอกไม้\nสำหรับการหารือในวันนี้ ดีมาก', ['8 กอ←ขอ +']],
+    ['วันนี้ (8 ธันวาคม 2568) ดอกไม้บาน\n{ก} หารือกับ{ข} ในวันนี้', ['8 กอ←ขอ +']],
+    ['เมื่อ{8} ดอกไม้บาน\nวันนี้ {ก} หารือกับ{ข}', ['9 กอ←ขอ +']],
+    ['วันนี้ (1 ธันวาคม 2568) ดอกไม้บาน\nวันนี้ {ก} หารือกับ{ข}', ['9 กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -39,3 +39,14 @@ describe('one sentence may tell of several meetings', () => {
     ['{8} {ก} ชมสวน รวมทั้งหารือกับ{ง}', ['8 กอ←งอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('what was besides, or on another day, is a meeting of its own where it names someone', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ก} ร่วมการประชุม โดยมี{จ} เป็นประธาน นอกจากนั้น {ม} ได้หารือร่วมกับ{ข}',
+      ['8 จอ← +กอ', ' มอ←ขอ +'],
+    ],
+    ['{8} {ก} ร่วมการประชุม โดยมี{จ} เป็นประธาน นอกจากนั้น ได้หารือร่วมกับชาวสวน', ['8 จอ← +กอ']],
+    ['เมื่อ{3} {ก} ร่วมงานดอกไม้ และในวันที่ 5 ธันวาคม 2568 {ก} ได้หารือกับ{ข}', ['3 ← +กอ', '5 กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -10,6 +10,7 @@ import {
 } from '../../../src/text/meetings/presence';
 import { findPeople } from '../../../src/text/people/people';
 import { marked } from '../../fixtures/marked-text';
+import { whoCame } from '../../fixtures/told-meetings';
 
 function read(text: string) {
   const span = { start: 0, end: text.length };
@@ -183,4 +184,11 @@ describe('a name in other letters after the post is the same person', () => {
   });
   test('no one stands before it', () =>
     expect(isLatinAside('(Mr. Kho)', undefined, { start: 1, end: 8 })).toBe(false));
+});
+
+describe('who left an event to another, whatever their office for it, was not there', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ม} ในฐานะประธานกรรมการดอกไม้และผลไม้ ได้มอบหมายให้{ก} เป็นประธานการประชุม', ['กอ']],
+    ['{8} {ม} ในฐานะประธานกรรมการดอกไม้และผลไม้ ได้เป็นประธานการประชุม โดยมี{ก} เข้าร่วม', ['มอ', 'กอ']],
+  ])('%s', (words, came) => expect(whoCame(words)).toEqual(came));
 });

@@ -70,6 +70,15 @@ describe('the words of a page', () => {
     ['<svg><p>ก</p></svg>ข', 'ข'],
     ['<script>ก</scrip>ข</script>ค', 'ค'],
     ['<custom-part>ก</custom-part>ข', 'กข'],
+    ['<main>ก<aside>ข</aside></main>', 'ก'],
+    // The head of the site goes, that of the release stays, as does one that has the headline or no end.
+    ['<header>ก</header><main>ข</main>', 'ข'],
+    ['<main>ก</main><header>ข</header>', 'ก'],
+    ['<main><header>ก</header>ข</main>', 'ก\nข'],
+    ['<article><p>ก</article></article><header>ข</header>', 'ก'],
+    ['<header><h1>ก</h1></header>ข', 'ก\n\nข'],
+    ['<header>ก<p>ข', 'ก\nข'],
+    ['<header>ก</header><header>ข</header>', 'ข'],
   ])('of %j are %j', (page, text) => expect(words(page)).toBe(text));
 
   test.each(
@@ -77,7 +86,7 @@ describe('the words of a page', () => {
   )('are not those of <%s>', (name) => expect(words(`ก<${name}>ข</${name}>ค`)).toBe('กค'));
 
   test.each(
-    'p div br li ul ol tr table section article header main h1 h2 h3 h4 h5 h6 blockquote dd dt hr figure figcaption td'.split(
+    'p div br li ul ol tr table section article main h1 h2 h3 h4 h5 h6 blockquote dd dt hr figure figcaption td'.split(
       ' ',
     ),
   )('begin and end a line at <%s>', (name) => {

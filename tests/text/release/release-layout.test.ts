@@ -197,6 +197,10 @@ describe('a line that gives the day of publication', () => {
       expect(found.body).toBe(['หัวข่าว', ...between, ` ${day} `, 'เนื้อข่าว'].join('\n'));
     }
     expect(laid('หัวข่าว', 'ก', '', 'ข', day, 'เนื้อข่าว').published).toBeNull();
+    const apart = (...lines: string[]) => laid(lines.join('\n\n')).published;
+    expect(apart('หัวข่าว', 'ก', day, 'เนื้อข่าว')).toBe('2025-12-09');
+    expect(apart('หัวข่าว', `วันที่ ${day}`, 'เนื้อข่าว')).toBe('2025-12-09');
+    expect(apart('หัวข่าว', 'ก', 'ข', day, 'เนื้อข่าว')).toBeNull();
     expect(laid('หัวข่าว', `วันที่ ${day} นายสมชาย ใจดี กล่าว`, 'จบ').published).toBeNull();
     expect(laid('หัวข่าว', 'ธันวาคม 2568', day, 'จบ').published).toBe('2025-12-09');
   });

@@ -133,6 +133,8 @@ describe('the words that say that something was discussed', () => {
     ['หารือแล้ว หารือ ⟦กรอบ⟧', 'หารือ กรอบ'],
     ['ทั้งสองได้ร่วมหารือ ⟦กรอบ⟧', 'ได้ร่วมหารือ กรอบ'],
     ['เข้าพบเพื่อหารือ ⟦กรอบ⟧', 'เข้าพบเพื่อหารือ กรอบ'],
+    ['They discussed the ⟦Frame⟧ today', 'discussed the Frame'],
+    ['An undiscussed ⟦Frame⟧', null],
     // What was not talked over, or not yet.
     ['ทั้งสองไม่ได้หารือ ⟦กรอบ⟧', null],
     ['ทั้งสองจะหารือ ⟦กรอบ⟧', null],

@@ -41,6 +41,9 @@ describe('the topics that a sentence says were talked over', () => {
     ['ผลการประชุมหารือ ⟦ข้าว⟧', []],
     ['ยังไม่ได้หารือเรื่อง⟦ข้าว⟧', []],
     ['จะหารือเรื่อง⟦ข้าว⟧', []],
+    // Ordered, so that others may have had them.
+    ['ได้มอบหมายให้หน่วยงานที่เกี่ยวข้องหารือเรื่อง⟦ข้าว⟧', []],
+    ['ตามที่ได้มอบหมาย ได้หารือเรื่อง⟦ข้าว⟧', ['ได้หารือเรื่องข้าว > ข้าว']],
   ])('%s', (written, wanted) => {
     expect(found(written)).toEqual(wanted);
   });

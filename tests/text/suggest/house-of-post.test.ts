@@ -17,6 +17,7 @@ const named = entities.map((one) =>
 const draft = {
   id: 'leaf',
   side: 'japan',
+  name: { th: 'พรรคใบไม้ญี่ปุ่น', en: '', ja: '' },
   calls: ['พรรคใบไม้ญี่ปุ่น', 'พรรคใบไม้'],
 } as unknown as OrganizationDraft;
 const read = {

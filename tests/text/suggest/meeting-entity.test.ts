@@ -45,7 +45,7 @@ function meeting(words: string): string | null {
     evidence: { start: 0, end: 0 },
   };
   const id = release === undefined ? null : releaseId(release);
-  return meetingEntity(told, people, corpus, id)?.id ?? null;
+  return meetingEntity(told, [told], people, corpus, id)?.id ?? null;
 }
 
 test.each([
@@ -68,4 +68,27 @@ test.each([
   ['2025-01-20 somchai', null],
   ['2024-01-20 somchai', null],
   ['unknown somchai', null],
+  // Without a day it is the one that the release reports, whoever was there.
+  ['unknown nobody in r-m3', 'm3'],
+  ['unknown somchai in other', null],
 ])('%s is %s', (words, id) => expect(meeting(words)).toBe(id));
+
+test('a meeting without a day is none of those that the text has on another day, and no one of two', () => {
+  const told = (day: string, planned = false) => ({
+    from: parseIsoDay(day),
+    to: parseIsoDay(day),
+    place: null,
+    host: null,
+    guests: [],
+    participants: [],
+    planned,
+    evidence: { start: 0, end: 0 },
+  });
+  const undated = told('unknown');
+  const among = (...others: readonly ReturnType<typeof told>[]): string | null =>
+    meetingEntity(undated, [undated, ...others], [], corpus, releaseId('r-m3'))?.id ?? null;
+  expect(among(told('2025-01-20'))).toBe('m3');
+  expect(among(told('2025-12-09'))).toBeNull();
+  expect(among(told('unknown'))).toBeNull();
+  expect(among(told('unknown', true))).toBe('m3');
+});

@@ -26,6 +26,13 @@ test.each([
   ['government', 'Government of Japan', 'the Government of Japan'],
   ['person', 'Board Council', 'Board Council'],
   ['post', 'Minister of Leaves', 'Minister of Leaves'],
+  ['topic', 'Leaf industry', 'leaf industry'],
+  ['topic', 'Low-carbon leaves', 'low-carbon leaves'],
+  ['topic', 'Leaves (LV)', 'leaves (LV)'],
+  ['topic', 'SMEs', 'SMEs'],
+  ['topic', 'R&D', 'R&D'],
+  ['topic', 'Japan’s leaves', 'Japan’s leaves'],
+  ['topic', 'Thai leaves', 'Thai leaves'],
 ] as const)('%s %s is %s in an English sentence', (type, name, wanted) =>
   expect(inSentence(called(type, name), 'en')).toBe(wanted),
 );

@@ -68,3 +68,24 @@ test.each([
   ['⟦บริษัท Leaf Garden⟧', 'leaf-garden'],
   ['⟦สมาคมใบไม้ 3 สี⟧', ''],
 ])('the id of %s is %s', (written, id) => expect(drafted(written)[0]?.id).toBe(id));
+
+test('what is written in Latin letters alone is called so in all languages', () => {
+  expect(drafted('⟦Garden Council⟧ and ⟦กรมสวน⟧').map(({ name }) => name)).toEqual([
+    { th: 'Garden Council', en: 'Garden Council', ja: 'Garden Council' },
+    { th: 'กรมสวน', en: '', ja: '' },
+  ]);
+});
+
+test('an institution that is known has its names and its id from there, and the text’s own as aliases', () => {
+  const [boi] = drafted('⟦คณะกรรมการส่งเสริมการลงทุน⟧ ⟨บีโอไอ⟩');
+  expect(boi).toMatchObject({
+    id: 'boi',
+    side: 'thailand',
+    name: {
+      th: 'คณะกรรมการส่งเสริมการลงทุน',
+      en: 'Board of Investment (BOI)',
+      ja: 'タイ投資委員会（BOI）',
+    },
+  });
+  expect(boi?.aliases).toContainEqual({ text: 'บีโอไอ', kind: 'short' });
+});

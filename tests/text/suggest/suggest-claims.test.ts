@@ -26,6 +26,8 @@ function corpusWith(...edits: readonly string[]): Corpus {
   return corpus;
 }
 
+const discussing =
+  'corpus.yaml | predicates: => predicates:\n  discussed: { label: { th: ก, en: a, ja: あ }, inverse: { th: ก, en: a, ja: あ }, subject: [person], object: [topic], draws: [subject-object] }';
 const mana = `entities/all.yaml | => - id: mana\n  type: person\n  side: thailand\n  name: { th: มานี มานะ, en: Manee Mana, ja: マーニー }\n  label: ${L3}`;
 const spokesman = `entities/all.yaml | => - id: spokesman\n  type: post\n  side: thailand\n  name: { th: โฆษกกระทรวงสมมุติ, en: Spokesman, ja: 報道官 }\n  label: ${L3}\n  organization: ministry`;
 
@@ -76,6 +78,50 @@ describe('claims that a machine suggests', () => {
     expect(lines.join('\n')).not.toContain('@second');
   });
 
+  test('say that whoever presided, led or travelled was there', () => {
+    const visit = told.replace(
+      'ให้การต้อนรับ นายทานากะ เคน ทูต โดยมี นางมานี มานะ ปลัดกระทรวงสมมุติ เข้าร่วมหารือ',
+      'พร้อมด้วย นางมานี มานะ ปลัดกระทรวงสมมุติ เป็นประธานเปิดงาน',
+    );
+    const corpus = corpusWith(mana, meeting('reported-in: r1'));
+    const lines = suggested(visit, corpus, 'r1');
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^somchai(?:,mana)? attended second @second: นายสมชาย ใจดี .*เป็นประธาน$/u,
+      ),
+    );
+  });
+
+  test('take talks with others than those who met for no talk of theirs', () => {
+    const topic = `entities/all.yaml | => - id: rice\n  type: topic\n  side: none\n  name: { th: ข้าว, en: Rice, ja: 米 }\n  label: ${L3}`;
+    const corpus = corpusWith(mana, discussing, topic);
+    const isTalkOf = (words: string): boolean =>
+      suggested(told.replace('\n\n', `\n${words}\n\n`), corpus).some((line) =>
+        line.includes('discussed rice'),
+      );
+    expect(isTalkOf('ทั้งสองฝ่ายหารือเรื่องข้าว')).toBe(true);
+    expect(isTalkOf('ต่อมาได้หารือกับกรมการข้าวสมมุติ เรื่องข้าว')).toBe(false);
+    expect(isTalkOf('ได้หารือกับกระทรวงสมมุติ เรื่องข้าว')).toBe(true);
+  });
+
+  test('give a post of two that are told as one, where the corpus has one alone', () => {
+    const deputy = `entities/all.yaml | => - id: deputy\n  type: post\n  side: thailand\n  name: { th: รองนายกรัฐมนตรี, en: Deputy Prime Minister, ja: 副首相 }\n  label: ${L3}\n  organization: ministry`;
+    const both = told.replace(
+      'รัฐมนตรีว่าการกระทรวงสมมุติ ให้',
+      'รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงตัวอย่าง ให้',
+    );
+    expect(suggested(both, corpusWith(deputy)).join('\n')).toContain(
+      'somchai holds deputy 2026-01-06: นายสมชาย ใจดี รองนายกรัฐมนตรี',
+    );
+  });
+
+  test('are of the day of publication where a meeting has none', () => {
+    const undated = `วันพุธที่ 7 มกราคม 2569\nหัวข่าว\n${told
+      .split('\n')[1]
+      ?.replace('วันที่ 6 มกราคม 2569 ', '')}`;
+    expect(suggested(undated, corpusWith()).join('\n')).toContain('holds minister 2026-01-07');
+  });
+
   test('quote the day that they rest on', () => {
     const corpus = corpusWith(mana);
     const [received] = suggestClaims(told, readRelease(told, corpus), corpus, null);
@@ -109,7 +155,7 @@ describe('claims that a machine suggests', () => {
     const topic = (id: string, th: string) =>
       `entities/all.yaml | => - id: ${id}\n  type: topic\n  side: none\n  name: { th: ${th}, en: ${id}, ja: あ }\n  label: ${L3}`;
     const corpus = corpusWith(
-      'corpus.yaml | predicates: => predicates:\n  discussed: { label: { th: ก, en: a, ja: あ }, inverse: { th: ก, en: a, ja: あ }, subject: [person], object: [topic], draws: [subject-object] }',
+      discussing,
       topic('rice', 'ข้าว'),
       topic('rubber', 'ยางพารา'),
       topic('fish', 'ประมง'),
