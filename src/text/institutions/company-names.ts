@@ -2,6 +2,7 @@ import { blanks } from '../letters/thai-pattern';
 import { clauseCut, startsClause } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
 import { phraseFinder } from '../words/phrase-finder';
+import { isBusiness } from './businesses';
 import { companyForm } from './company-form';
 import { knownCompanies } from './known-companies';
 
@@ -14,9 +15,13 @@ const limited = new RegExp(
   'uy',
 );
 const latinWord = `[\\w\\u00c0-\\u024f&.'’-]{0,30}`;
+/** A number that is the name's, as in "Studio 54": neither that of the next of a list ("2. บริษัท …") nor how many there are. */
+const ownNumber = `[0-9](?![0-9]?(?:[))]|\\.(?![0-9])|[${blanks}]{0,3}(?:บริษัท|บมจ|บจก|หจก|ราย|แห่ง|คน|โครงการ|ล้าน|สาขา|โรงงาน|เดือน|ปี)))`;
+/** A dash with blanks between words of one name: "Rosa Agro – Tech"; after it no person and no post. */
+const innerDash = `[-–](?=[${blanks}](?!(?:Mr|Ms|Mrs|Miss|Dr|CEO|President|Chairman|Director|Co-Founder|Founder)\\b)[A-Z])`;
 /** Words in small letters are the name's too, since all around it is Thai; a figure before a bracket counts the next one. */
 const latin = new RegExp(
-  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|[0-9](?![0-9]?[))])${latinWord}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
+  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|${ownNumber}${latinWord}|${innerDash}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
   'uy',
 );
 /** What says of which kind or country a company is, in a bracket before its form or instead of it: "(Group) Co.,Ltd.". */
@@ -108,6 +113,7 @@ function wholeName(text: string, from: number): number | null {
     if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
     if (national.test(glued[0])) return last;
     if (
+      !isBusiness(glued[0]) &&
       led.test(text.slice(Math.max(0, from - 30), from)) &&
       !/[^ \u00a0,)\r\n]/u.test(text[last] ?? ' ') &&
       clauseCut(text, from, last) === last
@@ -122,7 +128,10 @@ function wholeName(text: string, from: number): number | null {
   const first = token.lastIndex - (whole?.length ?? 0);
   const cut = whole === undefined ? first : clauseCut(text, first + 2, token.lastIndex);
   const thai = whole?.slice(0, cut - first);
-  return thai === undefined || common.test(thai) || startsClause(text, first)
+  return thai === undefined ||
+    common.test(thai) ||
+    (isBusiness(thai) && withMoreWords(text, cut, thai.length) === cut) ||
+    startsClause(text, first)
     ? null
     : cut < first + (whole?.length ?? 0)
       ? cut

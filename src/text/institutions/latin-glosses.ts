@@ -4,10 +4,10 @@ import type { InstitutionPlace } from './institution-place';
 
 type Places = ReadonlyMap<number, InstitutionPlace>;
 
-/** What opens a gloss, with the Latin words of it that stand before the place: "(Ministry of Flowers|", "หรือ |". */
-const opening = /(?:\n?[ \u00a0]{0,2}[((] ?(?:[A-Za-z][^()()\n]*)?|[ \u00a0]?หรือ ?)$/u;
-/** How far from what opens it a gloss may go on, and how far before that the name may end. */
-const glossAtMost = 120;
+/** What opens a gloss. */
+const opening = /(?:\n?[ \u00a0]{0,2}[((] ?|[ \u00a0]?หรือ ?)(?:[Tt]he )?$/u;
+const openingAtMost = 12;
+/** How far before that the name may end. */
 const betweenAtMost = 32;
 /** What may stand between a name and its gloss: where its people meet, or its two countries. */
 const between = new RegExp(
@@ -17,7 +17,7 @@ const between = new RegExp(
 
 /** The institution that a bracket with a Latin name at `start` says again, of those by where they end; null where there is none. */
 export function glossedBefore(text: string, start: number, byEnd: Places): InstitutionPlace | null {
-  const before = text.slice(Math.max(0, start - glossAtMost), start);
+  const before = text.slice(Math.max(0, start - openingAtMost), start);
   const open = opening.exec(before);
   if (open === null) return null;
   const at = start - before.length + open.index;
