@@ -189,7 +189,7 @@ function runsOn(text: string, start: number, end: number): boolean {
   return words === 'ธนาคารกรุงเทพ'
     ? text.startsWith('มหานคร', end)
     : (words === 'คณะรัฐมนตรี' && /^(?:ว่าการ|ช่วย)/u.test(text.slice(end, end + 6))) ||
-        (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+        (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$|แห่งชาติ$/u.test(words) &&
           ofAnotherState.test(text.slice(end, end + 48))) ||
         (/^กระทรวง[^ ]*$/u.test(words) && hasSecondTask(text, end));
 }
