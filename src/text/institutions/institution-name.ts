@@ -185,14 +185,18 @@ function withPatron(text: string, end: number): number {
 const gluedPost = /(?<=.{3})(?:รองนายกรัฐมนตรี|รัฐมนตรี(?:ว่าการ|ช่วย))/u;
 
 const gluedCountry = new RegExp(
-  `(?<=แห่งชาติ|ระหว่างประเทศ)(?:ของ|แห่ง)?${stateForms}?(?!ไทย|อาเซียน)${countryPattern}(?=[${blanks}\\r\\n(),]|$|ได้|จะ|ซึ่ง|เข้า|ร่วม|และ|เพื่อ|กล่าว|โดย|ที่|ใน|ณ|ว่า)(?![${blanks}]?(?:กับ|และไทย|และประเทศ))`,
+  `(?<=แห่งชาติ|ระหว่างประเทศ)(?:ของ|แห่ง)?${stateForms}?(?!ไทย|อาเซียน)${countryPattern}(?![${blanks}]?(?:กับ|และไทย|และประเทศ))`,
   'uy',
 );
+/** What follows such a country, besides clauses: no more letters of a word that only begins as it does. */
+const afterCountry = /^(?:[^ก-๙]|$|และ|เพื่อ|เข้า|ร่วม|จะ|ได้)/u;
 
 /** The end of a name with the country that follows its ending at once: "คณะกรรมการสวนแห่งชาติ|จีน". */
 function withGluedCountry(text: string, end: number): number {
   gluedCountry.lastIndex = end;
-  return gluedCountry.test(text) ? gluedCountry.lastIndex : end;
+  if (!gluedCountry.test(text)) return end;
+  const last = gluedCountry.lastIndex;
+  return afterCountry.test(text.slice(last, last + 6)) || startsClause(text, last) ? last : end;
 }
 
 const everyProvince =
