@@ -92,9 +92,26 @@ export function findListedCompanies(
   );
   for (const { start, end, value } of [...again, ...bare]) {
     const other = found.get(start);
-    if (other === undefined || other.end < end) found.set(start, { start, end, spellings: value });
+    if (other !== undefined && other.end >= end) continue;
+    const last = withKind(text, start, end);
+    found.set(start, {
+      start,
+      end: last,
+      spellings: last === end ? value : [text.slice(start, last)],
+    });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const kindAfter = new RegExp(
+  `[${blanks}](?:คอร์ปอเรชั่?น|กรุ๊ป|โฮลดิ้งส?์?|เทคโนโลยีส?์?|ซูเปอร์เซ็นเตอร์|อินเตอร์เนชั่?นแนล|ดีเวล[ก-๎]{4,10})(?:[${blanks}]?[((](?:ประเทศไทย|ไทยแลนด์)[))])?(?=[${blanks}\\r\\n(),]|$)(?![${blanks}](?:ฟอร|ซัมมิ|คอนเฟอ|เอ็กซ์โป|อวอร์ด))`,
+  'uy',
+);
+
+/** The end of a known name in Thai letters with what kind of company it is: "หัวเว่ย| เทคโนโลยี (ประเทศไทย)". */
+function withKind(text: string, start: number, end: number): number {
+  kindAfter.lastIndex = end;
+  return /^[ก-๙]/u.test(text[start] ?? '') && kindAfter.test(text) ? kindAfter.lastIndex : end;
 }
 
 const spellingsOf = (text: string, start: number, end: number): readonly string[] => {
@@ -140,7 +157,11 @@ function isWare(text: string, start: number, end: number): boolean {
   )
     return true;
   // A hotel that stands by one: "โรงแรม Rose Bangkok King Power".
-  if (/โรงแรม [A-Z][A-Za-z ]{2,40} $/u.test(text.slice(Math.max(0, start - 52), start)))
+  if (
+    /โรง(?:แรม|ละคร)(?: [A-Z][A-Za-z ]{2,40}|[ก-๙]{2,20}) $/u.test(
+      text.slice(Math.max(0, start - 52), start),
+    )
+  )
     return true;
   // "แอลจีเรีย" is a country, and what begins like a longer name is that one.
   if ((matchAt(country, text, start)?.[0].length ?? 0) > end - start) return true;

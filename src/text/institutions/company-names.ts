@@ -2,6 +2,7 @@ import { blanks } from '../letters/thai-pattern';
 import { clauseCut, startsClause } from '../words/clause-cut';
 import { countryPattern } from '../words/country-names';
 import { phraseFinder } from '../words/phrase-finder';
+import { isBusiness } from './businesses';
 import { companyForm } from './company-form';
 import { knownCompanies } from './known-companies';
 
@@ -14,9 +15,13 @@ const limited = new RegExp(
   'uy',
 );
 const latinWord = `[\\w\\u00c0-\\u024f&.'’-]{0,30}`;
+/** A number that is the name's, as in "Studio 54": neither that of the next of a list ("2. บริษัท …") nor how many there are. */
+const ownNumber = `[0-9](?![0-9]?(?:[))]|\\.(?![0-9])|[${blanks}]{0,3}(?:บริษัท|บมจ|บจก|หจก|ราย|แห่ง|คน|โครงการ|ล้าน|สาขา|โรงงาน|เดือน|ปี)))`;
+/** A dash with blanks between words of one name: "Rosa Agro – Tech"; after it no person and no post. */
+const innerDash = `[-–](?=[${blanks}](?!(?:Mr|Ms|Mrs|Miss|Dr|CEO|President|Chairman|Director|Co-Founder|Founder)\\b)[A-Z])`;
 /** Words in small letters are the name's too, since all around it is Thai; a figure before a bracket counts the next one. */
 const latin = new RegExp(
-  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|[0-9](?![0-9]?[))])${latinWord}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
+  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|${ownNumber}${latinWord}|${innerDash}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
   'uy',
 );
 /** What says of which kind or country a company is, in a bracket before its form or instead of it: "(Group) Co.,Ltd.". */
@@ -53,7 +58,7 @@ const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไท�
 const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเทศไทย${apart}`, 'u');
 
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
-const limitedLatin = /^\.?\n?, ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
+const limitedLatin = /^\.?\n?,\.? ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
 /** The dot of a form that ends the name: "Rose & Co.". */
 const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co| S\.A)\.(?![,A-Za-z])/uy;
 
@@ -87,11 +92,14 @@ function wholeName(text: string, from: number): number | null {
   if (foreign !== null) {
     const words = foreign[0].replace(/[ .,'’]*(?: (?:and|of|for|&))?[ ,.'’]*$/u, '');
     if (
+      !/^ (?:ชั้นนำ|รายใหญ่|รายย่อย)/u.test(
+        text.slice(from + words.length, from + words.length + 10),
+      ) &&
       !/^ ?(?:SMEs?|PCB|EV|IT|Start-?ups?|Start|Tech|FDI|Leasing|Data Cent(?:er|re)s?)\b/iu.test(
         words,
       )
     )
-      return latinEnd(text, from + words.length);
+      return withKindWord(text, latinEnd(text, from + words.length));
   }
   if (text[from - 1] === '.') return shortHeadEnd(text, from);
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
@@ -105,6 +113,7 @@ function wholeName(text: string, from: number): number | null {
     if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
     if (national.test(glued[0])) return last;
     if (
+      !isBusiness(glued[0]) &&
       led.test(text.slice(Math.max(0, from - 30), from)) &&
       !/[^ \u00a0,)\r\n]/u.test(text[last] ?? ' ') &&
       clauseCut(text, from, last) === last
@@ -119,7 +128,10 @@ function wholeName(text: string, from: number): number | null {
   const first = token.lastIndex - (whole?.length ?? 0);
   const cut = whole === undefined ? first : clauseCut(text, first + 2, token.lastIndex);
   const thai = whole?.slice(0, cut - first);
-  return thai === undefined || common.test(thai) || startsClause(text, first)
+  return thai === undefined ||
+    common.test(thai) ||
+    (isBusiness(thai) && withMoreWords(text, cut, thai.length) === cut) ||
+    startsClause(text, first)
     ? null
     : cut < first + (whole?.length ?? 0)
       ? cut
@@ -152,11 +164,25 @@ function shortHeadEnd(text: string, from: number): number | null {
   return end < from + word.length ? end : withMoreWords(text, end, word.length);
 }
 
+/** Words that say of which kind or region a company is, in transliterated names. */
+const kindWord =
+  '(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์)';
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
-  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์))${apart}`,
+  `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|${kindWord})${apart}`,
   'uy',
 );
+
+const kindAfterLatin = new RegExp(
+  `[${blanks}](?!อุตสาหกรรม|เคมี[${blanks}]|คาร์|เทคโนโลยี|ประเทศไทย|ฟาร์ม|แลนด์)${kindWord}${apart}`,
+  'uy',
+);
+
+/** The end of a Latin name with what kind of company it is in Thai letters: "บริษัท RG| อิเล็กทรอนิกส์". */
+function withKindWord(text: string, end: number): number {
+  kindAfterLatin.lastIndex = end;
+  return kindAfterLatin.test(text) ? kindAfterLatin.lastIndex : end;
+}
 
 /** More words of a transliterated name, which the same name in Latin letters closes in a bracket. */
 const upToLatin = new RegExp(

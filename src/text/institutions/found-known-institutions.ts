@@ -100,6 +100,16 @@ function isOffice(text: string, start: number, end: number): boolean {
     eventAfter.test(text.slice(end, end + 60))
   )
     return false;
+  // The letters begin a longer Latin name: "(JFO Asset : JFOA)", "JFO Council".
+  if (
+    /^[A-Z]{2,6}$/u.test(text.slice(start, end)) &&
+    (/^ (?:Council|Blueprint|Asset|Finance Initiative)(?![a-z])/u.test(text.slice(end, end + 20)) ||
+      (/[((] ?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+        /^ [A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,5} ?: ?[A-Z]{2,8}[))]/u.test(
+          text.slice(end, end + 150),
+        )))
+  )
+    return false;
   // A railway is built in "โครงการรถไฟ".
   if (text.startsWith('การ', start) && /โครง$/u.test(text.slice(Math.max(0, start - 4), start)))
     return false;
@@ -179,7 +189,7 @@ function runsOn(text: string, start: number, end: number): boolean {
   return words === 'ธนาคารกรุงเทพ'
     ? text.startsWith('มหานคร', end)
     : (words === 'คณะรัฐมนตรี' && /^(?:ว่าการ|ช่วย)/u.test(text.slice(end, end + 6))) ||
-        (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$/u.test(words) &&
+        (/^(?:กระทรวง|กรม|สำนัก|คณะรัฐมนตรี)[^ ]*$|แห่งชาติ$/u.test(words) &&
           ofAnotherState.test(text.slice(end, end + 48))) ||
         (/^กระทรวง[^ ]*$/u.test(words) && hasSecondTask(text, end));
 }

@@ -1,25 +1,13 @@
 import { countryPattern, stateForms } from '../words/country-names';
 import { institutionHeads } from './institution-heads';
-import { knownInstitutions } from './known-institutions';
 
 const heads = [...institutionHeads.map(({ head }) => head), 'บริษัท'];
 const ofCountry = new RegExp(
-  `^((?:กระทรวง|กรม|สำนัก).{3,80}?)(?:ของ|แห่ง)?${stateForms}?(?=(?!ไทย)${countryPattern}$)`,
+  `^((?:กระทรวง|กรม|สำนัก).{3,80}?|สภาแห่งชาติ)(?:ของ|แห่ง)?${stateForms}?(?=(?!ไทย)${countryPattern}$)`,
   'u',
 );
 
 const government = new RegExp(`^รัฐบาล(?:แห่ง)?(?!ราชอาณาจักรไทย)${stateForms}`, 'u');
-
-/** Known names of several words by their letters alone. */
-const knownByLetters = new Map(
-  knownInstitutions
-    .filter(({ name }) => name.includes(' '))
-    .map(({ name }) => [name.replace(/\s/gu, ''), name] as const),
-);
-
-/** The known name of several words that `name` is but for its blanks: "กระทรวงสวนผัก และดอกไม้"; null where there is none. */
-export const knownKey = (name: string): string | null =>
-  knownByLetters.get(name.replace(/\s/gu, '').replace(/(?:ของ|แห่ง)?(?:ประเทศ)?ญี่ปุ่น$/u, '')) ?? null;
 
 /** The same for สถาบัน ABC, บริษัท ABC and ABC, for รัฐบาลญี่ปุ่น and รัฐบาลประเทศญี่ปุ่น. */
 export function institutionKey(name: string): string {
@@ -28,10 +16,10 @@ export function institutionKey(name: string): string {
     .replace(/[–—−]/gu, '-')
     .replace(government, 'รัฐบาล')
     .replace(/สหรัฐฯ?(?!อเมริกา|อาหรับ|ฯ|เม)/u, 'สหรัฐอเมริกา')
+    .replace(/สปป\.(?=ลาว)/u, '')
     .replace(ofCountry, '$1')
     .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')
     .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท')
-    .replace(/^บริษัท(?=ธนาคาร)/u, '')
     .replace(/(?<=[A-Za-z)]),?(?:Co|CO)\.?,?(?:Ltd|LTD)\.?$/u, 'จำกัด');
   const head = heads.find(
     (one) => plain.startsWith(one) && /[A-Za-z]/u.test(plain[one.length] ?? ''),

@@ -7,8 +7,10 @@ import { nameEndings } from './institution-heads';
 import { nameCut } from './name-cut';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
+/** A Latin word inside a name that the nation closes: "องค์การสนับสนุน| SMEs แห่งประเทศญี่ปุ่น". */
+const latinInside = `[${blanks}][A-Z0-9][A-Za-z0-9-]{1,11}[${blanks}]?แห่ง(?:ชาติ|${stateForms}?${countryPattern})`;
 const joined = new RegExp(
-  `(?:(?<=(?:สถาบัน|ธนาคาร|มูลนิธิ|สมาคม)[ก-๙]{0,30})-(?!${countryPattern}|กรุงเทพ)[ก-ฮเ-ไ](?=[ก-๎]{2,14}(?:[${blanks}\\r\\n(,]|$)))|(?:(?:(?<=สหรัฐ)ฯ)?[${blanks}]?[-–][${blanks}]?(?:กรุงเทพฯ?|ยุโรป|(?:ประเทศ|สาธารณรัฐ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\)(?:[${blanks}]?จ(?:ำ|ํา)กัด(?:[${blanks}]?\\(มหาชน\\))?)?)|(?<=กรุงเทพ)ฯ|(?:(?<=มูลนิธิ[ก-๙]{4,40})[${blanks}][0-9๐-๙]{1,2}[${blanks}]จังหวัด(?=[${blanks}\\r\\n(),]|$))|(?:(?<=วอชิงตัน)[${blanks}]?ดี\\.?ซี\\.?)|(?:(?<=[ก-๙]{3}อัล)[${blanks}]?-?(?=[ก-ฮเ-ไ]))|(?:(?<=ภาคที่|เขตที่|ภาค|เขต)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙]))|(?:(?<=แห่ง)[${blanks}](?:ประเทศไทย|สปป\\.[${blanks}]?ลาว))|(?:[${blanks}]{1,8}(?:แห่งประเทศไทย|แห่งชาติ|แห่งสหประชาชาติ|แห่งเอเชีย|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:[${blanks}][A-Z0-9][A-Za-z0-9]{1,6}[${blanks}]แห่งชาติ)|(?:(?<=อาเซียน)\\+[36])|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง|สำนักงานคณะกรรมการ|คณะกรรมการพัฒนา|มูลนิธิพัฒนา)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?!,[0-9]|[${blanks}](?:จังหวัด|[0-9])))`,
+  `(?:(?<=(?:สถาบัน|ธนาคาร|มูลนิธิ|สมาคม|กองทุน)[ก-๙]{0,30})-(?!${countryPattern}|กรุงเทพ)[ก-ฮเ-ไ](?=[ก-๎]{2,14}(?:[${blanks}\\r\\n(,]|$)))|(?:(?<=กรรมการ[ก-๙]{2,60}|กรรมาธิการ[ก-๙]{2,60})[${blanks}]{1,2}ไทย[${blanks}]?[-–][${blanks}]?${countryPattern})|(?:(?:(?<=สหรัฐ)ฯ)?[${blanks}]{0,2}[-–][${blanks}]?(?:กรุงเทพฯ?|ยุโรป|(?:ประเทศ|สาธารณรัฐ)?${countryPattern}))|(?:[${blanks}]?[-–][${blanks}]?(?:เมือง|จังหวัด)[ก-๙]{2,14}(?=[${blanks}\\r\\n(,]|$))|(?:(?<=โควิด)[${blanks}]?[-–][${blanks}]?19)|(?:[${blanks}]?\\((?:ไทย|ประเทศไทย|ไทยแลนด์|ไทย ?[-–] ?ญี่ปุ่น|องค์การมหาชน)\\)(?:[${blanks}]?จ(?:ำ|ํา)กัด(?:[${blanks}]?\\(มหาชน\\))?)?)|(?<=กรุงเทพ)ฯ|(?:(?<=มูลนิธิ[ก-๙]{4,40})[${blanks}][0-9๐-๙]{1,2}[${blanks}]จังหวัด(?=[${blanks}\\r\\n(),]|$))|(?:(?<=วอชิงตัน)[${blanks}]?ดี\\.?ซี\\.?)|(?:(?<=[ก-๙]{3}อัล)[${blanks}]?-?(?=[ก-ฮเ-ไ]))|(?:(?<=ภาคที่|เขตที่|ภาค|เขต)[${blanks}]?[0-9๐-๙]{1,2}(?![0-9๐-๙]))|(?:(?<=แห่ง)[${blanks}](?:ประเทศไทย|สปป\\.[${blanks}]?ลาว))|(?:[${blanks}]{1,8}(?:แห่งประเทศไทย|แห่งชาติ|แห่งสหประชาชาติ|แห่งเอเชีย|จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?))|(?:${latinInside})|(?:(?<=อาเซียน)\\+[36])|(?:[${blanks}](?:ประเทศญี่ปุ่น|เขต|ภาคที่|จังหวัด)(?=[ก-๙0-9 ]{0,12}[${blanks}]?\\())|(?:(?<=เลขาธิการ|ศูนย์|ปลัดกระทรวง|สำนักงานคณะกรรมการ|คณะกรรมการพัฒนา|มูลนิธิพัฒนา)[${blanks}](?:[A-Z]{3,10}(?![A-Za-z])|(?:[ก-ฮ]{1,3}\\.){1,4}))|(?:(?<=โคโรนา)[${blanks}]?2019(?:[${blanks}]?\\(โควิด[${blanks}]?[-–]?[${blanks}]?19\\))?)|(?:[${blanks}]?[1-9๑-๙][0-9๐-๙]?(?=[${blanks},(\\r\\n]|$)(?!,[0-9]|[${blanks}](?:จังหวัด|[0-9])))`,
   'uy',
 );
 /** With what a list of tasks ends that is all of it the name's. */
@@ -16,7 +18,7 @@ const listEnd = new RegExp(`${countryPattern}|แห่งชาติ|แห่
 
 /** More words of a transliterated name, which a Latin one in a bracket closes. */
 const upToLatin = new RegExp(
-  `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|ดร\\.|ดาโต|ดาตุ|ตัน |ประธาน|รัฐมนตรี|ผู้|ธนาคาร|บริษัท|มหาวิทยาลัย|กระทรวง|สำนัก|สถาบัน|สมาคม|องค์กา?ร)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
+  `(?:[${blanks}]{1,2}(?!และ|ประเทศ|นาย|นาง|คุณ|มร\\.|ดร\\.|ดาโต|ดาตุ|ตัน |ประธาน|รัฐมนตรี|ผู้|ธนาคาร|บริษัท|มหาวิทยาลัย|กระทรวง|สำนัก|สถาบัน|สมาคม|องค์กา?ร)[ก-ฮะ-ฺเ-๎]{2,18}){1,6}(?=[${blanks}]?[((][A-Z])`,
   'uy',
 );
 const latinName = new RegExp(
@@ -35,7 +37,7 @@ const blankLetters = /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u;
 const shortAfter = new RegExp(`^[${blanks}]?[((](?:(?:[ก-ฮ]{1,3}\\.){1,4}|[A-Z]{3,8})[))]`, 'u');
 /** Words between which a name ends in any case: someone speaks or acts, or another institution begins. */
 const spoken =
-  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง|เข้ามา|ในโครงการ|มองเห็น|มี(?:รอง|ผู้)/u;
+  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น(?!มิตร|ธรรม)|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง|เข้ามา|ในโครงการ|มองเห็น|มี(?:รอง|ผู้)/u;
 
 /**
  * Where the name of an institution ends whose head ends at `from`: the unspaced Thai run up to the first clause word,
@@ -69,7 +71,7 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   // "สภาว่าด้วยดอกไม้ที่บาน (International Council on Flowers in Bloom)": the bracket repeats all of it.
   else if (
     text.startsWith('ที่', end) &&
-    !spoken.test(text.slice(end, whole).replace(/^ที่เป็น(?=มิตร|ธรรม)/u, '')) &&
+    !spoken.test(text.slice(end, whole)) &&
     bracketedEnd(text, from) === whole
   )
     end = whole;
@@ -89,11 +91,31 @@ export function institutionEnd(text: string, from: number, spaced: boolean): num
   // A bank is called as companies are: "ธนาคารซากุระ แบงกิ้ง คอร์ปอเรชั่น".
   if (end === whole && text.startsWith('ธนาคาร', from - 'ธนาคาร'.length))
     end = withMoreWords(text, end, end - from);
-  return upToState(text, from, beforeSecond(text, from, withAbroad(text, from, end)));
+  return upToNation(
+    text,
+    from,
+    upToState(text, from, beforeSecond(text, from, withAbroad(text, from, end))),
+  );
+}
+
+const nation = new RegExp(
+  `(?:และอุตสาหกรรม)?(?:แห่ง)?${stateForms}?${countryPattern}(?!${countryPattern}|[ะ-ฺ็-๎]|ร์|ประจำ|ใน|และ|แห่ง|ณ|กรุงเทพ|นานาชาติ|อเมริกา)`,
+  'uy',
+);
+
+/** The end of a chamber's or an embassy's name, which its country ends: "หอการค้าสเปน|พร้อมสนับสนุน…", "สถานทูตสเปน|แล้ว". */
+function upToNation(text: string, from: number, end: number): number {
+  nation.lastIndex = from;
+  return /(?:หอการค้า|สถาน(?:เอกอัครราช)?ทูต)$/u.test(text.slice(Math.max(0, from - 20), from)) &&
+    nation.test(text) &&
+    nation.lastIndex < end &&
+    /[ก-ฮเ-ไ]/u.test(text[nation.lastIndex] ?? '')
+    ? nation.lastIndex
+    : end;
 }
 
 const stateInside = new RegExp(
-  `.{3}(?:ของ|แห่ง)${stateForms}(?!ไทย)${countryPattern}(?=[ก-ฮเ-ไ])(?!ประจำ|และ|เพื่อ|ณ|ว่าด้วย|ด้าน|ใน)`,
+  `.{3}(?:ของ|แห่ง)${stateForms}(?!ไทย)${countryPattern}(?=[ก-ฮเ-ไ])(?!ร์|ประจำ|และ|เพื่อ|ณ|ด้าน|ใน)`,
   'u',
 );
 
@@ -111,7 +133,9 @@ const abroad = new RegExp(
 /** The end of a name with the country where those of another meet: "หอการค้าไทย|ในเวียดนาม", "สมาคมนักธุรกิจไทย|ในกัมพูชา". */
 function withAbroad(text: string, from: number, end: number): number {
   abroad.lastIndex = end;
-  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม)$/u.test(text.slice(Math.max(0, from - 10), from)) &&
+  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน)$/u.test(
+    text.slice(Math.max(0, from - 10), from),
+  ) &&
     ofNation.test(text.slice(from, end)) &&
     abroad.test(text)
     ? abroad.lastIndex
@@ -122,7 +146,7 @@ const ofNation = new RegExp(`(?:${countryPattern}|ต่างประเทศ
 
 /** A second office after และ is someone's post, a second institution one of its own: neither is part of a name. */
 const second =
-  /(?<!หอการค้าไทย)และ(?=(?:อำเภอ|ตำบล|สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|(?:ยาง|กีฬา|ท่องเที่ยว)แห่งประเทศไทย))|กรรมาธิการ|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ผู้แทน|ศูนย์อาเซียน|กรรมการ(?!บริหาร))/u;
+  /(?<!หอการค้าไทย)และ(?=(?:อำเภอ|ตำบล|สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|กองทุน[ก-๙]{10}|ราชวิทยาลัย|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|(?:ยาง|กีฬา|ท่องเที่ยว)แห่งประเทศไทย))|กรรมาธิการ|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ผู้แทน|ศูนย์อาเซียน|กรรมการ(?!บริหาร))/u;
 
 const repeatable = /(?:มูลนิธิ|สมาคม|สหกรณ์)$/u;
 
@@ -146,7 +170,10 @@ function beforeSecond(text: string, from: number, end: number): number {
     : from + text.slice(from, from + glued.index).replace(/และ$/u, '').length;
 }
 
-const patron = new RegExp(`[${blanks}]?ในพระ[ก-๙]{3,20}ปถัมภ์|มหาราชินี`, 'uy');
+const patron = new RegExp(
+  `[${blanks}]?ในพระ[ก-๙]{3,20}ปถัมภ์|ในสมเด็จพระ[ก-๙]{4,60}(?:[${blanks}]พระบรมราชินีนาถ)?|มหาราชินี`,
+  'uy',
+);
 
 /** The end of a name with its royal patronage: "สมาคมสวนแห่งชาติ|ในพระบรมราชูปถัมภ์". */
 function withPatron(text: string, end: number): number {
@@ -158,21 +185,25 @@ function withPatron(text: string, end: number): number {
 const gluedPost = /(?<=.{3})(?:รองนายกรัฐมนตรี|รัฐมนตรี(?:ว่าการ|ช่วย))/u;
 
 const gluedCountry = new RegExp(
-  `(?<=แห่งชาติ|ระหว่างประเทศ)(?:ของ|แห่ง)?(?!ไทย|อาเซียน)${stateForms}?(?!ไทย)${countryPattern}(?=[${blanks}\\r\\n(),]|$|ได้|จะ|ซึ่ง|เข้า|ร่วม)(?![${blanks}]?(?:กับ|และไทย|และประเทศ))`,
+  `(?<=แห่งชาติ|ระหว่างประเทศ)(?:ของ|แห่ง)?${stateForms}?(?!ไทย|อาเซียน)${countryPattern}(?![${blanks}]?(?:กับ|และไทย|และประเทศ))`,
   'uy',
 );
+/** What follows such a country, besides clauses: no more letters of a word that only begins as it does. */
+const afterCountry = /^(?:[^ก-๙]|$|และ|เพื่อ|เข้า|ร่วม|จะ|ได้)/u;
 
 /** The end of a name with the country that follows its ending at once: "คณะกรรมการสวนแห่งชาติ|จีน". */
 function withGluedCountry(text: string, end: number): number {
   gluedCountry.lastIndex = end;
-  return gluedCountry.test(text) ? gluedCountry.lastIndex : end;
+  if (!gluedCountry.test(text)) return end;
+  const last = gluedCountry.lastIndex;
+  return afterCountry.test(text.slice(last, last + 6)) || startsClause(text, last) ? last : end;
 }
 
 const everyProvince =
   /จังหวัด(?=บูรณาการ|อย่าง|ขับเคลื่อน|ใกล้|ต้อง|ช่วย|แจ้ง|สนับสนุน|ประสาน|ส่งเสริม|เพื่อ|ตาม|และ)/u;
 /** Words before the verb of a clause, which it leaves behind where it cuts a name: "สมาคม…ไทย|ยังเตรียม…". */
 const helping =
-  /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ|เพื่อ|อาจ|ทั้ง)$/u;
+  /(?<=[ก-๙])(?:ยัง|(?<!นำ|การ)เข้า|(?<!ว่า|ช่ว)ด้วย|(?<!ผู้|แกน|ชี้|แนะ)นำ|ต้อง|พร้อม|และ|เพื่อ|อาจ|ทั้ง|ควร)$/u;
 
 /** What is done stands inside a name: "คณะกรรมการติดตามการ|ดำเนินงาน…". */
 function isDone(text: string, from: number, cut: number): boolean {
@@ -180,7 +211,7 @@ function isDone(text: string, from: number, cut: number): boolean {
     /(?<!(?<!อุตสาห)กรรม|ปฏิบัติ|วิชา|ราช|ประกอบ|อำนวย|กิจ|บริ|สวัสดิ|มาธิ)การ$/u.test(
       text.slice(from, cut),
     ) &&
-    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัด(?:ทำ|การ|งาน|แสดง|ประชุม)|พิจารณา|ติดตาม|เชื่อม|เพิ่ม(?:ความ|ขีด))/u.test(
+    /^(?:ดำเนิน(?:งาน|การ)|ใช้|จัด(?:ทำ|การ|งาน|แสดง|ประชุม|ตั้ง|สร้าง)|พิจารณา|ติดตาม|เชื่อม|เพิ่ม(?:ความ|ขีด))/u.test(
       text.slice(cut, cut + 10),
     )
   );
@@ -218,7 +249,7 @@ function withJoined(text: string, end: number): number {
 }
 
 /** What is said of an institution of two countries, directly after its name: "หอการค้าไทย-จีน|พร้อมร่วมมือ…". */
-const saysOf = /^(?:พร้อม|มี|ยัง|ต้อง|เข้า|มา|ไป|เป็น|เปิด|จัด|ร่วม|ขอ|นำ|ชี้|ให้)/u;
+const saysOf = /^(?:พร้อม|กำหนด|มี|ยัง|ต้อง|เข้า|มา|ไป|เป็น|เปิด|จัด|ร่วม|ขอ|นำ|ชี้|ให้)/u;
 
 /** Where the first ending of a name that begins in `run` before `cut` ends; past the cut where tasks follow it. */
 function endingIn(run: string, cut: number, tasks: boolean): number | null {

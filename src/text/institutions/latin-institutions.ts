@@ -13,7 +13,7 @@ const name = new RegExp(
 );
 /** A company by how its name ends, in any country: "Abc (Thailand) Co., Ltd.". */
 const limited = new RegExp(
-  `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Asia|Japan|China|Singapore|Vietnam)\\))?,? ${companyForm}(?![A-Za-z])`,
+  `(?<![A-Za-z0-9])${capitalised}(?:[${blanks}](?:${capitalised}|and|of|&)){0,6}(?: \\((?:Thailand|Thai|Asia|Japan|China|Singapore|Vietnam)\\))?,? ${companyForm}(?![A-Za-z])`,
   'gu',
 );
 const office =
@@ -26,7 +26,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:(?:Global|Digital|Data[- ]Driven|Smart|High Performance|Learning|Smart Service) (?:Company|Organization|Insurance|Bank)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
+  /^(?:Public Company Limited|(?:Private|Mutual|Provident) Fund|(?:Representative|Branch|Liaison) Office(?: in .*)?|(?:The )?[A-Z][A-Za-z ]{0,40}(?:Survey|Report|Review|Statistics|Overview|Index) (?:of|on) .*|(?:[A-Z]{2,6} )?(?:Global|Digital|Data[- ]Driven|Smart|Social|Green|Intelligent|High Performance|Learning|Smart Service|World[- ]Class|Virtual) (?:Company|Organization|Insurance|Bank|University|Enterprise)|(?:.* )?Communications? (?:Department|Office)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
 
 /** Between two institutions: "Rose Financial Group and Rose Banking Corporation". */
 const pair =

@@ -1,5 +1,6 @@
 import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
+import { isBusiness } from './businesses';
 import { institutionEnd } from './institution-name';
 
 /** Offices that companies have and hardly anyone else. */
@@ -10,15 +11,12 @@ const group = new RegExp(
   'gu',
 );
 const latin = new RegExp(
-  `(?<=${office}[${blanks}]{1,2})(?!(?:Mr|Ms|Mrs|Dr|Miss|CEO|CFO|COO|and|H\\.E|The|Special|Vice|Deputy|Senior|(?:Co-)?Founder|President|Chairman|Director|Executive|Managing|Chief)\\b)[A-Z][A-Za-z0-9&-]{1,24}(?:[${blanks}][A-Z][A-Za-z0-9&-]{1,24}){0,4}(?=[${blanks},)\\r\\n]|$)`,
+  `(?<=${office}[${blanks}]{1,2}|(?<![ก-๙]{0,3}(?:บริษัท|ใน|ของ))เครือ[${blanks}]?|(?:ใต้|กับ)เครือ[${blanks}]?)(?!(?:Mr|Ms|Mrs|Dr|Miss|CEO|CFO|COO|and|H\\.E|The|Special|Vice|Deputy|Senior|(?:Co-)?Founder|President|Chairman|Director|Executive|Managing|Chief)\\b)[A-Z][A-Za-z0-9&-]{1,24}(?:[${blanks}][A-Z][A-Za-z0-9&-]{1,24}){0,4}(?=[${blanks},)\\r\\n]|$)`,
   'gu',
 );
 /** What is held for leaders, not led by them. */
 const event =
   /(?:Summit|Forum|Evening|Conference|Awards?|Club|Talk|Dialogue|Meeting|Matching|Networking|Network Enhancing|Camp|Program|Programme|Mission|Session)$/u;
-/** A group by its Latin name: "เครือ GARDEN", "เครือ Garden Hotels". */
-const chain =
-  /(?<=(?<![ก-๙])เครือ ?|(?:ภายใต้|กับ|ใน)เครือ ?)[A-Z][A-Za-z&]{2,20}(?: [A-Z][A-Za-z&]{2,20}){0,3}(?![A-Za-z])/gu;
 const groupOfCompanies = /(?<![ก-๙]{0,3}(?:ใน|หลาย|ทุก))กลุ่มบริษัท(?= ?[A-Zก-ฮเ-ไ])/gu;
 /** What goes on after กลุ่มบริษัท where any such are meant. */
 const anyCompanies =
@@ -33,11 +31,13 @@ export function findLedCompanies(text: string, span: Span): Span[] {
   const named = [...body.matchAll(group), ...body.matchAll(groupOfCompanies)].flatMap((match) => {
     const start = span.start + match.index;
     const from = start + match[0].length;
-    if (match[0] === 'กลุ่มบริษัท' && anyCompanies.test(text.slice(from, from + 16))) return [];
+    const after = text.slice(from, from + 40);
+    if (match[0] === 'กลุ่มบริษัท' && (anyCompanies.test(after.slice(0, 16)) || isBusiness(after)))
+      return [];
     const end = institutionEnd(text, from, true);
     return end - from < 3 || end > span.end ? [] : [{ start, end }];
   });
-  const bare = [...body.matchAll(latin), ...body.matchAll(chain)]
+  const bare = [...body.matchAll(latin)]
     .filter(([name]) => !event.test(name))
     .map((match) => ({
       start: span.start + match.index,

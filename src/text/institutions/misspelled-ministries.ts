@@ -20,17 +20,6 @@ function lettersOf(name: string): readonly string[] {
   return [`^${name.slice(head.length, head.length + alike)}`, `${name.slice(-alike)}$`];
 }
 
-/** Where the name of a ministry ends that a line breaks at `end`: "กระทรวงอุตสา⏎หกรรม"; `end` where none is broken there. */
-export function brokenMinistryEnd(text: string, start: number, end: number): number {
-  if (text[end] !== '\n' || !text.startsWith(head, start)) return end;
-  const words = text.slice(start, end);
-  for (const known of byLetters.get(`^${words.slice(head.length, head.length + alike)}`) ?? []) {
-    const rest = known.startsWith(words) ? known.slice(words.length) : '';
-    if (rest !== '' && text.startsWith(rest, end + 1)) return end + 1 + rest.length;
-  }
-  return end;
-}
-
 /** The ministry of which `name` is a slip by one or two letters ("กระทรวงอุสาหกรรม"); null where it is none. */
 export function misspelledMinistry(name: string): string | null {
   if (!name.startsWith(head) || name.length < shortest || name.length > 80) return null;

@@ -3,16 +3,19 @@ import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
-import { beginsGloss, glossOwner } from './bracket-glosses';
+import { knownWithoutBlanks } from './broken-names';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
 import { findKnownInstitutions } from './found-known-institutions';
 import { findHeadedInstitutions } from './headed-institutions';
-import { institutionKey, knownKey } from './institution-key';
+import { institutionKey } from './institution-key';
 import type { InstitutionPlace, InstitutionType } from './institution-place';
+import { knownCompanies } from './known-companies';
+import { asGlossed, glossedBefore } from './latin-glosses';
 import { findLatinInstitutions } from './latin-institutions';
 import { findLedCompanies } from './led-companies';
-import { brokenMinistryEnd, misspelledMinistry } from './misspelled-ministries';
+import { asLongElsewhere } from './longer-names';
+import { misspelledMinistry } from './misspelled-ministries';
 import { seatEnd } from './office-seat';
 import { joinAbroad, withCountry } from './offices-abroad';
 import { withProvince } from './provincial-offices';
@@ -21,9 +24,15 @@ import { companyOf, ownerOf, shortCompanies } from './short-companies';
 /** An institution that the text names. */
 export type FoundOrganization = NamedThing<InstitutionType>;
 
+/** "บริษัท โตโยต้า" says no more of a company that is known by that word than the word alone does. */
+const companyNames = new Set(knownCompanies.map(([name]) => name));
+const isBareCompany = (words: string): boolean =>
+  /^บริษัท ?[^ ]+$/u.test(words) && companyNames.has(words.slice('บริษัท'.length).trim());
+
+const bank = /^[ \u00a0]?ธนาคาร/u;
 /** Not at the seat of a government, nor where its policy is the subject: "นโยบายรัฐบาลประเทศไทย". */
 const government = new RegExp(
-  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล))${countryPattern}`,
+  `(?<!ทำเนียบ|พันธบัตร|นโยบาย(?=รัฐบาลประเทศไทย))รัฐบาล(?:แห่ง)?${stateForms}?(?!สหภาพยุโรป|อาเซียน|ไทย ?และ(?! ?รัฐบาล)|ไทยรักไทย)${countryPattern}`,
   'gu',
 );
 
@@ -42,25 +51,19 @@ export function findOrganizations(
     places.push(place);
     covered.add(place);
   };
-  const open = (from: number, to: number, type: InstitutionType, gloss = false): void => {
-    const end = Math.min(brokenMinistryEnd(text, from, to), span.end);
+  const open = (from: number, end: number, type: InstitutionType, gloss = false): void => {
     // A slip doubles the head: "กระทรวงกระทรวงสวน".
-    const start = from + (/^(กระทรวง|กรม)\1/u.exec(text.slice(from, to))?.[1]?.length ?? 0);
+    const start = from + (/^(กระทรวง|กรม)\1/u.exec(text.slice(from, end))?.[1]?.length ?? 0);
     const words = text.slice(start, end);
-    const key = knownKey(words) ?? misspelledMinistry(words) ?? institutionKey(words);
+    const key = knownWithoutBlanks(words) ?? misspelledMinistry(words) ?? institutionKey(words);
     const shortened = /^\u200b?ฯ/u.test(text.slice(end, end + 2)) || words.endsWith('ฯ');
     const longer = shortened ? companyOf(key.replace(/ฯ$/u, ''), places) : null;
     // The mark after a committee that the text names nowhere in full.
     if (shortened && longer === null && /^คณะ(?:อนุ)?กรรมการ/u.test(words)) return;
-    add({
-      start,
-      end,
-      key: longer ?? key,
-      type,
-      full: longer === null,
-      // What follows a name inside the bracket of another is that other's too.
-      others: gloss ? [] : otherNamesAfter(text, end).names,
-    });
+    // What follows a name inside the bracket of another is that other's too.
+    const others = gloss ? [] : otherNamesAfter(text, end).names;
+    const full = longer === null && (others.length > 0 || !isBareCompany(words));
+    add({ start, end, key: longer ?? key, type, full, others });
   };
 
   for (const place of findKnownInstitutions(text, span)) {
@@ -77,12 +80,15 @@ export function findOrganizations(
       full: false,
       others: [],
     });
-  for (const { start, end, type } of findHeadedInstitutions(text, span, (at) => covered.has(at)))
-    open(start, end, type);
+  const headed = [...findHeadedInstitutions(text, span, (at) => covered.has(at))];
+  for (const { start, end, type } of asLongElsewhere(text, headed)) open(start, end, type);
   const companyEnds: number[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(companyHead)) {
     const at = span.start + match.index;
-    const end = covered.has(at) ? null : companyEnd(text, at + match[0].length);
+    const after = at + match[0].length;
+    // A bank stands by its own name: "บริษัท|ธนาคารสวน จำกัด".
+    const isBank = bank.test(text.slice(after, after + 8)) && covered.has(after + 1);
+    const end = covered.has(at) || isBank ? null : companyEnd(text, after);
     if (end === null || end > span.end) continue;
     companyEnds.push(end);
     open(at, end, 'organization');
@@ -91,8 +97,8 @@ export function findOrganizations(
     const start = span.start + match.index;
     open(start, start + match[0].length, 'government');
   }
-  const owned = new Map(places.map((place) => [place.end, place]));
   const named = new CoveredSpan(span);
+  const byEnd = new Map(places.map((place) => [place.end, place]));
   const glosses = new Map<number, number>();
   for (const { others } of places) {
     for (const other of others) {
@@ -105,7 +111,7 @@ export function findOrganizations(
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
     // An agreement's Latin name names its parties again.
     if (
-      /[((](?:Memorandum |The [0-9]{1,3}(?:st|nd|rd|th) )[^\n)]{0,240}$/u.test(
+      /[((](?:Memorandum |(?:The )?[0-9]{1,3}(?:st|nd|rd|th) )[^\n)]{0,240}$/u.test(
         text.slice(Math.max(0, latin.start - 260), latin.start),
       )
     )
@@ -117,11 +123,14 @@ export function findOrganizations(
       )
     )
       continue;
+    // The bracket says again what stands a few words before it: "สมาคมสวนไทย|ในยุโรป (Garden Association …)".
+    const said = covered.meets(latin) ? null : glossedBefore(text, latin.start, byEnd);
+    if (said !== null) {
+      add({ ...latin, type: said.type, key: said.key, full: false, others: [] });
+      continue;
+    }
     // All of what a bracket gives is the name: "(Ministry of Flowers, Gardens and Parks: MFGP)".
     const gloss = glosses.get(latin.start);
-    const owner = glossOwner(text, latin.start, owned);
-    if (owner !== null && !covered.meets(latin))
-      add({ ...latin, key: owner.key, type: owner.type, full: false, others: [] });
     if (!covered.meets(latin))
       open(latin.start, gloss ?? latin.end, latin.type, gloss !== undefined);
   }
@@ -144,79 +153,22 @@ export function findOrganizations(
     });
   }
   const kept = shortCompanies(
-    withoutOverlap(withWholeNames(text, sameAsGloss(text, places, owned)))
+    withoutOverlap(asGlossed(text, places, byEnd))
       .filter(
         (place, at, all) =>
           !isInsideAddress(text, place) &&
           !isBuilding(text, place) &&
-          !(beginsGloss(text, place) && glossOwner(text, place.start, owned) !== null) &&
           !isLettersOfOther(text, place, all[at - 1]),
       )
       .map((place) => withCountry(text, place)),
   );
-  const organizations = gatherThings(text, span, withProvince(text, joinAbroad(text, kept)));
+  const organizations = gatherThings(text, span, withProvince(text, joinAbroad(kept)));
   const found = new Set(kept.map((place) => place.start));
   // A short form in the bracket beside the name stands for nothing of its own.
   const mentioned = organizations
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
-}
-
-/** As many letters begin a name that another place gives more of. */
-const beginning = 12;
-
-/** The places, with all of the longer name that another place gives and that stands here, too: a bracket may prove it only there. */
-function withWholeNames(text: string, places: readonly InstitutionPlace[]): InstitutionPlace[] {
-  const names = new Map<string, Map<string, InstitutionPlace>>();
-  for (const place of places) {
-    const name = text.slice(place.start, place.end);
-    if (name.length <= beginning) continue;
-    const first = name.slice(0, beginning);
-    const alike = names.get(first) ?? new Map<string, InstitutionPlace>();
-    if (!alike.has(name)) alike.set(name, place);
-    names.set(first, alike);
-  }
-  return places.map((place) => {
-    const alike = names.get(text.slice(place.start, place.start + beginning)) ?? [];
-    if (!/^[ก-๙]/u.test(text.slice(place.end, place.end + 1))) return place;
-    const longer = [...alike].find(
-      ([name]) => name.length > place.end - place.start && text.startsWith(name, place.start),
-    )?.[1];
-    return longer === undefined
-      ? place
-      : { ...place, end: place.start + longer.end - longer.start, key: longer.key };
-  });
-}
-
-/**
- * The places, where one whose bracket gives the Latin name of a known institution is that one: "กระทรวงสวน (Ministry of Gardens
- * of Japan: MOGJ)".
- */
-function sameAsGloss(
-  text: string,
-  places: readonly InstitutionPlace[],
-  owners: ReadonlyMap<number, InstitutionPlace>,
-): InstitutionPlace[] {
-  const same = new Map<string, string>();
-  for (const place of places) {
-    if (!/^[A-Z][a-z]+ /u.test(text.slice(place.start, place.end))) continue;
-    const owner = glossOwner(text, place.start, owners);
-    if (owner === null) continue;
-    // The Latin name that a bracket gave stands for the same elsewhere.
-    if (owner.key === place.key)
-      same.set(institutionKey(text.slice(place.start, place.end)), owner.key);
-    else same.set(owner.key, place.key);
-  }
-  return places.map((place) => {
-    const key = same.get(place.key);
-    if (key === undefined) return place;
-    return {
-      ...place,
-      key,
-      full: place.full && !/^[A-Z]/u.test(text.slice(place.start, place.end)),
-    };
-  });
 }
 
 /**

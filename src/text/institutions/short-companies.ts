@@ -21,7 +21,7 @@ function kindsOfCompanies(keys: readonly string[]): ReadonlyMap<string, string> 
 export function shortCompanies(places: readonly Place[]): Place[] {
   if (places.length > 5000) return [...places];
   const keys = [...new Set(places.map((place) => place.key))];
-  const long = keys.filter((key) => /จ(?:ำ|ํา)กัด/u.test(key));
+  const long = keys.filter((key) => /จ(?:ำ|ํา)กัด|\(ประเทศไทย\)$/u.test(key));
   const kinds = kindsOfCompanies(keys);
   return places.map((place) => {
     if (/จ(?:ำ|ํา)กัด/u.test(place.key)) return place;
@@ -47,6 +47,8 @@ export function ownerOf(spellings: readonly string[], places: readonly Place[]):
     const owner =
       companyOf(`บริษัท${spelling}`, places) ??
       companyOf(`กลุ่มบริษัท${spelling}`, places) ??
+      companyOf(`สำนักข่าว${spelling}`, places) ??
+      companyOf(`สายการบิน${spelling}`, places) ??
       companyOf(spelling, places);
     if (owner !== null) return owner;
   }

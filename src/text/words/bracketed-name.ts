@@ -8,7 +8,7 @@ const latinBracket = new RegExp(
   'uy',
 );
 /** Words with which a clause begins, that also stand inside the name of an agreement. */
-const soft = /^(?:ระหว่าง|ซึ่ง|ที่(?!ประชุม|ผ่าน)|ใน|เพื่อ|กับ|ร่วมกัน|ทุก|ใช้|หรือ|ให้|เป็น(?:มิตร|ธรรม)|ณ)/u;
+const soft = /^(?:ระหว่าง|ซึ่ง|ที่(?!ประชุม|ผ่าน)|ใน|เพื่อ|กับ|ร่วมกัน|ทุก|ใช้|หรือ|ให้|ณ|เป็น(?:มิตร|ธรรม))/u;
 
 /**
  * The end of a name whose words run without a blank from `at` to a bracket that repeats it in Latin letters ("…เพื่อ
