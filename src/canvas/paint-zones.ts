@@ -5,7 +5,7 @@ import { giveWay, withinCanvas } from './give-way';
 import type { Palette } from './palette';
 import { paintPlate } from './plate';
 import type { ZoneTexts } from './zone-texts';
-import { headingSizes, type Zones } from './zones';
+import { headingSizes, isOnBand, type Zones } from './zones';
 
 const leastCaption = 12;
 const mostCaption = 24;
@@ -14,16 +14,12 @@ const fadeHeight = 56;
 const headingLeading = 1.25;
 /** Further out, headings would stand on labels. */
 const leastZoom = 0.55;
-/** How far a heading stands above the first of what it heads, in model pixels. */
-const headingGap = 9;
 /** What is kept free between a heading and the edge of the canvas, in screen pixels. */
 const headingMargin = 6;
 
 /** The paper under a height of the picture (model pixels). */
-export function paperAt({ bands }: Zones, palette: Palette, y: number): string {
-  const onBand = bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
-  return onBand ? palette.band : palette.paper;
-}
+export const paperAt = (zones: Zones, palette: Palette, y: number): string =>
+  isOnBand(zones, y) ? palette.band : palette.paper;
 
 /** Paints the bands of the two sides, very quietly, below everything else. */
 export function paintBands(
@@ -84,7 +80,7 @@ export function paintHeadings(
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   for (const { zone, over, at } of zones.headings) {
-    const { x, y } = toScreen({ x: at.x, y: at.y - headingGap });
+    const { x, y } = toScreen({ x: at.x, y: at.y - headingSizes.gap });
     // The lowest line first. Wider than the node below it, one at the edge of the picture would be cut.
     const lines = texts[zone].toReversed();
     const halves = lines.map((text) => ctx.measureText(text).width / 2 + headingMargin);

@@ -21,8 +21,11 @@ export interface ZoneHeading {
   readonly at: Point;
 }
 
-/** How large a heading is in the model, and at least on the screen. */
-export const headingSizes = { model: 12, screen: 9.5 } as const;
+/**
+ * How large a heading is in the model, and at least on the screen; and how far it stands above the first of what it
+ * heads, in model pixels.
+ */
+export const headingSizes = { model: 12, screen: 9.5, gap: 9 } as const;
 
 export interface Zones {
   readonly bands: readonly SideBand[];
@@ -30,6 +33,10 @@ export interface Zones {
   /** The two meetings that the headings speak of, in time order. */
   readonly meetings: readonly Entity[];
 }
+
+/** Whether a height of the picture (model pixels) lies on the band of a side. */
+export const isOnBand = ({ bands }: Pick<Zones, 'bands'>, y: number): boolean =>
+  bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
 
 export const noZones: Zones = { bands: [], headings: [], meetings: [] };
 

@@ -3,7 +3,7 @@ import type { Point } from '../canvas/geometry';
 import { dashesOf } from '../canvas/line-look';
 import { outlinePath } from '../canvas/outline';
 import { plateOf, type WordsAt } from '../canvas/plate';
-import { headingSizes, type Zones } from '../canvas/zones';
+import { headingSizes, isOnBand } from '../canvas/zones';
 import { canvasMessages } from '../messages/canvas';
 import type { StillLine, StillNode } from '../picture/line-paths';
 import type { StillPicture } from '../picture/still-picture';
@@ -16,7 +16,6 @@ export const pictureId = (language: string): string => `still-${language}`;
 /** How far bands reach beyond the picture, so that they fill any window, in model pixels. */
 const beyond = 4000;
 const fade = 28;
-const headingGap = 9;
 
 const round = (value: number): number => Number(value.toFixed(1));
 
@@ -116,7 +115,7 @@ function Headings({ picture: { zones, zoneTexts }, where, scale }: HeadingsProps
       text,
       size,
       x: round(at.x),
-      y: round(at.y - headingGap),
+      y: round(at.y - headingSizes.gap),
       width: tableMeasure(text, size, regular),
       onBand: isOnBand(zones, at.y),
     })),
@@ -134,9 +133,6 @@ function Headings({ picture: { zones, zoneTexts }, where, scale }: HeadingsProps
     </g>
   );
 }
-
-const isOnBand = ({ bands }: Zones, y: number): boolean =>
-  bands.some(({ side, edge }) => (side === 'thailand' ? y < edge : y > edge));
 
 const paperClass = (onBand: boolean) => (onBand ? styles.onBand : styles.onPaper);
 
