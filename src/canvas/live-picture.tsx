@@ -145,7 +145,7 @@ export function LivePicture({ index, palette, fonts, empty, quiet = false, onCop
       },
     [cy, scene, lines, sheet, cards, palette, ease, sides, headings, zones, zoneTexts, textOf],
   );
-  useLayers(picture, { dim, bright }, path);
+  useLayers(picture, { dim, bright }, path, glide);
   const { pick, begin, cancel, intercept } = usePick();
   const pointedAt = usePointedAt(picture);
   usePointer(cy, { intercept, pointedAt });

@@ -75,36 +75,48 @@ export function useCamera(
     filtered.current = within && bounds && !sameBox(within, bounds) ? within : null;
   });
 
+  /** Takes the size that the canvas has now; null where it had that before, or has no extent. */
+  const measure = useCallback((): { readonly before: Size } | null => {
+    const element = host.current;
+    // On paper the picture is what it was on the screen: its style sheet has what Cytoscape measures keep its size.
+    if (!cy || cy.destroyed() || !element || matchMedia('print').matches) return null;
+    const { clientWidth: width, clientHeight: height } = element;
+    const before = size.current;
+    if (width === before.width && height === before.height) return null;
+    size.current = width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
+    if (size.current.width === 0) return null;
+    element.style.setProperty('--seen-width', `${width}px`);
+    element.style.setProperty('--seen-height', `${height}px`);
+    // Before anything is asked of it: Cytoscape remembers the size that it had, even none.
+    glide.stop(cy);
+    cy.resize();
+    const { view, adjust } = store.getState();
+    // Where it was brought to is worth nothing in another size.
+    if (chosenCamera(view) !== view.camera) adjust((now) => ({ ...now, camera: null }));
+    return { before };
+  }, [cy, host, store, glide]);
+
   useLayoutEffect(() => {
-    if (!cy || cy.destroyed() || size.current.width === 0) return;
+    if (!cy || cy.destroyed()) return;
+    // What came or went with a scene, above the canvas, gave it another size: the movement is one to what fits that.
+    if (shown.current) measure();
+    if (size.current.width === 0) return;
     const camera = goal();
     if (!camera || (shown.current && sameCamera(camera, cameraNow(cy)))) return;
     glide.to(cy, camera, shown.current);
     shown.current = true;
-  }, [cy, goal, glide]);
+  }, [cy, goal, glide, measure]);
 
   useLayoutEffect(() => {
     const element = host.current;
     if (!cy || !element) return;
     shown.current = false;
     size.current = { width: 0, height: 0 };
-    const measure = () => {
-      // On paper the picture is what it was on the screen: its style sheet has what Cytoscape measures keep its size.
-      if (cy.destroyed() || matchMedia('print').matches) return;
-      const { clientWidth: width, clientHeight: height } = element;
-      const before = size.current;
-      if (width === before.width && height === before.height) return;
-      size.current = width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
-      if (size.current.width === 0) return;
-      element.style.setProperty('--seen-width', `${width}px`);
-      element.style.setProperty('--seen-height', `${height}px`);
-      // Before anything is asked of it: Cytoscape remembers the size that it had, even none.
-      glide.stop(cy);
-      cy.resize();
-      const { view, adjust } = store.getState();
-      const chosen = chosenCamera(view);
-      // Where it was brought to is worth nothing in another size.
-      if (chosen !== view.camera) adjust((now) => ({ ...now, camera: null }));
+    const follow = () => {
+      const measured = measure();
+      if (!measured) return;
+      const { before } = measured;
+      const chosen = chosenCamera(store.getState().view);
       // The person may just be moving; coming out of hiding, the view knows what is wanted now.
       const next =
         before.width > 0 && chosen
@@ -115,11 +127,11 @@ export function useCamera(
         shown.current = true;
       }
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    follow();
+    const observer = new ResizeObserver(follow);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [cy, host, store, glide]);
+  }, [cy, host, store, glide, measure]);
 
   useEffect(() => {
     if (!cy) return;

@@ -16,6 +16,16 @@ export interface Glide {
   readonly stop: (cy: Core) => void;
   /** Whether it is on its way. */
   readonly moving: (cy: Core) => boolean;
+  /** Leaves the painting of a new picture to a movement that paints where it goes to; false where none is about to begin. */
+  readonly paints: (cy: Core) => boolean;
+}
+
+/** A movement that begins in a frame to come. */
+interface Due {
+  readonly cy: Core;
+  readonly frame: number;
+  /** Whether a new picture waits to be painted by it. */
+  owed: boolean;
 }
 
 const viewportNow = (cy: Core): Viewport => ({ pan: { ...cy.pan() }, zoom: cy.zoom() });
@@ -33,11 +43,17 @@ export function useGlide({ dim, bright }: LayerRefs, lines: number): Glide {
 
   return useMemo((): Glide => {
     let slides: readonly Animation[] = [];
-    let begin: number | null = null;
+    let due: Due | null = null;
+    const call = (cy: Core, then: () => void, owed = false) => {
+      if (due) cancelAnimationFrame(due.frame);
+      due = { cy, frame: requestAnimationFrame(then), owed };
+    };
     const stop = (cy: Core) => {
       cy.stop();
-      if (begin !== null) cancelAnimationFrame(begin);
-      begin = null;
+      const left = due;
+      due = null;
+      if (left) cancelAnimationFrame(left.frame);
+      if (left?.owed && left.cy === cy) cy.emit('render');
       for (const slide of slides) slide.cancel();
       slides = [];
     };
@@ -47,6 +63,7 @@ export function useGlide({ dim, bright }: LayerRefs, lines: number): Glide {
       return seenThrough(painted, new DOMMatrixReadOnly(getComputedStyle(dim.current).transform));
     };
     const slideTo = (cy: Core, goal: Viewport) => {
+      due = null;
       if (cy.destroyed()) return;
       const before = seen(cy);
       stop(cy);
@@ -62,13 +79,18 @@ export function useGlide({ dim, bright }: LayerRefs, lines: number): Glide {
     };
     return {
       stop,
-      moving: (cy) => begin !== null || cy.animated(),
+      moving: (cy) => due?.cy === cy || cy.animated(),
+      paints: (cy) => {
+        if (due?.cy !== cy) return false;
+        due.owed = true;
+        return true;
+      },
       to: (cy, camera, moving) => {
         const goal = viewportOf(camera, sizeOf(cy));
         if (moving && motionAllowed() && crowded.current) {
-          // On its own, when the next frame is made: what set the camera going has work of its own to do.
-          if (begin !== null) cancelAnimationFrame(begin);
-          begin = requestAnimationFrame(() => slideTo(cy, goal));
+          const slide = () => slideTo(cy, goal);
+          // What set the camera going has work of its own to do: where that painted no new picture, its frame comes first.
+          call(cy, () => (due?.owed ? slide() : call(cy, slide)), due?.owed);
           return;
         }
         stop(cy);

@@ -13,6 +13,7 @@ import { paintBright } from './paint-bright';
 import { paintScene } from './paint-scene';
 import { coursesNow, type Frame, frameNow, type Picture, sameFrame } from './picture';
 import { selectionBox } from './scene-renderer';
+import type { Glide } from './use-glide';
 
 export interface LayerRefs {
   /** The scene, which recedes. */
@@ -46,6 +47,7 @@ export function useLayers(
   picture: Picture | null,
   { dim, bright }: LayerRefs,
   path: readonly Edge[] | null,
+  glide: Glide,
 ): void {
   const store = useYongyaiStore();
   const plan = useRef<ReadonlyMap<EntityId, PlannedLabel>>(new Map());
@@ -76,7 +78,7 @@ export function useLayers(
       boxed = paintBox(ctx, picture);
     };
     const both = () => {
-      if (cy.destroyed()) return;
+      if (cy.destroyed() || glide.paints(cy)) return;
       const moved = sceneNow();
       if (moved || boxed || selectionBox(cy)) brightNow();
     };
@@ -93,7 +95,7 @@ export function useLayers(
       stopRender();
       stopStore();
     };
-  }, [picture, path, store, dim, bright]);
+  }, [picture, path, store, dim, bright, glide]);
 
   // Once for an instance, since it styles all its elements anew at each of its notes.
   const latest = useRef(picture);

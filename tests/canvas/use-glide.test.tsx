@@ -43,11 +43,14 @@ afterEach(() => vi.unstubAllGlobals());
 const camera = { x: 100, y: 50, zoom: 2 };
 const there = { pan: { x: 200, y: 200 }, zoom: 2 };
 
-test('a picture of many lines is where it goes to in the next frame, and both its layers slide there from where it was', () => {
+test('a picture of many lines is where it goes to in the frame after the next, and both its layers slide there from where it was', () => {
   const { cy, glide } = shown(5000);
   const painted = vi.fn();
   cy.on('render', painted);
   glide.to(cy, camera, true);
+  expect(cy.zoom()).toBe(1);
+  // What set it going is seen first.
+  nextFrame();
   expect(cy.zoom()).toBe(1);
   expect(glide.moving(cy)).toBe(true);
   nextFrame();
@@ -88,8 +91,11 @@ test('a slide ends when the hand takes the picture, and where the next one begin
   );
   glide.to(cy, camera, true);
   nextFrame();
+  nextFrame();
   glide.to(cy, { x: 0, y: 0, zoom: 1 }, true);
+  nextFrame();
   glide.to(cy, { x: 100, y: 50, zoom: 4 }, true);
+  nextFrame();
   nextFrame();
   expect(slide).toHaveBeenCalledTimes(4);
   const [first] = slide.mock.results;
@@ -106,6 +112,34 @@ test('a movement that is stopped before its first frame does not begin', () => {
   glide.to(cy, camera, true);
   glide.stop(cy);
   nextFrame();
+  nextFrame();
   expect(cy.zoom()).toBe(1);
   expect(slide).not.toHaveBeenCalled();
+});
+
+test('a new picture is painted once, in the next frame, where the camera goes to; or at once where it stays after all', () => {
+  const { cy, glide } = shown(5000);
+  const painted = vi.fn();
+  cy.on('render', painted);
+  expect(glide.paints(cy)).toBe(false);
+  glide.to(cy, camera, true);
+  expect(glide.paints(cy)).toBe(true);
+  // What else moves it meanwhile changes where it goes to, not when.
+  glide.to(cy, { ...camera, zoom: 1 }, true);
+  glide.to(cy, camera, true);
+  nextFrame();
+  expect(cy.zoom()).toBe(2);
+  expect(painted).toHaveBeenCalledOnce();
+  expect(glide.paints(cy)).toBe(false);
+  glide.to(cy, { ...camera, zoom: 1 }, true);
+  expect(glide.paints(cy)).toBe(true);
+  glide.stop(cy);
+  expect(painted).toHaveBeenCalledTimes(2);
+  expect(cy.zoom()).toBe(2);
+});
+
+test('a picture of another instance waits for no movement of one that is gone', () => {
+  const { cy, glide } = shown(5000);
+  glide.to(cy, camera, true);
+  expect(glide.paints(cytoscape({ headless: true }))).toBe(false);
 });

@@ -43,6 +43,30 @@ test.describe('the canvas', () => {
     await expect.poll(async () => (await standing(page)).size).toBe(59);
   });
 
+  test('goes to a neighbourhood by a movement that can be followed, though a strip appears above it', async ({
+    page,
+    open,
+  }) => {
+    await open('lang=en');
+    const zooms = await page.evaluate(async () => {
+      interface Core {
+        zoom(): number;
+      }
+      const container = document.querySelector('.__________cytoscape_container');
+      const { cy }: { cy: Core } = container && Reflect.get(container, '_cyreg');
+      const seen = new Set<number>();
+      location.hash = 'v=1&lang=en&focus=1:jcci';
+      const end = performance.now() + 1500;
+      while (performance.now() < end) {
+        await new Promise(requestAnimationFrame);
+        seen.add(cy.zoom());
+      }
+      return [...seen];
+    });
+    expect(zooms.length).toBeGreaterThan(3);
+    expect(zooms).toEqual(zooms.toSorted((a, b) => a - b));
+  });
+
   test('says where nothing is in view, and shows everything', async ({ page, open }) => {
     await open('lang=en&camera=999999,999999,1');
     const notice = page.getByRole('status').filter({ hasText: 'Nothing in view' });
