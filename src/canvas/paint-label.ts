@@ -53,9 +53,14 @@ export function paintLabel(
     : [palette.ink, palette.inkSoft];
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
-  for (const { line, size, x, y } of linesAt(label, at, zoom)) {
-    ctx.font = `${line.weight} ${size}px ${palette.font}`;
+  for (const { line, x, y } of linesAt(label, at, zoom)) {
+    // Written in its own size and scaled: at each new size of a font the browser shapes every text anew.
+    ctx.save();
+    ctx.translate(x, y);
+    ctx.scale(label.scale, label.scale);
+    ctx.font = `${line.weight} ${line.size}px ${palette.font}`;
     ctx.fillStyle = line.tone === 'soft' ? soft : plain;
-    ctx.fillText(line.text, x, y);
+    ctx.fillText(line.text, 0, 0);
+    ctx.restore();
   }
 }

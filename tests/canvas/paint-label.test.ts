@@ -28,12 +28,31 @@ const look = { fill: '', border: '', borderWidth: 0, text: 'text', softText: 'so
 /** What is painted: papers and words, with their places. */
 function painted(card: NodeCard, zoom: number) {
   const papers: number[][] = [];
-  const words: { text: string; x: number; y: number; color: string }[] = [];
+  const words: { text: string; x: number; y: number; color: string; font: string }[] = [];
+  let now = { x: 0, y: 0, scale: 1 };
+  const before: (typeof now)[] = [];
   const pen = {
     fillStyle: '',
+    font: '',
     fillRect: (...box: number[]) => papers.push(box),
+    save: () => before.push(now),
+    restore: () => {
+      now = before.pop() ?? now;
+    },
+    translate: (x: number, y: number) => {
+      now = { ...now, x: now.x + x * now.scale, y: now.y + y * now.scale };
+    },
+    scale: (scale: number) => {
+      now = { ...now, scale: now.scale * scale };
+    },
     fillText: (text: string, x: number, y: number) =>
-      words.push({ text, x, y, color: pen.fillStyle }),
+      words.push({
+        text,
+        x: now.x + x * now.scale,
+        y: now.y + y * now.scale,
+        color: pen.fillStyle,
+        font: `${pen.font} times ${now.scale}`,
+      }),
   };
   const ctx = pen as unknown as CanvasRenderingContext2D;
   paintLabelPlate(ctx, { card, scale: zoom }, at, zoom, 'paper');
@@ -75,4 +94,10 @@ test('paper reaches beyond words on all sides, by their size', () => {
   expect([large.x1, large.y1, large.x2, large.y2]).toEqual(
     [small.x1, small.y1, small.x2, small.y2].map((edge) => edge * 2),
   );
+});
+
+test('words keep the size of their font at every zoom, and are scaled: another size would be shaped anew', () => {
+  const fonts = [1, 1.37].map((zoom) => painted(person, zoom).words.map(({ font }) => font));
+  expect(fonts[0]?.[0]).toMatch(/px a font times 1$/);
+  expect(fonts[1]).toEqual(fonts[0]?.map((font) => font.replace('times 1', 'times 1.37')));
 });
