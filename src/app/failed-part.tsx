@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { appMessages } from '../messages/app';
-import { firstMessages } from '../messages/first';
 import { useMessages } from '../store/use-messages';
 import { useYongyaiStore } from '../store/use-store';
 import { copyText } from './copy-link';
 import type { Failure } from './error-boundary';
 import styles from './failed-part.module.css';
 import { PartMissingError } from './later-part';
+import { MissingPart } from './missing-part';
 import { leaveFirstPage } from './take-over';
 
 interface Props {
@@ -17,29 +17,26 @@ interface Props {
 }
 
 /** Stands in the place of a part of the page that met an error or did not arrive, with the ways on. */
-export function FailedPart({ name, failure: { error, report, retry }, onClose }: Props) {
+export function FailedPart({ name, failure, onClose }: Props) {
   const store = useYongyaiStore();
   const messages = useMessages(appMessages);
-  const first = useMessages(firstMessages);
   // What was drawn at build time must not hide what went wrong.
   useEffect(leaveFirstPage, []);
-  const missing = error instanceof PartMissingError;
-  const offline = missing && !navigator.onLine;
-  const hint = offline ? first.offline : missing ? first.failed : messages.panelFailedHint;
+  const { error, report, retry } = failure;
+  const copy = () => void copyText(store, report, 'text');
+  const closing = onClose && { onClose };
+  if (error instanceof PartMissingError) {
+    return <MissingPart name={name} failure={failure} onCopy={copy} {...closing} />;
+  }
   return (
     <div role="alert" className={styles.failed}>
       <h2>{messages.panelFailed(name)}</h2>
-      <p>{hint}</p>
+      <p>{messages.panelFailedHint}</p>
       <div className={styles.ways}>
         <button type="button" onClick={retry}>
           {messages.retry}
         </button>
-        {missing && !offline && (
-          <button type="button" onClick={() => location.reload()}>
-            {first.loadAgain}
-          </button>
-        )}
-        <button type="button" onClick={() => void copyText(store, report, 'text')}>
+        <button type="button" onClick={copy}>
           {messages.copyReport}
         </button>
         {onClose && (

@@ -1,9 +1,9 @@
 import { appMessages } from '../messages/app';
 import { rememberShortDays } from '../messages/format';
-import { entityId } from '../model/ids';
 import { languageOf } from '../store/appearance';
 import type { YongyaiState, YongyaiStore } from '../store/store';
-import { selectEntity } from '../view/selecting';
+import { clicksBefore } from './clicks-before';
+import { counterpartOf } from './counterpart';
 import { tellFirstPageGone } from './first-page-gone';
 import { keepKeys } from './keys/keys-before';
 
@@ -30,11 +30,10 @@ export function takeOver(store: YongyaiStore, giveUp: () => void): void {
   };
   const finish = () => {
     stopWaiting();
-    const { entity, button, keys } = first.dataset;
-    keepKeys(keys);
+    keepKeys(first.dataset.keys);
+    const act = clicksBefore(first.dataset);
     leaveFirstPage();
-    if (entity) choose(store, entity);
-    else if (button) press(button);
+    act(store);
   };
   const follow = (state: YongyaiState) => {
     if (isElsewhere(state)) finish();
@@ -95,26 +94,11 @@ export function takeDays(): void {
   if (days) rememberShortDays(JSON.parse(days));
 }
 
-/** Shows the live page as it is. */
+/** Shows the live page as it is, with the keyboard's focus where it stood. */
 export function leaveFirstPage(): void {
+  const focused = counterpartOf(document.activeElement);
   for (const id of ['first', 'record']) document.getElementById(id)?.remove();
   document.documentElement.dataset.first = 'none';
+  focused?.focus({ preventScroll: true });
   tellFirstPageGone();
-}
-
-function choose(store: YongyaiStore, entity: string): void {
-  const { corpus, commit } = store.getState();
-  const id = entityId(entity);
-  if (corpus?.entities.has(id)) commit(selectEntity(id));
-}
-
-/** The button of this name on the live page. */
-function press(name: string): void {
-  const buttons = document.querySelectorAll<HTMLButtonElement>('#root button');
-  for (const button of buttons) {
-    if ((button.getAttribute('aria-label') ?? button.textContent) === name) {
-      button.click();
-      return;
-    }
-  }
 }

@@ -87,7 +87,11 @@ function FullScreenButton() {
     done.catch(() => setFull(document.fullscreenElement !== null));
   };
   return (
-    <IconButton label={full ? messages.leaveFullScreen : messages.fullScreen} onClick={toggle}>
+    <IconButton
+      label={full ? messages.leaveFullScreen : messages.fullScreen}
+      data-full-screen
+      onClick={toggle}
+    >
       {full ? <Shrink aria-hidden /> : <Expand aria-hidden />}
     </IconButton>
   );

@@ -6,6 +6,7 @@ import { listen } from './cy-listen';
 import { nodeElement } from './element-id';
 import type { Point } from './geometry';
 import { pointAt } from './line-geometry';
+import { useMenuRequests } from './menu-request';
 import { coursesNow, type Picture, screenOf, standingOf } from './picture';
 import type { PointedAt } from './pointed-at';
 
@@ -53,26 +54,34 @@ export function useMenu(cy: Core | null, picture: Picture | null, pointedAt: Poi
     };
   }, [cy, pointedAt]);
 
+  /** Opens the menu below an element; false where that is not drawn. */
+  const openBelow = useCallback(
+    (ref: ElementRef, list: Element | null): boolean => {
+      const cy = picture?.cy;
+      const below = cy && !cy.destroyed() ? pointBelow(picture, ref) : null;
+      if (!cy || !below) return false;
+      const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+      const at = { x: within(below.x, cy.width()), y: within(below.y, cy.height()) };
+      setMenu({ ref, at, list });
+      return true;
+    },
+    [picture],
+  );
+  useMenuRequests(useCallback((ref) => openBelow(ref, null), [openBelow]));
+
   // The keyboard asks for the menu of what it points at, or of the last thing selected, from the canvas or its list.
   useEffect(() => {
-    if (!picture) return;
-    const { cy } = picture;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return;
       const from = event.target instanceof Element ? event.target : document.body;
       if (from !== document.body && !from.closest('[data-scope=canvas], [data-scope=twin]')) return;
       const { hover, view } = store.getState();
       const ref = hover?.ref ?? view.selection.at(-1);
-      const below = ref && !cy.destroyed() ? pointBelow(picture, ref) : null;
-      if (!ref || !below) return;
-      event.preventDefault();
-      const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
-      const at = { x: within(below.x, cy.width()), y: within(below.y, cy.height()) };
-      setMenu({ ref, at, list: from.closest('[data-scope=twin]') });
+      if (ref && openBelow(ref, from.closest('[data-scope=twin]'))) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [picture, store]);
+  }, [openBelow, store]);
 
   const close = useCallback(() => setMenu(null), []);
   return { menu, close };

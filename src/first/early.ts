@@ -54,21 +54,49 @@ new MutationObserver(() => {
 /** When the picture has stood for so long the page says that the graph is still on its way, in milliseconds. */
 const patience = 1000;
 
-/** The last click counts: on a node, or on a button by its name. */
+/** What was pointed at in the page that the build drew, and where that is written down; null elsewhere. */
+function pointedAt({ target }: Event) {
+  const first = document.getElementById('first');
+  if (!first || !(target instanceof Element) || !first.contains(target)) return null;
+  const button = target.closest('button');
+  return { button, entity: target.getAttribute('data-id') ?? '', kept: first.dataset };
+}
+
+/** Nodes are written down as they would be selected, one alone or one more; of buttons the last, by its name. */
 addEventListener(
   'click',
-  ({ target }) => {
-    const first = document.getElementById('first');
-    if (!first || !(target instanceof Element) || !first.contains(target)) return;
-    const button = target.closest('button');
+  (event) => {
+    const { button, entity, kept } = pointedAt(event) ?? {};
+    if (!kept) return;
     // Without a line nothing would come in the place of what can be read.
     if (button?.hasAttribute('data-again') && navigator.onLine) location.reload();
-    first.dataset.entity = target.getAttribute('data-id') ?? '';
-    first.dataset.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
-    first.dataset.keys = '';
+    // Browsers grant it to the click itself, not to one that is made up for it later.
+    if (button?.hasAttribute('data-full-screen')) return toggleFullScreen();
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (adds && entity) kept.entities = `${kept.entities ?? ''}${entity}\n`;
+    else if (!adds && !button) kept.entities = entity && `${entity}\n`;
+    kept.button = button?.getAttribute('aria-label') ?? button?.textContent ?? '';
+    kept.keys = kept.menu = '';
   },
   true,
 );
+
+addEventListener(
+  'contextmenu',
+  (event) => {
+    const { entity, kept } = pointedAt(event) ?? {};
+    if (!entity || !kept || root.dataset.first === 'failed') return;
+    event.preventDefault();
+    kept.menu = entity;
+  },
+  true,
+);
+
+function toggleFullScreen(): void {
+  const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.();
+  // A browser that refuses leaves everything as it is.
+  done?.catch(() => {});
+}
 
 // Escape takes it back. Until the page itself answers keys, those that it may have a command for are written down.
 addEventListener(
@@ -78,7 +106,7 @@ addEventListener(
     const first = document.getElementById('first');
     if (!first) return;
     const { dataset } = first;
-    if (key === 'Escape') dataset.entity = dataset.button = dataset.keys = '';
+    if (key === 'Escape') dataset.entities = dataset.menu = dataset.button = dataset.keys = '';
     if (key.length > 1 || key === ' ' || altKey || 'answers' in dataset) return;
     const held = ctrlKey || metaKey;
     if (held && key !== 'k') return;

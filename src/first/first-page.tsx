@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
+import app from '../app/app.module.css';
 import { Header } from '../app/header/header';
 import { SceneStatus } from '../app/scene-status';
 import workspace from '../app/workspace/workspace.module.css';
@@ -38,6 +39,9 @@ export function FirstPage({ picture }: { readonly picture: StillPicture }) {
   const { zones, zoneTexts, language } = picture;
   return (
     <div className={styles.page} lang={language}>
+      <button type="button" className={app.skip}>
+        {messages.skipToGraph}
+      </button>
       <Header onSearch={nothing} />
       {language === seenWithoutScript && (
         <p className={styles.jump}>

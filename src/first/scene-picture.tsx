@@ -32,6 +32,8 @@ export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
       viewBox={box.join(' ')}
       role="img"
       aria-label={canvasMessages[language].picture}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: here the list of the live graph stands, where the focus goes on
+      tabIndex={0}
     >
       {zones.bands.map(({ side, edge }) => (
         <Band key={side} side={side} edge={edge} id={`${language}-${side}`} />

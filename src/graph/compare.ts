@@ -3,6 +3,7 @@ import type { Entity, NearTopic } from '../model/entity';
 import type { EntityId } from '../model/ids';
 import { claimColumns, claimNumbers } from './claim-columns';
 import type { CorpusIndex } from './corpus-index';
+import { perIndex } from './memo';
 
 /** What the compared entities have to do with one other entity. */
 export interface CompareRow {
@@ -73,20 +74,31 @@ export interface Opposition {
   readonly onlySecond: readonly CompareRow[];
 }
 
+/** The topics that say of another one that they are near to it, by the id of that one. */
+const tiesToOthers = perIndex(({ corpus }) => {
+  const ties = new Map<EntityId, NearTie[]>();
+  for (const topic of corpus.entities) {
+    for (const { entity, relation, reason } of topic.near) {
+      const tie = {
+        topic,
+        relation: relation === 'broader' ? 'narrower' : relation,
+        reason,
+      } as const;
+      const known = ties.get(entity);
+      if (known) known.push(tie);
+      else ties.set(entity, [tie]);
+    }
+  }
+  return ties;
+});
+
 /** The ties of an entity to others, whichever of the two says so. */
-function nearTies(index: CorpusIndex, entity: Entity): NearTie[] {
+function nearTies(index: CorpusIndex, entity: Entity): readonly NearTie[] {
   const own = entity.near.flatMap(({ entity: id, relation, reason }): NearTie[] => {
     const topic = index.entities.get(id);
     return topic ? [{ topic, relation, reason }] : [];
   });
-  const others = index.corpus.entities.flatMap((topic): NearTie[] =>
-    topic.near
-      .filter((near) => near.entity === entity.id)
-      .map(({ relation, reason }) => {
-        return { topic, relation: relation === 'broader' ? 'narrower' : relation, reason };
-      }),
-  );
-  return [...own, ...others];
+  return [...own, ...(tiesToOthers(index).get(entity.id) ?? [])];
 }
 
 /**

@@ -53,6 +53,7 @@ export const appMessages = catalogue({
     open: (panel: string) => `Open ${panel}`,
     close: (panel: string) => `Close ${panel}`,
     resize: (panel: string) => `Resize ${panel}`,
+    panelMissing: (panels: string) => `${panels} did not arrive`,
     panelFailed: (panel: string) => `${panel} met an error`,
     panelFailedHint:
       'The rest of the page goes on. Try again, or copy the report for the curators.',
@@ -108,6 +109,7 @@ export const appMessages = catalogue({
     open: (panel: string) => `เปิด${panel}`,
     close: (panel: string) => `ปิด${panel}`,
     resize: (panel: string) => `ปรับขนาด${panel}`,
+    panelMissing: (panels: string) => `${panels}มาไม่ถึง`,
     panelFailed: (panel: string) => `${panel}เกิดข้อผิดพลาด`,
     panelFailedHint: 'ส่วนอื่นของหน้ายังใช้งานได้ โปรดลองใหม่ หรือคัดลอกรายงานส่งให้ผู้ดูแล',
     retry: 'ลองใหม่',
@@ -165,6 +167,7 @@ export const appMessages = catalogue({
     open: (panel: string) => `${panel}を開く`,
     close: (panel: string) => `${panel}を閉じる`,
     resize: (panel: string) => `${panel}の大きさを変える`,
+    panelMissing: (panels: string) => `${panels}を取得できませんでした`,
     panelFailed: (panel: string) => `${panel}でエラーが発生しました`,
     panelFailedHint:
       '他の部分は引き続き使えます。もう一度試すか、報告内容をコピーして担当者に送ってください。',

@@ -20,6 +20,8 @@ interface Options {
   readonly count: number;
   /** What the list scrolls in; null until it is there. */
   readonly scroller: HTMLElement | null;
+  /** How far below the beginning of the scroller the list begins, in CSS pixels. */
+  readonly above?: number;
   /** About how large an item is along the list, in CSS pixels. */
   readonly estimate: number;
   /** Lists up to this length are drawn whole, so that the browser's own search has all of them. */
@@ -28,7 +30,8 @@ interface Options {
 }
 
 /** Which items of a list in `scroller` need be drawn: all while it is printed. `across` for columns, whose sizes must be the estimate. */
-export function useWindowed({ count, scroller, estimate, whole, across }: Options): Windowed {
+export function useWindowed(options: Options): Windowed {
+  const { count, scroller, above = 0, estimate, whole, across } = options;
   const long = count > whole;
   const printing = usePrinting();
   // Columns that are not in sight have no room on paper either.
@@ -39,6 +42,7 @@ export function useWindowed({ count, scroller, estimate, whole, across }: Option
     getScrollElement: () => scroller,
     estimateSize: () => estimate,
     overscan: across ? 3 : 10,
+    scrollMargin: above,
     horizontal: across ?? false,
   });
   // A browser keeps what has the focus where it is when things around it change, and so would undo a leap away from it.
@@ -51,8 +55,8 @@ export function useWindowed({ count, scroller, estimate, whole, across }: Option
   return {
     from: first?.index ?? 0,
     to: last ? last.index + 1 : 0,
-    before: first?.start ?? 0,
-    after: getTotalSize() - (last?.end ?? 0),
+    before: (first?.start ?? above) - above,
+    after: getTotalSize() - ((last?.end ?? above) - above),
     partly,
     measure: across ? undefined : measureElement,
   };

@@ -1,7 +1,10 @@
+import { renderHook } from '@testing-library/react';
+import { useCallback } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstPageGone } from '../../src/app/first-page-gone';
 import { pressKept } from '../../src/app/keys/keys-before';
 import { takeOver } from '../../src/app/take-over';
+import { useMenuRequests } from '../../src/canvas/menu-request';
 import { indexCorpus } from '../../src/graph/corpus-index';
 import { suppliedTexts } from '../../src/model/text-pack';
 import { createYongyaiStore, memoryPorts } from '../../src/store/store';
@@ -10,7 +13,7 @@ import { sketch } from '../fixtures/sketch';
 afterEach(() => {
   vi.useRealTimers();
   performance.clearMarks();
-  document.getElementById('first')?.remove();
+  for (const id of ['first', 'root']) document.getElementById(id)?.remove();
   delete document.documentElement.dataset.first;
 });
 
@@ -126,4 +129,67 @@ test('keys that were pressed before the page could answer are pressed once it is
   pressKept();
   expect(pressed).toEqual(['?', '^k']);
   document.removeEventListener('keydown', note);
+});
+
+/** A page before the live one with buttons and a picture, and the live page beside it, which has some of them. */
+function twoPages() {
+  firstPage();
+  const first = document.getElementById('first');
+  const root = document.createElement('div');
+  root.id = 'root';
+  root.innerHTML = `<button>Skip</button><select aria-label="Layout"></select>
+    <button aria-label="Leave full screen" data-full-screen></button>
+    <div id="graph"><div role="option" tabindex="-1">b</div><div role="option" tabindex="0">a</div></div>`;
+  document.body.append(root);
+  if (first) {
+    first.innerHTML = `<button>Skip</button><button>Again</button><select aria-label="Layout"></select>
+      <button aria-label="Full screen" data-full-screen></button><svg tabindex="0"></svg>`;
+  }
+  return {
+    first: first ?? root,
+    live: (words: string) => root.querySelector<HTMLElement>(words),
+    takeOver: async (store = createYongyaiStore(memoryPorts())) => {
+      takeOver(store, noGivingUp);
+      performance.mark('yongyai:graph');
+      await firstPageGone();
+    },
+  };
+}
+
+test.each([
+  ['a button', 'button', 'button'],
+  ['a choice', 'select', 'select'],
+  ['the button of full screen', '[data-full-screen]', '[data-full-screen]'],
+  ['the picture', 'svg', '[role=option][tabindex="0"]'],
+])('the focus on %s goes on to the same of the live page', async (_, before, after) => {
+  const { first, live, takeOver } = twoPages();
+  first.querySelector<HTMLElement>(before)?.focus();
+  expect(first.contains(document.activeElement)).toBe(true);
+  await takeOver();
+  expect(document.activeElement).toBe(live(after));
+});
+
+test('the focus that stood on what the live page has not, or elsewhere, goes nowhere', async () => {
+  const { first, takeOver } = twoPages();
+  first.querySelectorAll('button')[1]?.focus();
+  await takeOver();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('nodes that were clicked before are selected one after the other, and the menu opens', async () => {
+  const corpus = sketch(`topic a
+    topic b
+    topic c`);
+  const store = createYongyaiStore(memoryPorts());
+  store.getState().corpusArrived(indexCorpus(corpus), suppliedTexts(corpus));
+  const { first, takeOver } = twoPages();
+  first.dataset.entities = 'a\nb\nc\nb\ngone\n';
+  first.dataset.menu = 'b';
+  const asked: unknown[] = [];
+  const { unmount } = renderHook(() => useMenuRequests(useCallback((ref) => asked.push(ref), [])));
+  await takeOver(store);
+  const ids = store.getState().view.selection.map((ref) => ref.kind === 'entity' && ref.id);
+  expect(ids).toEqual(['a', 'c']);
+  expect(asked).toEqual([{ kind: 'entity', id: 'b' }]);
+  unmount();
 });

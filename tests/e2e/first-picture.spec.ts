@@ -146,6 +146,65 @@ test.describe('the first picture', () => {
     await expect(page.getByRole('region', { name: 'Details' })).toContainText('AZEC');
   });
 
+  test('remembers nodes that are clicked with Shift, and the one whose menu is wanted', async ({
+    page,
+    site,
+  }) => {
+    const goOn = await openHeld(page, `${site}#lang=en`);
+    await nodeOf(page, 'AZEC').click();
+    await nodeOf(page, 'Otaka').click({ modifiers: ['Shift'] });
+    await nodeOf(page, 'EID').click({ button: 'right' });
+    await goOn();
+    await expect(page).toHaveURL(/sel=azec,otaka-masato/);
+    await expect(page.getByRole('menu', { name: 'EID' })).toBeVisible();
+  });
+
+  test('goes full screen at once, and the live page knows', async ({ page, site }) => {
+    const goOn = await openHeld(page, `${site}#lang=en`);
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.locator('#first').getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(isFull).toBe(true);
+    await goOn();
+    const leave = page.getByRole('button', { name: 'Leave full screen' });
+    await expect(leave).toBeFocused();
+    await leave.click();
+    await expect.poll(isFull).toBe(false);
+  });
+
+  test('shows no full screen where the browser refuses it', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    });
+    const goOn = await openHeld(page, `${site}#lang=en`);
+    await page.locator('#first').getByRole('button', { name: 'Full screen' }).click();
+    await goOn();
+    await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Leave full screen' })).toHaveCount(0);
+  });
+
+  test('has the stops of the Tab key that the live page has, and the focus goes on from there', async ({
+    page,
+    site,
+  }) => {
+    const stops = async (after: number) => {
+      for (let press = 0; press < after; press += 1) await page.keyboard.press('Tab');
+      return page.evaluate(() => {
+        const { activeElement: now } = document;
+        return now?.getAttribute('aria-label') ?? now?.textContent;
+      });
+    };
+    const goOn = await openHeld(page, `${site}#lang=en`);
+    expect(await stops(1)).toBe('Skip to the graph');
+    await expect(page.locator('#first :focus')).toBeInViewport();
+    expect(await stops(1)).toBe('Search');
+    expect(await stops(11)).toBe('Filters');
+    expect(await stops(1)).toBe('Picture of the graph');
+    await goOn();
+    await expect(page.locator('#graph [role=option]:focus')).toHaveCount(1);
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+  });
+
   test('remembers a press on a button', async ({ page, site }) => {
     const goOn = await openHeld(page, `${site}#lang=en`);
     await page.locator('#first [lang=en] header').getByRole('button', { name: 'Table' }).click();

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { indexCorpus } from '../../src/graph/corpus-index';
+import { mostProminent } from '../../src/graph/prominence';
 import { corpusFiles } from '../bench/corpus-files';
 import { dressedCorpus } from '../bench/dressed-corpus';
 import { serious } from './support/axe';
@@ -98,6 +100,62 @@ test('long lists and tables are drawn where they are in sight, and reach to thei
   await meetings.getByRole('searchbox').fill('nothing of the kind');
   await expect(meetings.getByRole('checkbox')).toHaveCount(0);
   await expect(meetings).toContainText('None is called so.');
+  expect(await serious(page)).toEqual([]);
+});
+
+test('a long comparison is drawn where it is in sight, reaches to its end, and keeps open what was opened', async ({
+  page,
+  site,
+}) => {
+  const people = mostProminent(indexCorpus(corpus), ['person'], 2).map(({ entity }) => entity.id);
+  await openView(page, site, `lang=en&sheet=compare&compare=${people.join(',')}`);
+  const panel = page.getByRole('region', { name: 'Compare', exact: true });
+  const tables = panel.getByRole('table');
+  const count = (table: Locator) => table.getAttribute('aria-rowcount').then(Number);
+  const scroll = (share: number) =>
+    panel.locator('h2').evaluate((title, at) => {
+      const scroller = title.parentElement;
+      scroller?.scrollTo(0, at * scroller.scrollHeight);
+    }, share);
+  await expect(tables.first().getByRole('row').nth(3)).toBeVisible();
+  const counts = await Promise.all((await tables.all()).map(count));
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(150);
+  expect(await tables.getByRole('row').count()).toBeLessThan(100);
+
+  const head = tables.last().locator('thead');
+  await head.scrollIntoViewIfNeeded();
+  await tables.last().getByRole('button', { expanded: false }).first().click();
+  await expect(panel.locator('article[data-claim]').first()).toBeVisible();
+  const end = tables.last().getByRole('row').last();
+  // Rows that come into sight may be higher than was thought.
+  await expect(async () => {
+    await scroll(1);
+    await expect(end).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  await expect(end).toHaveAttribute('aria-rowindex', String(await count(tables.last())));
+  await expect(panel.locator('article[data-claim]')).toHaveCount(0);
+  // Wherever one stops there is no blank.
+  for (const share of [0.8, 0.55, 0.3]) {
+    await scroll(share);
+    await expect
+      .poll(() =>
+        panel.locator('h2').evaluate((title) => {
+          const { left, top, width, height } =
+            title.parentElement?.getBoundingClientRect() ?? title.getBoundingClientRect();
+          const steps = [0.2, 0.4, 0.6, 0.8].map((part) =>
+            document
+              .elementFromPoint(left + width / 4, top + part * height)
+              ?.closest('[aria-hidden] td'),
+          );
+          return steps.filter(Boolean).length;
+        }),
+      )
+      .toBe(0);
+  }
+  await expect(async () => {
+    await head.scrollIntoViewIfNeeded();
+    await expect(panel.locator('article[data-claim]').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
   expect(await serious(page)).toEqual([]);
 });
 

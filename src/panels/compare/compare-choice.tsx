@@ -5,6 +5,8 @@ import { useFormats, useMessages } from '../../store/use-messages';
 import { useCorpus } from '../../store/use-store';
 import { IconButton } from '../../ui/icon-button';
 import { visibleText } from '../../ui/invisible';
+import { useApproached } from '../../ui/use-approached';
+import { CompareOptions } from './compare-options';
 import styles from './compare-panel.module.css';
 
 interface Props {
@@ -17,16 +19,15 @@ interface Props {
   readonly drop?: (() => void) | undefined;
 }
 
-/** Chooses one of the things compared; meetings come first. */
+/** Of more, thousands in several choices, only what is chosen stands in a choice that nobody is at. */
+const mostOptions = 300;
+
+/** Chooses one of the things compared. */
 export function CompareChoice({ place, chosen, all, put, drop }: Props) {
   const index = useCorpus();
   const messages = useMessages(compareMessages);
   const { text } = useFormats();
-  const { entities, types } = index.corpus;
-  const [meetings, others] = [
-    types.filter(({ id }) => id === 'meeting'),
-    types.filter(({ id }) => id !== 'meeting'),
-  ];
+  const { approached, tells } = useApproached();
   const choose = (id: EntityId) => {
     if (chosen) return put(all.map((one) => (one === chosen ? id : one)));
     if (all.length > 0) return put([...all, id]);
@@ -48,23 +49,14 @@ export function CompareChoice({ place, chosen, all, put, drop }: Props) {
           value={chosen ?? ''}
           onChange={(event) => choose(entityId(event.target.value))}
           className={styles.select}
+          {...tells}
         >
           {chosen === null && <option value="">–</option>}
-          {[...meetings, ...others].map((type) => (
-            <optgroup key={type.id} label={text(type.plural)}>
-              {entities
-                .filter((entity) => entity.type === type.id)
-                .map((entity) => (
-                  <option
-                    key={entity.id}
-                    value={entity.id}
-                    disabled={entity.id !== chosen && all.includes(entity.id)}
-                  >
-                    {visibleText(text(entity.name))}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          {approached || index.corpus.entities.length <= mostOptions ? (
+            <CompareOptions chosen={chosen} all={all} />
+          ) : (
+            chosen && <option value={chosen}>{visibleText(name)}</option>
+          )}
         </select>
       </label>
       {remove && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { NoClaims } from '../../evidence/no-claims';
 import { comparedIn } from '../../graph/compared';
 import { compareMessages } from '../../messages/compare';
@@ -25,10 +26,11 @@ export function ComparePanel() {
   const compared = comparedIn(index, { compare, filters, window });
   const { comparison, opposition } = compared;
   const meetings = index.meetings.map(({ id }) => id);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const begun = comparison.entities.length >= 2;
 
   return (
-    <div className={styles.panel}>
+    <div ref={setScroller} className={styles.panel}>
       <h2>{messages.title}</h2>
       <p className={styles.lead}>{compare.length > 2 ? messages.leadMany : messages.lead}</p>
       <CompareChoices>
@@ -44,7 +46,7 @@ export function ComparePanel() {
               <NoClaims otherwise={messages.empty} />
             </p>
           ) : opposition ? (
-            <OppositionView comparison={comparison} opposition={opposition} />
+            <OppositionView comparison={comparison} opposition={opposition} scroller={scroller} />
           ) : (
             <CompareMatrix comparison={comparison} />
           )}

@@ -1,50 +1,63 @@
-import { type CompareRow, type Comparison, reachOf } from '../../graph/compare';
-import { partOf } from '../../graph/meeting-ties';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { CompareRow, Comparison } from '../../graph/compare';
 import { compareMessages } from '../../messages/compare';
-import { useFormats, useMessages } from '../../store/use-messages';
-import { useCorpus } from '../../store/use-store';
+import { useMessages } from '../../store/use-messages';
+import { rowBodies } from '../../ui/row-bodies';
 import { SafeText } from '../../ui/safe-text';
 import spoken from '../../ui/spoken.module.css';
+import { RoomRow } from '../../ui/table-room';
+import { useAbove } from '../../ui/use-above';
+import { useWindowed } from '../../ui/use-windowed';
+import { CompareLineView } from './compare-line';
+import { compareLines, lineKey } from './compare-lines';
 import styles from './compare-panel.module.css';
-import { CompareRowView } from './compare-row';
 import { useComparedNames } from './use-compared-names';
+import { useRowGroups } from './use-row-groups';
 
 interface Props {
   readonly caption: string;
   readonly comparison: Comparison;
   readonly rows: readonly CompareRow[];
+  /** What the table scrolls in. */
+  readonly scroller: HTMLElement | null;
 }
 
-/** What was spoken of comes before those who spoke. */
-const rankOf = ([first]: readonly CompareRow[]): number =>
-  first && partOf(first.entity) === 'matter' ? 0 : 1;
+/** About the height of a row in CSS pixels; the most rows of a comparison that are all drawn, and of a table of a longer one. */
+const rowHeight = 44;
+const mostRows = 120;
+const mostOfLong = 12;
 
-/** Rows against those compared, with counts: of two by type; of more first what most of them share, within that by type. */
-export function CompareTable({ caption, comparison, rows }: Props) {
-  const index = useCorpus();
+/** Rows against those compared, in groups with counts; of very many, those in sight are drawn, and all are printed. */
+export function CompareTable({ caption, comparison, rows, scroller }: Props) {
   const messages = useMessages(compareMessages);
-  const { text } = useFormats();
   const names = useComparedNames(comparison.entities);
-  const byType = index.corpus.types
-    .map(({ id, plural }) => ({
-      key: id as string,
-      title: text(plural),
-      its: rows.filter(({ entity }) => entity.type === id),
-    }))
-    .filter(({ its }) => its.length > 0)
-    .sort((a, b) => rankOf(a.its) - rankOf(b.its));
-  const most = names.length;
-  const two = most === 2;
-  const sorted = byType.flatMap(({ its }) => its);
-  const byReach = Array.from({ length: most }, (_, at) => most - at)
-    .map((of) => ({
-      key: `${of}`,
-      title: messages.reach(of, most),
-      its: sorted.filter((row) => reachOf(row) === of),
-    }))
-    .filter(({ its }) => its.length > 0);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((id: string) => {
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
+  const id = useId();
+  const groups = useRowGroups(rows, names.length);
+  const lines = useMemo(() => compareLines(groups, opened), [groups, opened]);
+  const table = useRef<HTMLTableElement>(null);
+  const above = useAbove(table, scroller);
+  const { from, to, before, after, partly, measure } = useWindowed({
+    count: lines.length,
+    scroller: above === null ? null : scroller,
+    above: above ?? 0,
+    estimate: rowHeight,
+    whole: comparison.rows.length > mostRows ? mostOfLong : Number.POSITIVE_INFINITY,
+  });
+  const columns = names.length + 1;
   return (
-    <table className={styles.table}>
+    <table
+      ref={table}
+      className={styles.table}
+      aria-rowcount={partly ? lines.length + 1 : undefined}
+    >
       <caption className={spoken.only}>{caption}</caption>
       <thead>
         <tr>
@@ -53,27 +66,42 @@ export function CompareTable({ caption, comparison, rows }: Props) {
             <th
               key={id}
               scope="col"
-              data-side={two ? (place === 0 ? 'first' : 'second') : undefined}
+              data-side={names.length > 2 ? undefined : place === 0 ? 'first' : 'second'}
             >
               <SafeText text={names[place] ?? ''} />
             </th>
           ))}
         </tr>
       </thead>
-      {(two ? byType : byReach).map(({ key, title, its }) => (
-        <tbody key={key}>
-          <tr>
-            <th scope="rowgroup" colSpan={names.length + 1} className={styles.type}>
-              <span>
-                <SafeText text={title} /> · {its.length}
-              </span>
-            </th>
-          </tr>
-          {its.map((row) => (
-            <CompareRowView key={row.entity.id} comparison={comparison} row={row} />
-          ))}
+      {before > 0 && (
+        <tbody>
+          <RoomRow height={before} columns={columns} />
         </tbody>
-      ))}
+      )}
+      {rowBodies(lines.slice(from, to), ({ group }) => group).map(
+        ({ key, rows: own, from: at }) => (
+          <tbody key={key}>
+            {own.map((line, place) => (
+              <CompareLineView
+                key={lineKey(line)}
+                comparison={comparison}
+                line={line}
+                number={from + at + place}
+                partly={partly}
+                opened={line.kind !== 'head' && opened.has(line.row.entity.id)}
+                table={id}
+                measure={measure}
+                onToggle={toggle}
+              />
+            ))}
+          </tbody>
+        ),
+      )}
+      {after > 0 && (
+        <tbody>
+          <RoomRow height={after} columns={columns} />
+        </tbody>
+      )}
     </table>
   );
 }

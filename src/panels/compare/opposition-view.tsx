@@ -17,10 +17,12 @@ import { useComparedNames } from './use-compared-names';
 interface Props {
   readonly comparison: Comparison;
   readonly opposition: Opposition;
+  /** What the panel scrolls in. */
+  readonly scroller: HTMLElement | null;
 }
 
 /** Only the first, near, shared, near, only the second: by type, with counts, each side in its colour. */
-export function OppositionView({ comparison, opposition }: Props) {
+export function OppositionView({ comparison, opposition, scroller }: Props) {
   const messages = useMessages(compareMessages);
   const titles = useGroupTitles(useComparedNames(comparison.entities));
   const has = (group: OppositionGroup) => opposition[group].length > 0;
@@ -40,7 +42,12 @@ export function OppositionView({ comparison, opposition }: Props) {
             <SafeText text={titles[group]} />{' '}
             <small>{messages.count(opposition[group].length)}</small>
           </h3>
-          <CompareTable caption={titles[group]} comparison={comparison} rows={opposition[group]} />
+          <CompareTable
+            caption={titles[group]}
+            comparison={comparison}
+            rows={opposition[group]}
+            scroller={scroller}
+          />
         </section>
       ))}
     </>

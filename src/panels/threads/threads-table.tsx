@@ -6,6 +6,7 @@ import { threadsMessages } from '../../messages/threads';
 import type { TypeTerm } from '../../model/corpus';
 import type { Entity } from '../../model/entity';
 import { useFormats, useMessages } from '../../store/use-messages';
+import { rowBodies } from '../../ui/row-bodies';
 import { SafeText } from '../../ui/safe-text';
 import spoken from '../../ui/spoken.module.css';
 import { RoomCell, RoomRow } from '../../ui/table-room';
@@ -33,17 +34,6 @@ const rowsOf = ({ type, threads }: ThreadsOfType): Row[] => [
 ];
 
 const typeOf = (row: Row) => (row.kind === 'type' ? row.type.id : row.thread.entity.type);
-
-/** The rows of each type, and the place of the first of them. */
-function bodiesOf(rows: readonly Row[]) {
-  const bodies: { readonly type: string; readonly from: number; readonly rows: Row[] }[] = [];
-  for (const [at, row] of rows.entries()) {
-    const last = bodies.at(-1);
-    if (last?.type === typeOf(row)) last.rows.push(row);
-    else bodies.push({ type: typeOf(row), from: at, rows: [row] });
-  }
-  return bodies;
-}
 
 /** The most rows and columns that are all drawn, and about how large the others are, in CSS pixels. */
 const mostRows = 250;
@@ -118,8 +108,8 @@ export function ThreadsTable({ types, meetings }: Props) {
               <RoomRow height={down.before} columns={columns} />
             </tbody>
           )}
-          {bodiesOf(rows.slice(down.from, down.to)).map(({ type, rows: own, from }) => (
-            <tbody key={type}>
+          {rowBodies(rows.slice(down.from, down.to), typeOf).map(({ key, rows: own, from }) => (
+            <tbody key={key}>
               {own.map((row, at) => {
                 const number = down.from + from + at;
                 return (
