@@ -12,8 +12,6 @@ const mostCaption = 24;
 /** A band ends softly, since what stands at its edge may reach over it; in screen pixels. */
 const fadeHeight = 56;
 const headingLeading = 1.25;
-/** Further out, headings would stand on labels. */
-const leastZoom = 0.55;
 /** What is kept free between a heading and the edge of the canvas, in screen pixels. */
 const headingMargin = 6;
 
@@ -74,7 +72,7 @@ export function paintHeadings(
   { zoom, toScreen }: { readonly zoom: number; readonly toScreen: (point: Point) => Point },
   { rise, taken }: Grown,
 ): void {
-  if (zoom < leastZoom) return;
+  if (zoom < headingSizes.leastZoom) return;
   const size = Math.max(headingSizes.screen, headingSizes.model * zoom);
   ctx.font = `${regular} ${size}px ${palette.font}`;
   ctx.textAlign = 'center';

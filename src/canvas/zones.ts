@@ -22,10 +22,10 @@ export interface ZoneHeading {
 }
 
 /**
- * How large a heading is in the model, and at least on the screen; and how far it stands above the first of what it
- * heads, in model pixels.
+ * How large a heading is in the model, and at least on the screen; how far it stands above the first of what it heads,
+ * in model pixels; and the zoom beyond which it would stand on labels.
  */
-export const headingSizes = { model: 12, screen: 9.5, gap: 9 } as const;
+export const headingSizes = { model: 12, screen: 9.5, gap: 9, leastZoom: 0.55 } as const;
 
 export interface Zones {
   readonly bands: readonly SideBand[];

@@ -79,3 +79,10 @@ export function isNarrow(
   const beside = matches(smallWindow) ? 0 : details + 1;
   return matches(`(width < ${narrowBelow + beside}px)`);
 }
+
+/**
+ * Whether the picture may be so small that its names must grow, in a window of which media queries tell. How small it is
+ * takes a layout of the page, for which larger windows need not wait.
+ */
+export const mayBeSmall = (matches: (query: string) => boolean): boolean =>
+  matches('(width < 80rem), (height < 53rem)');

@@ -3,10 +3,11 @@
  * the page are read and whether the picture in it is the one that the person will see, has the rest fetched after it,
  * remembers what is clicked and pressed until the live graph is there, and says that it is on its way.
  */
+import { grownScaleAt, type SmallStep, stepAt } from '../picture/picture-steps';
 import { browserLanguage, type Preferences, parsePreferences } from '../store/preferences';
 import { trusting } from '../ui/trusted-types';
 import { afterFirstFrame } from './after-first-frame';
-import { appearanceOf, isNarrow } from './early-appearance';
+import { appearanceOf, isNarrow, mayBeSmall } from './early-appearance';
 import { tellOffline } from './tell-offline';
 
 const root = document.documentElement;
@@ -29,15 +30,50 @@ root.dataset.theme = theme;
 root.dataset.first = picture;
 for (const [name, size] of sizes) root.style.setProperty(`--first-${name}`, `${size}px`);
 
-if (isNarrow(sizes, (query) => matchMedia(query).matches)) root.dataset.narrow = '';
+const matches = (query: string) => matchMedia(query).matches;
+if (isNarrow(sizes, matches)) root.dataset.narrow = '';
 
 const markup = trusting('yongyai-page', 'createHTML', (words) => words);
+
+/** The picture in the person's language. */
+const drawn = () => document.querySelector<SVGSVGElement>(`#still-${language}`);
+
+/** How small the picture is, once it is there, where that asks for another one. */
+function smallness(): { readonly zoom: number; readonly step: SmallStep } | null {
+  const still = drawn();
+  if ('narrow' in root.dataset || !still || !mayBeSmall(matches)) return null;
+  const { width, height } = still.getBoundingClientRect();
+  const { width: across, height: down } = still.viewBox.baseVal;
+  const zoom = Math.min(width / across, height / down);
+  const step = stepAt(zoom);
+  if (step === 'narrow') root.dataset.narrow = '';
+  return step === 'narrow' || step === 'wide' ? null : { zoom, step };
+}
+let small: ReturnType<typeof smallness> = null;
 
 /** Called before each part of the page: what is not in the person's language, or is for who has no script, stays words. */
 export function part(): void {
   const name = document.currentScript?.dataset.part;
+  // It comes when the larger picture is there.
+  const isSmall = name === `${language} small`;
+  if (isSmall) small = smallness();
+  if (name === 'record') takeSmall();
   // Only what is written here changes how the browser reads on.
-  if (name !== language) document.write(markup('<noscript>'));
+  if (name !== language && !(isSmall && small)) document.write(markup('<noscript>'));
+}
+
+/** Puts the nodes of the small picture in the place of those of the larger one. */
+function takeSmall(): void {
+  const [picture, usual] = [
+    document.getElementById('small'),
+    drawn()?.querySelector('[data-nodes]'),
+  ];
+  const nodes = picture?.querySelector('[data-nodes]');
+  if (!small || !usual || !nodes) return;
+  const scale = grownScaleAt(JSON.parse(picture?.dataset.scales ?? '[]'), small.zoom) ?? 1;
+  root.style.setProperty('--grown', `${scale / small.zoom}`);
+  root.dataset.small = small.step;
+  usual.replaceWith(nodes);
 }
 
 /** Of a page that cannot come to life, what is for who has no script is read after all. */

@@ -12,6 +12,7 @@ import { FirstPage } from './first-page';
 import { partOf, partScript } from './part';
 import { Record } from './record';
 import { pictureId } from './scene-picture';
+import { SmallPicture } from './small-picture';
 
 /** What stands in the page before its script, as markup, and the style sheet of the picture's sizes. */
 export interface FirstPageText {
@@ -45,6 +46,9 @@ export function renderFirstPage(corpus: ShippedCorpus): FirstPageText {
     );
     return partOf(picture.language, page);
   });
+  const smaller = pictures.map((picture) =>
+    partOf(`${picture.language} small`, renderToStaticMarkup(<SmallPicture picture={picture} />)),
+  );
   const record = renderToStaticMarkup(<Record index={index} texts={texts.here} />);
   const sizes = pictures.map(({ language, bounds }) =>
     bounds ? pictureSizes(`#${pictureId(language)}`, bounds) : '',
@@ -57,7 +61,7 @@ export function renderFirstPage(corpus: ShippedCorpus): FirstPageText {
         id="first"
         data-days={JSON.stringify(daysOf(index, pictures))}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: it is the markup that was made above
-        dangerouslySetInnerHTML={{ __html: pages.join('') }}
+        dangerouslySetInnerHTML={{ __html: [...pages, ...smaller].join('') }}
       />,
     ),
     record: `<div id="record">${partOf('record', record)}</div>`,

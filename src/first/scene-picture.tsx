@@ -1,6 +1,7 @@
 import { regular } from '../canvas/font-weights';
 import type { Point } from '../canvas/geometry';
 import { dashesOf } from '../canvas/line-look';
+import type { CardLine, NodeCard } from '../canvas/node-card';
 import { outlinePath } from '../canvas/outline';
 import { plateOf, type WordsAt } from '../canvas/plate';
 import { headingSizes, isOnBand } from '../canvas/zones';
@@ -17,7 +18,10 @@ export const pictureId = (language: string): string => `still-${language}`;
 const beyond = 4000;
 const fade = 28;
 
-const round = (value: number): number => Number(value.toFixed(1));
+/** As precise as can be seen. */
+export const round = (value: number): number => Number(value.toFixed(1));
+
+export const placed = ({ x, y }: Point): string => `translate(${round(x)} ${round(y)})`;
 
 /** The default scene as inline SVG with text as text, coloured by the theme's custom properties alone. */
 export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
@@ -44,23 +48,25 @@ export function ScenePicture({ picture }: { readonly picture: StillPicture }) {
           <Line key={place} line={line} />
         ))}
       </g>
-      {labels.map((label) => (
-        <Plates key={keyOf(label)} label={label} />
-      ))}
-      {nodes.map(({ id, card, at }) => (
-        <path
-          key={id}
-          className={styles[card.type]}
-          data-id={id}
-          transform={`translate(${round(at.x)} ${round(at.y)})`}
-          d={outlinePath(card.outline, card)}
-        />
-      ))}
-      <Headings picture={picture} where="data-wide" scale={1} />
-      <Headings picture={picture} where="data-narrow" scale={narrow.headingScale} />
-      {labels.map((label) => (
-        <Label key={keyOf(label)} label={label} />
-      ))}
+      <g data-nodes>
+        {labels.map((label) => (
+          <Plates key={keyOf(label)} label={label} />
+        ))}
+        {nodes.map(({ id, card, at }) => (
+          <path
+            key={id}
+            className={styles[card.type]}
+            data-id={id}
+            transform={placed(at)}
+            d={outlinePath(card.outline, card)}
+          />
+        ))}
+        <Headings picture={picture} where="data-wide" scale={1} />
+        <Headings picture={picture} where="data-narrow" scale={narrow.headingScale} />
+        {labels.map((label) => (
+          <Label key={keyOf(label)} label={label} />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -136,7 +142,7 @@ function Headings({ picture: { zones, zoneTexts }, where, scale }: HeadingsProps
   );
 }
 
-const paperClass = (onBand: boolean) => (onBand ? styles.onBand : styles.onPaper);
+export const paperClass = (onBand: boolean) => (onBand ? styles.onBand : styles.onPaper);
 
 /** The label of a node, as it stands on some canvases. */
 interface StillLabel extends StillNode {
@@ -172,7 +178,7 @@ function linesAt({ card, at, scale }: StillLabel) {
   }));
 }
 
-function platePath(words: WordsAt): string {
+export function platePath(words: WordsAt): string {
   const { x1, y1, x2, y2 } = plateOf(words);
   return `M${round(x1)} ${round(y1)}H${round(x2)}V${round(y2)}H${round(x1)}Z`;
 }
@@ -191,15 +197,11 @@ function Plates({ label }: { readonly label: StillLabel }) {
 
 function Label({ label }: { readonly label: StillLabel }) {
   const { id, card, where } = label;
-  const solid = card.inside && (card.type === 'ministry' || card.type === 'framework');
   return linesAt(label).map(({ line, x, y, size }) => (
     <text
       key={line.y}
       {...only(where)}
-      className={
-        [solid && styles.onInk, line.tone === 'soft' && styles.soft].filter(Boolean).join(' ') ||
-        undefined
-      }
+      className={inkClass(card, line)}
       data-id={id}
       x={x}
       y={y}
@@ -209,4 +211,12 @@ function Label({ label }: { readonly label: StillLabel }) {
       {line.text}
     </text>
   ));
+}
+
+/** What a line of a label is written with, where that is not the ink of the page. */
+export function inkClass({ type, inside }: NodeCard, { tone }: CardLine): string | undefined {
+  const solid = inside && (type === 'ministry' || type === 'framework');
+  return (
+    [solid && styles.onInk, tone === 'soft' && styles.soft].filter(Boolean).join(' ') || undefined
+  );
 }

@@ -72,6 +72,9 @@ test.describe('the first picture', () => {
     ['dark', 1440, 900],
     ['light', 390, 844],
     ['light', 1024, 768],
+    ['light', 1366, 768],
+    ['light', 1280, 720],
+    ['light', 844, 390],
   ] as const) {
     test(`looks like the live graph in the ${scheme} theme, ${width} wide`, async ({
       page,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appearanceOf, isNarrow } from '../../src/first/early-appearance';
+import { appearanceOf, isNarrow, mayBeSmall } from '../../src/first/early-appearance';
 import { noPreferences, type Preferences } from '../../src/store/preferences';
 
 const early = (fragment: string, preferences: Partial<Preferences> = {}, query = '') =>
@@ -70,4 +70,11 @@ describe('the picture is that of a narrow canvas', () => {
     };
     expect(isNarrow(details === null ? [] : [['details', details]], matches)).toBe(narrow);
   });
+});
+
+it.each([
+  ['(width < 80rem), (height < 53rem)', true],
+  ['nothing of that', false],
+])('may have a small picture in a window of %s: %s', (known, small) => {
+  expect(mayBeSmall((query) => query === known)).toBe(small);
 });
