@@ -1,4 +1,12 @@
+import type { RefObject } from 'react';
 import type { Size } from './geometry';
+
+/** The canvases on which the picture is painted, the lower one first. */
+export interface LayerRefs {
+  /** The scene, which recedes. */
+  readonly dim: RefObject<HTMLCanvasElement | null>;
+  readonly bright: RefObject<HTMLCanvasElement | null>;
+}
 
 /**
  * Fits a canvas to its size on the page at the screen's density, clears it, and returns its context in CSS pixels;

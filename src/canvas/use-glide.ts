@@ -2,8 +2,8 @@ import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Camera } from '../view/view';
 import { seenThrough, sizeOf, transformTo, type Viewport, viewportOf } from './camera';
+import type { LayerRefs } from './canvas-layer';
 import { motionAllowed, motionTime } from './motion';
-import type { LayerRefs } from './use-layers';
 
 /** Beyond this many lines one painting takes longer than a frame. */
 const mostPainted = 1500;

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Edge } from '../graph/edges';
 import type { EntityId } from '../model/ids';
 import type { State } from '../store/store';
 import { useYongyaiStore } from '../store/use-store';
-import { clearedLayer } from './canvas-layer';
+import { clearedLayer, type LayerRefs } from './canvas-layer';
 import { listen } from './cy-listen';
 import { nodeElement } from './element-id';
 import type { PlannedLabel } from './label-plan';
@@ -14,12 +14,6 @@ import { paintScene } from './paint-scene';
 import { coursesNow, type Frame, frameNow, type Picture, sameFrame } from './picture';
 import { selectionBox } from './scene-renderer';
 import type { Glide } from './use-glide';
-
-export interface LayerRefs {
-  /** The scene, which recedes. */
-  readonly dim: RefObject<HTMLCanvasElement | null>;
-  readonly bright: RefObject<HTMLCanvasElement | null>;
-}
 
 /** Where the instance can be asked which of its nodes are drawn, and how lines run, of which it knows nothing itself. */
 const drawnNote = '_yongyaiDrawn';
