@@ -70,7 +70,7 @@ export function findListedCompanies(
     if (models.test(said)) continue;
     if (told || items.some((one) => known.has(text.slice(one.start, one.end)))) keep(items);
   }
-  keep(findThaiCompanyLists(text, span, (name) => known.has(name)));
+  keep(findThaiCompanyLists(text, span, after, (name) => known.has(name)));
   for (const match of body.matchAll(maker)) {
     keep(listFrom(text, span.start + match.index + match[0].length, span.end));
   }

@@ -21,7 +21,7 @@ const ownNumber = `[0-9](?![0-9]?(?:[))]|\\.(?![0-9])|[${blanks}]{0,3}(?:บร�
 const innerDash = `[-–](?=[${blanks}](?!(?:Mr|Ms|Mrs|Miss|Dr|CEO|President|Chairman|Director|Co-Founder|Founder)\\b)[A-Z])`;
 /** Words in small letters are the name's too, since all around it is Thai; a figure before a bracket counts the next one. */
 const latin = new RegExp(
-  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|${ownNumber}${latinWord}|${innerDash}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
+  `${gap}((?:[a-z]-(?=[A-Z]))?(?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|${ownNumber}${latinWord}|${innerDash}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
   'uy',
 );
 /** What says of which kind or country a company is, in a bracket before its form or instead of it: "(Group) Co.,Ltd.". */

@@ -44,6 +44,10 @@ const spoken =
  * with what belongs to it after a hyphen or in a bracket; or a Latin name. `from` itself where nothing follows.
  */
 export function institutionEnd(text: string, from: number, spaced: boolean): number {
+  return withPatron(text, endOfName(text, from, spaced));
+}
+
+function endOfName(text: string, from: number, spaced: boolean): number {
   const apart = (spaced ? blankCapital : blankLetters).test(text.slice(from, from + 8));
   const start = apart ? from + 1 : from;
   latinName.lastIndex = start;
@@ -133,20 +137,24 @@ const abroad = new RegExp(
 /** The end of a name with the country where those of another meet: "หอการค้าไทย|ในเวียดนาม", "สมาคมนักธุรกิจไทย|ในกัมพูชา". */
 function withAbroad(text: string, from: number, end: number): number {
   abroad.lastIndex = end;
-  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน)$/u.test(
+  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน|กอง)$/u.test(
     text.slice(Math.max(0, from - 10), from),
   ) &&
-    ofNation.test(text.slice(from, end)) &&
+    (ofNation.test(text.slice(from, end)) || isLabourOffice(text, from, end)) &&
     abroad.test(text)
     ? abroad.lastIndex
     : end;
 }
 
+/** The ministry's offices for those who work abroad: "สำนักงานแรงงาน|ในประเทศสเปน". In other countries there are several. */
+const isLabourOffice = (text: string, from: number, end: number): boolean =>
+  text.slice(from, end) === 'แรงงาน' && !text.startsWith('ในต่างประเทศ', end);
+
 const ofNation = new RegExp(`(?:${countryPattern}|ต่างประเทศ|อเมริกัน|นักวิชาชีพ|นักธุรกิจ)$`, 'u');
 
 /** A second office after และ is someone's post, a second institution one of its own: neither is part of a name. */
 const second =
-  /(?<!หอการค้าไทย)และ(?=(?:อำเภอ|ตำบล|สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|กองทุน[ก-๙]{10}|ราชวิทยาลัย|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|(?:ยาง|กีฬา|ท่องเที่ยว)แห่งประเทศไทย))|กรรมาธิการ|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ผู้แทน|ศูนย์อาเซียน|กรรมการ(?!บริหาร))/u;
+  /(?<!หอการค้าไทย)และ(?=(?:อำเภอ|ตำบล|สภา(?!พ|วะ|วการณ์)|สหพันธ์|สมาพันธ์|หอการค้า|มูลนิธิ|โรงพยาบาล|วิทยาลัย|คณะกรรมการ|คณะอนุกรรมการ|กองทุน[ก-๙]{10}|ราชวิทยาลัย|สถาน(?:เอกอัคร|ทูต|กงสุล)|โรงเรียน|เทศบาล|องค์การบริหาร|นิคมอุตสาหกรรม|สายการบิน|การ(?:ไฟฟ้า|ประปา|ท่าเรือ|นิคมอุตสาหกรรม|รถไฟ|ทางพิเศษ|เคหะ|(?:ยาง|กีฬา|ท่องเที่ยว)แห่งประเทศไทย))|กรรมาธิการ|ประธาน|รองประธาน|อุปนายก|เลขาธิการ|ที่ปรึกษา|โฆษก|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ผู้แทน|หัวหน้า|ศูนย์อาเซียน|กรรมการ(?!บริหาร))/u;
 
 const repeatable = /(?:มูลนิธิ|สมาคม|สหกรณ์)$/u;
 

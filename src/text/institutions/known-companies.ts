@@ -34,6 +34,26 @@ TSMC
 ASML
 Qualcomm|ควอลคอมม์
 Micron Technology
+Pegatron
+Quanta Computer
+Celestica
+Fabrinet
+Lite-On
+Unimicron
+Compeq
+Chin Poon
+Gold Circuit
+Well Tech Electronics
+Equinix
+NextDC|NEXTDC
+STT GDC
+Evolution Data Center|Evolution Data Centres|Evolution Data Centers
+Telehouse
+Singtel
+Empyrion Digital
+Digital Edge
+Bridge Data Centres
+Princeton Digital Group
 AMD
 Nvidia|NVIDIA|เอ็นวิเดีย|อินวิเดีย
 Intel|อินเทล
@@ -55,9 +75,17 @@ Tencent|เทนเซ็นต์
 Tencent Cloud|เทนเซ็นต์ คลาวด์
 ByteDance|ไบต์แดนซ์
 TikTok Shop
+TikTok|Tiktok|ติ๊กต็อก
 Shopee|ช้อปปี้
 Lazada|ลาซาด้า
 Agoda|อโกด้า
+Airbnb
+Klook
+Booking.com
+Expedia
+Skyscanner
+Temu|TEMU
+Apple
 Traveloka
 Trip.com
 Siemens|SIEMENS|ซีเมนส์
@@ -100,10 +128,16 @@ Fitch Ratings|ฟิทช์ เรทติ้งส์|ฟิทช์ เร
 S&P Global Ratings
 Standard & Poor's|Standard & Poor’s
 McKinsey|แมคคินซีย์
+Knight Frank
+CBRE
+Colliers
 PwC
 KPMG
 Deloitte|ดีลอยท์
 Reuters|รอยเตอร์ส|รอยเตอร์
+The Telegraph
+Global Times
+Times Higher Education|The Times Higher Education
 Bloomberg|บลูมเบิร์ก
 Xinhua|ซินหัว
 CNBC

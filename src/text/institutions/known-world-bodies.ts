@@ -64,6 +64,8 @@ WWF
 GIZ
 KOTRA
 Business France|บิสเนส ฟรานซ์
+China Automotive Technology and Research Center|CATARC
+IMD World Competitiveness Center
 Enterprise Singapore
 Germany Trade & Invest|GTAI
 HKTDC|องค์การส่งเสริมการค้าฮ่องกง

@@ -26,7 +26,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:Public Company Limited|(?:Private|Mutual|Provident) Fund|(?:Representative|Branch|Liaison) Office(?: in .*)?|(?:The )?[A-Z][A-Za-z ]{0,40}(?:Survey|Report|Review|Statistics|Overview|Index) (?:of|on) .*|(?:[A-Z]{2,6} )?(?:Global|Digital|Data[- ]Driven|Smart|Social|Green|Intelligent|High Performance|Learning|Smart Service|World[- ]Class|Virtual) (?:Company|Organization|Insurance|Bank|University|Enterprise)|(?:.* )?Communications? (?:Department|Office)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
+  /^(?:Public Company Limited|(?:Private|Mutual|Provident) Fund|(?:Representative|Branch|Liaison) Office(?: in .*)?|(?:The )?[A-Z][A-Za-z ]{0,40}(?:Survey|Report|Review|Statistics|Overview|Index) (?:of|on) .*|(?:[A-Z]{2,6} )?(?:Global|Digital|Data[- ]Driven|Smart|Social|Green|Intelligent|High Performance|Learning|Smart Service|World[- ]Class|Virtual) (?:Company|Organization|Insurance|Bank|University|Enterprise)|(?:.* )?Communications? (?:Department|Office)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office|(?:Advanced|Emerging|Digital|Green|Smart|Key|New|Future|Core|Deep|Clean|Modern|Disruptive|Information|Communications?)(?: [A-Z][a-z]+){0,3} Technologies)$/u;
 
 /** Between two institutions: "Rose Financial Group and Rose Banking Corporation". */
 const pair =
@@ -120,8 +120,8 @@ function isNamedCentre(text: string, start: number, words: string): boolean {
     .split(/[ \u00a0]/u)
     .map((word) => word[0])
     .join('');
-  const short = new RegExp(`^[${blanks}]?[((]([A-Z]{2,10})[))]`, 'u').exec(
-    text.slice(end, end + 14),
+  const short = new RegExp(`^[${blanks}]?(?:[((]|หรือ ?)([A-Z]{2,10})(?![A-Za-z])`, 'u').exec(
+    text.slice(end, end + 20),
   )?.[1];
   return (
     short !== undefined && [letters.replace(/[^A-Z]/gu, ''), letters.toUpperCase()].includes(short)

@@ -141,7 +141,10 @@ export function findOrganizations(
     if (covered.meets({ start, end })) continue;
     const [name = text.slice(start, end)] = spellings;
     const known = owners.get(name);
-    const owner = known === undefined ? ownerOf(spellings, places) : known;
+    const owner =
+      known === undefined
+        ? (glossedBefore(text, start, byEnd)?.key ?? ownerOf(spellings, places))
+        : known;
     owners.set(name, owner);
     add({
       start,
