@@ -33,6 +33,9 @@ const kinds =
 /** Models and courses, which have names of their own whoever makes or gives them: "จำนวน 8 รุ่น ได้แก่ …". */
 const models =
   /(?:[0-9๐-๙] ?|ทั้ง|หลาย)(?:รุ่น|โมเดล|หลักสูตร|โครงการ|เมนู)(?:(?!บริษัท|ราย|ผู้ผลิต|ค่าย)[ก-๙ ]){0,24}$/u;
+/** What names of wares end in: "Flexible PCB", "Transfer Film". */
+const ware =
+  /(?:^| )(?:PCBs?|PCBA|Boards?|Laminates?|Films?|EVs?|Cars?|Chips?|Sensors?|Batter(?:y|ies)|Wafers?|Vehicles?|Drives?|Apps?|Days?|Pavilions?)$/u;
 /** Wares, branches of industry, posts and countries, which stand in lists too. */
 const noCompany =
   /^[A-Z]{2,5}[0-9]{2,5}[A-Z]?$|^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Investment|Productivity|Programmable|LINE Official|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
@@ -104,7 +107,7 @@ export function findListedCompanies(
 }
 
 const kindAfter = new RegExp(
-  `[${blanks}](?:คอร์ปอเรชั่?น|กรุ๊ป|โฮลดิ้งส?์?|เทคโนโลยีส?์?|ซูเปอร์เซ็นเตอร์|อินเตอร์เนชั่?นแนล|ดีเวล[ก-๎]{4,10})(?:[${blanks}]?[((](?:ประเทศไทย|ไทยแลนด์)[))])?(?=[${blanks}\\r\\n(),]|$)(?![${blanks}](?:ฟอร|ซัมมิ|คอนเฟอ|เอ็กซ์โป|อวอร์ด))`,
+  `[${blanks}](?:คอร์ปอเรชั่?น|กรุ๊ป|โฮลดิ้งส?์?|เทคโนโลยีส?์?|ออโตเมชั่?น|ออโต(?:โมทีฟ|พาร์ทส?์?)|อิเล็กทรอนิกส์|เคมิคอลส?์?|เพาเวอร์|แมนูแฟคเจอริ่ง|อินดัสตรี[ก-๎]{0,3}|เซอร์วิสเซส|ลีสซิ่ง|ซูเปอร์เซ็นเตอร์|อินเตอร์เนชั่?นแนล|ดีเวล[ก-๎]{4,10})(?:[${blanks}]?[((](?:ประเทศไทย|ไทยแลนด์)[))])?(?=[${blanks}\\r\\n(),]|$)(?![${blanks}](?:ฟอร|ซัมมิ|คอนเฟอ|เอ็กซ์โป|อวอร์ด))`,
   'uy',
 );
 
@@ -126,9 +129,12 @@ function listFrom(text: string, from: number, limit: number): readonly Span[] {
   while (at !== null && items.length < 60) {
     item.lastIndex = at;
     const name = item.exec(text)?.[0].replace(/(?: (?:of|and|&))?['’-]{0,2}$/u, '');
-    if (name === undefined || name.length < 2 || noCompany.test(name)) break;
+    if (name === undefined || name.length < 2) break;
+    if (noCompany.test(name) || ware.test(name)) break;
     const end = at + name.length;
     if (end > limit || /[A-Za-z0-9ก-ฮ]/u.test(text[end] ?? '')) break;
+    // After a dash stands the post of a person: "Rosa Lily – Director".
+    if (/^ [-–] ?[A-Z]/u.test(text.slice(end, end + 4))) break;
     items.push({ start: at, end });
     at = separatorEnd(text, end);
   }

@@ -28,7 +28,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กระทรวง',
     type: 'ministry',
     notBefore: new RegExp(
-      `^(?!ที่ดิน)(?:${anyPlace}|เจ้าสังกัด|กระทรวง|ลุย|โชว์|หนุน|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย|เรื่อง|ก่อน|ภายในวัน|แห่ง)`,
+      `^(?!ที่ดิน)(?:${anyPlace}|เจ้าสังกัด|กระทรวง|ลุย|โชว์|หนุน|ปั้น|ดูแล|กำกับ|เดิน|ขอ|จัด|ออก|แจ|รับ|ส่ง|เล็ง|เตือน|สั่ง|ชู|ถก|ดัน|เคาะ|วาง(?!แผน)|ชี้|ปรับ|พบ|หารือ|เร่ง|ยก|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย|เรื่อง|ก่อน|ภายในวัน|แห่ง)`,
       'u',
     ),
   },
@@ -79,7 +79,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|การเงิน|ทาง(?:การเงิน|วิทยา|วิชาการ|สังคม|การศึกษา)|การศึกษา|พระมหากษัตริย์|(?:การ)?ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ(?!พัฒนา(?!ของ|ใน|จาก|ที่)[ก-๙]{4})|ที่|ของ|ใน|${blankAlone})|ผลิต|แห่งนี้|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน|จัดอันดับ|ด้าน)`,
+      `^(?:${anyPlace}|การเงิน|ทาง(?:การเงิน|วิทยา|วิชาการ|สังคม|การศึกษา)|การศึกษา|พระมหากษัตริย์|(?:การ)?ค้ำ|ชาว(?:ไร่|สวน|นา)|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ(?!พัฒนา(?!ของ|ใน|จาก|ที่)[ก-๙]{4})|ที่|ของ|ใน|${blankAlone})|ผลิต|แห่งนี้|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน|จัดอันดับ|ด้าน)`,
       'u',
     ),
   },
@@ -136,7 +136,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     apart: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|กลาง|ควบคุมกลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|การเรียนรู้|บริการ|ซ่อม|อาหาร)`,
+      `^(?:${anyPlace}|กลาง|ควบคุมกลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|การเรียนรู้|บริการ|ซ่อม|อาหาร|กระจาย|จัดหา|จัดซื้อ)`,
       'u',
     ),
     endsIn: new RegExp(
@@ -247,7 +247,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|และ|เครือ|คู่|ใกล้|มาตรฐาน|สังกัด|สมทบ|แม่ข่าย|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที|ดัง|ชื่อดัง|ลูกข่าย|เพื่อ)`,
+      `^(?:${anyPlace}|และ|เครือ|คู่|ใกล้|มาตรฐาน|ต้นแบบ|สังกัด|สมทบ|แม่ข่าย|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที|ดัง|ชื่อดัง|ลูกข่าย|เพื่อ)`,
       'u',
     ),
   },
@@ -317,7 +317,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กองทุน',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย)|กับ|ตาม|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
+      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|ระหว่างประเทศ(?![ก-๙])|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย)|กับ|ตาม|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
       'u',
     ),
   },
@@ -382,4 +382,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Police|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|(?:[A-Z][a-z]+ ){0,3}Academy|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Police|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;

@@ -37,7 +37,7 @@ const blankLetters = /^ (?!SMEs?|EV|IT|AI|ASEAN|Start|Tech|CEO|MOU)[A-Z]{2}/u;
 const shortAfter = new RegExp(`^[${blanks}]?[((](?:(?:[ก-ฮ]{1,3}\\.){1,4}|[A-Z]{3,8})[))]`, 'u');
 /** Words between which a name ends in any case: someone speaks or acts, or another institution begins. */
 const spoken =
-  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล)|จาก|ซึ่ง|เป็น(?!มิตร|ธรรม)|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง|เข้ามา|ในโครงการ|มองเห็น|มี(?:รอง|ผู้)/u;
+  /กล่าว|เปิดเผย|ระบุ|ได้|จะ|ว่า|ร่วมกับ|จัด|โดย|กับ(?!ดูแล|ต่างประเทศแห่ง)|จาก|ซึ่ง|เป็น(?!มิตร|ธรรม)|ให้|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|คณะกรรมการ|กองทุน|ศูนย์|การ(?:ไฟฟ้า|ประปา|ยาง|ท่า|นิคม)|สภา|หอการค้า|นาย(?!ก)|นาง|เข้ามา|ในโครงการ|มองเห็น|มี(?:รอง|ผู้)/u;
 
 /**
  * Where the name of an institution ends whose head ends at `from`: the unspaced Thai run up to the first clause word,
@@ -137,7 +137,7 @@ const abroad = new RegExp(
 /** The end of a name with the country where those of another meet: "หอการค้าไทย|ในเวียดนาม", "สมาคมนักธุรกิจไทย|ในกัมพูชา". */
 function withAbroad(text: string, from: number, end: number): number {
   abroad.lastIndex = end;
-  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน|กอง)$/u.test(
+  return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน|กอง|กรรมการ)$/u.test(
     text.slice(Math.max(0, from - 10), from),
   ) &&
     (ofNation.test(text.slice(from, end)) || isLabourOffice(text, from, end)) &&
@@ -150,7 +150,10 @@ function withAbroad(text: string, from: number, end: number): number {
 const isLabourOffice = (text: string, from: number, end: number): boolean =>
   text.slice(from, end) === 'แรงงาน' && !text.startsWith('ในต่างประเทศ', end);
 
-const ofNation = new RegExp(`(?:${countryPattern}|ต่างประเทศ|อเมริกัน|นักวิชาชีพ|นักธุรกิจ)$`, 'u');
+const ofNation = new RegExp(
+  `(?:ไป(?:ฝึก|ทำ)งาน|${countryPattern}|ต่างประเทศ|อเมริกัน|นักวิชาชีพ|นักธุรกิจ)$`,
+  'u',
+);
 
 /** A second office after และ is someone's post, a second institution one of its own: neither is part of a name. */
 const second =
@@ -163,7 +166,8 @@ function beforeSecond(text: string, from: number, end: number): number {
   const words = text.slice(from, end);
   const head = repeatable.exec(text.slice(Math.max(0, from - 10), from))?.[0];
   // "มูลนิธิเพื่อสวน|มูลนิธิดอกไม้", "สำนักสวน|สำนักงานปลัดกระทรวง…": no blank parts the next one.
-  const next = [head, 'สำนักงานปลัดกระทรวง', 'กองทุนการเงินระหว่างประเทศ'].map((one) =>
+  const part = text.startsWith('มหาวิทยาลัย', from - 'มหาวิทยาลัย'.length) ? 'สถาบัน' : undefined;
+  const next = [head, part, 'สำนักงานปลัดกระทรวง', 'กองทุนการเงินระหว่างประเทศ'].map((one) =>
     one === undefined ? -1 : words.indexOf(one, 6),
   );
   const last =

@@ -65,7 +65,7 @@ Dell Technologies
 Microsoft|ไมโครซอฟท์|ไมโครซอฟต์
 Google|กูเกิล|กูเกิ้ล
 Google Cloud
-Amazon Web Services|AWS|อเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิสเซส
+Amazon Web Services|AWS|อเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิส|อเมซอน เว็บ เซอร์วิส
 Meta Platforms
 OpenAI
 Netflix|เน็ตฟลิกซ์
@@ -131,6 +131,7 @@ McKinsey|แมคคินซีย์
 Knight Frank
 CBRE
 Colliers
+Statista
 PwC
 KPMG
 Deloitte|ดีลอยท์

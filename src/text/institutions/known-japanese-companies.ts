@@ -111,6 +111,7 @@ Yamato Transport|ยามาโตะ ทรานสปอร์ต
 Nomura Research Institute|สถาบันวิจัยโนมูระ
 Nomura Securities
 Daiwa House|ไดวะ เฮาส์
+Sekisui|SEKISUI|Sekisui Chemical|เซกิซุย|เซกิซุย เคมิคอล
 Dentsu|เดนท์สุ|เดนสึ
 Hakuhodo|ฮาคูโฮโด
 KADOKAWA|Kadokawa|คาโดคาวะ

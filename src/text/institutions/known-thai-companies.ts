@@ -13,6 +13,7 @@ BCPG|บีซีพีจี
 SCG|เอสซีจี
 SCG Chemicals|SCGC|เอสซีจี เคมิคอลส์
 SCG Packaging|SCGP|เอสซีจี แพคเกจจิ้ง
+SCG HEIM|เอสซีจี ไฮม์
 ปูนซิเมนต์ไทย
 Krungthai COMPASS
 ศรีตรัง|ศรีตรัง แอโกรอินดัสทรี|Sri Trang
@@ -66,7 +67,7 @@ Dusit International
 การบินไทย|Thai Airways|THAI Airways
 ไทยแอร์เอเชีย|Thai AirAsia
 ไทยไลอ้อนแอร์|ไทย ไลอ้อน แอร์|Thai Lion Air
-ไทยเวียตเจ็ท|Thai Vietjet
+ไทยเวียตเจ็ท|Thai Vietjet|Thai VietJet
 บางกอกแอร์เวย์ส|Bangkok Airways
 นกแอร์|Nok Air
 ไทยสมายล์|Thai Smile

@@ -62,6 +62,8 @@ IRENA
 IUCN
 WWF
 GIZ
+Asia Content Business Summit|ACBS
+Arts Council England
 KOTRA
 Business France|บิสเนส ฟรานซ์
 China Automotive Technology and Research Center|CATARC

@@ -106,7 +106,8 @@ export function findOrganizations(
       if (other.kind === 'name') glosses.set(other.start, other.end);
     }
   }
-  for (const latin of findLatinInstitutions(text, span)) {
+  for (const one of findLatinInstitutions(text, span)) {
+    const latin = { ...one, start: Math.max(span.start, startWithHead(text, one.start)) };
     // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
     // An agreement's Latin name names its parties again.
@@ -161,6 +162,7 @@ export function findOrganizations(
         (place, at, all) =>
           !isInsideAddress(text, place) &&
           !isBuilding(text, place) &&
+          !isBranch(text, place, all[at - 1]) &&
           !isLettersOfOther(text, place, all[at - 1]),
       )
       .map((place) => withCountry(text, place)),
@@ -172,6 +174,26 @@ export function findOrganizations(
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+/** The towns in which bodies have an office of their own. */
+const town =
+  '(?:กรุงเทพ|โตเกียว|โอซาก[า้]{1,2}|นาโกย่?า|ฟุกุโอกะ|ปักกิ่ง|เซี่ยงไฮ้|กวางโจว|คุนหมิง|เฉิงตู|ฮ่องกง|ไทเป|โซล|สิงคโปร์|กัวลาลัมเปอร์|จาการ์ตา|มะนิลา|ฮานอย|โฮจิมินห์|พนมเปญ|เวียงจันทน์|ย่างกุ้ง|นิวเดลี|มุมไบ|ดูไบ|ริยาด|ลอนดอน|ปารีส|แฟรงก์?เฟิร์ต|โรม|ปราก|มอสโก|สตอกโฮล์ม|นิวยอร์ก|ลอสแอนเจลิส|ชิคาโก|โตรอนโต|ซิดนีย์)';
+const branch = new RegExp(`^สำนักงาน(?:สาขา|กรุง|นคร|เมือง)?${town}$`, 'u');
+
+/** The office of a body in a town, right behind its name: "สมาคมชาวสวน |สำนักงานโตเกียว", "JFO |สำนักงานกรุงเทพฯ". */
+function isBranch(text: string, place: Span, before: Span | undefined): boolean {
+  return (
+    branch.test(text.slice(place.start, place.end).replace(/ฯ$/u, '')) &&
+    ((before !== undefined && place.start - before.end <= 1) ||
+      /[))][ \u00a0]?$/u.test(text.slice(place.start - 2, place.start)))
+  );
+}
+
+/** Where a Latin name begins with the Thai word for what it is: "สมาคม |Rose Garden Association". */
+function startWithHead(text: string, start: number): number {
+  const head = /(?:สมาคม|สมาพันธ์|สหพันธ์|สภา) $/u.exec(text.slice(Math.max(0, start - 10), start));
+  return start - (head?.[0].length ?? 0);
 }
 
 /**

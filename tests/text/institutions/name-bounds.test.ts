@@ -37,6 +37,27 @@ describe('the bounds of names that clauses and brackets blur', () => {
     'พบ 3) ⟦บริษัท e-Rosa Inc.⟧ ผู้พัฒนา',
     'ผู้บริหารของ ⟦Total Flower and Garden Center⟧ หรือ TFGC เพื่อ',
     'จัดตั้ง⟦ศูนย์วิจัยดอกไม้จีน⟧ หรือ China Flower Technology and Research Center (CFTRC) แล้ว',
+    // A kind, a reception, and what is below something else.
+    'กระทรวงปั้นสวน และกระทรวงดูแลสวน กับสถาบันชาวไร่ดอกไม้ และโรงพยาบาลต้นแบบ กับกองทุนระหว่างประเทศ',
+    'จัดงานสโมสรสันนิบาตดอกไม้ ที่ศูนย์กระจายดอกไม้ระหว่างประเทศ และศูนย์จัดหาดอกไม้ระหว่างประเทศ กับสำนักเลขาธิการของศูนย์',
+    'มุ่งสู่การเป็น Lean Organization และเป็น ADVISORY COUNCIL ของสวน',
+    'ประชุมคณะอนุกรรมการภายใต้⟦คณะกรรมการดอกไม้แห่งชาติ⟧ แล้ว',
+    // Offices in towns, right behind those whose they are.
+    'เยี่ยม⟦สมาคมดอกไม้แห่งประเทศไทย⟧ สำนักงานโตเกียว พร้อม ⟦NEDO⟧ สำนักงานกรุงเทพฯ เข้าพบ',
+    '⟦สมาคมดอกไม้ไทย⟧ (สดท.) สำนักงานโตเกียว',
+    // What goes on behind a name, or is part of it.
+    'การขยาย⟦สมาคมดอกไม้พื้นบ้าน⟧ด้วยการควบรวมกับสวน ในโอกาส⟦หนังสือพิมพ์ดอกแก้ว⟧ก้าวเข้าสู่ปีที่ 7',
+    '⟦มหาวิทยาลัยราชภัฏดอกแก้ว⟧⟦สถาบันเกลือดอกไม้ไทย⟧ ซึ่งได้',
+    'โดย⟦คณะอนุกรรมการจัดส่งผู้ฝึกงานไปฝึกงานในประเทศสเปน⟧ มีประกาศ',
+    '⟦คณะอนุกรรมการด้านการเจรจา⟧กับสวน และ⟦คณะอนุกรรมการดอกไม้และอุตสาหกรรมต่อเนื่อง⟧ ประชุม',
+    '⟦สมาคมความร่วมมือด้านดอกไม้กับต่างประเทศแห่งญี่ปุ่น⟧ (JFCA) ร่วม',
+    // Latin names with a Thai head, with a republic, and an academy; a person after a dash; wares; a company after a year.
+    'ของ⟦สมาคม Thailand – Japan Garden Safety Consortium⟧ (RJ-GSC) โดย',
+    'ชนะเลิศ ⟦Ministry of Gardens Republic of Indonesia⟧ และ ⟦Royal Academy of Gardens⟧ ส่วน',
+    'จาก⟦บริษัท Abco Rosa⟧, Ken Mori – Director of Gardens',
+    'ผู้ผลิตดอกไม้ เช่น Rose PCB, Flexible PCB หรือ',
+    'เมื่อวันที่ 4 มีนาคม 2570 ⟦บริษัท Abco Rosa⟧ จัดสวน และมี 25 บริษัท Abco',
+    'จาก⟦โรงพยาบาลดอกแก้ว⟧ โดย รพ.ดอกแก้ว',
     'จาก⟦บริษัท ดอกแก้ว คอมมูนิเคชั่น จำกัด (มหาชน)⟧ หรือ ดีแทค ในโครงการ',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
