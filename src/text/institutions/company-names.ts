@@ -110,7 +110,8 @@ function wholeName(text: string, from: number): number | null {
     // A group of companies is named by that word.
     if (text.startsWith('กลุ่มบริษัท', from - 'กลุ่มบริษัท'.length)) return null;
     spelledLatin.lastIndex = last;
-    if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
+    if (spelledLatin.test(text) && clauseCut(text, from, last) === last && !isBusiness(glued[0]))
+      return last;
     if (national.test(glued[0])) return last;
     if (
       !isBusiness(glued[0]) &&

@@ -40,6 +40,7 @@ export function* findHeadedInstitutions(
     if (
       named.test(value.head) &&
       (startsClause(text, end) || text.startsWith('เพื่อ', end)) &&
+      !(value.head === 'สมาคม' && isTradeOfCountry(text, end)) &&
       (withoutPurpose.test(value.head) || !purpose.test(text.slice(end, end + 5)))
     )
       continue;
@@ -121,6 +122,17 @@ const purpose = /^(?:เพื่อ|ที่)/u;
 const withoutPurpose = /^(?:กระทรวง|กรม|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วิทยาลัย)$/u;
 /** "สมาคมขนส่งดอกไม้ไทย" is named, whatever its first word says elsewhere. */
 const endsInCountry = new RegExp(`^(?!.*(?:ของ|ที่สุด)).{6,}(?:${countryPattern}|แห่งชาติ)$`, 'u');
+
+const traders = new RegExp(
+  `(?:นำเข้า|ส่งออก)[ก-๎]{3,40}?แห่ง(?:ประเทศ)?${countryPattern}(?![ะ-ฺ็-๎])`,
+  'uy',
+);
+
+/** Those of a country who bring something in are a certain association: "สมาคม|นำเข้าดอกไม้แห่งสเปน". */
+function isTradeOfCountry(text: string, end: number): boolean {
+  traders.lastIndex = end;
+  return traders.test(text);
+}
 
 /** What one of these does or is, directly after the head: "ธนาคารกำหนด…", "โรงพยาบาลเสียหาย…". */
 const acts =

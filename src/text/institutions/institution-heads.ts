@@ -101,7 +101,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'หอการค้า',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ต่างประเทศ(?!ใน)|และ(?!อุตสาหกรรม)|จังหวัด(?: |และ|ทั่ว))`,
+      `^(?!(?:ญี่ปุ่น|จีน) )(?:${anyPlace}|ต่างประเทศ(?!ใน)|และ(?!อุตสาหกรรม)|จังหวัด(?: |และ|ทั่ว))`,
       'u',
     ),
   },
@@ -154,7 +154,15 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'วิสาหกิจชุมชน',
     type: 'organization',
-    notBefore: /^(?!กลุ่ม(?!ต่าง|ที่|เป้า|และ|ใน)|บ้าน|ตำบล|ชมรม|สหกรณ์)/u,
+    notBefore: /^(?!กลุ่ม(?!ต่าง|ที่|เป้า|และ|ใน)|บ้าน|ตำบล|ชมรม|สหกรณ์|[ก-๎]{4,30}บ้าน[ก-๎]{3})/u,
+  },
+  // Those of a village who weave or till together, by its name.
+  {
+    head: 'กลุ่ม',
+    type: 'organization',
+    apart: true,
+    notBefore:
+      /^(?!(?:ทอผ้า|สตรี|หัตถกรรม|ผ้า|แม่บ้าน|จักสาน|เกษตรกรผู้)[ก-๎]{0,30}บ้าน(?!เรือน|พัก|เมือง|จัดสรร|เกิด)[ก-๎]{3})/u,
   },
   { head: 'ชุมนุมสหกรณ์', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   {
@@ -317,7 +325,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กองทุน',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|ระหว่างประเทศ(?![ก-๙])|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย)|กับ|ตาม|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
+      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|ระหว่างประเทศ(?![ก-๙])|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย|ระดม|ลงทุน)|กับ|ตาม|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
       'u',
     ),
   },

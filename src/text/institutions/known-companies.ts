@@ -17,7 +17,7 @@ STX|เอสทีเอ็กซ์
 Lotte Chemical|ล็อตเต้ เคมิคอล
 Hyosung|ฮโยซอง
 Daewoo|แดวู
-Huawei|HUAWEI|หัวเว่ย
+Huawei|HUAWEI|หัวเว่ย|หัวเหว่ย
 Haier|ไฮเออร์
 Midea|ไมเดีย
 Hisense|ไฮเซนส์
@@ -57,7 +57,8 @@ Princeton Digital Group
 AMD
 Nvidia|NVIDIA|เอ็นวิเดีย|อินวิเดีย
 Intel|อินเทล
-IBM
+IBM|ไอบีเอ็ม
+Amazon.com|อเมซอนดอทคอม
 Oracle|ออราเคิล
 Cisco|ซิสโก้
 Hewlett Packard

@@ -5,7 +5,7 @@ import { latinInstitutionWords } from './institution-heads';
 
 const capitalised = `[A-Z][\\w\\u00c0-\\u024f&'’.-]{0,30}`;
 const ministryName =
-  '(?:Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?(?:(?<= Republic| Kingdom) of [A-Z][a-z]{2,14})?|Department of [A-Z][a-z]{1,20}(?:, [A-Z][a-z]{1,20}){1,3},? and [A-Z][a-z]{1,20})';
+  '(?:Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?(?:(?<= Republic| Kingdom) of [A-Z][a-z]{2,14})?|(?:The )?(?:Department|Council|Agency|Institute) (?:of|for) [A-Z][a-z]{1,20}(?:, [A-Z][a-z]{1,20}){1,3},? and [A-Z][a-z]{1,20})';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6}(?:\\+3)? )?(?:(?:Asia|ASEAN|Thailand|Thai|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,

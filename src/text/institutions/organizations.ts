@@ -6,6 +6,7 @@ import { findListedAbbreviations } from './abbreviation-lists';
 import { knownWithoutBlanks } from './broken-names';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
+import { findDescribedCompanies } from './described-companies';
 import { findKnownInstitutions } from './found-known-institutions';
 import { findHeadedInstitutions } from './headed-institutions';
 import { institutionKey } from './institution-key';
@@ -135,8 +136,9 @@ export function findOrganizations(
     if (!covered.meets(latin))
       open(latin.start, gloss ?? latin.end, latin.type, gloss !== undefined);
   }
-  for (const { start, end } of findLedCompanies(text, span))
-    if (!covered.meets({ start, end })) open(start, end, 'organization');
+  for (const find of [findLedCompanies, findDescribedCompanies])
+    for (const { start, end } of find(text, span))
+      if (!covered.meets({ start, end })) open(start, end, 'organization');
   const owners = new Map<string, string | null>();
   for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {
     if (covered.meets({ start, end })) continue;

@@ -58,6 +58,16 @@ describe('the bounds of names that clauses and brackets blur', () => {
     'ผู้ผลิตดอกไม้ เช่น Rose PCB, Flexible PCB หรือ',
     'เมื่อวันที่ 4 มีนาคม 2570 ⟦บริษัท Abco Rosa⟧ จัดสวน และมี 25 บริษัท Abco',
     'จาก⟦โรงพยาบาลดอกแก้ว⟧ โดย รพ.ดอกแก้ว',
+    // Names that only what is said of them shows to be companies' names, and those who put money in.
+    'จัดทำโดย ⟦eRosa Lilia⟧ บริษัทด้านดอกไม้ และ Smart บริษัทชั้นนำ',
+    'ลงทุน 9 ล้านบาท ⟦Rosa Iris Garden⟧ จากสิงคโปร์ ลงทุน 4 ล้านบาท ⟦Lilianap⟧ (Rose) จากสเปน ลงทุน 3 ล้านบาท',
+    'ซึ่งเป็นการร่วมทุนระหว่าง ⟦Rosagulf⟧, ⟦Lilia⟧ และ ⟦Iriso⟧ ทั้งนี้',
+    'พบ ⟦Samsung⟧ และชม Samsung-ROS Garden กับบริษัทรีไซเคิลรถยนต์ (Total Rose Challenge)',
+    '(⟦Council for Roses, Gardens and Parks⟧ (CRGP), Roseland)',
+    'เช่น ⟦ซัมซุงกรุ๊ป⟧ และ⟦โตโยต้าคอร์ปอเรชั่น⟧ กับ⟦หอการค้าญี่ปุ่น⟧ (Rosa) พบ',
+    'ผู้นำเข้าและ⟦สมาคมนำเข้าดอกไม้แห่งสเปน⟧ พบ⟦สถาบันพัฒนาบุคลากรในอุตสาหกรรมดอกไม้⟧ แล้ว',
+    // Those of a village, by its name.
+    'จังหวัดสวน : ⟦กลุ่มทอผ้าลายดอกไม้บ้านดอกแก้ว⟧ (ผ้าแต้ม) ⟦วิสาหกิจชุมชนผ้าลายบ้านดอกบัว⟧ และกลุ่มแม่บ้านในสวน กับกลุ่มผ้าไหมของบ้าน',
     'จาก⟦บริษัท ดอกแก้ว คอมมูนิเคชั่น จำกัด (มหาชน)⟧ หรือ ดีแทค ในโครงการ',
   ])('%s', (sentence) => {
     const { text, marks } = marked(sentence);
