@@ -34,7 +34,7 @@ const token = new RegExp(
   'uy',
 );
 const common =
-  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|องค์กร|หน่วยงาน|การ(?!บิน|์)|จ(?:ำ|ํา)กัด)/u;
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|องค์กร|หน่วยงาน|ปัญหา|อุปสรรค|โอกาส|แนวทาง|รายได้|พนักงาน|การ(?!บิน|์)|จ(?:ำ|ํา)กัด)/u;
 
 /** The words with which names of companies begin: company, public company, limited company, partnership. A number before one counts them, but for a year. */
 export const companyHead =
@@ -58,13 +58,13 @@ const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไท�
 const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเทศไทย${apart}`, 'u');
 
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
-const limitedLatin = /^\.?\n?,\.? ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
+const limitedLatin = /^\.?\n?,\.? ?(?:Ltd|LTD|Limited|LIMITED|Inc|INC)(?![A-Za-z])\.?/u;
 /** The dot of a form that ends the name: "Rose & Co.". */
 const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co| S\.A)\.(?![,A-Za-z])/uy;
 
 /** The end of a Latin name whose words end at `end`, with the form of the company. */
 function latinEnd(text: string, end: number): number {
-  const more = limitedLatin.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  const more = limitedLatin.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   if (more > 0) return end + more;
   for (const form of [latinForm, dotted]) {
     form.lastIndex = end;
@@ -99,7 +99,7 @@ function wholeName(text: string, from: number): number | null {
         words,
       )
     )
-      return withKindWord(text, latinEnd(text, from + words.length));
+      return withKindWord(text, latinEnd(text, from + firstOfTwo(words)));
   }
   if (text[from - 1] === '.') return shortHeadEnd(text, from);
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
@@ -139,6 +139,18 @@ function wholeName(text: string, from: number): number | null {
       : withMoreWords(text, cut, thai.length);
 }
 
+const knownNames = new Set(knownCompanies.map(([name]) => name));
+
+/** The length of the first of two known companies that only a blank or & parts: "Rosa| Lilia", "Rosa| & Lilia"; else of all `words`. */
+function firstOfTwo(words: string): number {
+  const first = [...words.matchAll(/ (?:& )?(?=[A-Z])/gu)].find(
+    ({ index, 0: gap }) =>
+      knownNames.has(words.slice(0, index).trim()) &&
+      knownNames.has(words.slice(index + gap.length)),
+  );
+  return first?.index ?? words.length;
+}
+
 /** A company that a state has: "บริษัทรถไฟแห่งชาติฝรั่งเศส". */
 const national = new RegExp(`.{3}แห่งชาติ(?:${countryPattern})?$`, 'u');
 /** Who is at the head of a company, before it: one word after it is its name. */
@@ -167,7 +179,7 @@ function shortHeadEnd(text: string, from: number): number | null {
 
 /** Words that say of which kind or region a company is, in transliterated names. */
 const kindWord =
-  '(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์)';
+  '(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|ค[ัอ]มพา?ะ?นี|คัมปะ?นี|เทค|แบงกิ้ง|แบงก์)';
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
   `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|${kindWord})${apart}`,

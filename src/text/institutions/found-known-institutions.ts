@@ -129,6 +129,8 @@ function isOffice(text: string, start: number, end: number): boolean {
       /^(?:รง\. |[^ ]{3})[0-9๐-๙]/u.test(text.slice(start, end + 2)))
   )
     return false;
+  // An embassy, not the federation: "สอท.|สเปน".
+  if (text.startsWith('สอท.', start) && countryAfter.test(text.slice(end, end + 24))) return false;
   // A factory, but for the minister of labour.
   if (
     text.startsWith('รง.', start) &&
@@ -188,8 +190,9 @@ function isFull(words: string, name: string): boolean {
     : /^[A-Z]/u.test(name) && / [A-Z]/u.test(words);
 }
 
+const countryAfter = new RegExp(`^[ \\u00a0]?${countryPattern}`, 'u');
 /** The other country of a chamber of two: "หอการค้าไทย|-จีน". */
-const partnerAfter = new RegExp(`^[ \\u00a0]?[-–][ \\u00a0]?${countryPattern}`, 'u');
+const partnerAfter = new RegExp(`^(?:[ \\u00a0]?[-–][ \\u00a0]?)?${countryPattern}`, 'u');
 
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {

@@ -140,15 +140,20 @@ function withAbroad(text: string, from: number, end: number): number {
   return /(?:หอการค้า|สมาคม|สภาธุรกิจ|ชมรม|สำนัก|สำนักงาน|กอง|กรรมการ)$/u.test(
     text.slice(Math.max(0, from - 10), from),
   ) &&
-    (ofNation.test(text.slice(from, end)) || isLabourOffice(text, from, end)) &&
+    (ofNation.test(text.slice(from, end)) || isOfficeAbroad(text, from, end)) &&
     abroad.test(text)
     ? abroad.lastIndex
     : end;
 }
 
-/** The ministry's offices for those who work abroad: "สำนักงานแรงงาน|ในประเทศสเปน". In other countries there are several. */
-const isLabourOffice = (text: string, from: number, end: number): boolean =>
-  text.slice(from, end) === 'แรงงาน' && !text.startsWith('ในต่างประเทศ', end);
+/** Offices abroad for those who work, invest and trade: "สำนักงานแรงงาน|ในประเทศสเปน". Of those for workers each country has one. */
+const isOfficeAbroad = (text: string, from: number, end: number): boolean => {
+  const task = text.slice(from, end);
+  return (
+    /^(?:เศรษฐกิจการลงทุน|ส่งเสริมการค้า)$/u.test(task) ||
+    (task === 'แรงงาน' && !text.startsWith('ในต่างประเทศ', end))
+  );
+};
 
 const ofNation = new RegExp(
   `(?:ไป(?:ฝึก|ทำ)งาน|${countryPattern}|ต่างประเทศ|อเมริกัน|นักวิชาชีพ|นักธุรกิจ)$`,
@@ -297,6 +302,7 @@ function withTasks(text: string, end: number): number {
       /จำกัด|สหกรณ์[ก-๙]|กระทรวง|กรม|สำนัก|สถาบัน|สมาคม|สภา|ศูนย์|องค์กา?ร|ธนาคาร|บริษัท|มหาวิทยาลัย|เครือข่าย|การยกระดับ|ผู้|แผน|ยุทธศาสตร์|(?:วัน|เขต|อุทยาน|กีฬา|ทีม|วาระ)[ก-๙]{0,20}แห่งชาติ/u.test(
         list,
       ) ||
+      /^[ \u00a0](?:สนับสนุน|หนุน|ผลักดัน|ร่วม|ขยาย|กระชับ|เสริม|สร้าง|ต่อยอด)/u.test(list) ||
       / (?:และ)? ?(?:นาย|นาง|คณะ|รัฐ|ดาโต๊ะ|ดร\.|มร\.|พล|(?:รอง)?(?:เลขาธิการ|ประธาน|อธิบดี|ปลัด))/u.test(
         list,
       )

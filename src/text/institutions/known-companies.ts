@@ -58,7 +58,7 @@ AMD
 Nvidia|NVIDIA|เอ็นวิเดีย|อินวิเดีย
 Intel|อินเทล
 IBM|ไอบีเอ็ม
-Amazon.com|อเมซอนดอทคอม
+Amazon.com|อเมซอนดอทคอม|Amazon
 Oracle|ออราเคิล
 Cisco|ซิสโก้
 Hewlett Packard

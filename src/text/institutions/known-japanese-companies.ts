@@ -82,7 +82,7 @@ AEON
 Don Don Donki|ดองดองดองกิ|ดอง ดอง ดองกิ
 Nintendo|นินเทนโด
 Rakuten|ราคูเทน
-SoftBank|ซอฟต์แบงก์|ซอฟท์แบงก์
+SoftBank|Softbank|ซอฟต์แบงก์|ซอฟท์แบงก์
 NTT
 NTT DATA|NTT Data|เอ็นทีที ดาต้า
 NTT Communications

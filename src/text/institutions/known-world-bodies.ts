@@ -1,6 +1,6 @@
 /** Agencies and banks of other states and of the world that are agencies like those at home, full name first. */
 export const knownWorldAgencies = `
-ธนาคารพัฒนาเอเชีย|ADB
+ธนาคารพัฒนาเอเชีย|Asian Development Bank|ADB
 ธนาคารโลก|World Bank
 ธนาคารแห่งญี่ปุ่น|ธนาคารกลางญี่ปุ่น
 ธนาคารเพื่อความร่วมมือระหว่างประเทศแห่งประเทศญี่ปุ่น|ธนาคารเพื่อความร่วมมือระหว่างประเทศของญี่ปุ่น|ธนาคารเพื่อความร่วมมือระหว่างประเทศแห่งญี่ปุ่น|JBIC|เจบิค
@@ -71,7 +71,7 @@ China Automotive Technology and Research Center|CATARC
 IMD World Competitiveness Center
 Enterprise Singapore
 Germany Trade & Invest|GTAI
-HKTDC|องค์การส่งเสริมการค้าฮ่องกง
+HKTDC|Hong Kong Trade Development Council|องค์การสภาพัฒนาการค้าฮ่องกง|องค์การส่งเสริมการค้าฮ่องกง
 Invest Hong Kong|InvestHK
 TAITRA
 CCPIT

@@ -3,6 +3,7 @@ import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
+import { isBranch } from './branch-offices';
 import { knownWithoutBlanks } from './broken-names';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
@@ -164,7 +165,7 @@ export function findOrganizations(
         (place, at, all) =>
           !isInsideAddress(text, place) &&
           !isBuilding(text, place) &&
-          !isBranch(text, place, all[at - 1]) &&
+          !isBranch(text.slice(place.start, place.end)) &&
           !isLettersOfOther(text, place, all[at - 1]),
       )
       .map((place) => withCountry(text, place)),
@@ -176,20 +177,6 @@ export function findOrganizations(
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
-}
-
-/** The towns in which bodies have an office of their own. */
-const town =
-  '(?:กรุงเทพ|โตเกียว|โอซาก[า้]{1,2}|นาโกย่?า|ฟุกุโอกะ|ปักกิ่ง|เซี่ยงไฮ้|กวางโจว|คุนหมิง|เฉิงตู|ฮ่องกง|ไทเป|โซล|สิงคโปร์|กัวลาลัมเปอร์|จาการ์ตา|มะนิลา|ฮานอย|โฮจิมินห์|พนมเปญ|เวียงจันทน์|ย่างกุ้ง|นิวเดลี|มุมไบ|ดูไบ|ริยาด|ลอนดอน|ปารีส|แฟรงก์?เฟิร์ต|โรม|ปราก|มอสโก|สตอกโฮล์ม|นิวยอร์ก|ลอสแอนเจลิส|ชิคาโก|โตรอนโต|ซิดนีย์)';
-const branch = new RegExp(`^สำนักงาน(?:สาขา|กรุง|นคร|เมือง)?${town}$`, 'u');
-
-/** The office of a body in a town, right behind its name: "สมาคมชาวสวน |สำนักงานโตเกียว", "JFO |สำนักงานกรุงเทพฯ". */
-function isBranch(text: string, place: Span, before: Span | undefined): boolean {
-  return (
-    branch.test(text.slice(place.start, place.end).replace(/ฯ$/u, '')) &&
-    ((before !== undefined && place.start - before.end <= 1) ||
-      /[))][ \u00a0]?$/u.test(text.slice(place.start - 2, place.start)))
-  );
 }
 
 /** Where a Latin name begins with the Thai word for what it is: "สมาคม |Rose Garden Association". */
