@@ -12,6 +12,7 @@ import { tasksEnd } from './ministry-tasks';
 import { fundEnd } from './named-funds';
 import { isOfEach } from './of-each';
 import { seatEnd } from './office-seat';
+import { withOwnProvince } from './province-branches';
 
 const committee = /^คณะ(?:อนุ)?กรรม/u;
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
@@ -63,7 +64,11 @@ export function* findHeadedInstitutions(
         : matter < 3
           ? whole
           : end + matter;
-    const seated = brokenNameEnd(text, start, seatEnd(text, start, words));
+    const seated = withOwnProvince(
+      text,
+      start,
+      brokenNameEnd(text, start, seatEnd(text, start, words)),
+    );
     const last = Math.min(committee.test(value.head) ? partiesEnd(text, seated) : seated, span.end);
     const name = text.slice(start, last);
     if (value.type === 'ministry' && upToCountry(name) < name.length) {
@@ -109,7 +114,7 @@ const bare =
 
 /** What such a one does, or what is done with it: "สำนักงาน|ขอเชิญ…", "มูลนิธิ|แยกออกไป…", "โรงเรียน|สถาปนาครบ…". */
 const told =
-  /^(?:แล้ว|ภายใต้|ขอ(?=เชิญ|ให้|แสดง|แจ้ง|ความ|ขอบ|ยืนยัน|รับ)|อัน(?=ประกอบ|เป็น|เกิด|ทรง|มี)|แยก(?=ออก|ย้าย)|สถาปนา|ก่อตั้ง|ย้าย|กลาง(?=อยู่|ใน|ของ|ที่)|ประกอบด้วย|เห็น(?=ว่า|ชอบ|ด้วย|พ้อง)|ทยอย|เปิด(?=ทำการ|เผย|ให้|รับ|ดำเนิน|สาขา)|ปิด(?=ทำการ|ตัว|กิจการ)|ใหญ่(?=ของ|ใน|ที่))/u;
+  /^(?:แล้ว|ภายใต้|ขอ(?=เชิญ|ให้|แสดง|แจ้ง|ความ|ขอบ|ยืนยัน|รับ)|อัน(?=ประกอบ|เป็น|เกิด|ทรง|มี)|แยก(?=ออก|ย้าย)|สถาปนา|ก่อตั้ง|ย้าย|กลาง(?=อยู่|ใน|ของ|ที่|[^ก-๙]|$)|ถึง|ประกอบด้วย|เห็น(?=ว่า|ชอบ|ด้วย|พ้อง)|ทยอย|เปิด(?=ทำการ|เผย|ให้|รับ|ดำเนิน|สาขา)|ปิด(?=ทำการ|ตัว|กิจการ)|ใหญ่(?=ของ|ใน|ที่))/u;
 
 /** Heads that many of a kind have, of whom much is told without a name. */
 const called =
@@ -140,7 +145,7 @@ const acts =
 
 /** The office of someone whom the text names no further. */
 const unfinished =
-  /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?|แรงงาน|เกษตร)$|^สำนักเลขาธิการของ|^สถาบัน(?:วิจัย|ความรู้|ต้นแบบ|ทางสังคม|ฝึกอบรม)$|^ธนาคาร(?:เพื่อการพัฒนา)?ระหว่างประเทศ$|^สำนักงาน(?:ขนส่ง|จัดหางาน)$|^สำนักบริหาร$|^วิสาหกิจชุมชนสหกรณ์$|^กองอำนวยการ$/u;
+  /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?|แรงงาน|เกษตร)$|^สำนักเลขาธิการของ|^สถาบัน(?:(?:การ)?วิจัย|ความรู้|ต้นแบบ|ทางสังคม|ฝึกอบรม)$|^ธนาคาร(?:เพื่อการพัฒนา)?ระหว่างประเทศ$|^สำนักงาน(?:ขนส่ง|จัดหางาน)$|^สำนักบริหาร$|^วิสาหกิจชุมชนสหกรณ์$|^กองอำนวยการ$/u;
 /** What committees do anywhere: one is named by its field, or by letters in a bracket. */
 const anyCommittee =
   /^คณะ(?:อนุ)?กรรมการ(?:นโยบาย|บริหาร(?:สัญญา)?|วิชาการ|ประสานงาน|ก(?:ำ|ํา)กับดูแล|ตรวจรับ|(?:อำนวยการ|บริหาร)?(?:สหกรณ์|สมาคม|มัสยิด|หมู่บ้าน|สถานศึกษา(?:ดีเด่น)?))$/u;

@@ -10,7 +10,7 @@ const here = /[ \u00a0]?ประจำ(?:ประเทศ|ราชอาณ�
 /** An office abroad is told from its like by the town where it sits: "สถานเอกอัครราชทูต ณ กรุงโตเกียว". */
 export function seatEnd(text: string, start: number, end: number): number {
   if (
-    !/^สถาน(?:เอกอัคร|กงสุล|ทูต)|^สำนักงาน(?:เศรษฐกิจ|ส่งเสริมการ|แรงงาน|ที่ปรึกษา)/u.test(
+    !/^สถาน(?:เอกอัคร|กงสุล|ทูต)|^สำนักงาน(?:เศรษฐกิจ|ส่งเสริมการ|การค้า|แรงงาน|ที่ปรึกษา)/u.test(
       text.slice(start, end),
     )
   )
