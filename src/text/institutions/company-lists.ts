@@ -4,6 +4,7 @@ import { countryPattern } from '../words/country-names';
 import { type Span, standsApart } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import { knownCompanies } from './known-companies';
+import { isNoCompany } from './no-company';
 import { bareName, findThaiCompanyLists } from './thai-company-lists';
 
 /** A company of a list, or one that is known by its bare name, with its spellings: the first is the key of all its places. */
@@ -15,13 +16,18 @@ const known = new Map(knownCompanies);
 const findKnown = phraseFinder(knownCompanies);
 
 const word = `[A-Z][A-Za-z0-9\\u00c0-\\u024f&’'-]{0,24}`;
-const item = new RegExp(`${word}(?:[${blanks}](?:${word}|of|and|&)){0,4}`, 'uy');
+/** A number is a name's own where the comma of the list follows it: "Rose 559, Lilia". */
+const item = new RegExp(
+  `${word}(?:[${blanks}](?:${word}|of|and|&|[0-9]{2,4}(?=[${blanks}]?,))){0,4}`,
+  'uy',
+);
 const gloss = new RegExp(`[${blanks}]?[((][^()()\\n]{1,24}[))]`, 'uy');
 const comma = new RegExp(`[${blanks}]?,[${blanks}]{0,2}(?:และ[${blanks}]?)?`, 'uy');
 const and = new RegExp(`[${blanks}]{0,2}และ[${blanks}]{0,2}`, 'uy');
 const opening = new RegExp(`(?:เช่น|อาทิ|ได้แก่|ประกอบด้วย|คือ)[${blanks}:]{0,2}(?=[A-Z])`, 'gu');
+/** A word for one of those who make cars, fly, or put money in, before their names. */
 const maker = new RegExp(
-  `(?:ค่าย(?:รถยนต์|รถ)?(?:ไฟฟ้า)?(?:ยักษ์ใหญ่|รายใหญ่)?|สายการบิน)[${blanks}]?["“]?(?=[A-Z])`,
+  `(?:ค่าย(?:รถยนต์|รถ)?(?:ไฟฟ้า)?(?:ยักษ์ใหญ่|รายใหญ่)?|สายการบิน|ร่วม(?:ลง)?ทุน(?:ระหว่าง|กับ))[${blanks}]?["“]?(?=[A-Z])`,
   'gu',
 );
 /** What the words before a list must name for its members to be companies. */
@@ -33,10 +39,6 @@ const kinds =
 /** Models and courses, which have names of their own whoever makes or gives them: "จำนวน 8 รุ่น ได้แก่ …". */
 const models =
   /(?:[0-9๐-๙] ?|ทั้ง|หลาย)(?:รุ่น|โมเดล|หลักสูตร|โครงการ|เมนู)(?:(?!บริษัท|ราย|ผู้ผลิต|ค่าย)[ก-๙ ]){0,24}$/u;
-/** Wares, branches of industry, posts and countries, which stand in lists too. */
-const noCompany =
-  /^[A-Z]{2,5}[0-9]{2,5}[A-Z]?$|^(?:E-[a-z]+|EVs?|[BHPM]{1,3}EV|ICE|SMEs?|PCBA?|AI|IT|IoT|IC|FDI|MOU|CEO|Tier|Hybrid|Startups?|Tech|Smart|Digital|Green|Soft|Data|Cloud|Big|Semiconductors?|Printed|Wafer|Automation|Robotics?|Software|Hardware|Notebook|Internet|Net|Carbon|Business|Medical|Wellness|Food|Future|Expo|World|ASEAN|Investment|Productivity|Programmable|LINE Official|Deputy|Senior|Director|Manager|Managing|President|Vice|Chairman|Chief|Executive|General|Minister|Mr|Ms|Mrs|Dr|H|The|Co|Ltd|Inc)(?![A-Za-z0-9])|^(?:Asia|Thailand|Thai|Japan|Japanese|China|Chinese|Korea|Taiwan|Singapore|Vietnam|India|Europe|USA|US|EU|UK)$/u;
-
 /**
  * Companies in lists of bare Latin names, "ผู้ผลิตหลายราย เช่น ABC, Dee Motor และ EFG", and where these and the known
  * ones stand elsewhere. `after` are the ends of companies with บริษัท, which such a list may go on from.
@@ -70,7 +72,7 @@ export function findListedCompanies(
     if (models.test(said)) continue;
     if (told || items.some((one) => known.has(text.slice(one.start, one.end)))) keep(items);
   }
-  keep(findThaiCompanyLists(text, span, (name) => known.has(name)));
+  keep(findThaiCompanyLists(text, span, after, (name) => known.has(name)));
   for (const match of body.matchAll(maker)) {
     keep(listFrom(text, span.start + match.index + match[0].length, span.end));
   }
@@ -104,7 +106,7 @@ export function findListedCompanies(
 }
 
 const kindAfter = new RegExp(
-  `[${blanks}](?:คอร์ปอเรชั่?น|กรุ๊ป|โฮลดิ้งส?์?|เทคโนโลยีส?์?|ซูเปอร์เซ็นเตอร์|อินเตอร์เนชั่?นแนล|ดีเวล[ก-๎]{4,10})(?:[${blanks}]?[((](?:ประเทศไทย|ไทยแลนด์)[))])?(?=[${blanks}\\r\\n(),]|$)(?![${blanks}](?:ฟอร|ซัมมิ|คอนเฟอ|เอ็กซ์โป|อวอร์ด))`,
+  `(?:(?=คอร์ปอเรชั่?น|กรุ๊ป)|[${blanks}])(?:คอร์ปอเรชั่?น|กรุ๊ป|โฮลดิ้งส?์?|เทคโนโลยีส?์?|ออโตเมชั่?น|ออโต(?:โมทีฟ|พาร์ทส?์?)|อิเล็กทรอนิกส์|เคมิคอลส?์?|เพาเวอร์|แมนูแฟคเจอริ่ง|อินดัสตรี[ก-๎]{0,3}|เซอร์วิสเซส|ลีสซิ่ง|ซูเปอร์เซ็นเตอร์|อินเตอร์เนชั่?นแนล|ดีเวล[ก-๎]{4,10})(?:[${blanks}]?[((](?:ประเทศไทย|ไทยแลนด์)[))])?(?:[${blanks}]จ(?:ำ|ํา)กัด(?:[${blanks}]?[((]มหาชน[))])?)?(?=[${blanks}\\r\\n(),]|$)(?![${blanks}](?:ฟอร|ซัมมิ|คอนเฟอ|เอ็กซ์โป|อวอร์ด))`,
   'uy',
 );
 
@@ -126,9 +128,12 @@ function listFrom(text: string, from: number, limit: number): readonly Span[] {
   while (at !== null && items.length < 60) {
     item.lastIndex = at;
     const name = item.exec(text)?.[0].replace(/(?: (?:of|and|&))?['’-]{0,2}$/u, '');
-    if (name === undefined || name.length < 2 || noCompany.test(name)) break;
+    if (name === undefined || name.length < 2) break;
+    if (isNoCompany(name)) break;
     const end = at + name.length;
     if (end > limit || /[A-Za-z0-9ก-ฮ]/u.test(text[end] ?? '')) break;
+    // After a dash stands the post of a person: "Rosa Lily – Director".
+    if (/^ [-–] ?[A-Z]/u.test(text.slice(end, end + 4))) break;
     items.push({ start: at, end });
     at = separatorEnd(text, end);
   }
@@ -151,7 +156,7 @@ const country = new RegExp(countryPattern, 'uy');
 /** "รถยนต์ Toyota", "เครื่องปรับอากาศไดกิ้น" are wares; a Thai name inside a word is none, nor is "Sony" in "Sony Music". */
 function isWare(text: string, start: number, end: number): boolean {
   if (
-    /(?:รถยนต์|รถ|รุ่น|ยี่ห้อ|แบรนด์|เครื่อง[ก-๙]{0,20}|โทรทัศน์|โทรศัพท์|รถไฟฟ้า|สถานี|ปั๊ม|น้ำมัน|นิคมอุตสาหกรรม|สวนอุตสาหกรรม|โรงแรม|(?<![รดล่้])วง|ทีม|สนาม) ?$/u.test(
+    /(?:รถยนต์|รถ|รุ่น|ยี่ห้อ|แบรนด์|เครื่อง[ก-๙]{0,20}|โทรทัศน์|โทรศัพท์|รถไฟฟ้า|สถานี|ปั๊ม|น้ำมัน|นิคมอุตสาหกรรม|สวนอุตสาหกรรม|โรงแรม|(?<![รดล่้])วง|ทีม|สนาม|คาเฟ่|Caf[eé]) ?$/u.test(
       text.slice(Math.max(0, start - 28), start),
     )
   )
@@ -174,5 +179,5 @@ function isWare(text: string, start: number, end: number): boolean {
         text.slice(Math.max(0, start - 10), start),
       )
     );
-  return /^ [A-Z0-9]/u.test(text.slice(end, end + 2));
+  return /^[ -][A-Z0-9]/u.test(text.slice(end, end + 2));
 }

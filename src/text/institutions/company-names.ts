@@ -21,7 +21,7 @@ const ownNumber = `[0-9](?![0-9]?(?:[))]|\\.(?![0-9])|[${blanks}]{0,3}(?:บร�
 const innerDash = `[-–](?=[${blanks}](?!(?:Mr|Ms|Mrs|Miss|Dr|CEO|President|Chairman|Director|Co-Founder|Founder)\\b)[A-Z])`;
 /** Words in small letters are the name's too, since all around it is Thai; a figure before a bracket counts the next one. */
 const latin = new RegExp(
-  `${gap}((?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|${ownNumber}${latinWord}|${innerDash}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
+  `${gap}((?:[a-z]-(?=[A-Z]))?(?:[0-9]{1,4}(?=[A-Z]|[${blanks}][A-Z]|-[A-Z])[${blanks}]?-?)?[A-Z]${latinWord}(?:[${blanks}](?:[A-Z]${latinWord}|${ownNumber}${latinWord}|${innerDash}|[a-z]{2,20}(?![A-Za-z'’.])|&)){0,7})`,
   'uy',
 );
 /** What says of which kind or country a company is, in a bracket before its form or instead of it: "(Group) Co.,Ltd.". */
@@ -34,11 +34,11 @@ const token = new RegExp(
   'uy',
 );
 const common =
-  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|องค์กร|หน่วยงาน|การ(?!บิน|์)|จ(?:ำ|ํา)กัด)/u;
+  /^(?:ผู้|ที่|ใน|ได้|และ|จะ|ซึ่ง|โดย|ฯ|เพื่อ|เป็น|มี|ต่าง|ญี่ปุ่น|ไทย|จีน|ไต้หวัน|ต่างชาติ|ชั้นนำ|เอสเอ็มอี|ทัวร์(?:ต่าง|ที่|ได้|ใน|นำ)|ขนาด|รายใหญ่|เอกชน|จำนวน|ระดับ|คู่|ทั้ง|กว่า|รวม|แม่|หลัก|ดังกล่าว|พร้อม|พบ|เริ่ม|ร่วม(?:วาง|กัน|มือ|กับ|ทุน)|ประกอบด้วย|ประสบ|ไม่|ยัง|ก็|จึง|แต่(?!ง)|เพราะ|ถูก|เคย|ด้วย|นี้|องค์กร|หน่วยงาน|ปัญหา|อุปสรรค|โอกาส|แนวทาง|รายได้|พนักงาน|การ(?!บิน|์)|จ(?:ำ|ํา)กัด)/u;
 
-/** The words with which names of companies begin: company, public company, limited company, partnership. */
+/** The words with which names of companies begin: company, public company, limited company, partnership. A number before one counts them, but for a year. */
 export const companyHead =
-  /(?<!(?<![.0-9๐-๙])[0-9๐-๙]{1,5}[ \u00a0]?|หลาย|ทุก|แต่ละ)บริษัท|(?<!(?<![.0-9๐-๙])[0-9๐-๙]{1,5}[ \u00a0]?|(?:หลาย|ทุก|แต่ละ)[ \u00a0]?)(?:(?<=และ|ของ|กับ|จาก|โดย|ให้)|(?<![ก-๙.]))(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
+  /(?<!(?<![.0-9๐-๙])(?!25[5-9][0-9]|20[0-3][0-9])[0-9๐-๙]{1,5}[ \u00a0]?|หลาย|ทุก|แต่ละ)บริษัท|(?<!(?<![.0-9๐-๙])[0-9๐-๙]{1,5}[ \u00a0]?|(?:หลาย|ทุก|แต่ละ)[ \u00a0]?)(?:(?<=และ|ของ|กับ|จาก|โดย|ให้)|(?<![ก-๙.]))(?:บมจ|บจก|บจ|บลจ|บล|หจก)\.(?=[ \u00a0]?[A-Zก-ฮเ-ไ])/gu;
 
 /**
  * Where the name of a company ends whose บริษัท ends at `from`: a name up to จำกัด (มหาชน), a Latin name, or one Thai
@@ -58,13 +58,13 @@ const inBrackets = new RegExp(`^${gap}[((](?:ประเทศไทย|ไท�
 const inCountry = new RegExp(`${inBrackets.source}|^[${blanks}]ประเทศไทย${apart}`, 'u');
 
 /** What ends a Latin name after its comma: "Co.,Ltd.". */
-const limitedLatin = /^\.?\n?,\.? ?(?:Ltd|LTD|Inc|INC)(?![A-Za-z])\.?/u;
+const limitedLatin = /^\.?\n?,\.? ?(?:Ltd|LTD|Limited|LIMITED|Inc|INC)(?![A-Za-z])\.?/u;
 /** The dot of a form that ends the name: "Rose & Co.". */
 const dotted = /(?<=[& ](?:Co|Corp|Inc|Ltd|Plc)|&Co| S\.A)\.(?![,A-Za-z])/uy;
 
 /** The end of a Latin name whose words end at `end`, with the form of the company. */
 function latinEnd(text: string, end: number): number {
-  const more = limitedLatin.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  const more = limitedLatin.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   if (more > 0) return end + more;
   for (const form of [latinForm, dotted]) {
     form.lastIndex = end;
@@ -99,7 +99,7 @@ function wholeName(text: string, from: number): number | null {
         words,
       )
     )
-      return withKindWord(text, latinEnd(text, from + words.length));
+      return withKindWord(text, latinEnd(text, from + firstOfTwo(words)));
   }
   if (text[from - 1] === '.') return shortHeadEnd(text, from);
   const glued = /^[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]{1,30}/u.exec(text.slice(from, from + 32));
@@ -110,7 +110,8 @@ function wholeName(text: string, from: number): number | null {
     // A group of companies is named by that word.
     if (text.startsWith('กลุ่มบริษัท', from - 'กลุ่มบริษัท'.length)) return null;
     spelledLatin.lastIndex = last;
-    if (spelledLatin.test(text) && clauseCut(text, from, last) === last) return last;
+    if (spelledLatin.test(text) && clauseCut(text, from, last) === last && !isBusiness(glued[0]))
+      return last;
     if (national.test(glued[0])) return last;
     if (
       !isBusiness(glued[0]) &&
@@ -136,6 +137,18 @@ function wholeName(text: string, from: number): number | null {
     : cut < first + (whole?.length ?? 0)
       ? cut
       : withMoreWords(text, cut, thai.length);
+}
+
+const knownNames = new Set(knownCompanies.map(([name]) => name));
+
+/** The length of the first of two known companies that only a blank or & parts: "Rosa| Lilia", "Rosa| & Lilia"; else of all `words`. */
+function firstOfTwo(words: string): number {
+  const first = [...words.matchAll(/ (?:& )?(?=[A-Z])/gu)].find(
+    ({ index, 0: gap }) =>
+      knownNames.has(words.slice(0, index).trim()) &&
+      knownNames.has(words.slice(index + gap.length)),
+  );
+  return first?.index ?? words.length;
 }
 
 /** A company that a state has: "บริษัทรถไฟแห่งชาติฝรั่งเศส". */
@@ -166,7 +179,7 @@ function shortHeadEnd(text: string, from: number): number | null {
 
 /** Words that say of which kind or region a company is, in transliterated names. */
 const kindWord =
-  '(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|เทค|แบงกิ้ง|แบงก์)';
+  '(?:ออโต้|เซาท์อีสต?์?|อีสต์|ประเทศไทย|มอเตอร์?ส?|สตีล|กรุ๊ป|มาร์เก็ต|คอร์ปอเรชั่?น|ลิมิเต็ด|เอจี|โฮลดิ้งส?|เทคโนโลยี่?|เอเชีย|แปซิฟิ[กค]|ออโต(?:โมบิล|โมทีฟ)|ไทยแลนด์|อุตสาหกรรม|อิเล็กท[ก-๙]{1,12}|เคมิคอล|แฟคเจอริ่ง|แมนูแฟคเจอริ่ง|เอนเนอร์จี้?|เอ็นเนอร์ยี่|เคมี|พาวเวอร์|ซิสเต็มส?|เซอร์วิส|ดิลเลอร์|ดีลเลอร์|รีเทล|ออยล์|ปิโตรเลียม|พร็อพเพอร์ตี้|แลนด์|ฟาร์ม|แคปปิตอล|แคปปิทัล|อินเตอร์เนชั่?นแนล|เทรดดิ้ง|โลจิสติกส์|คาร์|ฟู้ดส?|บิสคอฟ|เฮฟวี่|คอมมูนิเคชั่น|อินดัสตร[ก-๙]{1,4}|ค[ัอ]มพา?ะ?นี|คัมปะ?นี|เทค|แบงกิ้ง|แบงก์)';
 /** Words that only names of companies have, or that are spelled as foreign words are. */
 const companyWord = new RegExp(
   `[${blanks}]{1,2}(?!และ|ที่|ใน|ได้|ผู้|จาก|นาย|นาง|ดร|บริษัท)(?:[ก-ฮะ-ฺเ-๎]{1,14}์[ก-ฮะ-ฺเ-๎]{0,6}|${kindWord})${apart}`,

@@ -6,6 +6,7 @@ import { institutionKey } from './institution-key';
 import type { InstitutionPlace } from './institution-place';
 import { knownInstitutions } from './known-institutions';
 import { hasSecondTask } from './ministry-tasks';
+import { isOfEach } from './of-each';
 import { ofAnotherState } from './offices-abroad';
 
 const findKnown = phraseFinder(
@@ -110,6 +111,14 @@ function isOffice(text: string, start: number, end: number): boolean {
         )))
   )
     return false;
+  // Letters and Latin words up to a year are the title of an event: "JFO Garden World 2031".
+  if (
+    /^[A-Z]{2,8}$/u.test(text.slice(start, end)) &&
+    /^(?: [A-Z][A-Za-z-]{1,20}){1,4} 20[0-9]{2}(?![0-9])/u.test(text.slice(end, end + 90))
+  )
+    return false;
+  // What both sides have is no certain office: "กระทรวงสวนของทั้งสองประเทศ".
+  if (isOfEach(text, end)) return false;
   // A railway is built in "โครงการรถไฟ".
   if (text.startsWith('การ', start) && /โครง$/u.test(text.slice(Math.max(0, start - 4), start)))
     return false;
@@ -120,6 +129,8 @@ function isOffice(text: string, start: number, end: number): boolean {
       /^(?:รง\. |[^ ]{3})[0-9๐-๙]/u.test(text.slice(start, end + 2)))
   )
     return false;
+  // An embassy, not the federation: "สอท.|สเปน".
+  if (text.startsWith('สอท.', start) && countryAfter.test(text.slice(end, end + 24))) return false;
   // A factory, but for the minister of labour.
   if (
     text.startsWith('รง.', start) &&
@@ -179,8 +190,9 @@ function isFull(words: string, name: string): boolean {
     : /^[A-Z]/u.test(name) && / [A-Z]/u.test(words);
 }
 
+const countryAfter = new RegExp(`^[ \\u00a0]?${countryPattern}`, 'u');
 /** The other country of a chamber of two: "หอการค้าไทย|-จีน". */
-const partnerAfter = new RegExp(`^[ \\u00a0]?[-–][ \\u00a0]?${countryPattern}`, 'u');
+const partnerAfter = new RegExp(`^(?:[ \\u00a0]?[-–][ \\u00a0]?)?${countryPattern}`, 'u');
 
 /** กระทรวงการคลัง is not the beginning of another name: the next word goes on with it. */
 function runsOn(text: string, start: number, end: number): boolean {

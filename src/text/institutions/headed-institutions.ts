@@ -7,10 +7,14 @@ import { brokenNameEnd } from './broken-names';
 import { institutionHeads } from './institution-heads';
 import { institutionEnd } from './institution-name';
 import type { InstitutionType } from './institution-place';
+import { partiesEnd } from './joint-committees';
 import { tasksEnd } from './ministry-tasks';
 import { fundEnd } from './named-funds';
+import { isOfEach } from './of-each';
 import { seatEnd } from './office-seat';
+import { withOwnProvince } from './province-branches';
 
+const committee = /^คณะ(?:อนุ)?กรรม/u;
 const findHeads = phraseFinder(institutionHeads.map((head) => [head.head, head] as const));
 const apart = new Set(institutionHeads.filter((one) => one.apart === true).map(({ head }) => head));
 
@@ -33,10 +37,11 @@ export function* findHeadedInstitutions(
     )
       continue;
     if (value.head === 'กองทุน' && fundEnd(text, end) !== null) continue;
-    if (bare.test(text.slice(end, end + 16))) continue;
+    if (bare.test(text.slice(end, end + 16)) || told.test(text.slice(end, end + 16))) continue;
     if (
       named.test(value.head) &&
       (startsClause(text, end) || text.startsWith('เพื่อ', end)) &&
+      !(value.head === 'สมาคม' && isTradeOfCountry(text, end)) &&
       (withoutPurpose.test(value.head) || !purpose.test(text.slice(end, end + 5)))
     )
       continue;
@@ -59,7 +64,12 @@ export function* findHeadedInstitutions(
         : matter < 3
           ? whole
           : end + matter;
-    const last = Math.min(brokenNameEnd(text, start, seatEnd(text, start, words)), span.end);
+    const seated = withOwnProvince(
+      text,
+      start,
+      brokenNameEnd(text, start, seatEnd(text, start, words)),
+    );
+    const last = Math.min(committee.test(value.head) ? partiesEnd(text, seated) : seated, span.end);
     const name = text.slice(start, last);
     if (value.type === 'ministry' && upToCountry(name) < name.length) {
       yield { start, end: withMark(text, start + upToCountry(name)), type: value.type };
@@ -102,6 +112,10 @@ function upToCountry(name: string): number {
 const bare =
   /^(?:มีความ|มีแนวโน้ม|เป็น|ได้|จะ|ซึ่ง|จำนวน|ให้(?!กู้)|ตั้ง(?:เป้า|อยู่|แต่)|เสนอ|จึง|ก็|มุ่ง|จับมือ|ผนึก|เดินหน้า|ขานรับ|สนใจ|ทำหน้าที่|ยัง|ต้อง|สามารถ|พร้อม|จาก|กับ(?!ดู)|ทั้ง ?(?:ของ|สอง|สาม|สี่|หมด|นี้|หลาย|[0-9๐-๙])|ระหว่าง(?!ประเทศ(?!ไทย))|หนึ่ง(?![ก-๙]{3})|แห่งหนึ่ง|ตลอดจน|รวม(?:ทั้ง|ถึง)|หรือ|ด้วย|มอง(?!โก)|ไม่|เน้น|อย่าง|อาจ|ต่อ(?:ไป|ศัก|สิน)|เมื่อ|นำพา|ขึ้นมา|ปรับตัว|เข้า(?:สู่|เยี่ยม|พบ|ร่วม)|ตระหนัก|ไว้|รองรับ(?=ผู้|การ)|ร่วม(?=ปฏิรูป|พัฒนา|จัด|ลงนาม|ขับเคลื่อน|สนับสนุน|มือ)|มา(?=แบ่ง|ให้|ทำ|สนับสนุน)|ดีใจ|ทั่ว(?:ประเทศ|โลก)|มา(?=ดำเนิน|ร่วม|เป็น|ใช้|ออก|ช่วย)|ไป(?=ช่วย|ร่วม|ใช้)|อยู่(?=ที่|ใน|ใกล้|แล้ว)|ดังกล่าว|ข้างต้น|นอกเหนือ|สม่ำเสมอ|เดียว(?:กัน|กับ)|ครบวงจร|คู่แฝด|พี่(?:โรงเรียน)?น้อง|น้อง(?:กับ|(?![ก-๙]))|สำหรับปี|นำ(?=เงิน)|เกิน ?[0-9๐-๙]|ขยาย(?=ช่อง|สาขา|เวลา|ระยะ)|สู่(?=ตำบล|ชุมชน|ศูนย์|สากล|ความ|การ|ระดับ|ยุค|มือ|สังคม)|สำหรับ(?=ผู้|ทำ|การ|คน|นัก)|ร่วม(?=มีบทบาท)|กันเอง|ยินดี(?=รับ|ให้|ที่)|เอาไว้|ขั้นต่ำ|อันเป็น|เกิดการ|บนฐาน|จัดขึ้น|กวดวิชา|สองภาษา|แรก(?![ก-๙]{3})|วันแรก|ว่าด้วย(?= |เรื่อง|$)|ร่วมถวาย|เร่งหา|ประเทศต่าง|มีหลักสูตร|รับตรง|เฝ้าระวัง|เหลือน้อย|ภาคีเครือข่าย|หวัง(?=ที่|ว่า)|ประหยัด|บนมือถือ|ฉบับใหม่|อาชญากรรม|คู่มิตร|ต้นสังกัด|รอบใหม่|อีกครั้ง|อีกด้วย|กัน(?=ระหว่าง| )|สอง(?:ฝ่าย|ประเทศ|แห่ง)|เดิม(?![ก-๙]{3})|ควร(?!ก))/u;
 
+/** What such a one does, or what is done with it: "สำนักงาน|ขอเชิญ…", "มูลนิธิ|แยกออกไป…", "โรงเรียน|สถาปนาครบ…". */
+const told =
+  /^(?:แล้ว|ภายใต้|ขอ(?=เชิญ|ให้|แสดง|แจ้ง|ความ|ขอบ|ยืนยัน|รับ)|อัน(?=ประกอบ|เป็น|เกิด|ทรง|มี)|แยก(?=ออก|ย้าย)|สถาปนา|ก่อตั้ง|ย้าย|กลาง(?=อยู่|ใน|ของ|ที่|[^ก-๙]|$)|ถึง|ประกอบด้วย|เห็น(?=ว่า|ชอบ|ด้วย|พ้อง)|ทยอย|เปิด(?=ทำการ|เผย|ให้|รับ|ดำเนิน|สาขา)|ปิด(?=ทำการ|ตัว|กิจการ)|ใหญ่(?=ของ|ใน|ที่))/u;
+
 /** Heads that many of a kind have, of whom much is told without a name. */
 const called =
   /^(?:ธนาคาร|กองทุน|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|กองทัพ|หอการค้า|สายการบิน|ตลาดหลักทรัพย์|พรรค|สหกรณ์|วิทยาลัย|กอง|คณะกรรมการ|คณะอนุกรรมการ|คณะกรรมาธิการ|สถาบัน|กระทรวง|สภาอุตสาหกรรม|สภาหอการค้า|สถานทูต|สถานเอกอัครราชทูต|สมาคม)$/u;
@@ -114,16 +128,27 @@ const withoutPurpose = /^(?:กระทรวง|กรม|โรงพยา�
 /** "สมาคมขนส่งดอกไม้ไทย" is named, whatever its first word says elsewhere. */
 const endsInCountry = new RegExp(`^(?!.*(?:ของ|ที่สุด)).{6,}(?:${countryPattern}|แห่งชาติ)$`, 'u');
 
+const traders = new RegExp(
+  `(?:นำเข้า|ส่งออก)[ก-๎]{3,40}?แห่ง(?:ประเทศ)?${countryPattern}(?![ะ-ฺ็-๎])`,
+  'uy',
+);
+
+/** Those of a country who bring something in are a certain association: "สมาคม|นำเข้าดอกไม้แห่งสเปน". */
+function isTradeOfCountry(text: string, end: number): boolean {
+  traders.lastIndex = end;
+  return traders.test(text);
+}
+
 /** What one of these does or is, directly after the head: "ธนาคารกำหนด…", "โรงพยาบาลเสียหาย…". */
 const acts =
   /^(?:ผ่าน(?!ศึก|ฟ้า)|ปี(?:แรก|นี้| ?[0-9๐-๙])|จัดทำขึ้น|มาเปิด|ทั่วไป|มาตรฐาน(?:โลก|สากล|ระดับ)|ตกลง|ร่วมกัน|ทำธุรกิจ|ภายใต้|ประกอบ(?:ไป)?ด้วย|ราย(?:อื่น|ใหญ่|ย่อย|ใหม่)|ดีเด่น|ยอดเยี่ยม|ดีที่สุด|แห่ง(?:ปี|อนาคต|ความ(?:สุข|ยั่งยืน|สำเร็จ|ดี|ภูมิใจ))|กำหนด(?:ให้|ไว้| |$)|ใช้|ดูแล(?:ช่วย|ลูก|ผู้)|แล้ว|นายจ้าง|สำนักงานใหญ่|ทำ(?:ให้|การ)|โดย|มาก|บาง(?:ส่วน|แห่ง)|จน|ควบคุมตัว|และเจ้าหน้าที่|และคาด|ไป|คือ|เชิญ|ส่อ|ขอ(?!นแก่น|ง)|มี(?!นบุรี|ชัย|ด)|ถูก|เถื่อน|ยืนยัน|อนุมัติ|แจ้ง|รับ(?:ผิด|ชำระ|ฝาก|ทราบ|รองให้)|วันที่|ตาม(?:นโยบาย|ที่|มาตรการ)|ปรับ(?:กลยุทธ์|ตัว|ลด|เพิ่ม|แผน|อัตรา)|ลด(?:ลง|ดอก|อัตรา|ค่า)|กระทำ|สำคัญ|เชื่อมั่น|วงการ|พัฒนาตน|คนที่|เตรียมการ|จัดการแข่งขัน|ใหญ่|ตัวแทน|ภายนอก|เล็ก|ตราสาร|มา(?:โดย|จาก|ร่วม)|เร่งพิจารณา|ตามมาตรฐาน|(?:วิจัย)?ชั้นนำ|เคย|ยังเปิด|มุ่ง|ทันตกรรม|ต้อนรับ|ขน(?:นัก|ผู้|ส่ง)|ทำงาน|เข้า(?:มา|ร่วม)|ใส่ใจ|เปิดรับ|ช่วยประชา|ทราบ|ช้า|ภาคเอกชน|ณวัน|มารับ|เฉพาะทาง|กำนัน|สถาบัน(?![ก-๙]{4})|คิด|เกินครึ่ง|โลก(?![ก-๙])|อินเดียเปิด|ให้(?!กู้)|เปิดให้|กล่าว|ระบุ|เห็น(?:ชอบ|ว่า)|มอบ|ร่วม(?:กับ|มือ|จัด|ให้|ลง|เป็น|โครงการ)|ทั่วประเทศ|พัฒนา(?:ขึ้น|ระบบขึ้น)|ดำเนิน|ออก(?:มาตรการ|ให้)|เร่งรัด|เดินหน้า|คาด|ประกาศ|ปล่อย|เพิ่ม(?!ผลผลิต|พูน(?!ทักษะ))|อื่น|หลาย|ใด|ไหน|คู่(?:ค้า|สัญญา)|ของรัฐ|เจ้าของ|ทั้ง|ๆ|นั้น|ครั้ง|เพื่อให้|เพื่อนำ|ไทย(?:เสีย|ได้|ที่|ถูก|ร่วม|มี)|หนึ่ง|ประเทศ(?:ที่|ใด|คู่)|ปัจจุบัน|เสีย|ล่าสุด|แบบ|ตลาดเงิน|แห่งนี้|สังคมกึ่ง|ว่า(?!ด้วย)|ซื้อ|ขาย|จ่าย|โอน|สามารถ|มาครับ|แล้ว|ญี่ปุ่นแห่งแรก|ผู้(?:กู้|ให้|รับ|ซื้อ)|สนับสนุน(?:ให้|เงิน))/u;
 
 /** The office of someone whom the text names no further. */
 const unfinished =
-  /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?)$|^สถาบัน(?:วิจัย|ความรู้|ต้นแบบ|ทางสังคม|ฝึกอบรม)$|^ธนาคาร(?:เพื่อการพัฒนา)?ระหว่างประเทศ$|^สำนักงานขนส่ง$|^กองอำนวยการ$/u;
+  /^สำนัก(?:งาน)?(?:ปลัดกระทรวง|เลขาธิการ(?:ศูนย์)?|แรงงาน|เกษตร)$|^สำนักเลขาธิการของ|^สถาบัน(?:(?:การ)?วิจัย|ความรู้|ต้นแบบ|ทางสังคม|ฝึกอบรม)$|^ธนาคาร(?:เพื่อการพัฒนา)?ระหว่างประเทศ$|^สำนักงาน(?:ขนส่ง|จัดหางาน)$|^สำนักบริหาร$|^วิสาหกิจชุมชนสหกรณ์$|^กองอำนวยการ$/u;
 /** What committees do anywhere: one is named by its field, or by letters in a bracket. */
 const anyCommittee =
-  /^คณะ(?:อนุ)?กรรมการ(?:นโยบาย|บริหาร|วิชาการ|ประสานงาน|(?:อำนวยการ|บริหาร)?(?:สหกรณ์|สมาคม|มัสยิด|หมู่บ้าน|สถานศึกษา(?:ดีเด่น)?))$/u;
+  /^คณะ(?:อนุ)?กรรมการ(?:นโยบาย|บริหาร(?:สัญญา)?|วิชาการ|ประสานงาน|ก(?:ำ|ํา)กับดูแล|ตรวจรับ|(?:อำนวยการ|บริหาร)?(?:สหกรณ์|สมาคม|มัสยิด|หมู่บ้าน|สถานศึกษา(?:ดีเด่น)?))$/u;
 
 /** Heads of which there are many all over a country. */
 const manyHave = /^(?:มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สำนักงาน|สมาคม|สหกรณ์)/u;
@@ -138,8 +163,9 @@ function isSaidToBe(text: string, start: number, end: number, head: string): boo
   const name = text.slice(start, end);
   return (
     kind.test(head) &&
-    /(?<!ชื่อ|นาม)เป็น$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-    !ofCountry.test(name.replace(/(?:ของ|แห่ง|ภูมิภาค)อาเซียน$/u, '')) &&
+    /(?<!ชื่อ|นาม)เป็น ?["“]?$/u.test(text.slice(Math.max(0, start - 10), start)) &&
+    (/["“]$/u.test(text.slice(start - 1, start)) ||
+      !ofCountry.test(name.replace(/(?:ของ|แห่ง|ภูมิภาค)อาเซียน$/u, ''))) &&
     !/[A-Z]/u.test(name) &&
     otherNamesAfter(text, end).names.length === 0
   );
@@ -163,7 +189,7 @@ function isOneOfMany(text: string, name: string, end: number): boolean {
   if (/(?:ต่าง|อื่น)$/u.test(name) && /^ ?ๆ/u.test(text.slice(end, end + 2))) return true;
   // Any that have to do with something: "สมาคมดอกไม้|ที่เกี่ยวข้อง".
   if (manyHave.test(name) && text.startsWith('ที่เกี่ยวข้อง', end) && !ofNation.test(name)) return true;
-  if (severalAfter.test(text.slice(end, end + 24))) return true;
+  if (severalAfter.test(text.slice(end, end + 24)) || isOfEach(text, end)) return true;
   if (manyHave.test(name) && /^ทั่ว(?:ประเทศ|โลก)/u.test(text.slice(end, end + 10))) return true;
   return (
     /(?<!ที่ ?[0-9๐-๙]?)[0-9๐-๙]$/u.test(name) &&
@@ -215,12 +241,16 @@ function isGlossed(text: string, head: string, from: number): boolean {
 const fieldOfInstitute = (text: string, head: string, from: number): boolean =>
   head === 'สถาบัน' && text.startsWith('ด้าน', from);
 
+/** "ศูนย์ดอกไม้จีน หรือ China Flower Research Center (CFRC)". */
+const latinAfter = /^ ?หรือ ?[A-Z][a-z]+(?: [A-Za-z]{2,20}){1,8} [A-Z][a-z]+ ?[((][A-Z]{3,8}[))]/u;
+
 /** A centre that has a head, or another name in a bracket, is a certain one: "หัวหน้าศูนย์…", "ศูนย์… (ITC)". */
 function isLedOrGlossed(text: string, start: number, end: number): boolean {
   return (
     /(?:ผู้อำนวยการ(?:ใหญ่)?|หัวหน้า|ผู้จัดการ|ประธาน) ?$/u.test(
       text.slice(Math.max(0, start - 18), start),
     ) ||
+    latinAfter.test(text.slice(end, end + 90)) ||
     otherNamesAfter(text, end).names.some(
       (other) =>
         !/^(?:COE|OSS|R&D|X-ray)$|^Research and Development|^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Cent(?:er|re)$|^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/u.test(
@@ -237,6 +267,10 @@ const counted = /^(?:สมาคม|ธนาคาร|กระทรวง|�
 function mayBegin(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (severalBefore.test(before) && counted.test(text.slice(start, start + 12))) return false;
+  // Those who came together for a rite.
+  if (text.startsWith('มหาสมาคม', start - 'มหา'.length)) return false;
+  // The evening that a government gives.
+  if (text.startsWith('สโมสรสันนิบาต', start - 'สโมสร'.length)) return false;
   // A place that is called as an office is: "ต.สำนักขาม".
   if (/(?:(?<![ก-๙])[ตอ]\.|ตำบล|อำเภอ|หมู่บ้าน) ?$/u.test(before)) return false;
   // Banking, and rooms to let, are no institutions: "การธนาคาร", "ตลาดสำนักงาน".

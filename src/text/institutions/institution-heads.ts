@@ -28,7 +28,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กระทรวง',
     type: 'ministry',
     notBefore: new RegExp(
-      `^(?!ที่ดิน)(?:${anyPlace}|เจ้าสังกัด|กระทรวง|ลุย|โชว์|หนุน|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย|เรื่อง|ก่อน|ภายในวัน|แห่ง)`,
+      `^(?!ที่ดิน)(?:${anyPlace}|เจ้าสังกัด|กระทรวง|ลุย|โชว์|หนุน|ปั้น|ดูแล|กำกับ|เดิน|ขอ|จัด|ออก|แจ|รับ|ส่ง|เล็ง|เตือน|สั่ง|ชู|ถก|ดัน|เคาะ|วาง(?!แผน)|ชี้|ปรับ|พบ|หารือ|เร่ง|ยก|เศรษฐกิจ (?!การค้า)|เศรษฐกิจ$|ๆ|และ|ทำ|มี|ด้าน|สาย|เรื่อง|ก่อน|ภายในวัน|แห่ง)`,
       'u',
     ),
   },
@@ -37,7 +37,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     apart: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ธรรม|พระ|วัง|กรม|สำนักงาน|สํานักงาน|สมเด็จ|หลวง|หมื่น|ขุน|ทหาร(?!บก|เรือ|อากาศ))`,
+      `^(?:${anyPlace}|ธรรม|พระ|วัง|กรม|สำนักงาน|สํานักงาน|สมเด็จ|หลวง|หมื่น|ขุน|จัด(?!ซื้อ|หา)|ทหาร(?!บก|เรือ|อากาศ))`,
       'u',
     ),
   },
@@ -45,7 +45,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สำนักงาน',
     type: 'agency',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|มหาวิทยาลัย|ชั้น|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว|คึกคัก|มี|ให้|เลขาธิการ(?![ก-๙ ])|การค้า(?:ใน| |$)|อุตสาหกรรม(?:ใน| |$)|ฝ่าย|ด้าน|สูง|ออก(?!แบบ)|แห่งใหญ่|ผู้แทน(?=ใน|ที่|[^ก-๙]|$)|ดิจิทัล(?![ก-๙]{3}))`,
+      `^(?:${anyPlace}|ใหญ่|สาขา|ทูต|กฎหมาย|บัญชี|ต่างประเทศ|ขาย|และ|เขต|MLIT|มหาวิทยาลัย|ชั้น|แห่งใหม่|ภูมิภาค|พื้นที่|ชั่วคราว|คึกคัก|มี|ให้|เลขาธิการ(?![ก-๙ ])|การค้า(?:ใน| |$)|อุตสาหกรรม(?:ใน| |$)|ฝ่าย|ด้าน|สูง|ออก(?!แบบ)|แห่งใหญ่|ผู้แทน(?=ใน|ที่|[^ก-๙]|$)|ดิจิทัล(?![ก-๙]{3})|ธุรกิจชั้น)`,
       'u',
     ),
   },
@@ -79,7 +79,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|การเงิน|ทาง(?:การเงิน|วิทยา|วิชาการ|สังคม|การศึกษา)|การศึกษา|พระมหากษัตริย์|ค้ำ|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ(?!พัฒนา(?!ของ|ใน|จาก|ที่)[ก-๙]{4})|ที่|ของ|ใน|${blankAlone})|ผลิต|แห่งนี้|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน|จัดอันดับ|ด้าน)`,
+      `^(?:${anyPlace}|การเงิน|ทาง(?:การเงิน|วิทยา|วิชาการ|สังคม|การศึกษา)|การศึกษา|พระมหากษัตริย์|(?:การ)?ค้ำ|ชาว(?:ไร่|สวน|นา)|ยาง(?![ก-๙])|อุดม|อาชีวศึกษา(?!กรุง)|วิจัย(?:และ(?!พัฒนา(?!ของ|ใน|จาก|ที่)[ก-๙]{4})|ที่|ของ|ใน|${blankAlone})|ผลิต|แห่งนี้|และ|ครอบครัว|วิชาการ|ชาติ|กษัตริย์|หลัก|ศึกษา|อาชีว|เจ้าภาพ|เครือข่าย|วิจัยได้|นักลงทุน|จัดอันดับ|ด้าน)`,
       'u',
     ),
   },
@@ -101,7 +101,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'หอการค้า',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ต่างประเทศ(?!ใน)|และ(?!อุตสาหกรรม)|จังหวัด(?: |และ|ทั่ว))`,
+      `^(?!(?:ญี่ปุ่น|จีน) )(?:${anyPlace}|ต่างประเทศ(?!ใน)|และ(?!อุตสาหกรรม)|จังหวัด(?: |และ|ทั่ว))`,
       'u',
     ),
   },
@@ -116,7 +116,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สมาคม',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ๆ|และ|การค้า(?:${blankAlone}|และ|ที่|ของ|ต่าง)|ได้|วิชาชีพ|กีฬา(?: |และ|ที่)|ด้าน|(?:อุตสาหกรรม|ผู้(?:ผลิต|ประกอบการ|ค้า|ส่งออก|นำเข้า))(?![ก-๙]))`,
+      `^(?:${anyPlace}|ๆ|และ|การค้า(?:${blankAlone}|และ|ที่|ของ|ต่าง)|ได้|วิชาชีพ|กีฬา(?: |และ|ที่|แห่งชาติ(?![ก-๙]))|ด้าน|(?:อุตสาหกรรม|ผู้(?:ผลิต|ประกอบการ|ค้า|ส่งออก|นำเข้า))(?![ก-๙]))`,
       'u',
     ),
   },
@@ -136,7 +136,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'agency',
     apart: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|กลาง|ควบคุมกลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|การเรียนรู้|บริการ|ซ่อม|อาหาร)`,
+      `^(?:${anyPlace}|กลาง|ควบคุมกลาง|การค้า|นิทรรศการ|ประชุม|การประชุม|แสดง|ราชการ|เด็ก|รวม|ต้นแบบ|เรียนรู้|การเรียนรู้|บริการ|ซ่อม|อาหาร|กระจาย|จัดหา|จัดซื้อ)`,
       'u',
     ),
     endsIn: new RegExp(
@@ -154,7 +154,15 @@ export const institutionHeads: readonly InstitutionHead[] = [
   {
     head: 'วิสาหกิจชุมชน',
     type: 'organization',
-    notBefore: /^(?!กลุ่ม(?!ต่าง|ที่|เป้า|และ|ใน)|บ้าน|ตำบล|ชมรม|สหกรณ์)/u,
+    notBefore: /^(?!กลุ่ม(?!ต่าง|ที่|เป้า|และ|ใน)|บ้าน|ตำบล|ชมรม|สหกรณ์|[ก-๎]{4,30}บ้าน[ก-๎]{3})/u,
+  },
+  // Those of a village who weave or till together, by its name.
+  {
+    head: 'กลุ่ม',
+    type: 'organization',
+    apart: true,
+    notBefore:
+      /^(?!(?:ทอผ้า|สตรี|หัตถกรรม|ผ้า|แม่บ้าน|จักสาน|เกษตรกรผู้)[ก-๎]{0,30}บ้าน(?!เรือน|พัก|เมือง|จัดสรร|เกิด)[ก-๎]{3})/u,
   },
   { head: 'ชุมนุมสหกรณ์', type: 'organization', notBefore: new RegExp(`^(?:${anyPlace}|และ)`, 'u') },
   {
@@ -167,7 +175,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^[ ]?(?:${anyPlace}|ต้นทุน|เต็มรูปแบบ|แห่งชาติ|และ|พาณิชย์|ได้|จะ|มี|ราคา|หรือ|เพื่อ|กว่า|พันธมิตร|สัญชาติ|ระหว่าง|ให้|เพิ่ม|เป็น|เข้า|เปิด|ทำ)`,
+      `^[ ]?(?:${anyPlace}|ต้นทุน|เต็มรูปแบบ|แห่งชาติ|และ|พาณิชย์|ได้|จะ|มี|ราคา|หรือ|เพื่อ|กว่า|พันธมิตร|สัญชาติ|ระหว่าง|ให้|เพิ่ม|เป็น|เข้า|เปิด|ทำ|บริการ|ส่วน|นานา)`,
       'u',
     ),
   },
@@ -226,7 +234,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต|เครือข่าย|ชั้น|ทำหน้าที่|ไทย(?![-– ]{0,3}[ก-๙]{0,3}(?:ญี่ปุ่น|จีน|เยอรมัน|เกาหลี)|นานาชาติ)|นานาชาติ(?:ที่|ใน| ))`,
+      `^(?:${anyPlace}|และ|หลายแห่ง|กว่า|ทั่ว|ชีวิต|เครือข่าย|ชั้น|ทำหน้าที่|โลก|ไทย(?![-– ]{0,3}[ก-๙]{0,3}(?:ญี่ปุ่น|จีน|เยอรมัน|เกาหลี)|นานาชาติ)|นานาชาติ(?:ที่|ใน| ))`,
       'u',
     ),
   },
@@ -247,7 +255,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     type: 'organization',
     spaced: true,
     notBefore: new RegExp(
-      `^(?:${anyPlace}|และ|เครือ|คู่|ใกล้|มาตรฐาน|สังกัด|สมทบ|แม่ข่าย|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที|ดัง|ชื่อดัง|ลูกข่าย|เพื่อ)`,
+      `^(?:${anyPlace}|และ|เครือ|คู่|ใกล้|มาตรฐาน|ต้นแบบ|สังกัด|สมทบ|แม่ข่าย|สนาม|ส่งเสริม|ทั่ว|ศูนย์|ประจำ|กว่า|ชุมชน|จังหวัด|ได้|ทันที|ดัง|ชื่อดัง|ลูกข่าย|เพื่อ)`,
       'u',
     ),
   },
@@ -317,7 +325,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'กองทุน',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย)|กับ|ตาม|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
+      `^(?:${anyPlace}|ฯ|รวม|และ|ส่วน|สำรอง|เงิน|หุ้น|ระหว่างประเทศ(?![ก-๙])|เปิด|ปิด|ดังกล่าว|บำ|บัวหลวง|อื่น|เพื่อ(?:การพัฒนา|สนับสนุน|ช่วย|ระดม|ลงทุน)|กับ|ตาม|อีทีเอฟ|สำหรับ|ทองคำ|อสังหา|ต่อ|สินเชื่อ|ร่วมลงทุน|ย่อย| ?(?:ETF|LTF|SSF|RMF|ESG|Thai ESG))`,
       'u',
     ),
   },
@@ -325,7 +333,7 @@ export const institutionHeads: readonly InstitutionHead[] = [
     head: 'สหกรณ์',
     type: 'organization',
     notBefore: new RegExp(
-      `^(?:${anyPlace}|และ|(?:การเกษตร|โคนม|นักเรียน|ออมทรัพย์|ประมง|ร้านค้า)(?![ก-๙]{3,40}(?:จำกัด|[ ]))|นักเรียน|นา|ผู้(?![ก-๙]{2,40} จำกัด)|ทั้ง|ฯ|โดย|จังหวัด)`,
+      `^(?:${anyPlace}|และ|(?:การเกษตร|โคนม|นักเรียน|ออมทรัพย์|ประมง|ร้านค้า)(?![ก-๙]{3,40}(?:จำกัด|[ ]))|ชาวสวน(?:ยาง)?(?![ก-๙])|นักเรียน|นา|ผู้(?![ก-๙]{2,40} จำกัด)|ทั้ง|ฯ|โดย|จังหวัด)`,
       'u',
     ),
   },
@@ -382,4 +390,4 @@ export const nameEndings = [
 
 /** Words of Latin names that only institutions carry. */
 export const latinInstitutionWords =
-  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Police|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;
+  /^(?:Ministry|Department|Board|Bank|Office|Embassy|Institute|University|(?:[A-Z][a-z]+ ){0,3}Academy|Chamber|Federation|Bureau|Council) (?:of|for)\b|\bDelegation to\b|\b(?:Agency|Police|Bank|Corporation|Corporations|Ministry|Department|Institute|Institution|Association|Federation|Confederation|Chamber|Organization|Organisation|Council|Commission|Committee|Authority|University|Foundation|Office|Bureau|Embassy|Company|Co|Ltd|Inc|Insurance|Fund|Alliance|Consortium|Organizations)\b(?: (?:of|for|in|on) [A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*){0,4}| Limited| PCL)?\.?$|^(?!.*\b(?:Working|Focus|Expert|Task|Advisory|Study|Target)\b)(?!.*\b(?:Traction|Electric|Drive|Servo) Motors?$).+ (?:Group|Holdings|Motors?|Technologies)$/u;

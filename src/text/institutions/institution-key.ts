@@ -20,6 +20,8 @@ export function institutionKey(name: string): string {
     .replace(ofCountry, '$1')
     .replace(/^(คณะ(?:อนุ)?กรรมการ)การ/u, '$1')
     .replace(/^(?:บมจ|บจก|บจ)\./u, 'บริษัท')
+    .replace(/^รพ\./u, 'โรงพยาบาล')
+    .replace(/^สนง\./u, 'สำนักงาน')
     .replace(/(?<=[A-Za-z)]),?(?:Co|CO)\.?,?(?:Ltd|LTD)\.?$/u, 'จำกัด');
   const head = heads.find(
     (one) => plain.startsWith(one) && /[A-Za-z]/u.test(plain[one.length] ?? ''),

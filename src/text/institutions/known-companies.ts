@@ -17,7 +17,7 @@ STX|เอสทีเอ็กซ์
 Lotte Chemical|ล็อตเต้ เคมิคอล
 Hyosung|ฮโยซอง
 Daewoo|แดวู
-Huawei|HUAWEI|หัวเว่ย
+Huawei|HUAWEI|หัวเว่ย|หัวเหว่ย
 Haier|ไฮเออร์
 Midea|ไมเดีย
 Hisense|ไฮเซนส์
@@ -34,10 +34,31 @@ TSMC
 ASML
 Qualcomm|ควอลคอมม์
 Micron Technology
+Pegatron
+Quanta Computer
+Celestica
+Fabrinet
+Lite-On
+Unimicron
+Compeq
+Chin Poon
+Gold Circuit
+Well Tech Electronics
+Equinix
+NextDC|NEXTDC
+STT GDC
+Evolution Data Center|Evolution Data Centres|Evolution Data Centers
+Telehouse
+Singtel
+Empyrion Digital
+Digital Edge
+Bridge Data Centres
+Princeton Digital Group
 AMD
 Nvidia|NVIDIA|เอ็นวิเดีย|อินวิเดีย
 Intel|อินเทล
-IBM
+IBM|ไอบีเอ็ม
+Amazon.com|อเมซอนดอทคอม|Amazon
 Oracle|ออราเคิล
 Cisco|ซิสโก้
 Hewlett Packard
@@ -45,7 +66,7 @@ Dell Technologies
 Microsoft|ไมโครซอฟท์|ไมโครซอฟต์
 Google|กูเกิล|กูเกิ้ล
 Google Cloud
-Amazon Web Services|AWS|อเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิสเซส
+Amazon Web Services|AWS|อเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิสเซส|อะเมซอน เว็บ เซอร์วิส|อเมซอน เว็บ เซอร์วิส
 Meta Platforms
 OpenAI
 Netflix|เน็ตฟลิกซ์
@@ -55,9 +76,17 @@ Tencent|เทนเซ็นต์
 Tencent Cloud|เทนเซ็นต์ คลาวด์
 ByteDance|ไบต์แดนซ์
 TikTok Shop
+TikTok|Tiktok|ติ๊กต็อก
 Shopee|ช้อปปี้
 Lazada|ลาซาด้า
 Agoda|อโกด้า
+Airbnb
+Klook
+Booking.com
+Expedia
+Skyscanner
+Temu|TEMU
+Apple
 Traveloka
 Trip.com
 Siemens|SIEMENS|ซีเมนส์
@@ -100,10 +129,17 @@ Fitch Ratings|ฟิทช์ เรทติ้งส์|ฟิทช์ เร
 S&P Global Ratings
 Standard & Poor's|Standard & Poor’s
 McKinsey|แมคคินซีย์
+Knight Frank
+CBRE
+Colliers
+Statista
 PwC
 KPMG
 Deloitte|ดีลอยท์
 Reuters|รอยเตอร์ส|รอยเตอร์
+The Telegraph
+Global Times
+Times Higher Education|The Times Higher Education
 Bloomberg|บลูมเบิร์ก
 Xinhua|ซินหัว
 CNBC

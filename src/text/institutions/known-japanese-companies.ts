@@ -82,7 +82,7 @@ AEON
 Don Don Donki|ดองดองดองกิ|ดอง ดอง ดองกิ
 Nintendo|นินเทนโด
 Rakuten|ราคูเทน
-SoftBank|ซอฟต์แบงก์|ซอฟท์แบงก์
+SoftBank|Softbank|ซอฟต์แบงก์|ซอฟท์แบงก์
 NTT
 NTT DATA|NTT Data|เอ็นทีที ดาต้า
 NTT Communications
@@ -111,6 +111,7 @@ Yamato Transport|ยามาโตะ ทรานสปอร์ต
 Nomura Research Institute|สถาบันวิจัยโนมูระ
 Nomura Securities
 Daiwa House|ไดวะ เฮาส์
+Sekisui|SEKISUI|Sekisui Chemical|เซกิซุย|เซกิซุย เคมิคอล
 Dentsu|เดนท์สุ|เดนสึ
 Hakuhodo|ฮาคูโฮโด
 KADOKAWA|Kadokawa|คาโดคาวะ

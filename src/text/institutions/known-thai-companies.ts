@@ -13,7 +13,10 @@ BCPG|บีซีพีจี
 SCG|เอสซีจี
 SCG Chemicals|SCGC|เอสซีจี เคมิคอลส์
 SCG Packaging|SCGP|เอสซีจี แพคเกจจิ้ง
+SCG HEIM|เอสซีจี ไฮม์
 ปูนซิเมนต์ไทย
+Krungthai COMPASS
+ศรีตรัง|ศรีตรัง แอโกรอินดัสทรี|Sri Trang
 บางกอกโพสต์|บางกอก โพสต์|Bangkok Post
 ไทยรัฐ
 เดลินิวส์
@@ -27,7 +30,7 @@ SCG Packaging|SCGP|เอสซีจี แพคเกจจิ้ง
 แม็คโคร|Makro
 บิ๊กซี|Big C
 ทรู คอร์ปอเรชั่น|True Corporation
-เอไอเอส|แอดวานซ์ อินโฟร์ เซอร์วิส
+เอไอเอส|แอดวานซ์ อินโฟร์ เซอร์วิส|AIS
 ดีแทค|dtac
 BTS|บีทีเอส|BTS Group|บีทีเอส กรุ๊ป
 BEM|ทางด่วนและรถไฟฟ้ากรุงเทพ
@@ -64,7 +67,7 @@ Dusit International
 การบินไทย|Thai Airways|THAI Airways
 ไทยแอร์เอเชีย|Thai AirAsia
 ไทยไลอ้อนแอร์|ไทย ไลอ้อน แอร์|Thai Lion Air
-ไทยเวียตเจ็ท|Thai Vietjet
+ไทยเวียตเจ็ท|Thai Vietjet|Thai VietJet
 บางกอกแอร์เวย์ส|Bangkok Airways
 นกแอร์|Nok Air
 ไทยสมายล์|Thai Smile

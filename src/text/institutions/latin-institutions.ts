@@ -5,7 +5,7 @@ import { latinInstitutionWords } from './institution-heads';
 
 const capitalised = `[A-Z][\\w\\u00c0-\\u024f&'’.-]{0,30}`;
 const ministryName =
-  '(?:Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?|Department of [A-Z][a-z]{1,20}(?:, [A-Z][a-z]{1,20}){1,3},? and [A-Z][a-z]{1,20})';
+  '(?:Ministry of [A-Z][A-Za-z]{1,20}(?:(?:, ?| )(?:and |& )?[A-Z][A-Za-z]{1,20}){0,6}(?: industry)?(?:(?<= Republic| Kingdom) of [A-Z][a-z]{2,14})?|(?:The )?(?:Department|Council|Agency|Institute) (?:of|for) [A-Z][a-z]{1,20}(?:, [A-Z][a-z]{1,20}){1,3},? and [A-Z][a-z]{1,20})';
 const ministry = new RegExp(ministryName, 'uy');
 const name = new RegExp(
   `(?<![A-Za-z0-9])(?:${ministryName}|(?:[A-Z]{2,6}(?:\\+3)? )?(?:(?:Asia|ASEAN|Thailand|Thai|Japan) [-–] )?${capitalised}(?:[${blanks}](?:${capitalised}|and(?![${blanks}]the[${blanks}][A-Z])|of|for|&|the|to|on|in)){1,12})`,
@@ -26,7 +26,7 @@ const rank = new RegExp(
   'u',
 );
 const generic =
-  /^(?:Public Company Limited|(?:Private|Mutual|Provident) Fund|(?:Representative|Branch|Liaison) Office(?: in .*)?|(?:The )?[A-Z][A-Za-z ]{0,40}(?:Survey|Report|Review|Statistics|Overview|Index) (?:of|on) .*|(?:[A-Z]{2,6} )?(?:Global|Digital|Data[- ]Driven|Smart|Social|Green|Intelligent|High Performance|Learning|Smart Service|World[- ]Class|Virtual) (?:Company|Organization|Insurance|Bank|University|Enterprise)|(?:.* )?Communications? (?:Department|Office)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office)$/u;
+  /^(?:Public Company Limited|(?:Private|Mutual|Provident) Fund|(?:Representative|Branch|Liaison) Office(?: in .*)?|(?:The )?[A-Z][A-Za-z ]{0,40}(?:Survey|Report|Review|Statistics|Overview|Index) (?:of|on) .*|(?:[A-Z]{2,6} )?(?:Global|Digital|Data[- ]Driven|Smart|Social|Green|Intelligent|High Performance|Lean|Learning|Smart Service|World[- ]Class|Virtual) (?:Company|Organization|Insurance|Bank|University|Enterprise)|(?:.* )?Communications? (?:Department|Office)|Carbon Footprint of Organization|The (?:Bank|Fund|Board|Commission|Council|Committee|Authority|Ministry|Department|Institute|Agency)|Survey on .*|MS Office|([A-Z][a-z]+) to \1|Governing Council|Swiss Confederation|(?:MNE|Core|Contact) Group|(?:Thai|Thailand) ESG Fund|Organizing Committee|(?:Advisory|ADVISORY) (?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD)|The Company|Competen(?:t|ce) Authority|Matching Fund|(?:Research|Legal|Sales|Marketing) Department|(?:Tech|Startup|Public|Holding) Company|(?:Strategic|Sustainable|Green|Digital|Innovation|Investment|Venture|Startup) (?:[A-Z][a-z]+ )?(?:Bank|Fund)|Board of (?:[A-Z]{2,8}|Management|Directors|Trustees)|(?:Executive|Steering|Joint) Committee(?: of [A-Z]{2,10})?|(?:Regional|Head|Front|Back) Office|(?:Advanced|Emerging|Digital|Green|Smart|Key|New|Future|Core|Deep|Clean|Modern|Disruptive|Information|Communications?)(?: [A-Z][a-z]+){0,3} Technologies)$/u;
 
 /** Between two institutions: "Rose Financial Group and Rose Banking Corporation". */
 const pair =
@@ -120,8 +120,8 @@ function isNamedCentre(text: string, start: number, words: string): boolean {
     .split(/[ \u00a0]/u)
     .map((word) => word[0])
     .join('');
-  const short = new RegExp(`^[${blanks}]?[((]([A-Z]{2,10})[))]`, 'u').exec(
-    text.slice(end, end + 14),
+  const short = new RegExp(`^[${blanks}]?(?:[((]|หรือ ?)([A-Z]{2,10})(?![A-Za-z])`, 'u').exec(
+    text.slice(end, end + 20),
   )?.[1];
   return (
     short !== undefined && [letters.replace(/[^A-Z]/gu, ''), letters.toUpperCase()].includes(short)

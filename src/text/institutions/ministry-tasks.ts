@@ -29,11 +29,11 @@ export function tasksEnd(text: string, end: number): number {
 const noTask =
   '(?!การ(?:นิคม|ไฟฟ้า|ประปา|ท่าเรือ|รถไฟ|ทางพิเศษ|เคหะ|ยาง|กีฬาแห่ง|ท่องเที่ยวแห่ง|บินไทย|ไปรษณีย์|ยาสูบ)|ความร่วมมือ(?!ระหว่าง)|[ก-๙]{4,20}(?:จังหวัด|ไทย|อำเภอ))';
 const second = new RegExp(
-  `และ(?:ฝึกอาชีพ|ฝึกอบรม(?![ก-๙]{0,12}(?:ให้|แก่))|ทักษะ[ก-๙]{3}|${noTask}${task}[ก-๙]{2})`,
+  `และ(?:ฝึกอาชีพ|ฝึกอบรม(?![ก-๙]{0,12}(?:ให้|แก่))|ทักษะ[ก-๙]{3}|${noTask}${task}(?:[ก-๙]{2}|(?=[${blanks}](?:ประเทศ)?(?!ไทย)${countryPattern})))`,
   'uy',
 );
 
-/** True where a ministry whose known name ends at `end` has a second task, as ministries abroad do: "กระทรวงพลังงาน|และการผลิต". */
+/** True where a ministry whose known name ends at `end` has a second task, as ministries abroad do: "กระทรวงพลังงาน|และการผลิต", "กระทรวงพลังงาน|และอุตสาหกรรม บรูไน". */
 export function hasSecondTask(text: string, end: number): boolean {
   second.lastIndex = end;
   return second.test(text);

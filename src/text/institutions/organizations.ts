@@ -3,9 +3,11 @@ import { countryPattern, stateForms } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import { gatherThings, type NamedThing, type Span, withoutOverlap } from '../words/named-thing';
 import { findListedAbbreviations } from './abbreviation-lists';
+import { isBranch } from './branch-offices';
 import { knownWithoutBlanks } from './broken-names';
 import { findListedCompanies } from './company-lists';
 import { companyEnd, companyHead } from './company-names';
+import { findDescribedCompanies } from './described-companies';
 import { findKnownInstitutions } from './found-known-institutions';
 import { findHeadedInstitutions } from './headed-institutions';
 import { institutionKey } from './institution-key';
@@ -106,7 +108,8 @@ export function findOrganizations(
       if (other.kind === 'name') glosses.set(other.start, other.end);
     }
   }
-  for (const latin of findLatinInstitutions(text, span)) {
+  for (const one of findLatinInstitutions(text, span)) {
+    const latin = { ...one, start: Math.max(span.start, startWithHead(text, one.start)) };
     // The end of another's Latin name is none of its own: "(Thailand – Japan High Level Joint Commission)".
     if (named.has(latin.start) && named.has(latin.start - 1)) continue;
     // An agreement's Latin name names its parties again.
@@ -134,14 +137,18 @@ export function findOrganizations(
     if (!covered.meets(latin))
       open(latin.start, gloss ?? latin.end, latin.type, gloss !== undefined);
   }
-  for (const { start, end } of findLedCompanies(text, span))
-    if (!covered.meets({ start, end })) open(start, end, 'organization');
+  for (const find of [findLedCompanies, findDescribedCompanies])
+    for (const { start, end } of find(text, span))
+      if (!covered.meets({ start, end })) open(start, end, 'organization');
   const owners = new Map<string, string | null>();
   for (const { start, end, spellings } of findListedCompanies(text, span, companyEnds)) {
     if (covered.meets({ start, end })) continue;
     const [name = text.slice(start, end)] = spellings;
     const known = owners.get(name);
-    const owner = known === undefined ? ownerOf(spellings, places) : known;
+    const owner =
+      known === undefined
+        ? (glossedBefore(text, start, byEnd)?.key ?? ownerOf(spellings, places))
+        : known;
     owners.set(name, owner);
     add({
       start,
@@ -158,6 +165,7 @@ export function findOrganizations(
         (place, at, all) =>
           !isInsideAddress(text, place) &&
           !isBuilding(text, place) &&
+          !isBranch(text.slice(place.start, place.end)) &&
           !isLettersOfOther(text, place, all[at - 1]),
       )
       .map((place) => withCountry(text, place)),
@@ -169,6 +177,12 @@ export function findOrganizations(
     .flatMap((one) => one.mentions)
     .filter(({ start, end }) => found.has(start) || !/[))]/u.test(text[end] ?? ''));
   return { organizations, places: mentioned.sort((a, b) => a.start - b.start) };
+}
+
+/** Where a Latin name begins with the Thai word for what it is: "สมาคม |Rose Garden Association". */
+function startWithHead(text: string, start: number): number {
+  const head = /(?:สมาคม|สมาพันธ์|สหพันธ์|สภา) $/u.exec(text.slice(Math.max(0, start - 10), start));
+  return start - (head?.[0].length ?? 0);
 }
 
 /**
