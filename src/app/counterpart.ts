@@ -1,5 +1,5 @@
 /** What a button or choice is called: by its label, else by its words. */
-export const nameOf = (element: Element): string =>
+const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.textContent;
 
 /** The button of a name on the live page, as far as it is seen; null where there is none. */
