@@ -4,8 +4,8 @@ import type { WholeCorpus } from '../model/corpus';
 import type { Problem } from '../model/problem';
 import { suppliedTexts, type TextPack } from '../model/text-pack';
 import type { YongyaiStore } from '../store/store';
-import { sha256 } from '../text/letters/sha256';
 import { corpusOf, StrangeCorpusError } from './corpus-of';
+import { digest } from './digest';
 
 /** Fetches the compiled corpus into the store; what goes wrong is told there. */
 export async function loadCorpus(store: YongyaiStore): Promise<void> {
@@ -36,7 +36,7 @@ async function fetchWell(address: string | URL): Promise<Response> {
 export async function loadTexts({ file, sha256: expected }: TextPack) {
   const response = await fetchWell(new URL(file, new URL(corpusAddress, location.href)));
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (sha256(bytes) !== expected) throw new Error(`${file}: not the texts of this corpus`);
+  if ((await digest(bytes)) !== expected) throw new Error(`${file}: not the texts of this corpus`);
   return JSON.parse(new TextDecoder().decode(bytes)) as string[];
 }
 

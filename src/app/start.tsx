@@ -13,6 +13,7 @@ import { firstPageGone } from './first-page-gone';
 import { partsToFetch } from './later-part';
 import { followCurator, loadCorpus, loadTexts } from './load-corpus';
 import { localPreferences } from './local-preferences';
+import { prepareAhead } from './prepare-ahead';
 import { Speaker } from './speaker';
 import { takeDays, takeOver } from './take-over';
 
@@ -58,4 +59,5 @@ export async function start(): Promise<void> {
   await firstPageGone();
   await fetchAhead([...partsToFetch, ...others]);
   performance.mark('yongyai:ahead');
+  await prepareAhead(store);
 }

@@ -130,7 +130,7 @@ function withCircle(
  * on their cards. Where they would be too small, as many as have room grow to a readable size, landmarks and the most
  * connected first; none overlaps another label. Of a few, all grow a little less where that names more, and with ease
  * a little more where that leaves none without a name; names that could just be read grow along. A name that could be
- * read, and finds no room to grow, stays.
+ * read, and finds no room to grow, stays; one that could not grows as far as it finds room.
  */
 export function planLabels(
   nodes: readonly Placed[],
@@ -163,13 +163,48 @@ export function planLabels(
   const sizes = small.length > fewSmall ? [grownSize] : [grownSize, ...tighterSizes];
   let best: Grown = { labels: [], grown: 0 };
   for (const size of sizes) {
-    const found = growing(size);
+    const { labels, grown } = growing(size);
+    const found = { labels: labels.concat(squeezed(small, labels, zoom, taken)), grown };
     const more = found.labels.length - best.labels.length || found.grown - best.grown;
     if (more > 0) best = found;
     if (best.grown === small.length) break;
   }
   return plan.concat(best.labels);
 }
+
+/**
+ * Labels of those that found no room, each as large as it finds room now: a name that is smaller than those around it
+ * says more than none. Of very many nothing is gained by names of single ones.
+ */
+function squeezed(
+  small: readonly Placed[],
+  labels: readonly PlannedLabel[],
+  zoom: number,
+  taken: readonly Box[],
+): readonly PlannedLabel[] {
+  const planned = new Set(labels.map(({ id }) => id));
+  const left = small.filter(({ id }) => !planned.has(id));
+  if (left.length === 0 || !areFew(left)) return [];
+  const placed = new Map(small.map((node) => [node.id, node]));
+  const room = [...taken];
+  for (const label of labels) {
+    const node = placed.get(label.id);
+    if (node) room.push(roomOf(label, node, zoom));
+  }
+  return left.flatMap((node): PlannedLabel | [] => {
+    for (const size of [...tighterSizes, readable]) {
+      const label = grownLabel(node.id, node.card, zoom, size);
+      const box = grownBox(label, node.at, zoom);
+      if (room.some((other) => overlap(box, other))) continue;
+      room.push(box);
+      return label;
+    }
+    return [];
+  });
+}
+
+const roomOf = (label: PlannedLabel, { card, at }: Placed, zoom: number): Box =>
+  label.grown ? grownBox(label, at, zoom) : moved(card.extent, at);
 
 interface Grown {
   readonly labels: readonly PlannedLabel[];

@@ -1,6 +1,6 @@
 import { openClauses } from '../compile/coverage';
 import type { Corpus } from '../model/corpus';
-import { formatProblem, type Problem } from '../model/problem';
+import { formatProblem, formatTogether, type Problem } from '../model/problem';
 import { readArguments } from './arguments';
 import { compileFolder } from './compile-folder';
 import { counted } from './counted';
@@ -38,11 +38,11 @@ export const check: Command = {
         : [];
     const all = [...problems, ...open];
     const errors = all.filter(({ severity }) => severity === 'error').length;
+    const marked = problems.map((problem) =>
+      problem.severity === 'warning' ? { ...problem, what: `warning: ${problem.what}` } : problem,
+    );
     let text = '';
-    for (const problem of all) {
-      const warning = problem.severity === 'warning' ? 'warning: ' : '';
-      text += `${formatProblem({ ...problem, what: warning + problem.what })}\n`;
-    }
+    for (const line of [...marked.map(formatProblem), ...formatTogether(open)]) text += `${line}\n`;
     if (corpus) text += `${contents(corpus, fileOf)}\n`;
     const counts = [counted(errors, 'error'), counted(all.length - errors, 'warning')];
     if (values.coverage) {

@@ -265,6 +265,28 @@ describe('labels', () => {
     expect(sizes(10)).toEqual([wide]);
   });
 
+  test('are smaller than the others where only that finds room, of however many', () => {
+    const others = Array.from({ length: 140 }, (_, place) =>
+      at(`o${place}`, 'topic recycling', 5000 * (place + 1)),
+    );
+    const sizes = (apart: number) =>
+      planLabels(
+        [at('a', 'topic recycling', 0, 9), at('b', 'topic batteries', apart), ...others],
+        0.4,
+      )
+        .filter(({ id }) => id === 'a' || id === 'b')
+        .map(({ card: own, scale }) => Math.max(...own.lines.map(({ size }) => size)) * scale);
+    const [usual = 0] = sizes(500);
+    const nearer = Array.from({ length: 100 }, (_, step) => sizes(500 - 5 * step));
+    const squeezed = nearer.filter((both) => both.length === 2 && (both[1] ?? 0) < usual);
+    expect(squeezed.length).toBeGreaterThan(2);
+    for (const [first = 0, second = 0] of squeezed) {
+      expect(first).toBe(usual);
+      expect(second).toBeGreaterThanOrEqual(7);
+    }
+    expect(sizes(10)).toEqual([usual]);
+  });
+
   test('on lines take the first free place, and give way to nodes', () => {
     const wish = (text: string, x: number) => ({
       text,

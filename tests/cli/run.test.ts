@@ -85,6 +85,16 @@ describe('check', () => {
     });
   });
 
+  test('with --coverage tells once what to do about the open clauses of a release', async () => {
+    const files = tinyDataWith('releases/r1.yaml | quote: สมชายต้อนรับทานากะ, => quote: ชายต้อนรับ,');
+    const { out } = await yongyai('check --coverage', files);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      'data/releases/r1.txt:2:1: no evidence covers "สม"',
+      'data/releases/r1.txt:2:13: no evidence covers "ทานากะ"',
+      '  for each of these: quote it in a claim of claims/r1.yaml, or mark it in releases/r1.yaml as no-claim with a reason',
+    ]);
+  });
+
   test('with --coverage says that errors come first', async () => {
     const { code, out } = await yongyai('check --coverage', tinyDataWith('corpus.yaml |'));
     expect(code).toBe(1);

@@ -19,7 +19,7 @@ export interface FoundInBody {
 }
 
 /** Releases made ready between two pauses. */
-const portion = 20;
+const portion = 5;
 
 interface Bodies {
   /** The releases whose texts are at hand, in the order of the corpus. */

@@ -121,7 +121,7 @@ const renderingsOf = (claim: Claim): Rendering[] => [
 ];
 
 /** Claims made ready between two pauses. */
-const portion = 150;
+const portion = 25;
 
 /** The translations and gists of all claims. */
 export const renderings = stepsPer(function* (index: CorpusIndex): Steps<Renderings> {

@@ -52,7 +52,7 @@ function looseForms(key: string): string {
 }
 
 /** How many phrases are made between two pauses. */
-const portion = 400;
+const portion = 50;
 
 /** Makes phrases searchable; their numbers are their places in the list. */
 export function* phraseList(phrases: readonly string[]): Steps<PhraseList> {

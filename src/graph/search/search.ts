@@ -13,7 +13,7 @@ import { hitsOfMeetingWord } from './meeting-words';
 import { type Needle, needleOf } from './phrase-list';
 import { type QueryTime, queryTime } from './query-time';
 import { hitsOfTime } from './time-hits';
-import { type CommandName, commandHits, releaseHits, storyHits } from './title-hits';
+import { type CommandName, commandHits, releaseHits, releaseTitles, storyHits } from './title-hits';
 
 export type GroupName = 'meetings' | 'entities' | 'releases' | 'passages' | 'stories' | 'commands';
 
@@ -103,9 +103,15 @@ export function* searchSteps(
 
 /** Makes ready what searches need, the names first; searches begun meanwhile drive the same work on. */
 export function* prepareSearch(index: CorpusIndex, texts: ReleaseTexts): Steps<void> {
-  yield* entityNames(index);
-  yield* renderings(index);
+  yield* prepareNames(index);
   yield* bodies(texts, index);
+}
+
+/** The part of it that needs no texts: names, titles, and what claims say. */
+export function* prepareNames(index: CorpusIndex): Steps<void> {
+  yield* entityNames(index);
+  yield* releaseTitles(index);
+  yield* renderings(index);
 }
 
 /** A search at once. */

@@ -24,7 +24,8 @@ function* titlesOf(texts: Titles['texts']): Steps<Titles> {
   return { texts, list: yield* phraseList(texts.map(([text]) => text)) };
 }
 
-const releaseTitles = stepsPer((index: CorpusIndex) =>
+/** What releases are called. */
+export const releaseTitles = stepsPer((index: CorpusIndex) =>
   titlesOf(
     index.corpus.releases.flatMap(({ title, titleTranslation, publisher, url, id }, at) =>
       [
