@@ -106,7 +106,7 @@ const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย
 
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =
-  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการเรียก|มีการ|มี|(?:ต้น|กลาง|ปลาย)สัปดาห์(?:นี้)?|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|ระหว่าง|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการเรียก|มีการ|มี|(?:ต้น|กลาง|ปลาย)สัปดาห์(?:นี้)?|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
   if (selfFirst.test(text.slice(span.start, span.end))) return true;
@@ -143,3 +143,10 @@ export function reporterMet(
   if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙])/u.test(text.slice(verb.end, verb.end + 12))) return null;
   return reporterAt(calls, people, { start, end: start }) ?? null;
 }
+
+/** "โอกาสนี้ นาย ก กล่าว…": of whom a paragraph speaks that begins with them. */
+export const openerOf = (text: string, { start }: Span, calls: readonly Call[]): number | null => {
+  const [first] = calls;
+  return first !== undefined && opens.test(text.slice(start, first.start)) ? first.person : null;
+};
+const opens = /^(?:โอกาสนี้|ในโอกาสนี้|จากนั้น|ต่อมา|นอกจากนี้|ในการนี้)[ ]?$/u;
