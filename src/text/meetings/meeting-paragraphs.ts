@@ -108,6 +108,15 @@ const listGoesOn = (text: string, line: Span, begins: string): boolean =>
   ) &&
   /^(?:เมื่อ|ใน)?วัน[^\n]{4,60}[0-9๐-๙]/u.test(text.slice(line.start, line.start + 80));
 
+/** Those who did something together, of which the first line of two says only the day: "วันที่ 8 … นาย ก ปลัด… นาง ข รองปลัด…|นาย ค …". */
+const daysPeople =
+  /^(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?=[^\n]{4,80}?(?:นาย|นาง|ดร\.|พล))(?!.*(?:ได้|จะ|ให้|เผย|กล่าว|เป็นประธาน|หารือ|ต้อนรับ|ร่วม|เข้า(?!ใจ)|ว่า(?!การ|ราชการ|ที่)|ลงพื้นที่|เยี่ยม|ประชุม|แถลง|มอบ|จัด(?!หางาน)|นำ|เดินทาง|รับ(?!ผิดชอบ)|เปิด|ลงนาม|พบ|เยือน|ชี้แจง))/su;
+const daysPeopleAtMost = 500;
+const listsPeople = (text: string, line: Span, begins: string): boolean =>
+  someone.test(begins) &&
+  line.end - line.start < daysPeopleAtMost &&
+  daysPeople.test(text.slice(line.start, line.end));
+
 /** The day alone, with which no one's deed begins: "เมื่อวันจันทร์ที่ 9 ธันวาคม 2568|ณ ห้อง…". */
 const onlyDay = /^เมื่อวัน(?:[ก-๙]{3,10})?ที่ ?[0-9๐-๙]{1,2} [ก-๙.]{3,12} [0-9๐-๙]{4}\s{0,4}$/u;
 
@@ -137,6 +146,7 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
       )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words)) ||
     listGoesOn(text, line, begins) ||
+    listsPeople(text, line, begins) ||
     openCompany.test(text.slice(Math.max(line.start, line.end - 220), line.end).trimEnd()) ||
     (deed.test(begins) || house.test(begins)
       ? (line.end - line.start < dayAndPlaceAtMost &&
