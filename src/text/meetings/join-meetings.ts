@@ -38,6 +38,7 @@ export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, told: 
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
       !withAnother(one, meeting) &&
+      !isOnSomeDay(one, meeting) &&
       (turned(one, meeting) ||
         ((one.host === null || meeting.host === null || one.host === meeting.host) &&
           !apart(one.guests, meeting.guests))) &&
@@ -90,6 +91,14 @@ function withAnother(one: FoundMeeting, other: FoundMeeting): boolean {
   const shared = some.filter((person) => others.includes(person)).length;
   return shared < 2 && some.length > shared && others.length > shared;
 }
+
+/** A call whose day is not said is on some day of a conference or journey, and not on all. */
+const isOnSomeDay = (one: FoundMeeting, call: FoundMeeting): boolean =>
+  one.from !== one.to &&
+  one.host === null &&
+  call.from === null &&
+  call.host !== null &&
+  call.guests.length > 0;
 
 const onSameDays = (one: FoundMeeting, other: FoundMeeting): boolean =>
   one.from !== null && one.from === other.from && one.to === other.to;

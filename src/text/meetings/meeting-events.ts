@@ -1,14 +1,14 @@
 import { titlePattern } from '../people/title-words';
 import type { Span } from '../words/named-thing';
+import { datedEvent } from './dated-event';
 import { chairsBefore, isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
 import { subjectOf } from './event-subject';
-import { isShort } from './meeting-day';
 import type { Call, MeetingKind } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
 import { isWhyTheyCame } from './object-of-verb';
 import { objectOf, personByPost } from './person-by-post';
-import { isPresent, isSpokesman } from './presence';
+import { isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 
 /** A verb of meeting with the stretch that tells of it. */
@@ -148,58 +148,6 @@ function whoLetsIn(
 function speaksForOthers({ people }: ReadText, { person }: Call): boolean {
   const one = people[person];
   return one !== undefined && isSpokesman(one);
-}
-
-/** Verbs and nouns of what people attend together, which alone tell of too much. */
-const anyEvent =
-  /(?<!เข้า|มี|ความ|แบบมี|มีส่วน)(?:เข้า)?ร่วม(?!มือ|กับ|กัน|ทุน|ด้วย|สมัย|ใจ|ค้า|ของ)|(?<!ห้อง|หอ)ประชุม|หารือ|ใน(?:งาน)?พิธี|ในงาน|(?<=หัวหน้าคณะ[ก-๙]{0,16}[ \u00a0]?)ในการประชุม|กิจกรรม|สัมมนา|เสวนา|พบปะ(?!กัน)|นำคณะ|เข้าชม|(?:ส่ง|รับ)?มอบ(?:รางวัล|เงิน|ใบ|ประกาศ|โล่|เกียรติบัตร|สิ่งของ|ทุน)|ลงนามถวายพระพร|(?<!กล่าว|การ|ยินดี)ต้อนรับ/gu;
-
-/** "วันนี้ (8 ธ.ค.) … ในการประชุมสภา นาย ก ตอบกระทู้": where whoever is named next did something. */
-const inSitting = /(?<= )ใน(?:การประชุม|การสัมมนา|การแถลงข่าว|งาน(?=แถลง|เลี้ยง|สัมมนา|เปิด)|พิธี)/u;
-
-/** What a sentence tells that begins with its day and who did it: "วันนี้ (8 ธ.ค.) นาย ก ประชุมชี้แจง…". */
-function datedEvent(
-  { text, calls, dates, people }: ReadText,
-  paragraph: Span,
-  talk: readonly Span[],
-): MeetingEvent | null {
-  for (const start of [paragraph.start, ...talk.map((one) => one.end)]) {
-    const stop = talk.find((one) => one.start >= start)?.start ?? paragraph.end;
-    const dated =
-      dates.some(
-        (date) =>
-          date.start >= start &&
-          date.end <= stop &&
-          date.start < start + 40 &&
-          (date.precision === 'day' || date.precision === 'range') &&
-          isShort(date),
-      ) || /^[^\n]{0,12}วันนี้/u.test(text.slice(start, stop));
-    const who = calls.find((call) => {
-      const person = people[call.person];
-      return (
-        call.start >= start &&
-        call.end <= stop &&
-        person !== undefined &&
-        !isSpokesman(person) &&
-        isPresent(text, call, person)
-      );
-    });
-    if (!dated || who === undefined || who.start > start + 260) continue;
-    if (/เผย|กล่าว|แถลง|ระบุ/u.test(text.slice(start, who.start))) continue;
-    const sitting = inSitting.exec(text.slice(start, who.start));
-    if (sitting !== null) {
-      const at = start + sitting.index;
-      const verb = { start: at, end: at + sitting[0].length };
-      return { kind: 'attend', verb, start, end: stop, subject: who.person };
-    }
-    for (const match of text.slice(who.end, Math.min(stop, who.end + 400)).matchAll(anyEvent)) {
-      const verb = { start: who.end + match.index, end: who.end + match.index + match[0].length };
-      const kind = /^(?:หารือ|ประชุม)$/u.test(match[0]) ? 'consult' : 'attend';
-      if (isNoun(text, verb.start, kind)) continue;
-      return { kind, verb, start, end: stop, subject: who.person };
-    }
-  }
-  return null;
 }
 
 /** A verb whose object another one parts from it tells of no one: "เพื่อหารือกับภาคเอกชน … ตนได้หารือกับนาย ข". */

@@ -47,6 +47,13 @@ function onOccasionOf(text: string, verb: Span, before: readonly Call[]): number
   return /ในโอกาสที่ ?(?:(?:(?!นำ|เข้า)[^\n]){3,90}นำ(?:คณะ)? ?)?$/u.test(told) ? last.person : null;
 }
 
+/** "โดยมีนาย ข กล่าวรายงาน": to whoever presides, of whom the sentence speaks. */
+const reportedTo = /^[^\n]{0,360}?(?:โดย|ซึ่ง|และ|[ ])มี[^\n]{4,160}?กล่าวรายงาน/u;
+const reportWithin = 600;
+
+/** Directly before whose call it was. */
+const ofWhom = /^ ?ของ ?$/u;
+
 /** Who received, who came and who else was there, from the order of names and verb. */
 export function assignRoles(sides: Sides): MeetingRoles {
   const { text, kind, verb, present, subject } = sides;
@@ -92,6 +99,14 @@ export function assignRoles(sides: Sides): MeetingRoles {
       };
     }
     case 'visit': {
+      // "เปิดเผยภายหลังการเข้าพบของนาย ข": who came stands behind, and who tells of it received them.
+      const byThem = after[0];
+      if (lead !== null && byThem !== undefined && ofWhom.test(text.slice(verb.end, byThem.start)))
+        return {
+          host: lead,
+          guests: without(objects, lead),
+          participants: without([...escort, ...later], lead, ...objects),
+        };
       const [first = null] = hasObject(text, verb, after, turn) ? objects : [];
       const caller = onOccasionOf(text, verb, before);
       // "นาย ก แลกเปลี่ยนเอกสารกับนาย ข ในโอกาสที่นาย ข เข้าเยี่ยมคารวะ": he called on the one of whom the sentence speaks.
@@ -161,6 +176,8 @@ export function assignRoles(sides: Sides): MeetingRoles {
         ? { host: null, guests: [], participants: [...(lead === null ? [] : [lead]), ...everyone] }
         : { host: lead, guests: [], participants: everyone };
     case 'attend':
+      if (lead !== null && reportedTo.test(text.slice(verb.end, verb.end + reportWithin)))
+        return { host: lead, guests: [], participants: everyone };
       return {
         host: null,
         guests: [],

@@ -9,6 +9,7 @@ import {
   turnToVisitor,
   withoutEnvoy,
 } from './journey-roles';
+import { isFarAway } from './meeting-place';
 import { assignRoles } from './meeting-roles';
 import type { MeetingRoles } from './meeting-sides';
 import type { ParagraphEvent } from './paragraph-event';
@@ -115,6 +116,10 @@ function metByPost({ source, event, present }: ParagraphEvent): number | null {
   );
 }
 
+/** A meeting in another country on days of which one is `day`. */
+const isAwayOn = ({ from, to, place, host }: FoundMeeting, day: FoundMeeting['from']): boolean =>
+  host === null && day !== null && (from ?? '') <= day && day <= (to ?? '') && isFarAway(place);
+
 /**
  * Who was at home where talks are told on a journey, or after a call: `from` and `to` are the days of the event, `isWritten`
  * where its paragraph writes them.
@@ -135,6 +140,14 @@ export function sidesOfEvent(
     isTalk(told, abroad) &&
     roles.guests.length === 0 &&
     before?.guests.includes(roles.host ?? -1) === true
+  )
+    return talkedAway(roles);
+  // Nor has who went abroad for days, on one of these.
+  if (
+    isTalk(told, abroad) &&
+    roles.guests.length === 0 &&
+    before !== null &&
+    isAwayOn(before, from)
   )
     return talkedAway(roles);
   if (visit === null) return kind === 'talks' && abroad && from !== to ? talkedAway(roles) : roles;

@@ -4,16 +4,18 @@ import { paragraphs } from '../letters/paragraphs';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
+import { isShort } from './meeting-day';
 import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 
-/** A headline that says that the text is what someone said: "คำกล่าวนายกรัฐมนตรี ในพิธีเปิด…". */
-const isSpeech = /^[\s\u200b]{0,4}(?:คำ(?:กล่าว|สดุดี|ปราศรัย)|สุนทรพจน์|ปาฐกถา|ถ้อยแถลง)/u;
+/** A headline that says that the text is what someone said, or the news of one event: "คำกล่าวนายกรัฐมนตรี ในพิธีเปิด…", "ข่าวการประชุมดอกไม้". */
+const isSpeech =
+  /^[\s\u200b]{0,4}(?:คำ(?:กล่าว|สดุดี|ปราศรัย)|สุนทรพจน์|ปาฐกถา|ถ้อยแถลง|ข่าวการ(?:ประชุม|เยือน))/u;
 /** Where it was said: "ในพิธี…", "ในการประชุม…"; who is named before said it. */
 const where = /ใน(?:การ|งาน|พิธี|โอกาส)|สำหรับ|เนื่อง/u;
 const withSomeone = /ร่วมกับ ?$/u;
 /** Nothing but day, hour and place stand on the line below: "วันศุกร์ที่ 8 ธันวาคม 2568 เวลา 9.00 น. ณ หอดอกจาน". */
-const beforeDay = /^(?:ณ [^\n]{3,160}[ \u00a0])?(?:(?:เมื่อ|ใน)?วันที่ ?)?$/u;
+const beforeDay = /^(?:ณ [^\n]{3,160}[ \u00a0])?(?:(?:เมื่อ|ใน|[ \u00a0]?ระหว่าง)?วันที่ ?)?$/u;
 const afterDay = /^[ \u00a0]{0,3}(?:เวลา[^\nก-ฮ]{1,24}น\.?)?[ \u00a0]{0,3}(?:ณ [^\n]{3,160})?$/u;
 const lineAtMost = 260;
 /** The line stands below the headline. */
@@ -65,6 +67,10 @@ export function withSpeech(
   ];
 }
 
+/** A day, or a few. */
+const isOfDays = (date: KnownDate): boolean =>
+  (date.precision === 'day' || date.precision === 'range') && isShort(date);
+
 type DayLine = Span & { readonly day: KnownDate };
 
 const placeIn = (text: string, { start, end, day }: DayLine): string | null => {
@@ -78,7 +84,7 @@ function lineOfDay(text: string, body: Span, dates: PlaceIndex<KnownDate>): DayL
   for (const line of paragraphs(text, top)) {
     if (line.end - line.start > lineAtMost) continue;
     const [day, ...others] = dates.between(line.start, line.end);
-    if (day === undefined || others.length > 0 || day.precision !== 'day') continue;
+    if (day === undefined || others.length > 0 || !isOfDays(day)) continue;
     if (!beforeDay.test(text.slice(line.start, day.start))) continue;
     if (afterDay.test(text.slice(day.end, line.end).trimEnd())) return { ...line, day };
   }

@@ -55,3 +55,9 @@ describe('whom a body brings to someone is the guest', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('whose call it was, as stands behind it, is the guest of who tells of it', () => {
+  test.each<[string, string[]]>([
+    ['{ก} เปิดเผยภายหลังการเข้าพบของ {ข} เมื่อ{8} เพื่อชี้แจงเรื่องดอกไม้', ['8 กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

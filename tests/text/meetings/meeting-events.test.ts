@@ -288,3 +288,28 @@ describe('who tells of a journey with others goes on it', () => {
       ),
     ).toEqual(['20-24? ← +กอ จอ @กรุงโตเกียว']));
 });
+
+describe('a sitting may stand before its day, and who led a body before the place', () => {
+  test.each<[string, string[]]>([
+    ['ในการประชุมสุดยอดดอกไม้โลกครั้งที่ 44 ที่สวนสมมุติ วันนี้ (8 ธันวาคม 2568) {น} ได้แสดงวิสัยทัศน์', ['8 ← +นอ']],
+    [
+      'วันที่ 8 ธันวาคม 2568 กระทรวงดอกไม้ เสนอดอกไม้ต่อชาวสวน นำโดย {ก} พร้อมด้วย {จ} ณ หอดอกจาน',
+      ['8 ← +กอ จอ @หอดอกจาน'],
+    ],
+    ['วันที่ 8 ธันวาคม 2568 กระทรวงดอกไม้ ปลูกดอกไม้ นำโดย {ก} เพื่อชาวสวน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('whoever speaks of what others did was not there', () => {
+  test.each<[string, string[]]>([
+    ['วันนี้ (8 ธันวาคม 2568) {ก} กล่าวถึงกรณีนายกรัฐมนตรี ร่วมต้อนรับนักท่องเที่ยวในสวน ว่า ดีมาก', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('to whom someone reports presides', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ตรวจเยี่ยมพร้อมให้โอวาทแก่ชาวสวน\nโดยมี{จ} กล่าวรายงาน และ{ง} ร่วมพิธี', ['8 กอ← +จอ งอ']],
+    ['{8} {ก} ตรวจเยี่ยมสวน โดยมี{จ} เข้าร่วม', ['8 ← +กอ จอ']],
+    ['{8} {ก} ลงพื้นที่เปิดงานดอกไม้ โดยมี{จ} ให้การต้อนรับ', ['8 กอ← +จอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

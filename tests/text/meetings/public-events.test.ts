@@ -495,3 +495,18 @@ describe('shows told by their days', () => {
     ['การแข่งขันครั้งแรก วันที่ 3 – 5 ธันวาคม 2546 ณ หอดอกจาน', []],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('a blank at which no line breaks, and a day long ago', () => {
+  test.each<[string, string[]]>([
+    [
+      '“งานดอกไม้”\u00a0จัดขึ้นเมื่อวันที่\u00a03\u00a0ธันวาคม\u00a02568\u00a0ณ\u00a0หอดอกจาน',
+      ['3 ← + @หอดอกจาน'],
+    ],
+    ['กรมดอกไม้ จัดงานดอกไม้ เมื่อ 3 ธันวาคม 2568', ['3 ← +']],
+    ['ตามมติในการประชุมเมื่อวันที่ 10 ธันวาคม 2537 ได้กำหนดวันดอกไม้', []],
+    [
+      'ขอบคุณที่ได้เข้าร่วมการประชุม Flower Forum ซึ่งกรมดอกไม้เป็นเจ้าภาพจัดเมื่อวันที่ 3 ธันวาคม 2568 ณ หอดอกจาน',
+      ['3 ← + @หอดอกจาน'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -18,7 +18,8 @@ describe('a speech in its own words was given on the day that a line of its own 
     // The day stands among other words, or none does, or another day beside it.
     ['คำกล่าวในพิธีปลูกดอกไม้', 'ดอกไม้บานเมื่อวันที่ 8 ธันวาคม 2568 ณ หอดอกจาน', []],
     ['คำกล่าวในพิธีปลูกดอกไม้', 'ดอกไม้สวย', []],
-    ['คำกล่าวในพิธีปลูกดอกไม้', 'วันที่ 8 ธันวาคม 2568 ถึงวันที่ 9 ธันวาคม 2568', []],
+    ['คำกล่าวในพิธีปลูกดอกไม้', 'วันที่ 8 ธันวาคม 2568 ถึงวันที่ 9 ธันวาคม 2568', ['8-9 ← +']],
+    ['คำกล่าวในพิธีปลูกดอกไม้', 'วันที่ 8 ธันวาคม 2568 เวลา 9 น. วันที่ 5 ธันวาคม 2568', []],
     ['ดอกไม้บานในพิธี', 'วันที่ 8 ธันวาคม 2568 ณ หอดอกจาน\nดอกไม้สวย', []],
   ])('%s | %s', (headline, words, meetings) =>
     expect(toldMeetings(words, headline)).toEqual(meetings),
@@ -37,3 +38,11 @@ describe('a speech in its own words was given on the day that a line of its own 
       toldMeetings('{8} {ก} เป็นประธานการประชุมดอกไม้\nวันที่ 5 ธันวาคม 2568', 'คำกล่าวในการประชุมดอกไม้'),
     ).toEqual(['8 กอ← +']));
 });
+
+test('the news of one conference has its days on a line of their own', () =>
+  expect(
+    toldMeetings(
+      'ณ กรุงโซล  ระหว่างวันที่ 3 - 5 ธันวาคม 2568\nดอกไม้สวย',
+      'ข่าวการประชุม Flower Forum ครั้งที่ 27',
+    ),
+  ).toEqual(['3-5 ← + @กรุงโซล']));
