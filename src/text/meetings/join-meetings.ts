@@ -1,4 +1,4 @@
-import { everyone, type FoundMeeting } from './found-meeting';
+import { everyone, type FoundMeeting, isOnSomeDay } from './found-meeting';
 import type { HowTold } from './how-told';
 
 /**
@@ -91,14 +91,6 @@ function withAnother(one: FoundMeeting, other: FoundMeeting): boolean {
   const shared = some.filter((person) => others.includes(person)).length;
   return shared < 2 && some.length > shared && others.length > shared;
 }
-
-/** A call whose day is not said is on some day of a conference or journey, and not on all. */
-const isOnSomeDay = (one: FoundMeeting, call: FoundMeeting): boolean =>
-  one.from !== one.to &&
-  one.host === null &&
-  call.from === null &&
-  call.host !== null &&
-  call.guests.length > 0;
 
 const onSameDays = (one: FoundMeeting, other: FoundMeeting): boolean =>
   one.from !== null && one.from === other.from && one.to === other.to;
