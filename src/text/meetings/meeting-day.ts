@@ -12,7 +12,9 @@ interface Today {
 
 /** "วันนี้" is the day that follows it in brackets, else the day on which the text was written; null where the words do not say it. */
 export function todayOf({ text, dates, today }: ReadText, span: Span): Today | null {
-  const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
+  const at = /(?<![ก-๙])วันนี้|(?<!ตั้งแต่|ทุก|กล่าว|เผย|แถลง|ระบุ|สัมภาษณ์)ในวันนี้/u.exec(
+    text.slice(span.start, span.end),
+  );
   if (at === null) return null;
   const end = span.start + at.index + at[0].length;
   const written = dates.find(

@@ -4,6 +4,7 @@ import { datedEvent } from './dated-event';
 import { chairsBefore, isAppointed, isChaired, presided, presides } from './event-chairs';
 import { isNoun } from './event-nouns';
 import { subjectOf } from './event-subject';
+import { isShort } from './meeting-day';
 import type { Call, MeetingKind } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
 import { isWhyTheyCame } from './object-of-verb';
@@ -114,7 +115,11 @@ export function chooseEvent(
             (unnamed.test(text.slice(verb.end, verb.end + 24)) &&
               (/^(?:ร่วม|พบ)หารือ$/u.test(match[0]) ||
                 source.dates.some(
-                  (date) => date.precision === 'day' && date.start >= start && date.end <= end,
+                  (date) =>
+                    (date.precision === 'day' || date.precision === 'range') &&
+                    isShort(date) &&
+                    date.start >= start &&
+                    date.end <= end,
                 )))));
       if (!(met ? others || (subject !== null && kind === 'visit') : subject !== null)) continue;
       return {

@@ -14,6 +14,7 @@ import { joinMeeting, withoutRetold } from './join-meetings';
 import { isDateline, isToldOn } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-sides';
+import { joinNumbered } from './numbered-meetings';
 import { findOccasions } from './occasions';
 import { officeCalls } from './office-calls';
 import { withOpeningDay } from './opening-day';
@@ -117,7 +118,7 @@ export function findMeetings(
       howTold(text, paragraph, read, found.at(-1)),
     );
   }
-  const events = joinSignings(text, withoutRetold(found));
+  const events = joinSignings(text, joinNumbered(text, withoutRetold(found)));
   if (events.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
     if (read !== null) events.push(read);

@@ -116,6 +116,14 @@ function metByPost({ source, event, present }: ParagraphEvent): number | null {
   );
 }
 
+/** Whoever led those who came, though only the words of a report name them. */
+const withLeader = (roles: MeetingRoles, lead: number | null): MeetingRoles =>
+  lead === null || lead === roles.host ? roles : { ...roles, guests: [lead, ...roles.guests] };
+
+/** On a journey of days several were called on, each at home. */
+const metSeveral = ({ event: { verb }, present }: ParagraphEvent): boolean =>
+  new Set(present.filter((call) => call.start >= verb.end).map(({ person }) => person)).size > 1;
+
 /** A meeting in another country on days of which one is `day`. */
 const isAwayOn = ({ from, to, place, host }: FoundMeeting, day: FoundMeeting['from']): boolean =>
   host === null && day !== null && (from ?? '') <= day && day <= (to ?? '') && isFarAway(place);
@@ -150,9 +158,13 @@ export function sidesOfEvent(
     isAwayOn(before, from)
   )
     return talkedAway(roles);
+  if (kind === 'visit' && abroad && from !== to && metSeveral(told))
+    return talkedAway(withLeader(roles, told.event.subject));
   if (visit === null) return kind === 'talks' && abroad && from !== to ? talkedAway(roles) : roles;
   const untold = !isWritten && kind === 'talks' && !(goesOn && before?.host != null);
   if (untold || kind === 'consult') return talkedAway(roles);
+  if (kind === 'visit' && from !== to && metSeveral(told))
+    return talkedAway(withLeader(roles, told.event.subject));
   if (kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)) return roles;
   return withoutEnvoy(turnToVisitor(roles, people, visit.country), people, visit.country, present);
 }
