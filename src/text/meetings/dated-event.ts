@@ -1,7 +1,7 @@
 import type { Span } from '../words/named-thing';
 import { isNoun } from './event-nouns';
 import { isShort } from './meeting-day';
-import type { MeetingEvent } from './meeting-events';
+import type { MeetingEvent } from './meeting-event';
 import { isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';
 

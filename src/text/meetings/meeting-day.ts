@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDay } from '../../model/time-span';
 import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
-import type { MeetingEvent } from './meeting-events';
+import type { MeetingEvent } from './meeting-event';
 import type { ReadText } from './read-text';
 
 /** The day that "วันนี้" means, and whether it is the one that follows it in brackets. */

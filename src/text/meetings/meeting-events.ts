@@ -5,22 +5,13 @@ import { chairsBefore, isAppointed, isChaired, presided, presides } from './even
 import { isNoun } from './event-nouns';
 import { subjectOf } from './event-subject';
 import { isShort } from './meeting-day';
-import type { Call, MeetingKind } from './meeting-sides';
+import type { MeetingEvent } from './meeting-event';
+import type { Call } from './meeting-sides';
 import { meetingVerbs } from './meeting-verbs';
 import { isWhyTheyCame } from './object-of-verb';
 import { objectOf, personByPost } from './person-by-post';
 import { isSpokesman } from './presence';
 import type { ReadText } from './read-text';
-
-/** A verb of meeting with the stretch that tells of it. */
-export interface MeetingEvent {
-  readonly kind: MeetingKind;
-  readonly verb: Span;
-  /** The stretch that tells of it, without who reports it. */
-  readonly start: number;
-  readonly end: number;
-  readonly subject: number | null;
-}
 
 const speech =
   /(?:เปิดเผย|เผย|กล่าว|ระบุ|ชี้แจง|แถลง)(?:อีก|เพิ่มเติม|ต่อ|ต่อไป|ด้วย|ย้ำ){0,3}(?:(?:ภาย)?หลัง(?:การ|จาก|เสร็จสิ้น){0,2}ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\nก-ฮ]{0,4}(?:\(ครม\.\))?[^\n]{0,30}?)?(?: ?(?:ใน|เมื่อ)?วัน(?:นี้|ที่)[^\n]{0,40}?)?(?:ว่า|ถึง(?=ผล|การ))|ให้สัมภาษณ์[^\n]{0,200}?ว่า|กล่าว(?:ขอบคุณ|ชื่นชม)(?= ?(?:นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|สภา|\s))|นาง|ดร|พล))/gu;
