@@ -61,6 +61,9 @@ export function presides({ text, people }: ReadText, verb: Span, region: readonl
 /** "แต่งตั้งคณะกรรมการ… ซึ่งมีนาย ก เป็นประธาน": who will preside over what is only set up; "รัฐมนตรีของทั้งสองฝ่ายเป็นประธานร่วม": no one by name. */
 export const isAppointed = (text: string, verb: Span, start: number): boolean =>
   /(?:ทั้งสอง|แต่ละ)(?:ฝ่าย|ประเทศ) ?$/u.test(text.slice(verb.start - 16, verb.start)) ||
+  /(?<!ประชุม)คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน)(?:(?!ประชุม)[^\n]){0,120}?(?:ซึ่ง|โดย)มี(?:(?!ประชุม)[^\n]){0,120}$/u.test(
+    text.slice(Math.max(start, verb.start - 280), verb.start),
+  ) ||
   /(?:แต่งตั้ง|(?<=ได้|จะ|ให้)ตั้งคณะ(?:กรรมการ|ทำงาน|อนุ))(?:(?!ประชุม)[^\n]){0,200}?(?:ซึ่ง|โดย)มี(?:(?!ประชุม)[^\n]){0,160}$/u.test(
     text.slice(Math.max(start, verb.start - 400), verb.start),
   );

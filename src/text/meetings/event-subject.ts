@@ -46,6 +46,7 @@ export function subjectOf(
       ? before.find((call) => call.start >= broughtIn(text, start, verb.start))
       : undefined
     )?.person ??
+    leaderAt(text, calls, people, report, dates, before[0]) ??
     before.find((call) => takesPart(text, call, people))?.person ??
     personByPost(
       text,
@@ -106,7 +107,11 @@ const lately = /(?<= )(?:ใน)?ช่วง(?:เช้า|บ่าย|เย
 
 /** Words before the verb that name no one who did it: "ว่า เมื่อวันที่ … ได้". */
 const noOther =
-  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการเรียก|มีการ|มี|(?:ต้น|กลาง|ปลาย)สัปดาห์(?:นี้)?|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+  /^(?:โดย|และ|รวมทั้ง|รวมถึง|พร้อมทั้ง|พร้อม|ตลอดจน|ก่อนที่จะ|ก่อน|จากนั้น|หลังจากนั้น|ต่อจากนั้น|ต่อมา|นอกจากนี้|เมื่อ|ในวัน|ใน|ระหว่าง|วันนี้|วันที่|โอกาสนี้|ในการนี้|ล่าสุด|ที่ผ่านมา|ได้|จะ|ตน|ยัง|มีกำหนด(?:การ)?|มีโอกาส|มีการเรียก|มีการ|มี|(?:ต้น|กลาง|ปลาย)สัปดาห์(?:นี้)?|เดินทาง|ไป|มา|ร่วม|ช่วงเช้า|ช่วงบ่าย|เวลา|น\.|[\s\u200b(),0-9.:–-]){0,24}(?:รับมอบหมาย(?:จาก|ให้)[^\n]{0,160})?$/u;
+
+/** "ระหว่างการเยือนประเทศญี่ปุ่นอย่างเป็นทางการ": where they were, and no other. */
+const onVisit =
+  /(?:ใน)?(?:การ)?ระหว่าง(?:การ)?(?:เดินทาง)?(?:ไป)?เยือน(?:ประเทศ|กรุง|นคร)?[ก-๙]{2,24}(?:อย่างเป็นทางการ)?/u;
 
 function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolean {
   if (selfFirst.test(text.slice(span.start, span.end))) return true;
@@ -120,7 +125,7 @@ function saysNoOther(text: string, span: Span, dates: ReadText['dates']): boolea
     from = date.end;
   }
   words += text.slice(from, span.end);
-  return tells.test(words) || noOther.test(words);
+  return tells.test(words) || noOther.test(words.replace(onVisit, ''));
 }
 
 /** Whoever says what follows, unless it is their office to speak for others. */
@@ -134,6 +139,25 @@ function reporterAt(
   return person === undefined || isSpokesman(person) ? undefined : at;
 }
 
+/** "เปิดเผยว่า … ได้นำคณะ ประกอบด้วยนาย ข": directly before the first of those whom the one who tells of it led. */
+const ledParty = /(?:ได้|จะ|มีกำหนด)?นำ(?:คณะ|ทีม)[ก-๙ ]{0,40}?(?:ประกอบด้วย|ได้แก่) ?$/u;
+
+function leaderAt(
+  text: string,
+  calls: readonly Call[],
+  people: readonly FoundPerson[],
+  report: Span | null,
+  dates: ReadText['dates'],
+  first: Call | undefined,
+): number | undefined {
+  if (report === null || first === undefined || first.start < report.end) return undefined;
+  const lead = ledParty.exec(text.slice(report.end, first.start));
+  return lead !== null &&
+    saysNoOther(text, { start: report.end, end: report.end + lead.index }, dates)
+    ? reporterAt(calls, people, report)
+    : undefined;
+}
+
 /** Who tells of being called on: "เปิดเผยว่า … เข้าเยี่ยมคารวะตน". */
 export function reporterMet(
   { text, calls, people }: ReadText,
@@ -143,3 +167,10 @@ export function reporterMet(
   if (!/^(?:กับ)?ตน(?:เอง)?(?![ก-๙])/u.test(text.slice(verb.end, verb.end + 12))) return null;
   return reporterAt(calls, people, { start, end: start }) ?? null;
 }
+
+/** "โอกาสนี้ นาย ก กล่าว…": of whom a paragraph speaks that begins with them. */
+export const openerOf = (text: string, { start }: Span, calls: readonly Call[]): number | null => {
+  const [first] = calls;
+  return first !== undefined && opens.test(text.slice(start, first.start)) ? first.person : null;
+};
+const opens = /^(?:โอกาสนี้|ในโอกาสนี้|จากนั้น|ต่อมา|นอกจากนี้|ในการนี้)[ ]?$/u;

@@ -33,3 +33,11 @@ export const everyone = ({ host, guests, participants }: MeetingRoles): readonly
   ...guests,
   ...participants,
 ];
+
+/** A call whose day is not said is on some day of a conference or journey, and not on all. */
+export const isOnSomeDay = (one: FoundMeeting, call: FoundMeeting): boolean =>
+  one.from !== one.to &&
+  one.host === null &&
+  call.from === null &&
+  call.host !== null &&
+  call.guests.length > 0;

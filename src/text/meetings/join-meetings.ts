@@ -1,16 +1,29 @@
-import { everyone, type FoundMeeting } from './found-meeting';
+import { everyone, type FoundMeeting, isOnSomeDay } from './found-meeting';
+import type { HowTold } from './how-told';
 
 /**
  * A paragraph that tells of the same day and people goes on with the meeting before it; so does one that says so
- * ("การประชุมดังกล่าว") and names no other day or host, or who goes along on the journey. One that says that it is another, without a day, is one of its own.
+ * ("การประชุมดังกล่าว") and names no other day or host, or who goes along on the journey. One that says that it is another, without a day, is one of its own; so is one before it on its day.
  */
-export function joinMeeting(
-  found: FoundMeeting[],
-  meeting: FoundMeeting,
-  told: 'goes on' | 'goes along' | 'another' | null,
-): void {
+export function joinMeeting(found: FoundMeeting[], meeting: FoundMeeting, told: HowTold): void {
+  const last = found.at(-1);
+  if (told === 'before' && last !== undefined) {
+    found.push(meeting.from === null ? { ...meeting, from: last.from, to: last.to } : meeting);
+    return;
+  }
   if (told === 'another' && meeting.from === null) {
     found.push(meeting);
+    return;
+  }
+  if (told === 'presides' && last !== undefined) {
+    const sides = new Set([meeting.host, ...last.guests]);
+    found[found.length - 1] = {
+      ...last,
+      host: meeting.host,
+      participants: [...new Set([...everyone(last), ...everyone(meeting)])].filter(
+        (person) => !sides.has(person),
+      ),
+    };
     return;
   }
   const recent = Math.max(0, found.length - near);
@@ -25,6 +38,7 @@ export function joinMeeting(
       (one.from === meeting.from || meeting.from === null || one.from === null) &&
       one.planned === meeting.planned &&
       !withAnother(one, meeting) &&
+      !isOnSomeDay(one, meeting) &&
       (turned(one, meeting) ||
         ((one.host === null || meeting.host === null || one.host === meeting.host) &&
           !apart(one.guests, meeting.guests))) &&
@@ -51,7 +65,10 @@ export function joinMeeting(
   const other = richer === one ? meeting : one;
   const sameGuests =
     richer.guests.length > 0 && richer.guests.every((guest) => other.guests.includes(guest));
-  const host = richer.host ?? (sameGuests ? other.host : null);
+  // Who presides, as the one says, does so on the day of the other; a journey has no one who does.
+  const presided =
+    one.from === null && one.guests.length === 0 && meeting.guests.length === 0 ? one.host : null;
+  const host = richer.host ?? (sameGuests ? other.host : presided);
   const sides = new Set([host, ...richer.guests]);
   found[at] = {
     ...richer,

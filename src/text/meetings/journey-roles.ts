@@ -67,7 +67,9 @@ const online =
   /ทางโทรศัพท์|ทางไกล|ผ่าน(?:ระบบ|ทาง|สื่อ|การประชุม|ช่องทาง|แอป| ){0,3}(?:[ก-๙]{0,12}ทางไกล|วิดีโอ|วีดิ|วิดิทัศน์|ออนไลน์|อิเล็กทรอนิกส์|VDO|Video|Zoom|Web)/iu;
 /** Beside a conference, where those who talk are guests of someone else. */
 const beside =
-  /(?:ใน(?:ห้วง|ช่วง|ระหว่าง|โอกาส)|(?<![ก-๙])ระหว่าง|นอกรอบ|คู่ขนาน)(?:ของ|กับ|ที่)?(?:การ)?(?:เดินทาง)?(?:ไป|มา)?(?:เข้า)?(?:ร่วม)?(?:การ)?(?:ประชุม|สัมมนา)|(?:ข้างเคียง|นอกรอบ)การประชุม/u;
+  /(?:ใน(?:ห้วง|ช่วง|ระหว่าง|โอกาส)|(?<![ก-๙])ระหว่าง|นอกรอบ|คู่ขนาน)(?:ของ|กับ|ที่)?(?:การ)?(?:เดินทาง)?(?:ไป|มา)?(?:เข้า)?(?:ร่วม)?(?:การ)?(?:ประชุม|สัมมนา)|(?:ข้างเคียง|นอกรอบ)การประชุม|การเดินทาง(?:ไป|มา)?(?:เข้า)?ร่วม(?:การ)?ประชุม/u;
+/** What both came to: "… เข้าร่วมการประชุมสุดยอดดอกไม้". */
+const atSummit = /^[^\n]{0,200}?(?:ร่วม|ใน|ระหว่าง)การประชุมสุดยอด/u;
 /** Rooms for hire, in which neither side is at home. */
 const hotel = /โรงแรม|รีสอร์ท|\bHotel\b/iu;
 const forHire = /โรงแรม|รีสอร์ท|ศูนย์(?:การ)?ประชุม|\b(?:Hotel|Congress|Convention)\b/iu;
@@ -129,7 +131,11 @@ export function talksAtHome(
         : beside.test(words.slice(0, 600)) || beside.test(before);
     return third || forHire.test(place ?? '') ? talkedAway(roles) : roles;
   }
-  if ((place === null || hotel.test(place)) && itsCountry === null && beside.test(before))
+  if (
+    (place === null || hotel.test(place)) &&
+    itsCountry === null &&
+    (beside.test(before) || atSummit.test(words))
+  )
     return talkedAway(roles);
   const [guest] = guests;
   const guestPost = people[guest ?? -1]?.post ?? '';

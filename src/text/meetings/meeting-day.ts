@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDay } from '../../model/time-span';
 import type { FoundDate, KnownDate } from '../dates/found-date';
 import type { Span } from '../words/named-thing';
-import type { MeetingEvent } from './meeting-events';
+import type { MeetingEvent } from './meeting-event';
 import type { ReadText } from './read-text';
 
 /** The day that "วันนี้" means, and whether it is the one that follows it in brackets. */
@@ -12,7 +12,9 @@ interface Today {
 
 /** "วันนี้" is the day that follows it in brackets, else the day on which the text was written; null where the words do not say it. */
 export function todayOf({ text, dates, today }: ReadText, span: Span): Today | null {
-  const at = /(?<![ก-๙])(?:ใน)?วันนี้/u.exec(text.slice(span.start, span.end));
+  const at = /(?<![ก-๙])วันนี้|(?<!ตั้งแต่|ทุก|กล่าว|เผย|แถลง|ระบุ|สัมภาษณ์)ในวันนี้/u.exec(
+    text.slice(span.start, span.end),
+  );
   if (at === null) return null;
   const end = span.start + at.index + at[0].length;
   const written = dates.find(
@@ -120,7 +122,7 @@ export const isOfOtherDays = (
   );
 
 /** A plan of years is no time of a meeting. */
-const isShort = ({ from, to }: FoundDate): boolean =>
+export const isShort = ({ from, to }: FoundDate): boolean =>
   from === null || to === null || dayNumber(to) - dayNumber(from) <= 60;
 
 /** More than a year before the text: when something was founded or agreed, of which the text reminds. */
@@ -131,11 +133,34 @@ export const isLongAgo = (day: IsoDay, published: IsoDay | null): boolean =>
 export const isDayBefore = (day: IsoDay | null, other: IsoDay): boolean =>
   day !== null && dayNumber(other) - dayNumber(day) <= 7;
 
+/** A party that is led abroad, for days. */
+const goesForDays = /นำคณะ|โรดโชว์/u;
+const journeyWithin = 400;
+
+/** The days of a journey that are told after the day on which it is told, and in which that day lies: "วันนี้ (4) นาย ก นำคณะ… ระหว่างวันที่ 3 - 7". */
+const journeyRound = (
+  text: string,
+  told: KnownDate | undefined,
+  near: readonly KnownDate[],
+): KnownDate | undefined =>
+  told === undefined
+    ? undefined
+    : near.find(
+        (one) =>
+          one.precision === 'range' &&
+          one.start > told.end &&
+          one.start < told.end + journeyWithin &&
+          one.from <= told.from &&
+          one.to >= told.to &&
+          goesForDays.test(text.slice(told.end, one.start)),
+      );
+
 /** The day before the verb, else after it; of a report, what it says itself. */
 export function dayOf(
   dates: readonly KnownDate[],
   event: MeetingEvent,
   planned: boolean,
+  text: string,
 ): KnownDate | null {
   const near = dates
     .filter(isShort)
@@ -152,5 +177,13 @@ export function dayOf(
     journey === undefined || (day && day.from >= journey.from && day.from <= journey.to)
       ? day
       : undefined;
-  return later ?? last('day') ?? onIt ?? journey ?? next('range') ?? null;
+  return (
+    later ??
+    journeyRound(text, last('day'), near) ??
+    last('day') ??
+    onIt ??
+    journey ??
+    next('range') ??
+    null
+  );
 }

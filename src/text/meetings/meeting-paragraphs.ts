@@ -35,6 +35,10 @@ export function meetingParagraphs(
 ): readonly Span[] {
   const whole: { start: number; end: number }[] = [];
   const broken = brokenNamings(text, people);
+  // Where someone's office ends.
+  const offices = new Set(
+    people.flatMap(({ postSpan }) => (postSpan === null ? [] : [postSpan.end])),
+  );
   for (const { start, end } of paragraphs(text, body)) {
     const last = whole.at(-1);
     const goesOn =
@@ -46,7 +50,7 @@ export function meetingParagraphs(
     const inNaming =
       last !== undefined &&
       broken.between(last.end - 1, start).some((one) => one.start < last.end && one.end > start);
-    if (last !== undefined && (goesOn || inNaming || isCutOff(text, last, { start, end })))
+    if (last !== undefined && (goesOn || inNaming || isCutOff(text, last, { start, end }, offices)))
       last.end = end;
     else whole.push({ start, end: Math.min(end, start + paragraphAtMost) });
   }
@@ -108,6 +112,21 @@ const listGoesOn = (text: string, line: Span, begins: string): boolean =>
   ) &&
   /^(?:เมื่อ|ใน)?วัน[^\n]{4,60}[0-9๐-๙]/u.test(text.slice(line.start, line.start + 80));
 
+/** Those who did something together, of which the first line of two says only the day, and ends with an office: "วันที่ 8 … นาย ก ปลัด… นาง ข รองปลัด…|นาย ค …". */
+const daysPeople =
+  /^(?:เมื่อ|ใน)?วัน(?:นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?=[^\n]{4,80}?(?:นาย|นาง|ดร\.|พล))(?!.*(?:ได้|จะ|ให้|เผย|กล่าว|เป็นประธาน|หารือ|ต้อนรับ|ร่วม|เข้า(?!ใจ)|ว่า(?!การ|ราชการ|ที่)|ลงพื้นที่|เยี่ยม|ประชุม|แถลง|มอบ|จัด(?!หางาน)|นำ|เดินทาง|รับ(?!ผิดชอบ)|เปิด|ลงนาม|พบ|เยือน|ชี้แจง))/su;
+const daysPeopleAtMost = 500;
+const listsPeople = (
+  text: string,
+  line: Span,
+  begins: string,
+  offices: ReadonlySet<number>,
+): boolean =>
+  someone.test(begins) &&
+  offices.has(line.start + text.slice(line.start, line.end).trimEnd().length) &&
+  line.end - line.start < daysPeopleAtMost &&
+  daysPeople.test(text.slice(line.start, line.end));
+
 /** The day alone, with which no one's deed begins: "เมื่อวันจันทร์ที่ 9 ธันวาคม 2568|ณ ห้อง…". */
 const onlyDay = /^เมื่อวัน(?:[ก-๙]{3,10})?ที่ ?[0-9๐-๙]{1,2} [ก-๙.]{3,12} [0-9๐-๙]{4}\s{0,4}$/u;
 
@@ -123,7 +142,7 @@ const linesBefore = (text: string, { start, end }: Span): string =>
     .replace(/ห้องประชุม|ศูนย์(?:การ)?ประชุม/gu, '');
 
 /** A line that a break cuts off before its end. */
-function isCutOff(text: string, line: Span, after: Span): boolean {
+function isCutOff(text: string, line: Span, after: Span, offices: ReadonlySet<number>): boolean {
   const words = text.slice(Math.max(line.start, line.end - 120), line.end).trimEnd();
   const begins = text.slice(after.start, after.start + 12);
   return (
@@ -137,6 +156,7 @@ function isCutOff(text: string, line: Span, after: Span): boolean {
       )) ||
     (placeGoesOn.test(begins) && placeBegins.test(words)) ||
     listGoesOn(text, line, begins) ||
+    listsPeople(text, line, begins, offices) ||
     openCompany.test(text.slice(Math.max(line.start, line.end - 220), line.end).trimEnd()) ||
     (deed.test(begins) || house.test(begins)
       ? (line.end - line.start < dayAndPlaceAtMost &&

@@ -22,14 +22,37 @@ function honoured(text: string, after: readonly Call[], end: number): readonly n
   return unique(after.filter(({ start }) => start >= end + at && start < end + until));
 }
 
-/** Whose call a sentence ends with: "… ในโอกาสที่นาย ข เข้าเยี่ยมคารวะ"; null where it tells of none so. */
+/** "เป็นประธานพิธีรับมอบดอกไม้จากนาย ข": those who came to give it. */
+const takesFrom = /รับมอบ(?!หมาย|อำนาจ|นโยบาย)[^\n]{0,200}?จาก ?$/u;
+const gaveTo = (
+  text: string,
+  verb: Span,
+  after: readonly Call[],
+  turn: number,
+): readonly number[] => {
+  const [first] = after;
+  return first !== undefined && takesFrom.test(text.slice(verb.start, first.start))
+    ? unique(after.filter((call) => call.start < turn))
+    : [];
+};
+
+/**
+ * Whose call a sentence ends with: "… ในโอกาสที่นาย ข เข้าเยี่ยมคารวะ", "… ในโอกาสที่สมาคม ค นำนาย ข เข้าพบ"; null where it
+ * tells of none so.
+ */
 function onOccasionOf(text: string, verb: Span, before: readonly Call[]): number | null {
   const last = before.at(-1);
   if (last === undefined || text.slice(last.end, verb.start).includes('\n')) return null;
-  return /ในโอกาสที่ ?$/u.test(text.slice(Math.max(0, last.start - 14), last.start))
-    ? last.person
-    : null;
+  const told = text.slice(Math.max(before.at(-2)?.end ?? 0, last.start - 120), last.start);
+  return /ในโอกาสที่ ?(?:(?:(?!นำ|เข้า)[^\n]){3,90}นำ(?:คณะ)? ?)?$/u.test(told) ? last.person : null;
 }
+
+/** "โดยมีนาย ข กล่าวรายงาน": to whoever presides, of whom the sentence speaks. */
+const reportedTo = /^[^\n]{0,360}?(?:โดย|ซึ่ง|และ|[ ])มี[^\n]{4,160}?กล่าวรายงาน/u;
+const reportWithin = 600;
+
+/** Directly before whose call it was. */
+const ofWhom = /^ ?ของ ?$/u;
 
 /** Who received, who came and who else was there, from the order of names and verb. */
 export function assignRoles(sides: Sides): MeetingRoles {
@@ -76,6 +99,14 @@ export function assignRoles(sides: Sides): MeetingRoles {
       };
     }
     case 'visit': {
+      // "เปิดเผยภายหลังการเข้าพบของนาย ข": who came stands behind, and who tells of it received them.
+      const byThem = after[0];
+      if (lead !== null && byThem !== undefined && ofWhom.test(text.slice(verb.end, byThem.start)))
+        return {
+          host: lead,
+          guests: without(objects, lead),
+          participants: without([...escort, ...later], lead, ...objects),
+        };
       const [first = null] = hasObject(text, verb, after, turn) ? objects : [];
       const caller = onOccasionOf(text, verb, before);
       // "นาย ก แลกเปลี่ยนเอกสารกับนาย ข ในโอกาสที่นาย ข เข้าเยี่ยมคารวะ": he called on the one of whom the sentence speaks.
@@ -134,7 +165,10 @@ export function assignRoles(sides: Sides): MeetingRoles {
       };
     }
     case 'chair': {
-      const guests = without(honoured(text, after, verb.end), lead);
+      const guests = without(
+        [...honoured(text, after, verb.end), ...gaveTo(text, verb, after, turn)],
+        lead,
+      );
       return { host: lead, guests, participants: without(everyone, ...guests) };
     }
     case 'consult':
@@ -142,6 +176,8 @@ export function assignRoles(sides: Sides): MeetingRoles {
         ? { host: null, guests: [], participants: [...(lead === null ? [] : [lead]), ...everyone] }
         : { host: lead, guests: [], participants: everyone };
     case 'attend':
+      if (lead !== null && reportedTo.test(text.slice(verb.end, verb.end + reportWithin)))
+        return { host: lead, guests: [], participants: everyone };
       return {
         host: null,
         guests: [],

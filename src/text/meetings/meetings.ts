@@ -4,20 +4,25 @@ import type { FoundPerson } from '../people/people';
 import type { Span } from '../words/named-thing';
 import { PlaceIndex } from '../words/place-index';
 import { withCompany } from './event-company';
+import { openerOf } from './event-subject';
 import { withCountries } from './foreign-offices';
 import { everyone, type FoundMeeting } from './found-meeting';
-import { withHeadlineDays } from './headline-days';
+import { withDayOfHeadline, withHeadlineDays } from './headline-days';
 import { headlineMeeting } from './headline-meeting';
+import { howTold } from './how-told';
 import { joinMeeting, withoutRetold } from './join-meetings';
 import { isDateline, isToldOn } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-sides';
+import { joinNumbered } from './numbered-meetings';
 import { findOccasions } from './occasions';
+import { officeCalls } from './office-calls';
 import { withOpeningDay } from './opening-day';
 import { paragraphMeeting } from './paragraph-meeting';
 import { withPublicEvents } from './public-events';
 import { withSigners } from './signers';
 import { joinSignings } from './signings';
+import { withSpeech } from './speeches';
 import { toldAhead } from './told-ahead';
 import { findToldVisits } from './told-visits';
 import { joinUndated } from './undated-meetings';
@@ -45,6 +50,7 @@ export function findMeetings(
       if (!one.has(key)) one.set(key, at);
       return person.mentions.map((mention): Call => ({ ...mention, person: one.get(key) ?? at }));
     })
+    .concat(officeCalls(text, body, people))
     .sort((a, b) => a.start - b.start);
   const callsAt = new PlaceIndex(calls);
   const paragraphs = meetingParagraphs(text, body, people);
@@ -95,6 +101,7 @@ export function findMeetings(
       found.at(-1) ?? null,
       dayBefore,
     );
+    if (read === null) topic = openerOf(text, paragraph, here) ?? topic;
     if (read === null || (journey?.country === 'ไทย' && saysNoMore(found, read.meeting))) continue;
     if (read.inPassing && isOfThoseWhoMet(found, read.meeting)) continue;
     topic = read.subject ?? topic;
@@ -108,16 +115,10 @@ export function findMeetings(
         place: placeOnVisit(read.meeting, visits),
         planned: read.meeting.planned || isToCome(read.meeting.from, published),
       },
-      read.earlier
-        ? 'another'
-        : sameMeeting.test(text.slice(paragraph.start, paragraph.start + 90))
-          ? 'goes on'
-          : wholeParty.test(text.slice(paragraph.start, paragraph.start + 60))
-            ? 'goes along'
-            : null,
+      howTold(text, paragraph, read, found.at(-1)),
     );
   }
-  const events = joinSignings(text, withoutRetold(found));
+  const events = joinSignings(text, joinNumbered(text, withoutRetold(found)));
   if (events.length === 0 && headline !== null) {
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
     if (read !== null) events.push(read);
@@ -126,8 +127,18 @@ export function findMeetings(
     const apart = events.every(({ from, to }) => from !== visit.from || to !== visit.to);
     if (apart) events.push(visit);
   }
-  const ofAllDays = headline === null ? events : withHeadlineDays(text, headline, datesAt, events);
-  const all = withPublicEvents(text, body, datesAt, published, ofAllDays, callsAt).map((event) =>
+  const ofAllDays =
+    headline === null
+      ? events
+      : withDayOfHeadline(
+          text,
+          headline,
+          datesAt,
+          callsAt,
+          withHeadlineDays(text, headline, datesAt, events),
+        );
+  const spoken = withSpeech(text, body, firstLines, datesAt, published, ofAllDays, callsAt);
+  const all = withPublicEvents(text, body, datesAt, published, spoken, callsAt).map((event) =>
     withCompany(text, people, callsAt, withSigners(text, body, people, event)),
   );
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, today, all), published);
@@ -170,12 +181,6 @@ function isParagraph(
 /** A day after that of publication is to come, whatever the words leave out. */
 const isToCome = (day: IsoDay | null, published: IsoDay | null): boolean =>
   published !== null && (day ?? '') > published;
-
-/** Words that say that the meeting is the one of the paragraph before. */
-const sameMeeting = /(?<!ใน)การ(?:ประชุม|หารือ)(?:ดังกล่าว|ในครั้งนี้|ครั้งนี้|ในวันนี้)/u;
-
-/** Words that say who goes along: "นายกรัฐมนตรี และคณะ ประกอบด้วย…". */
-const wholeParty = /คณะ[ก-๙]{0,20} ?(?:ที่ร่วมเดินทาง ?)?(?:ประกอบด้วย|ได้แก่)/u;
 
 const goesOnWith =
   /^(?:โอกาสนี้|นอกจากนี้|จากนั้น|พร้อม|และ|รวมทั้ง|รวมถึง|ตลอดจน|ก่อน|การ(?:เดินทาง)?เยือน|(?:สำหรับ|โดย(?:มี)?)?กำหนดการ(?:สำคัญ|ของ|ใน|ระหว่าง))/u;

@@ -48,6 +48,7 @@ export function writtenDay({ source, event, planned }: ParagraphEvent): KnownDat
     ),
     event,
     planned,
+    text,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../words/named-thing';
 import type { FoundMeeting } from './found-meeting';
-import { chooseEvent, type MeetingEvent } from './meeting-events';
+import type { MeetingEvent } from './meeting-event';
+import { chooseEvent } from './meeting-events';
 import type { Call } from './meeting-sides';
 import { isAside, isLatinAside, isPresent, isSpokesman } from './presence';
 import type { ReadText } from './read-text';

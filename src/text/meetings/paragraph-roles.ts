@@ -9,6 +9,7 @@ import {
   turnToVisitor,
   withoutEnvoy,
 } from './journey-roles';
+import { isFarAway } from './meeting-place';
 import { assignRoles } from './meeting-roles';
 import type { MeetingRoles } from './meeting-sides';
 import type { ParagraphEvent } from './paragraph-event';
@@ -115,6 +116,18 @@ function metByPost({ source, event, present }: ParagraphEvent): number | null {
   );
 }
 
+/** Whoever led those who came, though only the words of a report name them. */
+const withLeader = (roles: MeetingRoles, lead: number | null): MeetingRoles =>
+  lead === null || lead === roles.host ? roles : { ...roles, guests: [lead, ...roles.guests] };
+
+/** On a journey of days several were called on, each at home. */
+const metSeveral = ({ event: { verb }, present }: ParagraphEvent): boolean =>
+  new Set(present.filter((call) => call.start >= verb.end).map(({ person }) => person)).size > 1;
+
+/** A meeting in another country on days of which one is `day`. */
+const isAwayOn = ({ from, to, place, host }: FoundMeeting, day: FoundMeeting['from']): boolean =>
+  host === null && day !== null && (from ?? '') <= day && day <= (to ?? '') && isFarAway(place);
+
 /**
  * Who was at home where talks are told on a journey, or after a call: `from` and `to` are the days of the event, `isWritten`
  * where its paragraph writes them.
@@ -137,9 +150,21 @@ export function sidesOfEvent(
     before?.guests.includes(roles.host ?? -1) === true
   )
     return talkedAway(roles);
+  // Nor has who went abroad for days, on one of these.
+  if (
+    isTalk(told, abroad) &&
+    roles.guests.length === 0 &&
+    before !== null &&
+    isAwayOn(before, from)
+  )
+    return talkedAway(roles);
+  if (kind === 'visit' && abroad && from !== to && metSeveral(told))
+    return talkedAway(withLeader(roles, told.event.subject));
   if (visit === null) return kind === 'talks' && abroad && from !== to ? talkedAway(roles) : roles;
   const untold = !isWritten && kind === 'talks' && !(goesOn && before?.host != null);
   if (untold || kind === 'consult') return talkedAway(roles);
+  if (kind === 'visit' && from !== to && metSeveral(told))
+    return talkedAway(withLeader(roles, told.event.subject));
   if (kind === 'visit' || kind === 'let in' || (kind === 'talks' && abroad)) return roles;
   return withoutEnvoy(turnToVisitor(roles, people, visit.country), people, visit.country, present);
 }

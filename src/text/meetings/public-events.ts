@@ -15,7 +15,8 @@ import { findSigning } from './signings';
 const surelySigns = /(?:ได้|จะ)(?:ร่วม|ร่วมกัน)?$/u;
 const future = /จะ|เตรียม|กำหนด|เชิญ/u;
 /** What stands before a day on which something is held. */
-const introduced = /วันที่ ?$|(?:วันนี้|วันพรุ่งนี้|วานนี้)(?:และวันพรุ่งนี้)? ?\( ?(?:วันที่ ?)?$/u;
+const introduced =
+  /วันที่[ \u00a0]{0,3}$|(?:คณะรัฐมนตรี|ครม\.)[)]? ?\($|(?:วันนี้|วันพรุ่งนี้|วานนี้)(?:และวันพรุ่งนี้)? ?\( ?(?:วันที่ ?)?$/u;
 /** The cabinet sits each week: what it decided long ago is only cited. */
 const citedAfter = 31;
 const cabinet = /คณะรัฐมนตรี|ครม\./u;
@@ -31,9 +32,19 @@ const isLatelySigned = (text: string, verb: Span, day: IsoDay, published: IsoDay
 /** A day that something is to be done by is not when it is held. */
 const byThen = /(?:ลง|ถึง|ภายใน|ก่อน|หมดเขต|สมัคร[^\n]{0,12}|ตั้งแต่|นับจาก|ณ ?)(?:วันที่)? ?$/u;
 /** Someone or something else of which the words between speak. */
-const another = /\n|(?<![ก-๙])(?:ซึ่ง(?!(?:จะ)?จัดขึ้น)|ทั้งนี้|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
+const another =
+  /\n|(?<![ก-๙])(?:ซึ่ง(?!(?:จะ)?จัดขึ้น|[^\n]{0,60}เป็นเจ้าภาพ)|ทั้งนี้|ดังนั้น|(?<=[ ])จึง|กล่าวว่า|เปิดเผยว่า)|ว่า |ครั้งก่อน|ปีก่อน/u;
+/** What someone is only to do by the office alone is none where its day has passed. */
+const isToCome = /^(?:เดินทาง)?(?:ไป|มา)?(?:ตรวจ|ลงพื้นที่|เป็นประธาน)/u;
+/** Who comes on a visit holds an office; many who only travel do not. */
+const comes =
+  /(?:รัฐมนตรี|ประธาน|นายก|คณะ(?:ผู้แทน|ผู้บริหาร|นักธุรกิจ|นักลงทุน)|ผู้นำ|ผู้ว่า|มกุฎ|เจ้าชาย|สมเด็จ|กษัตริย์)[^\n]{0,160}$/u;
 /** An event goes on for no longer. */
 const daysAtMost = 60;
+/** What someone came to has a name or a number of its own, and nothing was done there that took longer. */
+const conference =
+  /^(?:เข้า)?ร่วม(?:การ)?ประชุม(?!เพื่อ)(?:(?!สามารถ)[^\n]){0,120}?(?:ครั้งที่|[A-Z]{2}|[A-Z][a-z]+ [A-Z])/u;
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 /** More events than a release tells of. */
 const eventsAtMost = 100;
 
@@ -43,13 +54,20 @@ const eventsAtMost = 100;
  * meeting; so is one with the name of a meeting whose day is not said, which takes the day and the place from it.
  */
 export function withPublicEvents(
-  text: string,
+  written: string,
   body: Span,
   dates: PlaceIndex<KnownDate>,
   published: IsoDay | null,
   meetings: readonly FoundMeeting[],
   calls: PlaceIndex<Call>,
 ): readonly FoundMeeting[] {
+  // A blank at which no line breaks is a blank like any other.
+  const text = written.replace(/\u00a0/gu, ' ');
+  const asWritten = (event: FoundMeeting): FoundMeeting => {
+    if (event.place === null) return event;
+    const at = text.indexOf(event.place, event.evidence.start);
+    return at < 0 ? event : { ...event, place: written.slice(at, at + event.place.length) };
+  };
   const all = [...meetings];
   for (const { about, attended, ...event } of findPublicEvents(
     text,
@@ -71,9 +89,9 @@ export function withPublicEvents(
         ...undated,
         from: event.from,
         to: event.to,
-        place: undated.place ?? event.place,
+        place: undated.place ?? asWritten(event).place,
       };
-    else if (!attended) all.push(event);
+    else if (!attended || conference.test(textOf(text, event.evidence))) all.push(asWritten(event));
   }
   const signing = findSigning(text, body, dates, published);
   if (signing !== null && !all.some((one) => isThatSigning(text, one, signing.from)))
@@ -84,7 +102,7 @@ export function withPublicEvents(
     const its = daysOf(event);
     if (its.some((one) => known.has(one)) || all.length >= eventsAtMost) continue;
     for (const one of its) known.add(one);
-    all.push(event);
+    all.push(asWritten(event));
   }
   return all;
 }
@@ -129,11 +147,17 @@ function findPublicEvents(
       const only = attended || text.startsWith('ผล', verb.start - 2);
       const signed = match[0].startsWith('ลงนาม');
       const far = signed || match[0].startsWith('นำคณะ');
-      const day = dayOf(text, verb, dates, attended ? 420 : 240, far ? 420 : 160);
+      const day = dayOf(text, verb, dates, attended ? 420 : 240, far ? 420 : 320);
       if (day === null) continue;
       const { from, to } = day;
       if (only && day.start < verb.start) continue;
-      if (match[0].includes('ลงนาม') && isLongAgo(to, published)) continue;
+      if (isLongAgo(to, published)) continue;
+      if (isToCome.test(match[0]) && published !== null && to < published) continue;
+      if (
+        match[0].startsWith('เยือน') &&
+        !comes.test(text.slice(Math.max(paragraph.start, verb.start - 200), verb.start))
+      )
+        continue;
       if (isRecalledCabinet(match[0], to, published)) continue;
       if (signed && (published === null || !isLatelySigned(text, verb, to, published))) continue;
       if (
@@ -223,6 +247,7 @@ function dayOf(
     .filter(
       (date) =>
         introduced.test(text.slice(Math.max(0, date.start - 24), date.start)) ||
+        (/^[0-9๐-๙]/u.test(date.text) && /เมื่อ ?$/u.test(text.slice(date.start - 8, date.start))) ||
         date.text.startsWith('วัน'),
     )
     .filter(

@@ -5,6 +5,7 @@ import { clauseCut } from '../words/clause-cut';
 import type { Span } from '../words/named-thing';
 import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
+import { isLongAgo } from './meeting-day';
 import type { Call } from './meeting-sides';
 import { findPlace } from './place-name';
 
@@ -13,22 +14,24 @@ const daysAtMost = 200;
 /** What begins the name of an event that goes on for days; one with a proper name goes on whoever comes to it. */
 const show =
   /(?<!ดู|ทำ|การ|นัก|หน่วย|แรง|ผล|ราย|โรง|พลัง|สาน|แผน|ทีม|จ้าง)งาน(?= ?["“‘A-Z])|(?<!ร่วม|ดู|ทำ|การ|พนัก|หน่วย|แรง|ผล|ราย|โรง|พลัง)งาน(?=มหกรรม|เทศกาล|แสดง|มอเตอร์|เอ็กซ์โป|สัปดาห์)|มหกรรม|เทศกาล|นิทรรศการ|(?:การ|จัด)แข่งขัน/gu;
-const roadshow = /โรดโชว์|เดินสาย(?:เพื่อ)?ชักจูงการลงทุน/gu;
+const roadshow = /โรดโชว์|\bRoad ?[Ss]how\b|เดินสาย(?:เพื่อ)?ชักจูงการลงทุน/gu;
 /** What only says that it is held stands between the name and the days. */
 const held = /(?:ที่|ซึ่ง)?(?:กำลัง|จะ|ได้)?จัด(?:อยู่|ขึ้น|แสดง)?(?:ขณะนี้)?/gu;
 /** Someone or something else of which the words between speak; what is to be done by those days. */
 const another =
   /\n|ซึ่ง|ทั้งนี้|โดย|ว่า |เยือน|สมัคร|จำหน่าย|ลงทะเบียน|เพื่อ(?!ชักจูง|สุขภาพ)|หลังจาก|ก่อน(?!หน้า)|(?:ปี|ครั้ง)ก่อน|เดินทาง/u;
-const days = /(?:ระหว่าง|ตั้งแต่)(?:วันที่)? ?$/u;
+const days = /(?:(?:ระหว่าง|ตั้งแต่)(?:วันที่)?|(?<!ใน)วันที่)[ \u00a0]{0,3}$/u;
 /** A proper name, and not just any fair. */
 const named = /["“‘A-Z]|ครั้งที่|(?:[0-9]{4})|โชว์|[ก-๙]{8}/u;
 const properName = /^ ?["“‘A-Z]/u;
 /** Nothing but that it is held stands before its days: "งาน “…” จัดระหว่างวันที่ …". */
 const heldThen = /จัด(?:ขึ้น)? ?$/u;
+/** "ซึ่งเทศกาลจัดขึ้นระหว่างวันที่ …": the one whose name stands before. */
+const heldUp = /^ ?(?:นี้ ?)?(?:ที่|ซึ่ง)?(?:กำลัง|จะ|ได้)?จัดขึ้น/u;
 const near =
   /^ ?(?:นี้ ?)?(?:\(?(?:รวม)?(?:เป็น)?ระยะเวลา[^()\n]{1,14}\)? ?)?(?:ณ(?= )|ที่(?=จังหวัด|เมือง|กรุง|นคร|ศูนย์|สนาม|ไบเทค|อิมแพ็ค))/u;
 const town =
-  /^ ?(?:ณ ?|ที่ ?)?((?:เมือง|กรุง|นคร)[ก-๙]{2,24}(?: ?และ ?(?:เมือง|กรุง|นคร)[ก-๙]{2,24})?)(?=[ \n])/u;
+  /^(?: ?|[^\n]{1,80}?(?:ณ|ที่) ?)((?:เมือง|กรุง|นคร)[ก-๙]{2,24}(?: ?และ ?(?:เมือง|กรุง|นคร)[ก-๙]{2,24})?)(?=[ \n])/u;
 const future = /จะ|เตรียม|กำหนด/u;
 /** Who leads it is named before: "นาย ก เตรียมนำทัพโรดโชว์". */
 const leads = /^[^\n]{0,90}?(?:เตรียม|จะ|ได้|มีกำหนด)?นำ(?:ทัพ|คณะ|ทีม)[ก-๙ ]{0,30}$/u;
@@ -49,7 +52,7 @@ export function findRangedEvents(
     for (const date of dates.between(paragraph.start, paragraph.end)) {
       const { from, to } = date;
       if (date.precision !== 'range') continue;
-      if (dayNumber(to) - dayNumber(from) > daysAtMost) continue;
+      if (dayNumber(to) - dayNumber(from) > daysAtMost || isLongAgo(to, published)) continue;
       const lead = text.slice(Math.max(paragraph.start, date.start - 240), date.start);
       const stop = lead.search(days);
       if (stop < 0) continue;
@@ -89,7 +92,8 @@ function showBefore(text: string, before: Span, date: Span, paragraph: Span): To
   if (match === undefined) return null;
   const called = words.slice(match.index + match[0].length);
   const name = called.replace(held, '');
-  if (another.test(name) || !(named.test(name) || /แข่งขัน/u.test(match[0]))) return null;
+  const itsOwn = /แข่งขัน/u.test(match[0]) || (heldUp.test(called) && name.trim() === '');
+  if (another.test(name) || !(named.test(name) || itsOwn)) return null;
   const start = before.start + match.index;
   const place =
     placeNear(text, date.end, Math.min(paragraph.end, date.end + 130)) ??

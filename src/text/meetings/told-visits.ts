@@ -6,10 +6,14 @@ import type { PlaceIndex } from '../words/place-index';
 import { type FoundMeeting, noOne } from './found-meeting';
 import type { Call } from './meeting-sides';
 import { personByPost } from './person-by-post';
+import { isReporter } from './presence';
 import { journey, placeOfDays } from './visits';
 
 const ofSomeone = /^(?:ครั้งแรก|อย่างเป็นทางการ| ){0,3}ของ/u;
 const itsDays = /(?:ระหว่าง|เมื่อ|ใน)วันที่ ?$/u;
+/** "ในโอกาสการเดินทางเยือนลาว ระหว่างวันที่ 7 - 12 … นาย ก ให้สัมภาษณ์": whoever did it there is named directly after the days. */
+const onOccasion = /(?:ในโอกาส|(?<![ก-๙])ระหว่าง)(?:ที่)?(?:การ)?(?:เดินทาง)?(?:ไป)?$/u;
+const visitorWithin = 3;
 
 /** More visits than a text looks back to. */
 const visitsAtMost = 100;
@@ -30,14 +34,18 @@ export function findToldVisits(
   for (const match of text.slice(body.start, body.end).matchAll(journey)) {
     const start = body.start + match.index;
     const end = start + match[0].length;
-    if (!ofSomeone.test(text.slice(end, end + 40))) continue;
     const [date] = dates.between(end, end + 130);
     if (date === undefined) continue;
     const between = text.slice(end, date.start);
     if (/\n|เยือน|ซึ่ง|ว่า /u.test(between) || !itsDays.test(between)) continue;
-    const visitor =
-      calls.between(end, date.start)[0]?.person ??
-      personByPost(text, { start: end, end: date.start }, people, []);
+    const visitor = ofSomeone.test(text.slice(end, end + 40))
+      ? (calls.between(end, date.start)[0]?.person ??
+        personByPost(text, { start: end, end: date.start }, people, []))
+      : onOccasion.test(text.slice(Math.max(body.start, start - 40), start))
+        ? (calls
+            .between(date.end, date.end + visitorWithin)
+            .find((call) => !isReporter(text, call, people))?.person ?? null)
+        : null;
     if (visitor === null) continue;
     if (found.length === visitsAtMost) break;
     found.push({

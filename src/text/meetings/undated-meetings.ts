@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../model/time-span';
-import { everyone, type FoundMeeting } from './found-meeting';
+import { everyone, type FoundMeeting, isOnSomeDay } from './found-meeting';
 import { longBefore } from './meeting-day';
 
 const isDated = (one: FoundMeeting): boolean => one.from !== null;
@@ -41,6 +41,7 @@ function canBe(
   if (longBefore.test(text.slice(one.evidence.start, one.evidence.end))) return false;
   if (dated.host !== null && one.host !== null && dated.host !== one.host) return false;
   if (dated.guests.length > 0 && one.guests.length > 0) return false;
+  if (isOnSomeDay(dated, one)) return false;
   const inside =
     dated.evidence.start >= one.evidence.start && dated.evidence.end <= one.evidence.end;
   const people = everyone(dated);

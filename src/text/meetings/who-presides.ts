@@ -7,11 +7,17 @@ export function leaderOf(text: string, before: readonly Call[]): Call | undefine
   const last = before.at(-1);
   if (last === undefined) return undefined;
   const [first, second = last] = before;
+  if (first !== undefined && isPlainList(text, before, first, last)) return first;
   return /และ ?$/u.test(text.slice(Math.max(0, last.start - 4), last.start)) ||
     (first !== undefined && /พร้อมด้วย ?$/u.test(text.slice(first.end, second.start)))
     ? first
     : undefined;
 }
+
+/** Three or more, each with their office, and no word that parts one from the others. */
+const isPlainList = (text: string, before: readonly Call[], first: Call, last: Call): boolean =>
+  new Set(before.map(({ person }) => person)).size > 2 &&
+  !/(?:โดย|ซึ่ง)มี|มอบหมาย|เปิดเผย|กล่าว|พบ|หารือ|กับ|พร้อม/u.test(text.slice(first.end, last.start));
 
 /** Words that bring in who presides, or end what others did before. */
 const bringsIn = /โดยมี|ซึ่งมี|ร่วม(?!ด้วย|กัน|กับ|มือ|ทุน)|โดย(?= ?(?:นาย|นาง|ดร|พล|H\.E|Mr|Ms))/gu;

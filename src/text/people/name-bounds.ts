@@ -2,6 +2,7 @@ import { saidOfPeople } from './said-of-people';
 
 /** Words that cannot begin the second part of a name: what is said of the person begins here. */
 export const notAFamilyName = [
+  'ออกปาก',
   ...saidOfPeople,
   'ขึ้น',
   'เปิดประชุม',
@@ -317,6 +318,13 @@ export const afterName = [
   'เลขานุการ',
   'โฆษก',
   'รองโฆษก',
+  'รองผู้',
+  'รองประธาน',
+  'รองกรรมการ',
+  'รองหัวหน้า',
+  'นายกเทศมนตรี',
+  'นายกสมาคม',
+  'เร่ง',
   'ที่ปรึกษา',
   'ประธาน',
   'เอกอัครราชทูต',

@@ -54,6 +54,12 @@ const latinParticle = new RegExp(
   'uy',
 );
 
+/** True where a post follows after blanks. */
+export const isBeforePost = (text: string, at: number): boolean => {
+  postNext.lastIndex = at;
+  return /^\s/u.test(text.slice(at, at + 1)) && postNext.test(text);
+};
+
 /** Reads a name at `at`, directly after its title. Null where no name stands there. */
 export function readName(text: string, at: number): PersonName | null {
   return readThaiName(text, at) ?? readLatinName(text, at);

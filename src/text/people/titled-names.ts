@@ -4,7 +4,7 @@ import { countryPattern } from '../words/country-names';
 import { CoveredSpan } from '../words/covered-span';
 import type { Span } from '../words/named-thing';
 import { ministryTask } from './ministry-task';
-import { type PersonName, readName } from './person-name';
+import { isBeforePost, type PersonName, readName } from './person-name';
 import { postOpening } from './post-opening';
 import { postHeads, postPrefixes } from './post-words';
 import {
@@ -79,8 +79,13 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   const add = (from: number, titleEnd: number, title: string | null, whole: boolean): void => {
     const name = readName(text, titleEnd);
     if (name === null || name.end > span.end || (whole && name.rest === null)) return;
-    // No given name is so long: words of a sentence run on behind what looks like a title.
-    if (name.rest === null && name.script === 'thai' && name.first.length > 18) return;
+    // No given name is so long: words of a sentence run on behind what looks like a title. A post follows both names, run together.
+    if (
+      name.rest === null &&
+      name.script === 'thai' &&
+      name.first.length > (isBeforePost(text, name.end) ? 30 : 18)
+    )
+      return;
     if (
       title?.trim() === 'General' &&
       (name.rest === null || noGeneral.test(text.slice(titleEnd, name.end)))
@@ -104,6 +109,9 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       continue;
     // "ASEAN General …": no rank stands after another Latin word.
     if (/^General /u.test(match[0]) && /[A-Za-z] $/u.test(text.slice(Math.max(0, from - 2), from)))
+      continue;
+    // What is played is called after someone: "มาดามดอกไม้", in quotation marks.
+    if (/^มาดาม/u.test(match[0]) && /[“"‘']$/u.test(text.slice(Math.max(0, from - 1), from)))
       continue;
     // A king whom only the land names: "สมเด็จพระราชาธิบดีมาเลเซีย".
     if (

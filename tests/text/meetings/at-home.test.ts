@@ -128,3 +128,17 @@ describe('the house of many countries in which someone came to a conference is n
     ['{8} {ก} พบหารือกับ{ข} ณ UN ESCAP', ['8 ← +ขอ กอ @UN ESCAP']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('nor has who went to a conference abroad come home on one of its days', () => {
+  const away = 'ระหว่าง{3-5} {ก} เข้าร่วมการประชุมดอกไม้ ณ กรุงโซล';
+  test.each<[string, string[]]>([
+    [
+      `${away}\nในวันที่ 4 ธันวาคม 2568 ปลัดกระทรวงพลังงานได้หารือกับผู้บริหารบริษัท ดอกไม้ จำกัด`,
+      ['3-5 ← +กอ @กรุงโซล', '4 ← +กอ'],
+    ],
+    [
+      `${away}\nในวันที่ 8 ธันวาคม 2568 ปลัดกระทรวงพลังงานได้หารือกับผู้บริหารบริษัท ดอกไม้ จำกัด`,
+      ['3-5 ← +กอ @กรุงโซล', '8 กอ← +'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -75,3 +75,12 @@ describe('a day of something else', () => {
     ['{8} {ก} ตรวจเยี่ยมสวน\nต่อมา {ก} ตรวจเยี่ยมสวนเล็ก ซึ่งเป็นเรื่องสืบเนื่องจากการลงพื้นที่เมื่อ{2}', ['8 ← +กอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('two who talk at a summit, or on the way to one, are both guests', () => {
+  test.each<[string, string, string[]]>([
+    ['หัวข่าว', '{8} {น} ร่วมประชุมกับ{ข} เข้าร่วมการประชุมสุดยอดดอกไม้ ครั้งที่ 27', ['8 ← +ขอ นอ']],
+    ['นายกฯ พอใจการเดินทางร่วมประชุมดอกไม้', '{8} {น} พบหารือกับ{ข}', ['8 ← +ขอ นอ']],
+  ])('%s | %s', (headline, words, meetings) =>
+    expect(toldMeetings(words, headline)).toEqual(meetings),
+  );
+});

@@ -55,3 +55,18 @@ describe('nor has who will preside over a committee that is set up', () => {
     ['{8} {ก} ปลูกดอกไม้ที่ตั้งใหม่ โดยมี{จ} เป็นประธาน และมีชาวสวนเข้าร่วม', ['8 จอ← +กอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who chairs a standing body presides over no meeting of it', () => {
+  test.each<[string, string[]]>([
+    ['{จ} เปิดเผยว่า งานภายใต้คณะกรรมการดอกไม้แห่งชาติ ซึ่งมี{ก} เป็นประธาน โดยดูแลดอกไม้', []],
+    ['{8} ที่ประชุมคณะกรรมการดอกไม้ ซึ่งมี{ก} เป็นประธาน ได้เห็นชอบ', ['8 กอ← +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('three or more in a plain list tell the press under the first', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} {ง} {จ} แถลงข่าวเรื่องดอกไม้', ['8 กอ← +งอ จอ']],
+    ['{8} {ก} {ง}\n{จ} แถลงข่าวเรื่องดอกไม้', ['8 กอ← +งอ จอ']],
+    ['{8} {ก} มอบหมาย{ง} {จ} แถลงข่าวเรื่องดอกไม้', ['8 จอ← +งอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

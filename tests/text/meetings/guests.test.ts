@@ -39,3 +39,25 @@ describe('whom "ซึ่งมี" brings in last received those who came', () 
     ['{8} {ก} ชมสวน โดยมี{จ} ไปด้วย ซึ่งมี{ง} และพวกให้การต้อนรับ', ['8 งอ←กอ +จอ']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who gave what someone presides over taking is a guest', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} เป็นประธานพิธีรับมอบดอกไม้ 9 ช่อ จาก {ข} และ{ง} โดยมี{จ} เข้าร่วม', ['8 กอ←ขอ งอ +จอ']],
+    ['{8} {ก} เป็นประธานพิธีมอบดอกไม้ โดยมี{จ} เข้าร่วม', ['8 กอ← +จอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('whom a body brings to someone is the guest', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {น} มอบหมายให้{ก} เป็นผู้แทน ในโอกาสที่สมาคมดอกไม้ไทย นำ {ข} และคณะเข้าพบ เพื่อหารือเรื่องดอกไม้',
+      ['8 กอ←ขอ +'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('whose call it was, as stands behind it, is the guest of who tells of it', () => {
+  test.each<[string, string[]]>([
+    ['{ก} เปิดเผยภายหลังการเข้าพบของ {ข} เมื่อ{8} เพื่อชี้แจงเรื่องดอกไม้', ['8 กอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -34,3 +34,18 @@ describe('without a headline the body is read alone', () => {
     (words, headline, meetings) => expect(toldMeetings(words, headline)).toEqual(meetings),
   );
 });
+
+describe('the day on which someone did something, which only the headline says', () => {
+  const headline = '{ก} เป็นประธานเปิดงานดอกไม้ เมื่อวันที่ 8 ธันวาคม 2568';
+  const body = '{ก} เป็นประธานเปิดงานดอกไม้ โดยมี{จ} เข้าร่วม';
+  test.each<[string, string, string[]]>([
+    [headline, body, ['8 กอ← +จอ']],
+    // The days of what goes on, which stand beside it, are another event's.
+    [
+      headline,
+      `${body}\nงาน “สวนดอกไม้” ระหว่างวันที่ 8 - 9 ธันวาคม 2568 ณ สวนสมมุติ`,
+      ['8 กอ← +จอ', '8-9 ← + @สวนสมมุติ'],
+    ],
+    [`${headline} และวันที่ 9 ธันวาคม 2568`, body, [' กอ← +จอ']],
+  ])('%s | %s', (line, words, meetings) => expect(toldMeetings(words, line)).toEqual(meetings));
+});

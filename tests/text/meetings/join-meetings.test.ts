@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../../src/model/time-span';
 import type { FoundMeeting } from '../../../src/text/meetings/found-meeting';
 import { joinMeeting, withoutRetold } from '../../../src/text/meetings/join-meetings';
+
+import { toldMeetings } from '../../fixtures/told-meetings';
 
 const dayOf = (number: string | undefined): IsoDay | null =>
   number === undefined ? null : (`2025-12-0${number}` as IsoDay);
@@ -165,3 +167,9 @@ test.each<[string[], string[]]>([
 ])('%j told once: %j', (told, left) =>
   expect(withoutRetold(told.map(meeting))).toEqual(left.map(meeting)),
 );
+
+describe('a call without a day is on some day of a conference, and not on all', () => {
+  test.each<[string, string[]]>([
+    ['ระหว่าง{3-5} {น} เข้าร่วมการประชุมดอกไม้\n{ข} เข้าพบ{น} เรื่องดอกไม้', ['3-5 ← +นอ', ' นอ←ขอ +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

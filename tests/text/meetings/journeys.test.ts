@@ -368,3 +368,24 @@ describe('other words for going abroad', () => {
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('who is named directly after the days of a journey went on it', () => {
+  const days = 'เยือนประเทศลาวอย่างเป็นทางการ ระหว่างวันที่ 2 - 4 ธันวาคม 2568';
+  test.each<[string, string[]]>([
+    [`ในโอกาสการเดินทาง${days} {น} ให้สัมภาษณ์เรื่องดอกไม้`, ['2-4 ← +นอ @ประเทศลาว']],
+    // Who only tells of it did not, nor who is named later.
+    [`ในโอกาสการเดินทาง${days} {จ} เปิดเผยว่า ดอกไม้สวย`, []],
+    [`ในโอกาสการเดินทาง${days} ดอกไม้ของ{น} สวย`, []],
+    [`หลังการเดินทาง${days} {น} ให้สัมภาษณ์เรื่องดอกไม้`, []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('a party that is led for days, told on one of them', () => {
+  test.each<[string, string[]]>([
+    [
+      'วันนี้ (4 ธันวาคม 2568) {ก} นำคณะชาวสวนบุกตลาดลาว ระหว่างวันที่ 3 - 7 ธันวาคม 2568 โดยวันแรกเยี่ยมชมสวน',
+      ['3-7 ← +กอ'],
+    ],
+    ['วันนี้ (4 ธันวาคม 2568) {ก} เยี่ยมชมสวน ซึ่งเปิดระหว่างวันที่ 3 - 7 ธันวาคม 2568', ['4 ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

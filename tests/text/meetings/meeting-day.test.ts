@@ -173,3 +173,8 @@ describe('today is the day on which whoever speaks for others told it', () => {
     ['วันนี้ (1 ธันวาคม 2568) ดอกไม้บาน\nวันนี้ {ก} หารือกับ{ข}', ['9 กอ←ขอ +']],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+test('what was done today may be told behind other words', () =>
+  expect(toldMeetings('{น} กล่าวสรุปภารกิจวันแรกในวันนี้ ช่วงเช้าได้พบหารือกับ{ข} ณ หอดอกจาน')).toEqual([
+    '9 นอ←ขอ + @หอดอกจาน',
+  ]));

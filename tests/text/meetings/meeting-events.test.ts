@@ -246,3 +246,70 @@ test('who leads those who come to a conference takes part, in the room and not o
     ),
   ).toEqual(['8 ← +จอ @ห้องประชุม 802']);
 });
+
+describe('talks with whom a long name in quotation marks parts from their verb', () => {
+  test.each<[string, string[]]>([
+    [
+      '{8} {ก} ประชุมหารือความร่วมมือ และพิธีแลกเปลี่ยนกรอบ "Flower Framework on Garden Resource Development for Realizing Roses and Lilies" กับ {ข}',
+      ['8 กอ←ขอ +'],
+    ],
+    [
+      '{8} {ก} หารือเรื่อง “สวนดอกไม้บานสะพรั่งทั้งสวนดอกไม้บานสะพรั่งทั้งสวนดอกไม้บานสะพรั่งทั้งสวนดอกไม้บาน” กับ {ข}',
+      ['8 กอ←ขอ +'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('what someone did in a sitting is an event at which they were', () => {
+  test.each<[string, string[]]>([
+    ['วันนี้ (8 ธันวาคม 2568) ในการประชุมสภาดอกไม้ ชุดที่ 2 {น} ตอบกระทู้เรื่องดอกไม้', ['8 ← +นอ']],
+    ['วันนี้ (8 ธันวาคม 2568) ในสวน {น} ตอบกระทู้เรื่องดอกไม้', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('who opens what is shown or built presides there', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ลงพื้นที่สวนดอกไม้ เปิดโรงงานดอกไม้', ['8 กอ← +']],
+    ['{8} {ก} เปิดกิจกรรมปลูกดอกไม้', ['8 กอ← +']],
+    ['{8} {ก} ร่วมเปิดกิจกรรมปลูกดอกไม้', ['8 ← +กอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('a year of budgets is no day of an event', () => {
+  test('in a line that tells what is planned in it', () =>
+    expect(toldMeetings('{ก} เปิดทริปแรกรับปีงบประมาณ 2568 พร้อมหารือชาวสวน')).toEqual([]));
+});
+
+describe('who tells of a journey with others goes on it', () => {
+  test('where its days stand before the journey', () =>
+    expect(
+      toldMeetings(
+        '{ก} เปิดเผยว่า ในระหว่างวันที่ 20-24 ธันวาคม 2568 มีกำหนดเดินทางไปยังประเทศญี่ปุ่น ณ กรุงโตเกียว พร้อมด้วย{จ}',
+      ),
+    ).toEqual(['20-24? ← +กอ จอ @กรุงโตเกียว']));
+});
+
+describe('a sitting may stand before its day, and who led a body before the place', () => {
+  test.each<[string, string[]]>([
+    ['ในการประชุมสุดยอดดอกไม้โลกครั้งที่ 44 ที่สวนสมมุติ วันนี้ (8 ธันวาคม 2568) {น} ได้แสดงวิสัยทัศน์', ['8 ← +นอ']],
+    [
+      'วันที่ 8 ธันวาคม 2568 กระทรวงดอกไม้ เสนอดอกไม้ต่อชาวสวน นำโดย {ก} พร้อมด้วย {จ} ณ หอดอกจาน',
+      ['8 ← +กอ จอ @หอดอกจาน'],
+    ],
+    ['วันที่ 8 ธันวาคม 2568 กระทรวงดอกไม้ ปลูกดอกไม้ นำโดย {ก} เพื่อชาวสวน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('whoever speaks of what others did was not there', () => {
+  test.each<[string, string[]]>([
+    ['วันนี้ (8 ธันวาคม 2568) {ก} กล่าวถึงกรณีนายกรัฐมนตรี ร่วมต้อนรับนักท่องเที่ยวในสวน ว่า ดีมาก', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('to whom someone reports presides', () => {
+  test.each<[string, string[]]>([
+    ['{8} {ก} ตรวจเยี่ยมพร้อมให้โอวาทแก่ชาวสวน\nโดยมี{จ} กล่าวรายงาน และ{ง} ร่วมพิธี', ['8 กอ← +จอ งอ']],
+    ['{8} {ก} ตรวจเยี่ยมสวน โดยมี{จ} เข้าร่วม', ['8 ← +กอ จอ']],
+    ['{8} {ก} ลงพื้นที่เปิดงานดอกไม้ โดยมี{จ} ให้การต้อนรับ', ['8 กอ← +จอ']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -16,3 +16,14 @@ describe('a meeting without a day has the only one of the lines before it', () =
     [`${signed}\nสวนดอกไม้ลงนามบันทึกดอกไม้ ในวันที่ 8 ธันวาคม 2568`, dayless],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('what a later sentence gives a day to, was then', () => {
+  test.each<[string, string[]]>([
+    ['{ก} นำคณะลงพื้นที่สวนดอกไม้ และสวนดอกบัว\nสำหรับการลงพื้นที่ในวันนี้ (8 ธ.ค.68) เพื่อดูดอกไม้', ['8 ← +กอ']],
+    [
+      '{ก} เป็นประธานการประชุมดอกไม้\nดอกไม้สวย\nโดยการประชุมดังกล่าวจัดขึ้นเมื่อวันที่ 8 ธันวาคม 2568',
+      ['8 กอ← +'],
+    ],
+    ['{ก} เป็นประธานการประชุมดอกไม้\nสำหรับการลงพื้นที่ในวันนี้ (8 ธ.ค.68) เพื่อดูดอกไม้', [' กอ← +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});

@@ -354,7 +354,7 @@ test.each([
   ['events that go on', (days: string) => `งาน “สวนดอกไม้” ระหว่างวันที่ 1 - ${days} ณ สวนสมมุติ`],
   ['visits', (days: string) => `ดอกไม้หลังการเยือนลาวของ{ก} ในวันที่ ${days}`],
 ])('of %s a hundred are read', (_, told) => {
-  const days = Array.from({ length: 101 }, (_, at) => `2 ธันวาคม ${2450 + at}`);
+  const days = Array.from({ length: 101 }, (_, at) => `2 ธันวาคม ${2568 + at}`);
   expect(toldMeetings(days.map(told).join('\n'))).toHaveLength(100);
 });
 
@@ -432,6 +432,81 @@ describe('the day on which something else went before is that of none', () => {
     [
       '{ก} ร่วมการประชุม ซึ่งจัดขึ้นระหว่างวันที่ดอกไม้บาน\nการประชุมผลไม้ ซึ่งจัดขึ้นระหว่าง{3-5} ณ กรุงสมมุติ',
       [' ← +กอ', '3-5 ← + @กรุงสมมุติ'],
+    ],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('what is to be done by someone of whom only the office is said', () => {
+  test.each<[string, string[]]>([
+    [
+      'ในวันที่ 15 ธันวาคม 2568 นายกรัฐมนตรี และคณะ จะเดินทางมาตรวจเยี่ยมสวน ณ สวนสมมุติ',
+      ['15? ← + @สวนสมมุติ'],
+    ],
+    ['ในวันที่ 5 ธันวาคม 2568 นายกรัฐมนตรี จะลงพื้นที่สวน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('a visit to this country by someone of whom only the office is said', () => {
+  test.each<[string, string[]]>([
+    [
+      'จากการที่รัฐมนตรีว่าการกระทรวงดอกไม้ (Ministry of Flowers) ประเทศลาวได้มาเยือนประเทศไทย ระหว่างวันที่ 3-5 ธันวาคม 2568',
+      ['3-5 ← +'],
+    ],
+    ['นักท่องเที่ยวมาเยือนประเทศไทย ระหว่างวันที่ 3-5 ธันวาคม 2568', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('a conference with a name or number to which an institution came', () => {
+  test.each<[string, string[]]>([
+    [
+      'กรมดอกไม้ได้เข้าร่วมประชุมรัฐมนตรีดอกไม้ ครั้งที่ 25 ณ หอดอกจาน เมื่อวันที่ 3 ธันวาคม 2568',
+      ['3 ← + @หอดอกจาน'],
+    ],
+    ['กรมดอกไม้ได้เข้าร่วมประชุมเพื่อดูดอกไม้ ครั้งที่ 25 เมื่อวันที่ 3 ธันวาคม 2568', []],
+    ['กรมดอกไม้ได้เข้าร่วมประชุมเรื่องดอกไม้ เมื่อวันที่ 3 ธันวาคม 2568', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('a sitting of the cabinet with its number, or its day in brackets', () => {
+  test.each<[string, string[]]>([
+    ['ในการประชุมคณะรัฐมนตรีครั้งที่ 13 ประจำปี 2568 วันอังคารที่ 2 ธันวาคม 2568 มีข้อสั่งการ', ['2 ← +']],
+    ['ดังนี้ ที่ประชุม ครม. (2 ธันวาคม 2568) มีมติเรื่องดอกไม้', ['2 ← +']],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('what else is held on a day of its own', () => {
+  test.each<[string, string[]]>([
+    ['วันที่ 3 ธันวาคม 2568 ในช่วงเช้า เป็นงานสัมมนาดอกไม้ 3 ห้อง', ['3 ← +']],
+    ['ในวันที่ 3 ธันวาคม 2568 มีการสัมมนาเรื่องดอกไม้ ณ หอดอกจาน', ['3 ← + @หอดอกจาน']],
+    ['เมื่อวันที่ 3 ธันวาคม 2568 กรมดอกไม้ เปิดเวทีประชาพิจารณ์เรื่องดอกไม้', ['3 ← +']],
+    // The day is of what came before.
+    ['ดอกไม้บานเมื่อวันที่ 3 ธันวาคม 2568 จึงได้จัดงานสัมมนา', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('shows told by their days', () => {
+  test.each<[string, string[]]>([
+    [
+      'กิจกรรม Roadshow ส่งเสริมดอกไม้ไทยที่เมืองเกียวโต ประเทศญี่ปุ่น ระหว่างวันที่ 3-5 ธันวาคม 2568',
+      ['3-5 ← + @เมืองเกียวโต'],
+    ],
+    ['ซึ่งเทศกาลจัดขึ้นระหว่างวันที่ 3-5 ธันวาคม 2568 ณ หอดอกจาน', ['3-5 ← + @หอดอกจาน']],
+    ['ในการแข่งขันรายการ "ดอกไม้โลก" วันที่ 3 – 5 ธันวาคม 2568 ณ หอดอกจาน', ['3-5 ← + @หอดอกจาน']],
+    ['การแข่งขันครั้งแรก วันที่ 3 – 5 ธันวาคม 2546 ณ หอดอกจาน', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
+
+describe('a blank at which no line breaks, and a day long ago', () => {
+  test.each<[string, string[]]>([
+    [
+      '“งานดอกไม้”\u00a0จัดขึ้นเมื่อวันที่\u00a03\u00a0ธันวาคม\u00a02568\u00a0ณ\u00a0หอดอกจาน',
+      ['3 ← + @หอดอกจาน'],
+    ],
+    ['กรมดอกไม้ จัดงานดอกไม้ เมื่อ 3 ธันวาคม 2568', ['3 ← +']],
+    ['ตามมติในการประชุมเมื่อวันที่ 10 ธันวาคม 2537 ได้กำหนดวันดอกไม้', []],
+    [
+      'ขอบคุณที่ได้เข้าร่วมการประชุม Flower Forum ซึ่งกรมดอกไม้เป็นเจ้าภาพจัดเมื่อวันที่ 3 ธันวาคม 2568 ณ หอดอกจาน',
+      ['3 ← + @หอดอกจาน'],
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });

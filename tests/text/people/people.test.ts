@@ -474,3 +474,13 @@ test('who has no post holds none for another', () => {
   const [person] = read('นายสมชาย ใจดี กล่าว');
   expect(person).toMatchObject({ post: null, postSpan: null, organization: null, acting: false });
 });
+
+describe('a long name without a family name', () => {
+  test('is both names run together, where a post follows', () =>
+    expectPeople('⟦นายสมชายดอกไม้งามดีเด่นสวย⟧ ⟨ปลัดกระทรวงพลังงาน⟩ กล่าวว่า'));
+  test('is words of a sentence where none does', () =>
+    expect(read('มีนายสมชายดอกไม้งามดีเด่นสวย กล่าวว่า')).toEqual([]));
+});
+
+test('what is played is called after someone, and names no one', () =>
+  expect(read('การแสดง "มาดามดอกไม้" (Madama Flower) ณ หอดอกจาน')).toEqual([]));
