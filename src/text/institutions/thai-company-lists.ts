@@ -10,19 +10,24 @@ const opening = new RegExp(
   'gu',
 );
 /** The word before any list. */
-const anyOpening = new RegExp(`(?:${example}|คือ)[${blanks}:]{1,2}(?=[ก-ฮเ-ไ])`, 'gu');
+const anyOpening = new RegExp(
+  `(?:${example}|คือ)(?:[${blanks}:]{1,2}|[${blanks}:]?\\r?\\n)(?=[ก-ฮเ-ไ])`,
+  'gu',
+);
 const letters = '(?:(?!และ)[ก-ฮะ-ฺเ-๎])';
 const item = new RegExp(`(?:กลุ่ม)?[ก-ฮเ-ไ]${letters}{2,15}(?=[${blanks},\\n]|และ|$)`, 'uy');
-/** A name of several words, which a comma, และ or เป็นต้น ends. */
-const phrase = new RegExp(
-  `(?:กลุ่ม)?[ก-ฮเ-ไ]${letters}{2,17}(?:[${blanks}](?!เป็นต้น|และ)[ก-ฮเ-ไ]${letters}{1,17}){0,4}(?=[${blanks}]?,|[${blanks}]{0,2}และ|[${blanks}]?เป็นต้น)`,
-  'uy',
-);
+const words = `(?:กลุ่ม)?[ก-ฮเ-ไ]${letters}{2,17}(?:[-${blanks}](?!เป็นต้น|และ)[ก-ฮเ-ไ]${letters}{1,17}){0,4}`;
+/** A name of several words, which a comma, และ or เป็นต้น ends; or the end of its line. */
+const phrase = new RegExp(`${words}(?=[${blanks}]?,|[${blanks}]{0,2}และ|[${blanks}]?เป็นต้น)`, 'uy');
+const lastOfLine = new RegExp(`${words}(?=[${blanks}]?(?:[\\r\\n]|$))`, 'uy');
 const separator = new RegExp(
   `[${blanks}]{0,2}(?:[${blanks},]|และ)[${blanks}]{0,2}(?:และ[${blanks}]?)?`,
   'uy',
 );
-const comma = new RegExp(`[${blanks}]?,[${blanks}]{0,2}(?:และ[${blanks}]?)?`, 'uy');
+const comma = new RegExp(`[${blanks}]?,[${blanks}]{0,2}(?:\\r?\\n)?(?:และ[${blanks}]?)?`, 'uy');
+/** The last word of companies by what they make, as it is written of no ware. */
+const makes =
+  /[ \u00a0](?:เทค|เทคโนโลยี่?ส?์?|สตูดิโอ|โพรดักชั่?นส?์?|โปรดักส์|อีเ?ล็?เ?ค?็?ก?ทรอ?นิ[กค]ส์|เซมิคอนดั[กค]เตอร์|เซอร์วิสเ?ซ?ส|อินดัสเทรี[ยเ][ก-๎]{0,3}|มอเตอร์ส?|ไบโอเคม|เคมิคอลส?์?|คลาวด์|ฟู้ดส?์?|เอนเนอร์จี้?|โซลูชั่?นส?์?|กรุ๊ป|โฮลดิ้งส?์?)$/u;
 const and = new RegExp(`[${blanks}]{0,2}และ[${blanks}]?`, 'uy');
 const close = new RegExp(`[${blanks}]?เป็นต้น`, 'uy');
 /** What a list goes on with that is no name: things, people, and institutions with a head of their own. */
@@ -31,8 +36,8 @@ const noName =
 
 /**
  * Companies in lists of bare Thai names, one word each: "บริษัทที่สำคัญ เช่น กลุ่มซากุระ ดอกจาน และดอกแก้ว", or several words
- * each where commas part them. Only a list that is closed by และ or เป็นต้น, and has one in it that `isKnown`, says that
- * all its words are names. `after` are the ends of companies with บริษัท, which such a list may go on from.
+ * each where commas part them. Only a list that is closed by และ, เป็นต้น or the end of its line, and has one in it that
+ * `isKnown` or two that say what they make, says that all its words are names. `after` are the ends of companies with บริษัท, which such a list may go on from.
  */
 export function findThaiCompanyLists(
   text: string,
@@ -43,11 +48,13 @@ export function findThaiCompanyLists(
   const body = text.slice(span.start, span.end);
   const ends = (pattern: RegExp): number[] =>
     [...body.matchAll(pattern)].map((match) => span.start + match.index + match[0].length);
-  const known = (items: readonly Span[]): boolean =>
-    items.some(({ start, end }) => {
-      const name = bareName(text.slice(start, end));
-      return isKnown(name) || isKnown(name.split(/[ \u00a0]/u)[0] ?? '');
-    });
+  const known = (items: readonly Span[]): boolean => {
+    const names = items.map(({ start, end }) => bareName(text.slice(start, end)));
+    return (
+      names.some((name) => isKnown(name) || isKnown(name.split(/[ \u00a0]/u)[0] ?? '')) ||
+      names.filter((name) => makes.test(name)).length > 1
+    );
+  };
   const goingOn = after.flatMap((end) => {
     const join = matchAt(comma, text, end)?.[0];
     return join === undefined ? [] : [end + join.length];
@@ -92,7 +99,10 @@ function commaListFrom(text: string, from: number, limit: number): readonly Span
   const items: Span[] = [];
   for (let at = from; items.length < 20; ) {
     const name = nameAt(text, phrase, at, limit);
-    if (name === null) return [];
+    if (name === null) {
+      const last = items.length > 1 ? nameAt(text, lastOfLine, at, limit) : null;
+      return last === null ? [] : [...items, last];
+    }
     items.push(name);
     if (matchAt(close, text, name.end) !== null) return items.length > 1 ? items : [];
     const join = matchAt(comma, text, name.end)?.[0];

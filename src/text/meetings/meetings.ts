@@ -14,7 +14,7 @@ import { joinMeeting, withoutRetold } from './join-meetings';
 import { isDateline, isToldOn } from './meeting-day';
 import { meetingParagraphs, withoutBreaks } from './meeting-paragraphs';
 import type { Call } from './meeting-sides';
-import { joinNumbered } from './numbered-meetings';
+import { findNumbered, joinNumbered } from './numbered-meetings';
 import { findOccasions } from './occasions';
 import { officeCalls } from './office-calls';
 import { withOpeningDay } from './opening-day';
@@ -123,10 +123,7 @@ export function findMeetings(
     const read = headlineMeeting({ text, people, published, today }, headline, callsAt, datesAt);
     if (read !== null) events.push(read);
   }
-  for (const visit of findToldVisits(text, body, datesAt, people, callsAt, published)) {
-    const apart = events.every(({ from, to }) => from !== visit.from || to !== visit.to);
-    if (apart) events.push(visit);
-  }
+  addApart(events, findToldVisits(text, body, datesAt, people, callsAt, published));
   const ofAllDays =
     headline === null
       ? events
@@ -141,7 +138,15 @@ export function findMeetings(
   const all = withPublicEvents(text, body, datesAt, published, spoken, callsAt).map((event) =>
     withCompany(text, people, callsAt, withSigners(text, body, people, event)),
   );
+  addApart(all, findNumbered(text, body, datesAt, published));
   return joinUndated(text, withOpeningDay(text, body, datesAt, published, today, all), published);
+}
+
+/** Adds those of which none that was found has the same days. */
+function addApart(found: FoundMeeting[], more: readonly FoundMeeting[]): void {
+  for (const one of more) {
+    if (found.every(({ from, to }) => from !== one.from || to !== one.to)) found.push(one);
+  }
 }
 
 /** A dateline stands after headline and teaser, at the latest. */

@@ -18,3 +18,16 @@ describe('a meeting reported today and told again by its number was on the day t
     ],
   ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
 });
+
+describe('a numbered meeting of a body with its day is one, whoever was there', () => {
+  test.each<[string, string[]]>([
+    [
+      'ดอกไม้บาน ที่ประชุมคณะกรรมการดอกไม้และสวน (บอร์ดสวน) ครั้งที่ 9/2568 เมื่อวันที่ 5 ธันวาคม 2568 มีมติเห็นชอบ',
+      ['5 ← +'],
+    ],
+    ['ดอกไม้บาน การประชุมสมัชชาดอกไม้ ครั้งที่ 4 ซึ่งจัดขึ้นเมื่อวันที่ 5 ธันวาคม 2568 เห็นชอบ', ['5 ← +']],
+    ['ดอกไม้บาน ที่ห้องประชุมสวน ครั้งที่ 4 เมื่อวันที่ 5 ธันวาคม 2568', []],
+    ['ดอกไม้บาน ที่ประชุมสวน ครั้งที่ 9/2568 เห็นชอบ และเมื่อวันที่ 5 ธันวาคม 2568 มีข่าว', []],
+    ['ดอกไม้บาน ที่ประชุมสวน ครั้งที่ 9/2540 เมื่อวันที่ 5 ธันวาคม 2540 มีมติ', []],
+  ])('%s', (words, meetings) => expect(toldMeetings(words)).toEqual(meetings));
+});
