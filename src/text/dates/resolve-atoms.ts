@@ -31,7 +31,8 @@ export function resolveAtoms(
     const told = last.year ?? yearBeside(text, first.start, last.end, last.month) ?? first.year;
     const year =
       told === null
-        ? nearPublication(text, first, last, published)
+        ? (nearPublication(text, first, last, published) ??
+          (second === null ? besideOther(text, first, found.at(-1)) : null))
         : leaningOf(told, text, first, last, published);
     const known = settleYear(year, last, published);
     const before =
@@ -111,6 +112,23 @@ function nearPublication(
     return tense === 'past' ? away <= 0 && away >= -tenseReach : away >= 0 && away <= tenseReach;
   });
   return told === undefined ? null : { kind: tense === 'past' ? 'past' : 'next' };
+}
+
+/**
+ * The year of a month that another one of the same line leads to, with no year between: "เดือนเมษายน 2570 … และเดือนมีนาคม …". It
+ * is the nearest such month.
+ */
+function besideOther(
+  text: string,
+  { start, end, month, day, calendarHint }: DateAtom,
+  other?: FoundDate,
+): AtomYear | null {
+  if (day !== null || other?.from == null || other.precision !== 'month') return null;
+  if (matchAt(everyYearAfter, text, end) || matchAt(everyYearBefore, text, start)) return null;
+  const between = text.slice(other.end, start);
+  const led = text.startsWith('เดือน', start) ? /^[^\n]{1,200}$/u : /^ ?(?:และ|,) ?$/u;
+  if (!led.test(between) || /[12][0-9]{3}|ปี/u.test(between)) return null;
+  return { kind: 'written', year: nearestYear(other.from, month, 15), calendar: calendarHint };
 }
 
 /**

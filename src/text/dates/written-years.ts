@@ -4,7 +4,7 @@ import { contradictsEra, yearOfDigits } from './calendar';
 import type { NumericDate } from './date-numbers';
 
 const yearWords = new RegExp(
-  `(?=[ปพค])(?:(?<fiscal>ปีงบประมาณ)${gap}|(?<lead>(?<!${digit}${gap}(?=ปี${gap}[พค]))ปี)${gap})?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit})` +
+  `(?=[ปพค])(?:(?<fiscal>ปีงบประมาณ)${gap}|(?<lead>(?<!${digit}${gap}(?=ปี${gap}[พค]))ปี(?:นี้(?= ?[2๒]))?)${gap}(?:(?<=ในปี)\\n)?)?(?<era>พ\\. ?ศ\\.?|ค\\. ?ศ\\.?|พุทธศักราช|คริสต์ศักราช)?${gap}(?<year>${digit}{4})(?!${digit}|[,.:/]${digit})` +
     `(?:${gap}(?:-|–|—|−|ถึง)${gap}(?:ปี${gap})?(?:พ\\. ?ศ\\.?|ค\\. ?ศ\\.?)?${gap}(?<last>${digit}{4})(?!${digit}|[,.:/]${digit}))?`,
   'gu',
 );

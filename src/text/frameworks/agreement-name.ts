@@ -8,7 +8,7 @@ import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const pair = new RegExp(
-  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?${countryPattern}(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
+  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?(?:${countryPattern}|แปซิฟิก)(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
   'uy',
 );
 /** The countries after a blank: "บันทึกความเข้าใจว่าด้วยสวน ไทย – ลาว". */
@@ -107,7 +107,13 @@ const generation = new RegExp(`[${blanks}]?[3-9]G(?![A-Za-z0-9])`, 'uy');
 
 /** The end of the Latin name of what a title is on: "แถลงการณ์ร่วมว่าด้วยความร่วมมือต่อ Garden Outlook". */
 function latinEnd(text: string, at: number, reach: number): number {
-  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา|เทคโนโลยี)$/u.test(text.slice(at - 10, at))) return at;
+  if (
+    at < reach ||
+    !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา|เทคโนโลยี|(?<!เต็ม)พื้นที่|ในเขต|ระบบ|แพลตฟอร์ม|อุตสาหกรรม)$/u.test(
+      text.slice(at - 10, at),
+    )
+  )
+    return at;
   const network = endOf(generation, text, at);
   if (network !== null) return network;
   latin.lastIndex = at;

@@ -31,6 +31,9 @@ const commonOnly = new RegExp(`^(?:${common}){1,8}$`, 'u');
 const notOne =
   /(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง|มี|เป็น|กรณีที่|หาก|เพื่อให้|จำนวน|ผู้อำนวยการ|ผู้จัดการ|หัวหน้า|ผู้พัฒนา|เจ้าของ|ข้อเสนอ|ข้อมูล|จุดเริ่มต้น|จุดสิ้นสุด|สิ้นสุด|มูลค่า|วางแผน|แผนงาน)$/u;
 
+/** How far the project before it has come, in an enumeration without marks: "ร้อยละ 91.86 โครงการ…". */
+export const share = /ร้อยละ ?[0-9๐-๙.]{1,6} $/u;
+
 /** What makes a title the words for many: "โครงการสวนต่าง ๆ". */
 const told =
   /^ ?(?:ทั้ง(?:จังหวัด|ประเทศ|หมด|ระบบ|อำเภอ)|ต่าง|อื่น|ๆ|ที่(?:สำคัญ|มีอยู่)|(?:อีก)?(?:จำนวน)? ?[0-9๐-๙]{1,4} ?(?:โครงการ|แห่ง))/u;
@@ -51,7 +54,8 @@ const abroad = new RegExp(`(?:ใน|ของ)(?:ประเทศ)?${countryP
 
 /** True where the words before a kind word, or those after it, say that no certain project is meant. */
 export const isDescribed = (text: string, start: number, end: number): boolean =>
-  notOne.test(text.slice(Math.max(0, start - 12), start)) ||
+  (notOne.test(text.slice(Math.max(0, start - 12), start)) &&
+    !share.test(text.slice(Math.max(0, start - 20), start))) ||
   described.test(text.slice(end, end + 20));
 
 /** True for words after a kind word up to `last` that name none: only what kind it is, or that there are many. */

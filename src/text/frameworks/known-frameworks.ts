@@ -8,6 +8,7 @@ Energy and Industry Dialogue|EID
 ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค|ความตกลงหุ้นส่วนทางเศรษฐกิจที่ครอบคลุมระดับภูมิภาค|Regional Comprehensive Economic Partnership|RCEP|อาร์เซ็ป
 ความตกลงที่ครอบคลุมและก้าวหน้าสำหรับหุ้นส่วนทางเศรษฐกิจภาคพื้นแปซิฟิก|CPTPP
 ความตกลงหุ้นส่วนเศรษฐกิจอาเซียน-ญี่ปุ่น|AJCEP
+แผนความร่วมมือมิโดริ อาเซียน-ญี่ปุ่น|แผนความร่วมมือมิโดริอาเซียน-ญี่ปุ่น|แผนความร่วมมือมิโดริ|ASEAN-Japan MIDORI Cooperation Plan
 กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิก|กรอบความร่วมมือทางเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|กรอบเศรษฐกิจอินโด-แปซิฟิกเพื่อความเจริญรุ่งเรือง|Indo-Pacific Economic Framework for Prosperity|กรอบเศรษฐกิจอินโด-แปซิฟิก|Indo-Pacific Economic Framework|IPEF
 ความตกลงการค้าเสรี|ข้อตกลงการค้าเสรี|Free Trade Agreement|Free Trade Area|FTA|เอฟทีเอ
 กรอบอนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|กรอบอนุสัญญาสหประชาชาติ ว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติ ว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|อนุสัญญาสหประชาชาติว่าด้วยการเปลี่ยนแปลงสภาพภูมิอากาศ|UNFCCC
@@ -29,7 +30,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|ความตกลงมาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative|CMIM
 กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
 มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
-โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|BCG
+โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|Bio-Circular-Green (BCG) Economy|Bio-Circular-Green Economic Model|Bio-Circular-Green Economy Model|Bio-Circular-Green Model|โมเดลเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน เศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ-เศรษฐกิจหมุนเวียน-เศรษฐกิจสีเขียว|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
 30 บาทรักษาทุกที่|30 บาท รักษาทุกที่|30 บาทรักษาได้ทุกที่|30 บาท รักษาได้ทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาได้ทุกที่
 นโยบายมุ่งใต้ใหม่|นโยบายมุ่งใต้|New Southern Policy
@@ -51,6 +52,7 @@ EV 3.5|EV3.5
 ตลาดนำการผลิต|ตลาดนำ นวัตกรรมเสริม เพิ่มรายได้
 เกษตรผลิต พาณิชย์ตลาด
 แผนงานประชาคมเศรษฐกิจอาเซียน|AEC Blueprint
+แผนงานบันดาร์เสรีเบกาวัน|Bandar Seri Begawan Roadmap
 แผนแม่บท ACMECS|แผนแม่บทACMECS|แผนแม่บทแอคเมคส์|ACMECS Master Plan
 Utility Green Tariff|UGT
 Direct Power Purchase Agreement|Direct PPA

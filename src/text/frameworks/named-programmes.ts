@@ -1,6 +1,7 @@
 import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
+import { share } from './described-project';
 import { endOf } from './end-of';
 import { capitalsName, latinName } from './latin-programme';
 import { findNamedActs } from './named-acts';
@@ -96,7 +97,8 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
   // What is talked about, and a policy that is only handed out.
   if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (kind === 'นโยบาย' && /(?:มอบ|ผู้กำหนด)$/u.test(before)) return true;
-  if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
+  if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before))
+    return !share.test(text.slice(Math.max(0, start - 20), start));
   // A programme of the United Nations is an institution.
   if (text.endsWith('ผู้จัดการ', start)) return true;
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
@@ -127,7 +129,7 @@ function latinProgramme(
   const corridor = kind === 'โครงการ' ? endOf(easternCorridor, text, end) : null;
   if (corridor !== null) return { start, end: corridor, after: corridor };
   const name = latinName(text, end);
-  return name === null || kind !== 'โครงการ' ? name : { ...name, start };
+  return name === null || !/^(?:โครงการ|มาตรการ)$/u.test(kind) ? name : { ...name, start };
 }
 
 const measure = /^(?:นโยบาย|มาตรการ)/u;

@@ -27,7 +27,7 @@ export function wholeQuote(text: string, start: number, end: number): NamedProgr
 
 /** A name whose quotation mark is not closed, which its bracket ends: "โครงการ “สวนสวย (Fine Garden) ที่". */
 const unclosed = new RegExp(
-  `[${blanks}]{0,2}“((?:[ก-๙]|[${blanks}](?=[ก-๙(])){4,80}[((][A-Z][^()()“”\\n]{3,50}[))])`,
+  `[${blanks}]{0,2}“((?:[ก-๙]|[-–](?=[ก-๙])|[${blanks}](?=[ก-๙(])){4,80}[((][A-Z][^()()“”\\n]{2,50}[))])`,
   'uy',
 );
 

@@ -58,7 +58,9 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     const last = rank === null ? words : cursor - 1 + rank.index;
     const [inside] = places.between(cursor, last);
     const stop = inside === undefined ? last : Math.max(cursor, Math.min(inside.start, last));
-    const cut = clauseCut(text, cursor, stop);
+    let cut = clauseCut(text, cursor, stop);
+    // A division for emergencies is called so: "กองควบคุมดอกไม้ในภาวะฉุกเฉิน".
+    while (cut < stop && text.startsWith('ในภาวะฉุกเฉิน', cut)) cut = clauseCut(text, cut + 2, stop);
     if (cut < stop) return { at: trimEnd(text, cut), cut: true };
     if (inside !== undefined) {
       cursor = inside.end;

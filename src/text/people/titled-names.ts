@@ -80,7 +80,12 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
     const name = readName(text, titleEnd);
     if (name === null || name.end > span.end || (whole && name.rest === null)) return;
     // No given name is so long: words of a sentence run on behind what looks like a title.
-    if (name.rest === null && name.script === 'thai' && name.first.length > 18) return;
+    if (
+      name.rest === null &&
+      name.script === 'thai' &&
+      name.first.length > (postNext.test(text.slice(name.end, name.end + 40)) ? 30 : 18)
+    )
+      return;
     if (
       title?.trim() === 'General' &&
       (name.rest === null || noGeneral.test(text.slice(titleEnd, name.end)))

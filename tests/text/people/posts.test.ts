@@ -45,6 +45,29 @@ describe('how far a post goes', () => {
       'over a comma between offices in one body',
       'นายสมชาย ใจดี, ⟨ประธานบริหาร, กรรมการ บริษัท สวนงาม จำกัด⟩ กล่าว',
     ],
+    ['to the country of an envoy', 'นายสมชาย ใจดี ⟨เอกอัครราชทูต ณ สิงคโปร์⟩ ณ ทำเนียบ'],
+    [
+      'over the divisions of a school',
+      'นายสมชาย ใจดี ⟨อาจารย์ประจำสาขาดอกไม้ ภาควิชาสวน คณะพืชศาสตร์ มหาวิทยาลัยมหิดล⟩ ได้',
+    ],
+    ['not over a faculty for others', 'นายสมชาย ใจดี ⟨ประธานสวน⟩ คณะพืชศาสตร์ ได้'],
+    [
+      'not to the next office of a list, whose holder has no name',
+      'นายสมชาย ใจดี ⟨รองอธิบดีกรมการข้าว⟩ ผู้อำนวยการสำนักดอกไม้ อัครราชทูตที่ปรึกษา ร่วมงาน',
+    ],
+    ['over an emergency', 'นายสมชาย ใจดี ⟨ผู้อำนวยการกองดอกไม้ในภาวะฉุกเฉิน⟩ กล่าว'],
+    ['to who is no more', 'นายสมชาย ใจดี ⟨อดีตนายกรัฐมนตรี⟩ผู้ล่วงลับ ทรง'],
+    ['to what is directed', 'นายสมชาย ใจดี ⟨ผู้กำกับภาพยนตร์⟩เรื่องดังกล่าว ได้'],
+    ['from who reads the news', 'นายเคน ทานากะ  ⟨ผู้ประกาศข่าวอาวุโส⟩ กล่าว'],
+    [
+      'over a remark on an office',
+      'นายสมชาย ใจดี ⟨หัวหน้าสวน (นายแพทย์ทรงคุณวุฒิ ระดับ 11) และโฆษกกระทรวงพลังงาน⟩ กล่าว',
+    ],
+    [
+      'over letters to what is held for another',
+      'นายสมชาย ใจดี ⟨กรรมการ กรมการข้าว (กข.)รักษาการในตำแหน่งหัวหน้าสวน⟩ กล่าว',
+    ],
+    ['of none by the wife', 'นายกรัฐมนตรีและภริยา นางมานี ใจดี มาชมสวน'],
     ['over a stroke', 'นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน/ประธานสวน⟩ กล่าว'],
     ['from Latin letters to Thai ones', 'นายเคน ทานากะ ⟨CFO และรองประธาน บริษัท สวนงาม จำกัด⟩ และ'],
     [
@@ -197,4 +220,22 @@ test.each([
   ],
 ])('%s: the post is held in %s', (text, organization) =>
   expect(read(text).map((one) => one.organization)).toEqual([organization]),
+);
+
+test('who stand side by side have the post that follows the last one', () => {
+  const text = 'โดยมีนายสมชาย ใจดี นางมานี ขยัน นายมานะ งามตา รองปลัดกระทรวงพลังงาน และคณะ ร่วมงาน';
+  expect(read(text).map((one) => one.post)).toEqual(Array(3).fill('รองปลัดกระทรวงพลังงาน'));
+  const apart = 'โดยมีนายสมชาย ใจดี และนายมานะ งามตา รองปลัดกระทรวงพลังงาน ร่วมงาน';
+  expect(read(apart).map((one) => one.post)).toEqual([null, 'รองปลัดกระทรวงพลังงาน']);
+});
+
+test.each([
+  ['กล่าวรายงาน ว่าที่เรือตรี สมชาย ใจดี หัวหน้าสวน ต้อนรับ', 'ว่าที่เรือตรี สมชาย ใจดี'],
+  ['วันนี้ ว่าที่ พ.ต.สมชาย ใจดี หัวหน้าสวน ต้อนรับ', 'ว่าที่ พ.ต.สมชาย ใจดี'],
+  ['วันนี้ นายสมชายใจดีงามตามสวนบัว รัฐมนตรีว่าการกระทรวงพลังงาน กล่าว', 'นายสมชายใจดีงามตามสวนบัว'],
+])('%s: who is named', (text, words) => expect(read(text).map((one) => one.text)).toEqual([words]));
+
+test.each(['ระลึกถึง ฯพณฯ ไว้ตราบนาน', 'วันนี้ นายสมชายใจดีงามตามสวนบัว ได้กล่าว'])(
+  '%s: no one is named',
+  (text) => expect(read(text)).toEqual([]),
 );

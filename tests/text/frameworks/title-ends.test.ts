@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { findFrameworks } from '../../../src/text/frameworks/frameworks';
+import { marked } from '../../fixtures/marked-text';
+
+function expectFrameworks(sentence: string): void {
+  const { text, marks } = marked(sentence);
+  const found = findFrameworks(text, { start: 0, end: text.length });
+  expect(found.map((one) => one.text)).toEqual(marks.map((mark) => mark.text));
+}
+
+describe('titles that go on', () => {
+  test.each([
+    [
+      'over a spaced dash',
+      'ประชุม⟦กรอบความร่วมมือทางเศรษฐกิจในภูมิภาคเอเชีย - แปซิฟิก⟧ (Asia - Pacific Garden) ที่',
+    ],
+    ['to the letters of a place', 'ลงนาม⟦บันทึกความเข้าใจเพื่อขยายสวนดอกไม้ในพื้นที่ GDN⟧ เมื่อ'],
+    ['after how far another has come', 'คืบหน้าร้อยละ 91.86 ⟦โครงการงานระบบดอกไม้ลอย⟧ มี'],
+    [
+      'in a quotation that is not closed',
+      'ใต้โครงการ “⟦ความร่วมมือไทย-ลาว เพื่อการปลูกสวน (TLG)⟧ งานสวน',
+    ],
+    ['over what is thought of', 'ดำเนิน⟦โครงการสาธิตสวนดอกไม้ที่คำนึงถึงผีเสื้อ⟧ ต่อไป'],
+    [
+      'over the number of a revolution',
+      'จัดทำ⟦แผนยุทธศาสตร์สวนอาเซียนในประเด็นการปฏิวัติอุตสาหกรรม ครั้งที่ 4⟧ และ',
+    ],
+    ['to the parties of a frame', 'ตาม⟦กรอบความตกลงด้านการค้าและดอกไม้ระหว่างอาเซียนกับญี่ปุ่น⟧ ที่'],
+    ['to the partner', 'เจรจา⟦ความตกลงหุ้นส่วนทางเศรษฐกิจ⟧ (Economic Partnership Agreement) กับลาว ที่'],
+    ['over a list in Latin letters', 'ใน⟦โครงการ Garden, Flower and Butterfly Growing⟧ ที่'],
+  ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
+});
+
+describe('titles that end', () => {
+  test.each([
+    ['before a month', 'ตาม⟦แผนพัฒนาสวนดอกไม้ตะวันตก⟧ตุลาคมนี้ และ'],
+    ['before the next law', 'ตาม⟦พ.ร.บ.คุ้มครองสวนดอกไม้⟧และประกาศกระทรวงพลังงาน ที่'],
+  ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
+});
+
+describe('names with their kind', () => {
+  test.each([
+    ['ตาม⟦มาตรการ GARDEN Free Setting⟧ ที่'],
+    ['จุดประกาย⟦วิสัยทัศน์สวนเหนือ 2580⟧ และวิสัยทัศน์ของสวน 2580 ที่'],
+    ['ตาม⟦นโยบาย Bio - Circular - Green (BCG) Economy⟧ ของไทย'],
+    ['กับ⟦โมเดลเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว⟧ หรือ Bio-Circular-Green Economy ที่'],
+    ['จัดทำ⟦แผนความร่วมมือมิโดริ อาเซียน-ญี่ปุ่น⟧ เพื่อ'],
+  ])('%s', (sentence) => expectFrameworks(sentence));
+});
+
+test.each([
+  ['จะมีการจัดตั้งกลไกหารือทวิภาคี เพื่อสวน'],
+  ['ให้เป็นกลไกในการปลูกสวนดอกไม้ (Garden Engine of Growth) และ'],
+  ['ตามโมเดล Win-Win ที่'],
+  ['เปิดโครงการพื้นฐานด้านดอกไม้ (Garden Basic Works) ที่'],
+])('what something is for, and what kind it is, is no name: %s', (sentence) =>
+  expectFrameworks(sentence),
+);
