@@ -32,7 +32,9 @@ export function resolveAtoms(
     const year =
       told === null
         ? (nearPublication(text, first, last, published) ??
-          (second === null ? besideOther(text, first, found.at(-1)) : null))
+          (second === null
+            ? (besideOther(text, first, found.at(-1)) ?? toldElsewhere(atoms, first))
+            : null))
         : leaningOf(told, text, first, last, published);
     const known = settleYear(year, last, published);
     const before =
@@ -129,6 +131,17 @@ function besideOther(
   const led = text.startsWith('เดือน', start) ? /^[^\n]{1,200}$/u : /^ ?(?:และ|,) ?$/u;
   if (!led.test(between) || /[12][0-9]{3}|ปี/u.test(between)) return null;
   return { kind: 'written', year: nearestYear(other.from, month, 15), calendar: calendarHint };
+}
+
+/** The year with which the text elsewhere names the same month, the only one: a headline leaves it out. */
+function toldElsewhere(atoms: readonly DateAtom[], { month, day }: DateAtom): AtomYear | null {
+  if (day !== null) return null;
+  const years = new Map<number, AtomYear>();
+  for (const one of atoms)
+    if (one.month === month && one.day === null && one.year?.kind === 'written')
+      years.set(one.year.year, one.year);
+  const [year, ...more] = years.values();
+  return more.length === 0 ? (year ?? null) : null;
 }
 
 /**

@@ -19,6 +19,11 @@ const listedYear = new RegExp(
 );
 /** A plan's years in a bracket, which only the Buddhist era makes sure: "(2566 – 2570)". */
 const bracketedYears = /(?<=[((] ?)(2[4-6][0-9]{2}) ?[-–] ?(2[4-6][0-9]{2})(?= ?[))])/gu;
+/** The year that a bracket tells of the words for it: "ปีนี้ (2570)". */
+const yearInBracket = new RegExp(
+  `(?<=ปี(?:นี้|หน้า|ที่แล้ว|ก่อน)[ ]?[((](?:ปี[ ]?)?)${digit}{4}(?=[))])`,
+  'gu',
+);
 const englishYear =
   /(?<![\p{L}])(?:in|by|since|from|until|during|through|year|of|before|after) ((?:19|20)[0-9]{2})(?: ?[-–] ?((?:19|20)[0-9]{2}))?(?![0-9]|[,.][0-9]| ?[\p{Ll}%]*(?:million|baht|people))/gu;
 
@@ -76,6 +81,11 @@ export function findYears(
     const end = match.index + match[0].length;
     const year = { year: first, calendar: 'buddhist' } as const;
     found.push({ ...none, start: match.index, end, year, lastYear: last });
+  }
+  for (const match of text.matchAll(yearInBracket)) {
+    const year = yearOfDigits(digitsToNumber(match[0]));
+    if (year !== null)
+      found.push({ ...none, start: match.index, end: match.index + match[0].length, year });
   }
   for (const match of english ? text.matchAll(englishYear) : []) {
     const end = match.index + match[0].length;

@@ -37,9 +37,18 @@ const latin = new RegExp(
   `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to|&)){0,10}(?:[${blanks}](?:framework|initiative|programme|partnership)(?![a-z]))?(?:[${blanks}][0-9](?:\\.[0-9])?(?![0-9A-Za-z.-]))?)`,
   'uy',
 );
+/** What a memorandum is called by in Latin letters, after its kind and its letters: "บันทึกข้อตกลงความร่วมมือ (MOU) Garden-Zero". */
+const latinCalled = new RegExp(
+  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}](?:[A-Z][a-z]{2,20}-[A-Z][a-z]{2,20}|[A-Z][a-z]{2,20}(?:[${blanks}](?:[A-Z][A-Za-z-]{1,20}|and|of|for|the|on|in|to)){2,10})(?![A-Za-z])`,
+  'uy',
+);
 /** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */
 const treaty = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา)/u;
 const year = /[ ](?:19|20)[0-9]{2}(?![0-9])/uy;
+
+/** The end of what the memorandum whose kind stands from `start` to `end` is called by in Latin letters; else null. */
+export const latinCalledEnd = (text: string, start: number, end: number): number | null =>
+  text.startsWith('บันทึก', start) ? endOf(latinCalled, text, end) : null;
 
 /**
  * The name after a head from `start` to `end`: a Latin one alone, or the head with the Thai words up to the next clause.

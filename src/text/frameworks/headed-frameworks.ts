@@ -4,7 +4,7 @@ import { bracketedEnd } from '../words/bracketed-name';
 import type { Occurrence, Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import type { PlaceIndex } from '../words/place-index';
-import { nameAfter } from './agreement-name';
+import { latinCalledEnd, nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { endOf } from './end-of';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
@@ -113,6 +113,8 @@ function headed(
   if (numbered !== null) return { start, end: numbered, after: numbered };
   const quoted = paper.test(head) ? endOf(quotedObject, text, end) : null;
   if (quoted !== null) return { start, end: quoted, after: quoted };
+  const called = latinCalledEnd(text, start, end);
+  if (called !== null) return { start, end: called, after: called };
   const between = paper.test(head)
     ? (partiesAfter(text, end, institutions) ?? objectAfter(text, end))
     : null;

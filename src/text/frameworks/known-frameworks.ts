@@ -30,7 +30,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|ความตกลงมาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative|CMIM
 กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
 มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
-โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|Bio-Circular-Green Economy|Bio-Circular-Green (BCG) Economy|Bio-Circular-Green Economic Model|Bio-Circular-Green Economy Model|Bio-Circular-Green Model|โมเดลเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน เศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ-เศรษฐกิจหมุนเวียน-เศรษฐกิจสีเขียว|BCG
+โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|BCG model|BCG economy|Bio-Circular-Green Economy|Bio-Circular-Green (BCG) Economy|Bio-Circular-Green Economic Model|Bio-Circular-Green Economy Model|Bio-Circular-Green Model|โมเดลเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน เศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ-เศรษฐกิจหมุนเวียน-เศรษฐกิจสีเขียว|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
 30 บาทรักษาทุกที่|30 บาท รักษาทุกที่|30 บาทรักษาได้ทุกที่|30 บาท รักษาได้ทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาได้ทุกที่
 นโยบายมุ่งใต้ใหม่|นโยบายมุ่งใต้|New Southern Policy
@@ -45,6 +45,11 @@ IGNITE THAILAND|IGNITE Thailand|Ignite Thailand
 โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์|หนึ่งตำบล หนึ่งผลิตภัณฑ์|โครงการหนึ่งตำบลหนึ่งผลิตภัณฑ์|หนึ่งตำบลหนึ่งผลิตภัณฑ์|One Tambon One Product
 แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจ และสังคมแห่งชาติ|แผนพัฒนาเศรษฐกิจและสังคม แห่งชาติ
 แผนพัฒนากำลังผลิตไฟฟ้าของประเทศไทย|แผนพัฒนากำลังผลิตไฟฟ้าของประเทศ|แผนพัฒนากำลังผลิตไฟฟ้า|แผน PDP
+โครงการพัฒนาสนามบินอู่ตะเภาและเมืองการบินภาคตะวันออก|โครงการพัฒนาสนามบินอู่ตะเภา และเมืองการบินภาคตะวันออก|โครงการสนามบินอู่ตะเภาและเมืองการบินภาคตะวันออก
+กฎระเบียบว่าด้วยสินค้าที่ปราศจากการตัดไม้ทำลายป่า|กฎหมายว่าด้วยสินค้าที่ปราศจากการตัดไม้ทำลายป่า|EU Deforestation Regulation|EU Deforestation-free Products Regulation|EU Deforestation-Free Products Regulation|EUDR
+มาตรการยกระดับอุตสาหกรรมไปสู่ Smart และ Sustainable Industry|มาตรการยกระดับอุตสาหกรรม (Smart และ Sustainable Industry)|มาตรการยกระดับอุตสาหกรรม (Smart and Sustainable Industry)
+แผนปฏิรูปประเทศ
+แผนความมั่นคงแห่งชาติ
 แผนพลังงานชาติ|National Energy Plan
 30@30
 EV 3.0|EV3.0
@@ -69,7 +74,7 @@ Direct Power Purchase Agreement|Direct PPA
 โครงการอาหารเสริม (นม) โรงเรียน
 โครงการไทยนิยม ยั่งยืน|ไทยนิยม ยั่งยืน|ไทยนิยมยั่งยืน
 โครงการ 30 บาทรักษาทุกที่|30 บาทรักษาทุกที่
-โครงการคุณสู้ เราช่วย|คุณสู้ เราช่วย
+โครงการคุณสู้ เราช่วย|คุณสู้ เราช่วย|โครงการคุณสู้เราช่วย|คุณสู้เราช่วย
 โครงการหนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|หนึ่งครอบครัวหนึ่งซอฟต์พาวเวอร์|One Family One Soft Power|OFOS
 สนธิสัญญาไมตรีและความร่วมมือแห่งเอเชียตะวันออกเฉียงใต้|Treaty of Amity and Cooperation in Southeast Asia
 กรอบความร่วมมือเอเชีย|Asia Cooperation Dialogue

@@ -37,6 +37,7 @@ const kinds = [
   'โมเดล',
   'มาตรฐาน',
   'แนวคิด',
+  'ข้อริเริ่ม',
   'ข้อตกลงความร่วมมือ',
   'บันทึกข้อตกลง',
   'บันทึกความเข้าใจ',
@@ -77,6 +78,7 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
   // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
   if (kind === 'มาตรฐาน') return wholeQuote(text, start, end);
   if (kind === 'แนวคิด') return capitalsName(text, end, kind);
+  if (kind === 'ข้อริเริ่ม') return quotedName(text, end, kind);
   if (/^(?:บันทึก|ข้อตกลง)/u.test(kind))
     return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
   return (
@@ -132,7 +134,7 @@ function latinProgramme(
   return name === null || !/^(?:โครงการ|มาตรการ)$/u.test(kind) ? name : { ...name, start };
 }
 
-const measure = /^(?:นโยบาย|มาตรการ)/u;
+const measure = /^(?:นโยบาย|มาตรการ)[ก-๙]/u;
 const latinBracket = new RegExp(`[${blanks}]?[((][A-Z][A-Za-z-]{1,24} [A-Za-z -]{2,120}[))]`, 'uy');
 
 /** A measure of the state has its Latin name in the bracket as a part of its own: "มาตรการยกระดับสวน (Smart Garden …)". */

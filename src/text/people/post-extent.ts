@@ -81,7 +81,10 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     // "ผู้บริหารของ Garden Union": whose it is, where no known institution follows.
     if (/[ก-๙]{3}ของ$/u.test(text.slice(start, last))) return { at: last - 3, cut: true };
     field.lastIndex = last;
-    if (/(?:ด้าน|สายงาน|ฝ่าย|นิตยสาร|หนังสือพิมพ์)$/u.test(text.slice(start, last)) && field.test(text))
+    if (
+      /(?:ด้าน|สายงาน|ฝ่าย|ผู้ก่อตั้ง|นิตยสาร|หนังสือพิมพ์)$/u.test(text.slice(start, last)) &&
+      field.test(text)
+    )
       return { at: field.lastIndex, cut: false };
     number.lastIndex = last;
     const figure =

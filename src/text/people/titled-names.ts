@@ -132,6 +132,8 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       floorAfter.test(text.slice(from, from + 60))
     )
       continue;
+    // A building that is called after someone: "อาคาร ดร.…".
+    if (/(?:อาคาร|ตึก|หอประชุม|พิพิธภัณฑ์) ?$/u.test(text.slice(Math.max(0, from - 12), from))) continue;
     const title = called ? 'นายก' : match[0];
     const words = text.slice(from, from + 16);
     add(

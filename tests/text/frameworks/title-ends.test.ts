@@ -28,6 +28,18 @@ describe('titles that go on', () => {
     ['to the parties of a frame', 'ตาม⟦กรอบความตกลงด้านการค้าและดอกไม้ระหว่างอาเซียนกับญี่ปุ่น⟧ ที่'],
     ['to the partner', 'เจรจา⟦ความตกลงหุ้นส่วนทางเศรษฐกิจ⟧ (Economic Partnership Agreement) กับลาว ที่'],
     ['over a list in Latin letters', 'ใน⟦โครงการ Garden, Flower and Butterfly Growing⟧ ที่'],
+    [
+      'over a rule of a law',
+      'เห็นชอบร่าง⟦กฎกระทรวงกำหนดค่าดอกไม้ตามกฎหมายว่าด้วยสวน (ฉบับที่ ..) พ.ศ. ....⟧ ตามที่',
+    ],
+    ['over what joins two in Latin letters', 'ศึกษา⟦โครงการพัฒนา Seagarden & Flower Terminal⟧ พัฒนา'],
+    [
+      'to a Latin name',
+      'ภายใต้⟦บันทึกความร่วมมือทางวิชาการ (MOC) Growing the Smart Garden in Thailand⟧ เพื่อ',
+    ],
+    ['to a Latin name of two words', 'กลุ่ม⟦บันทึกข้อตกลงความร่วมมือ Garden-Zero⟧ และ'],
+    ['to the years of a strategy', 'เคาะ⟦ยุทธศาสตร์ส่งเสริมการปลูกดอกไม้ 5 ปี⟧ และ'],
+    ['over what a partnership is for', 'กับ⟦ข้อริเริ่มความเป็นหุ้นส่วนเพื่อสวนดอกไม้ที่มีคุณภาพ⟧ ซึ่ง'],
   ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
 });
 
@@ -35,6 +47,8 @@ describe('titles that end', () => {
   test.each([
     ['before a month', 'ตาม⟦แผนพัฒนาสวนดอกไม้ตะวันตก⟧ตุลาคมนี้ และ'],
     ['before the next law', 'ตาม⟦พ.ร.บ.คุ้มครองสวนดอกไม้⟧และประกาศกระทรวงพลังงาน ที่'],
+    ['before whose it is', 'ด้วย⟦ยุทธศาสตร์การส่งเสริมการปลูกดอกไม้⟧ของ GDN เพื่อ'],
+    ['before what is used now', 'กำหนดไว้ในกฎกระทรวง โดยใช้⟦กฎกระทรวงการปลูกสวน พ.ศ. 2570⟧ เป็น'],
   ])('%s: %s', (_, sentence) => expectFrameworks(sentence));
 });
 
@@ -44,6 +58,14 @@ describe('names with their kind', () => {
     ['จุดประกาย⟦วิสัยทัศน์สวนเหนือ 2580⟧ และวิสัยทัศน์ของสวน 2580 ที่'],
     ['ตาม⟦นโยบาย Bio - Circular - Green (BCG) Economy⟧ ของไทย'],
     ['กับ⟦โมเดลเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว⟧ หรือ Bio-Circular-Green Economy ที่'],
+    ['ตาม⟦มาตรการ LTG⟧ (Long Term Garden visa) และ⟦อนุสัญญา UNCLOS⟧ ค.ศ. 1982 ที่'],
+    ['สอดคล้องกับข้อริเริ่ม “⟦การเชื่อมโยงสวนกับคลอง⟧” ของ'],
+    ['ได้แก่ ⟦แผนปฏิรูปประเทศ⟧ และ⟦แผนความมั่นคงแห่งชาติ⟧ ซึ่ง'],
+    ['ตาม⟦แผนปฏิรูปประเทศด้านดอกไม้และสวน⟧ ที่'],
+    ['⟦โครงการคุณสู้ เราช่วย⟧ และโครงการคุณสู้เราช่วย กับ⟦BCG model⟧ ที่'],
+    [
+      'เช่น ⟦EUDR⟧ และใน⟦โครงการพัฒนาสนามบินอู่ตะเภา และเมืองการบินภาคตะวันออก⟧ ตาม⟦มาตรการยกระดับอุตสาหกรรม (Smart and Sustainable Industry)⟧ ที่',
+    ],
     ['จัดทำ⟦แผนความร่วมมือมิโดริ อาเซียน-ญี่ปุ่น⟧ เพื่อ'],
   ])('%s', (sentence) => expectFrameworks(sentence));
 });
@@ -52,6 +74,9 @@ test.each([
   ['จะมีการจัดตั้งกลไกหารือทวิภาคี เพื่อสวน'],
   ['ให้เป็นกลไกในการปลูกสวนดอกไม้ (Garden Engine of Growth) และ'],
   ['ตามโมเดล Win-Win ที่'],
+  [
+    'ด้าน Building RCEP Cross-border Gardens และโครงการขยายการลงทุนของค่ายดอกไม้ กับแผนพัฒนาเศรษฐกิจการลงทุนของไทย',
+  ],
   ['เปิดโครงการพื้นฐานด้านดอกไม้ (Garden Basic Works) ที่'],
 ])('what something is for, and what kind it is, is no name: %s', (sentence) =>
   expectFrameworks(sentence),

@@ -67,6 +67,14 @@ describe('how far a post goes', () => {
       'over letters to what is held for another',
       'นายสมชาย ใจดี ⟨กรรมการ กรมการข้าว (กข.)รักษาการในตำแหน่งหัวหน้าสวน⟩ กล่าว',
     ],
+    [
+      'not to envoys of a list',
+      'นายสมชาย ใจดี ⟨ผู้ตรวจราชการกระทรวงพลังงาน⟩ ทูตานุทูตจากประเทศต่าง ๆ ร่วมงาน',
+    ],
+    [
+      'over what was founded in Latin letters',
+      'นายเคน ทานากะ ⟨ผู้ก่อตั้ง GARDEN SONIC และประธานกรรมการบริษัท สวนงาม จำกัด⟩ กล่าว',
+    ],
     ['of none by the wife', 'นายกรัฐมนตรีและภริยา นางมานี ใจดี มาชมสวน'],
     ['over a stroke', 'นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน/ประธานสวน⟩ กล่าว'],
     ['from Latin letters to Thai ones', 'นายเคน ทานากะ ⟨CFO และรองประธาน บริษัท สวนงาม จำกัด⟩ และ'],
@@ -235,7 +243,15 @@ test.each([
   ['วันนี้ นายสมชายใจดีงามตามสวนบัว รัฐมนตรีว่าการกระทรวงพลังงาน กล่าว', 'นายสมชายใจดีงามตามสวนบัว'],
 ])('%s: who is named', (text, words) => expect(read(text).map((one) => one.text)).toEqual([words]));
 
-test.each(['ระลึกถึง ฯพณฯ ไว้ตราบนาน', 'วันนี้ นายสมชายใจดีงามตามสวนบัว ได้กล่าว'])(
-  '%s: no one is named',
-  (text) => expect(read(text)).toEqual([]),
-);
+test('a rank in a bracket apart from the title', () => {
+  expect(read('โดยมี ศ. (พิเศษ) สมชาย ใจดี ปลัดกระทรวงพลังงาน ร่วมงาน').map((one) => one.name)).toEqual([
+    'สมชาย ใจดี',
+  ]);
+});
+
+test.each([
+  'ชมอาคาร ดร.สมชาย ใจดี ที่สวน',
+  'ชมละครมาดามบัตเตอร์ฟลาย ที่สวน',
+  'ระลึกถึง ฯพณฯ ไว้ตราบนาน',
+  'วันนี้ นายสมชายใจดีงามตามสวนบัว ได้กล่าว',
+])('%s: no one is named', (text) => expect(read(text)).toEqual([]));
