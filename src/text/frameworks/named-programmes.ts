@@ -131,6 +131,13 @@ function latinProgramme(
   const corridor = kind === 'โครงการ' ? endOf(easternCorridor, text, end) : null;
   if (corridor !== null) return { start, end: corridor, after: corridor };
   const name = latinName(text, end);
+  // What comes from a country is a venture there: "โครงการ GardenCo จากลาว".
+  if (
+    kind === 'โครงการ' &&
+    name !== null &&
+    / จาก(?!การ)/uy.test(text.slice(name.end, name.end + 8))
+  )
+    return null;
   return name === null || !/^(?:โครงการ|มาตรการ)$/u.test(kind) ? name : { ...name, start };
 }
 

@@ -106,6 +106,8 @@ export function thaiName(
     const told = text.endsWith('เป็น', start) || text.startsWith('ดังกล่าว', last);
     if (last - end > 11 && !told) return { start, end: last, after: last };
   }
+  // What a measure eases or meets is no name of it.
+  if (kind === 'มาตรการ' && /^(?:ช่วย|บรรเทา|รองรับ|เพื่อ|แก้|รับมือ|ป้องกัน)/u.test(words)) return null;
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {
     bracket.lastIndex = last;

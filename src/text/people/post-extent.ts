@@ -89,7 +89,7 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     number.lastIndex = last;
     const figure =
       (/\.$/u.test(text.slice(last - 1, last)) && /[0-9๐-๙]/u.test(text[last] ?? '')) ||
-      /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|โควิด|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(text.slice(start, last))
+      /(?:กลุ่ม|เขต|ภาค|สาขา|ที่|ช่อง|โควิด|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(text.slice(start, last))
         ? number.exec(text)
         : null;
     return { at: last + (figure?.[0].length ?? 0), cut: false };

@@ -31,7 +31,7 @@ const teaches = /^(?:ผู้ช่วย|รอง)?(?:อาจารย์|�
 
 /** A post after a blank alone, behind one whose body is told, is of the next one in a list, who is not named; unless it is held for another. */
 const besidesOther = (words: string): boolean =>
-  /^[ \t\u00a0]+(?:รอง|ผู้ช่วย)?(?:ผู้อำนวยการ|ผู้จัดการ|ผู้ว่าการ|ผู้แทน|อัครราชทูต|กงสุล|อธิบดี|ประธาน|เลขา|หัวหน้า|ที่ปรึกษา)/u.test(
+  /^[ \t\u00a0]+(?:รอง|ผู้ช่วย)?(?:ผู้อำนวยการ|ผู้จัดการ|ผู้ว่าการ|ผู้แทน|กรรมการผู้ทรงคุณวุฒิ|อัครราชทูต|กงสุล|อธิบดี|ประธาน|เลขา|หัวหน้า|ที่ปรึกษา)/u.test(
     words,
   );
 
@@ -89,7 +89,10 @@ export function readPost(
     if (more.groups?.city !== undefined && !diplomat) break;
     if (more.groups?.school !== undefined && !teaches.test(text.slice(start, end.at))) break;
     const part = more.groups?.part ?? '';
-    if (besidesOther(text.slice(from, goesOn.lastIndex)) && hasHolder(text, start, end.at, places))
+    if (
+      besidesOther(text.slice(from, goesOn.lastIndex + 16)) &&
+      hasHolder(text, start, end.at, places)
+    )
       break;
     if (beginsAnother(text, goesOn.lastIndex, part) || heldAlone.test(part)) break;
     // Whoever represents a body beside someone who has an office in another is not named.
