@@ -31,7 +31,7 @@ Joint Crediting Mechanism|กลไกเครดิตร่วม|JCM
 ข้อริเริ่มหนึ่งแถบ หนึ่งเส้นทาง|ข้อริเริ่มสายแถบและเส้นทาง|หนึ่งแถบ หนึ่งเส้นทาง|หนึ่งแถบหนึ่งเส้นทาง|One Belt, One Road|One Belt One Road|Belt and Road Initiative|Belt and Road Initiatives|BRI
 ข้อริเริ่มเชียงใหม่|ริเริ่มเชียงใหม่|มาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|ความตกลงมาตรการริเริ่มเชียงใหม่ไปสู่การเป็นพหุภาคี|Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative|CMIM
 กรอบความร่วมมือแม่โขง-ล้านช้าง|ความร่วมมือแม่โขง-ล้านช้าง|แม่โขง-ล้านช้าง|Mekong-Lancang Cooperation
-มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
+มาตรการปรับราคาคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนข้ามพรมแดน|มาตรการปรับคาร์บอนก่อนเข้าพรมแดน|มาตรการการปรับคาร์บอนก่อนเข้าพรมแดน|มาตรการปรับราคาคาร์บอนก่อนเข้าพรมแดน|มาตรการปรับราคาคาร์บอนข้ามพรมแดน|มาตรการปรับคาร์บอนข้ามพรมแดน|กลไกการปรับคาร์บอนก่อนเข้าพรมแดน|กลไกการปรับราคาคาร์บอนก่อนข้ามพรมแดน|กลไกปรับราคาคาร์บอนก่อนข้ามพรมแดน|Carbon Border Adjustment Mechanism|CBAM
 โมเดลเศรษฐกิจ BCG|BCG Economy Model|เศรษฐกิจ BCG Model|เศรษฐกิจ BCG โมเดล|BCG Economic Model|BCG Model|BCG โมเดล|โมเดล BCG|เศรษฐกิจ BCG|BCG Economy|BCG model|BCG economy|Bio-Circular-Green Economy|Bio-Circular-Green (BCG) Economy|Bio-Circular-Green Economic Model|Bio-Circular-Green Economy Model|Bio-Circular-Green Model|โมเดลเศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน และเศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน เศรษฐกิจสีเขียว|เศรษฐกิจชีวภาพ-เศรษฐกิจหมุนเวียน-เศรษฐกิจสีเขียว|BCG
 ไทยแลนด์ 4.0|ประเทศไทย 4.0|Thailand 4.0
 30 บาทรักษาทุกที่|30 บาท รักษาทุกที่|30 บาทรักษาได้ทุกที่|30 บาท รักษาได้ทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาทุกที่|นโยบายบัตรประชาชนใบเดียวรักษาได้ทุกที่
@@ -50,14 +50,16 @@ IGNITE THAILAND|IGNITE Thailand|Ignite Thailand
 โครงการพัฒนาสนามบินอู่ตะเภาและเมืองการบินภาคตะวันออก|โครงการพัฒนาสนามบินอู่ตะเภา และเมืองการบินภาคตะวันออก|โครงการสนามบินอู่ตะเภาและเมืองการบินภาคตะวันออก
 กฎระเบียบว่าด้วยสินค้าที่ปราศจากการตัดไม้ทำลายป่า|กฎหมายว่าด้วยสินค้าที่ปราศจากการตัดไม้ทำลายป่า|EU Deforestation Regulation|EU Deforestation-free Products Regulation|EU Deforestation-Free Products Regulation|EUDR
 มาตรการยกระดับอุตสาหกรรมไปสู่ Smart และ Sustainable Industry|มาตรการยกระดับอุตสาหกรรม (Smart และ Sustainable Industry)|มาตรการยกระดับอุตสาหกรรม (Smart and Sustainable Industry)
-แผนปฏิรูปประเทศ
+แผนปฏิรูปประเทศ|แผนการปฏิรูปประเทศ
 แผนความมั่นคงแห่งชาติ
 แผนพลังงานชาติ|National Energy Plan
 30@30
 EV 3.0|EV3.0
 EV 3.5|EV3.5
 ตลาดนำการผลิต|ตลาดนำ นวัตกรรมเสริม เพิ่มรายได้
-เกษตรผลิต พาณิชย์ตลาด
+เกษตรผลิต พาณิชย์ตลาด|เกษตรผลิตพาณิชย์ตลาด
+ครัวไทยสู่ครัวโลก|ครัวไทย สู่ครัวโลก
+กรอบความร่วมมือเพื่อการพัฒนาที่ยั่งยืนแห่งสหประชาชาติ|กรอบความร่วมมือการพัฒนาเพื่อความยั่งยืนแห่งสหประชาชาติ|กรอบความร่วมมือเพื่อการพัฒนาอย่างยั่งยืนแห่งสหประชาชาติ|UNSDCF
 แผนงานประชาคมเศรษฐกิจอาเซียน|AEC Blueprint
 แผนงานบันดาร์เสรีเบกาวัน|Bandar Seri Begawan Roadmap
 แผนแม่บท ACMECS|แผนแม่บทACMECS|แผนแม่บทแอคเมคส์|ACMECS Master Plan
@@ -97,7 +99,7 @@ JENESYS
 อนุสัญญาว่าด้วยสิทธิเด็ก
 อนุสัญญาว่าด้วยความหลากหลายทางชีวภาพ|Convention on Biological Diversity
 กรอบงานคุนหมิง-มอนทรีออล ว่าด้วยความหลากหลายทางชีวภาพของโลก|กรอบงานคุนหมิง-มอนทรีออลว่าด้วยความหลากหลายทางชีวภาพของโลก|กรอบงานคุนหมิง-มอนทรีออลว่าด้วยความหลากหลายทางชีวภาพ|กรอบงานความหลากหลายทางชีวภาพของโลกคุนหมิง-มอนทรีออล|Kunming-Montreal Global Biodiversity Framework
-เขตการค้าเสรีเอเชีย-แปซิฟิก|Free Trade Area of the Asia-Pacific|Free Trade Area of the Asia Pacific|FTAAP
+เขตการค้าเสรีเอเชีย-แปซิฟิก|Free Trade Area of the Asia-Pacific|Free Trade Area of the Asia Pacific|FTAAP|เอฟแทป
 แผนแม่บทว่าด้วยความเชื่อมโยงระหว่างกันในอาเซียน|Master Plan on ASEAN Connectivity|MPAC|เอ็มแพ็ค
 วิสัยทัศน์ซาอุดีอาระเบีย 2030|วิสัยทัศน์ซาอุดี 2030|Saudi Vision 2030
 Global Methane Pledge
@@ -120,7 +122,10 @@ MOU 2544|MOU 44|บันทึกความเข้าใจ พ.ศ. 2544
 /** A name with each of the dashes that releases set between its parts. */
 const withDashes = (name: string): string[] =>
   /[ก-๙a-z]-[ก-๙A-Z]/u.test(name)
-    ? ['-', ' - ', '–', ' – ', '- ', ' -'].map((dash) => name.replaceAll('-', dash))
+    ? [
+        ...['-', ' - ', '–', ' – ', '- ', ' -'].map((dash) => name.replaceAll('-', dash)),
+        ...(name.includes('-แปซิฟิก') ? [name.replace('-แปซิฟิก', 'แปซิฟิก')] : []),
+      ]
     : [name];
 
 /** A name of some words in Latin letters, in capitals too: "GARDEN PLAN" for "Garden Plan". */

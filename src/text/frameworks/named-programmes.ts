@@ -97,7 +97,7 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
 function meansNone(text: string, start: number, end: number, kind: string): boolean {
   const before = text.slice(Math.max(0, start - 9), start);
   // What is talked about, and a policy that is only handed out.
-  if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
+  if (/(?:หัวข้อ|เรื่อง) ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (kind === 'นโยบาย' && /(?:มอบ|ผู้กำหนด)$/u.test(before)) return true;
   if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before))
     return !share.test(text.slice(Math.max(0, start - 20), start));
@@ -110,6 +110,8 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
       /^(?:ที่|ภูมิ|ไทย(?!แลนด์)|ปัจจุบัน|โบราณ|จีน)/u.test(text.slice(end, end + 10)) ||
       /(?:มี|วาง|ได้|เตรียม|แบบ|แพทย์)$/u.test(before)
     );
+  // A board for a strategy is an institution.
+  if (kind === 'ยุทธศาสตร์' && before.endsWith('กรรมการ')) return true;
   // What is strategic, and a partnership in strategy, are no strategies.
   if (kind === 'ยุทธศาสตร์' && /(?:ทาง|เชิง|พื้นที่|ภูมิ|จุด|หุ้นส่วน)$/u.test(before)) return true;
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');

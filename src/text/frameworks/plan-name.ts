@@ -46,7 +46,10 @@ export function planName(
   } else if (described.test(text.slice(end, end + 16))) return null;
   const last = titleWithin(text, end, runEnd(text, end));
   if (last - end < wanted || kindOnly.test(text.slice(end, last))) return null;
-  if (/^ ?(?:ดังกล่าว|อื่น|ต่าง|ๆ)/u.test(text.slice(last, last + 9)) || text.endsWith('อื่น', last))
+  if (
+    /^ ?(?:ดังกล่าว|อื่น|ต่าง|ๆ)/u.test(text.slice(last, last + 9)) ||
+    /(?:อื่น|ลงทุนใหม่)$/u.test(text.slice(end, last))
+  )
     return null;
   const numbered = endOf(version, text, last) ?? last;
   const lasting = kind === 'ยุทธศาสตร์' ? endOf(forYears, text, numbered) : null;

@@ -82,7 +82,9 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     if (/[ก-๙]{3}ของ$/u.test(text.slice(start, last))) return { at: last - 3, cut: true };
     field.lastIndex = last;
     if (
-      /(?:ด้าน|สายงาน|ฝ่าย|ผู้ก่อตั้ง|นิตยสาร|หนังสือพิมพ์)$/u.test(text.slice(start, last)) &&
+      /(?:ด้าน|สายงาน|ฝ่าย|ผู้ก่อตั้ง|กองทุน|มูลนิธิ|เทศกาล|นิตยสาร|หนังสือพิมพ์)$/u.test(
+        text.slice(start, last),
+      ) &&
       field.test(text)
     )
       return { at: field.lastIndex, cut: false };
