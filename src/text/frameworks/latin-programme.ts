@@ -11,7 +11,7 @@ const latin = new RegExp(
 const trailing = new RegExp(`(?:[\\s.,’&@-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
 /** Matches wares, branches and posts, which name no certain thing after a kind word, where no more words follow. */
 export const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|EH?IA|P?PPA?|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Supply [Cc]hain|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Social [Dd]istancing|Incentives?|New [Nn]ormal|Work [Ff]rom [Hh]ome|Lock-?[Dd]owns?|Win[ -][Ww]in|(?:New )?S[ -]?[Cc]urve)(?=$|[^A-Za-z0-9 ]| [^A-Za-z])|^(?:Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|EH?IA|P?PPA?|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Supply [Cc]hain|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Social [Dd]istancing|Incentives?|New [Nn]ormal|Work [Ff]rom [Hh]ome|Lock-?[Dd]owns?|Win[ -][Ww]in|Zero[ -]?[Ww]aste|(?:New )?S[ -]?[Cc]urve)(?=$|[^A-Za-z0-9 ]| [^A-Za-z])|^(?:Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
 /** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
 /** One word without a capital that ends a name: "Garden bridge". */
@@ -21,7 +21,7 @@ const lowered = new RegExp(
 );
 /** Words that begin an everyday thing with one that has no capital: "Soft loan". */
 const usual =
-  /^(?:Soft|Carbon|Climate|Show|Data|Smart|Big|Quick|Road|Work|Social|Visa|Solar|Start|Home|Live|Master|Action|Mega|Open|Pilot|Community|Digital)$/u;
+  /^(?:Soft|Zero|Carbon|Climate|Show|Data|Smart|Big|Quick|Road|Work|Social|Visa|Solar|Start|Home|Live|Master|Action|Mega|Open|Pilot|Community|Digital)$/u;
 const goesOn = new RegExp(`^ (?:(?:${small}) )?(?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
 const event =

@@ -79,5 +79,5 @@ function ruleEnd(text: string, end: number, kind: Kind): number | null {
   const number = kind === 'ประกาศ' ? endOf(numbered, text, setter) : null;
   if (number !== null) return number;
   const whole = titleToYear(text, end);
-  return whole !== null && text.slice(end, whole).includes('ว่าด้วย') ? whole : null;
+  return whole !== null && /ว่าด้วย|เรื่อง/u.test(text.slice(end, whole)) ? whole : null;
 }

@@ -49,7 +49,7 @@ export function quotedName(text: string, end: number, kind: string): NamedProgra
       ? quotedCampaign
       : quoted;
   pattern.lastIndex = end;
-  const words = (pattern.exec(text) ?? unclosedName(text, end, pattern))?.[1]?.trimEnd();
+  const words = (pattern.exec(text) ?? unclosedName(text, end, pattern))?.[1]?.trim();
   if (words === undefined || office.test(words)) return null;
   if ((kind === 'วิสัยทัศน์' || kind === 'โมเดล') && !/^[A-Z]/u.test(words)) return null;
   const start = text.lastIndexOf(words, pattern.lastIndex - 1 - words.length);

@@ -66,7 +66,9 @@ export function readPost(
   }
   if (startHere.lastIndex > limit) return null;
   const start = startHere.lastIndex - words.length;
-  let end = postExtent(text, start, startHere.lastIndex, places);
+  let end =
+    sentBy(text, startHere.lastIndex, places) ??
+    postExtent(text, start, startHere.lastIndex, places);
   if (!end.cut) end = { at: fieldsEnd(text, start, end.at), cut: false };
   for (let parts = 0; parts < 6; parts += 1) {
     bracket.lastIndex = end.at;
@@ -113,6 +115,17 @@ export function readPost(
     organization: holderOf(text, start, last, places),
     capacity: capacity > 0,
   };
+}
+
+const sender = new RegExp(`(?<=ผู้แทน)จาก[${blanks}]?`, 'uy');
+
+/** "ผู้แทนจากกรมสวน": who stands for a body is sent by it; the end of its name, or null. */
+function sentBy(text: string, at: number, places: PlaceIndex): { at: number; cut: boolean } | null {
+  sender.lastIndex = at;
+  if (!sender.test(text)) return null;
+  const from = sender.lastIndex;
+  const place = places.between(from, from + 1).find((one) => one.start === from);
+  return place === undefined ? null : { at: place.end, cut: false };
 }
 
 const andThai = new RegExp(`${gap}และ${gap}(?=${postOpening})`, 'uy');

@@ -83,6 +83,7 @@ describe('how far a post goes', () => {
     ['from Latin letters that end in a rank', 'น.ส.มานี ใจดี ⟨Gardening Director⟩ ของสวน'],
     ['over the name of a fund', 'นายสมชาย ใจดี ⟨ผู้อำนวยการกองทุน Pure Gardens⟩ และ'],
     ['of none by those who lead a body', 'โดยมี ผู้บริหารกระทรวงพลังงาน น.ส.มานี ใจดี มาชมสวน'],
+    ['over the body that sent someone', 'นายสมชาย ใจดี ⟨ผู้แทนจากกรมการข้าว⟩ พร้อมด้วย'],
     ['of none by the wife', 'นายกรัฐมนตรีและภริยา นางมานี ใจดี มาชมสวน'],
     ['over a stroke', 'นายสมชาย ใจดี ⟨ปลัดกระทรวงพลังงาน/ประธานสวน⟩ กล่าว'],
     ['from Latin letters to Thai ones', 'นายเคน ทานากะ ⟨CFO และรองประธาน บริษัท สวนงาม จำกัด⟩ และ'],
@@ -246,6 +247,7 @@ test('who stand side by side have the post that follows the last one', () => {
 });
 
 test.each([
+  ['ซึ่งนายยุน ออกปากชมสวน และ', 'นายยุน'],
   ['การนำของพล.อ.สมชาย การลงทุนและการผลิตขยายตัว', 'พล.อ.สมชาย'],
   ['พบนายทานากะ เคนนายกเทศมนตรีเมืองสวน ญี่ปุ่น และ', 'นายทานากะ เคน'],
   ['เป็นสวนที่พล.อ.สมชายเร่งขับเคลื่อน เพิ่มการปลูก ทำให้', 'พล.อ.สมชาย'],
