@@ -8,7 +8,7 @@ import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const pair = new RegExp(
-  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?(?:${countryPattern}|แปซิฟิก)(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
+  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?(?:${countryPattern}|แปซิฟิก|คงคา|ล้านช้าง)(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
   'uy',
 );
 /** The countries after a blank: "บันทึกความเข้าใจว่าด้วยสวน ไทย – ลาว". */
@@ -43,7 +43,7 @@ const latinCalled = new RegExp(
   'uy',
 );
 /** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */
-const treaty = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา)/u;
+const treaty = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ข้อตกลง)/u;
 const year = /[ ](?:19|20)[0-9]{2}(?![0-9])/uy;
 
 /** The end of what the memorandum whose kind stands from `start` to `end` is called by in Latin letters; else null. */
@@ -170,7 +170,7 @@ function foreignName(
   const from = reach - foreign.length;
   const last = from + name.length;
   const close = /^["”’]/u.test(text.slice(last, last + 1)) ? 1 : 0;
-  if (close === 1 || !treaty.test(text.slice(head, from)))
+  if (close === 1 || foreign.startsWith('FTA') || !treaty.test(text.slice(head, from)))
     return { start: from, end: last, after: last + close };
   year.lastIndex = last;
   const end = year.test(text) ? year.lastIndex : last;

@@ -10,7 +10,7 @@ import { isTradeKind, tradeKey, tradePartiesEnd } from './trade-parties';
 /** A body of a framework is an institution: "คณะมนตรีประชาคมสวน". */
 const bodyBefore = /(?:คณะมนตรี|สภา|คณะกรรมการ|คณะกรรมาธิการ|สำนักเลขาธิการ)$/u;
 const bodyAfter =
-  /^ (?:Council|Committee|Centre|Center|Secretariat|Ministers|Summit|Forum)(?![a-z])/u;
+  /^ (?:Council|Committee|Centre|Center|Secretariat|Ministers|Summit|Forum|Working)(?![a-z])/u;
 const latinBefore = new RegExp(
   `[((](?<name>[A-Z][A-Za-z0-9 &’'–-]{10,100}?)[${blanks}]?[:;,][${blanks}]?$`,
   'u',
