@@ -15,6 +15,8 @@ const pair = new RegExp(
 const sides = new RegExp(`[${blanks}]ไทย[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
 /** What a paper is on, after the words for whose it is: "อนุสัญญาสหประชาชาติ ว่าด้วย…". */
 const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
+/** What a paper is on, after a blank behind the word for it: "ปฏิญญาสวนว่าด้วย ดอกไม้". */
+const onAfter = new RegExp(`[${blanks}]{1,12}[ก-๙]{3,120}`, 'uy');
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
@@ -68,7 +70,11 @@ export function nameAfter(
   if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
   const blank = text.startsWith('บันทึก', start) ? null : endOf(field, text, end);
   run.lastIndex = endOf(apart, text, end) ?? blank ?? end;
-  const words = text.slice(end, run.test(text) ? run.lastIndex : end);
+  const first = run.test(text) ? run.lastIndex : end;
+  const words = text.slice(
+    end,
+    text.endsWith('ว่าด้วย', first) ? (endOf(onAfter, text, first) ?? first) : first,
+  );
   const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
   const reach = meeting < 4 ? end + words.length : end + meeting;
   let last = titleEnd(text, Math.min(end + opening, reach), reach);
@@ -84,7 +90,7 @@ export function nameAfter(
   onIt.lastIndex = last;
   if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
-  if (/^[ก-๙]{8,16}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
+  if (/^[ก-๙]{6,16}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
   if (declaration.test(text.slice(start, last)) && subject.test(text))
     last = titleEnd(text, last + 9, subject.lastIndex);

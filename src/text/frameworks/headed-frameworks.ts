@@ -66,7 +66,7 @@ export function headedPlaces(
     if (found === null || found.end > span.end || found.end <= end) return [];
     const name = text.slice(found.start, found.end);
     // What it is on, or whose it is, is not read.
-    if (/(?:ว่าด้วย|ของ)$/u.test(name)) return [];
+    if (/(?:ว่าด้วย|ว่า|ของ|กับ)$/u.test(name)) return [];
     if (oneOfMany.test(text.slice(found.end, found.end + 20)) || madeNow(text, found)) return [];
     if (
       (kindsOnly.test(name) && !lettered.test(text.slice(found.end, found.end + 100))) ||

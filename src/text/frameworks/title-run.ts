@@ -27,7 +27,7 @@ const counted = new RegExp(
 
 /** A number that belongs to the word before it: the road "พระราม 4", the age of a king. */
 const numbered = new RegExp(
-  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=ปฏิวัติอุตสาหกรรม)[${blanks}]?ครั้งที่[${blanks}]?[1-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=โควิด)[${blanks}]?[-–]?[${blanks}]?19|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
+  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=ปฏิวัติอุตสาหกรรม)[${blanks}]?ครั้งที่[${blanks}]?[1-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=โควิด)[${blanks}]?[-–]?[${blanks}]?(?:19|๑๙)|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
   'uy',
 );
 /** The age of industry that something is for: "โครงการสวน 4.0". */
