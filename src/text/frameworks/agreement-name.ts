@@ -17,6 +17,11 @@ const sides = new RegExp(`[${blanks}]ไทย[${blanks}]?[-–][${blanks}]?${co
 const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
 /** What a paper is on, after a blank behind the word for it: "ปฏิญญาสวนว่าด้วย ดอกไม้". */
 const onAfter = new RegExp(`[${blanks}]{1,12}[ก-๙]{3,120}`, 'uy');
+/** The year at which a declaration aims, and its motto: "ปฏิญญาสวนว่าด้วยอาเซียน 2045: สวนของเรา". */
+const aimedAt = new RegExp(
+  `(?<=อาเซียน)[${blanks}](?:ค\\.ศ\\.[${blanks}]?)?20[2-9][0-9](?![0-9])(?:[${blanks}]?:[${blanks}]?[ก-๙]{4,60})?`,
+  'uy',
+);
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
@@ -90,7 +95,8 @@ export function nameAfter(
   onIt.lastIndex = last;
   if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
-  if (/^[ก-๙]{6,16}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
+  if (/^(?:[ก-๙]{6,16}การประชุม|ถ้อยแถลง(?:ผู้นำ|รัฐมนตรี))/u.test(text.slice(start, last)))
+    last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
   if (declaration.test(text.slice(start, last)) && subject.test(text))
     last = titleEnd(text, last + 9, subject.lastIndex);
@@ -100,6 +106,7 @@ export function nameAfter(
   )
     last = listedAfter(text, last) ?? last;
   if (text.startsWith('พิธีสาร', start)) last = tradedEnd(text, last);
+  if (text.startsWith('ปฏิญญา', start)) last = endOf(aimedAt, text, last) ?? last;
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
 }

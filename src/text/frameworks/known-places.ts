@@ -67,6 +67,8 @@ function stands(text: string, start: number, end: number): boolean {
   if (/ศูนย์ประชุม ?$/u.test(text.slice(Math.max(0, start - 12), start))) return false;
   // A plan in one field is told apart by its field.
   if (name.startsWith('แผน') && /^ ?ด้าน/u.test(text.slice(end, end + 5))) return false;
+  // "การตลาดนำการปลูก" is what someone does, whatever stands for it elsewhere.
+  if (name.startsWith('ตลาดนำ') && text.endsWith('การ', start)) return false;
   // A vaccine has the letters of another thing: "วัคซีน BCG".
   if (/วัคซีน ?$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
   // And an event: "งาน GMS Garden".

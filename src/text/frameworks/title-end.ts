@@ -84,7 +84,7 @@ const counted =
 
 /** Words with which no title ends: what they join or begin is not there. */
 const trailing =
-  /(?:และการ|และ|ในการ|(?<!ภาย)ใน(?:สาขา)?|เพื่อนำ|(?<!ร|อ)อัน|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|แห่งที่|ระยะที่|ฉบับที่|ประจำปี|(?<!ช่|ป่)ด้วย|ด้านการ|(?<!ห|ช)นี้(?:มา)?)+$/u;
+  /(?:และการ|และ|ในการ|(?<!ภาย)ใน(?:สาขา)?|เพื่อนำ|(?<!ร|อ)อัน|หรือ|เพื่อ|ทั้ง|อย่าง|ของ|โดย|มุ่ง|แห่งที่|ระยะที่|ฉบับที่|ประจำปี|(?<!ช่|ป่)ด้วย|ด้านการ|(?<!ห|ช)นี้(?:มา)?)+$/u;
 
 /**
  * The end of a title whose words go on from `from` to `reach`: before the first clause that is no part of it. A clause

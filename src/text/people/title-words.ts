@@ -39,6 +39,8 @@ const thaiTitles = [
   'พญ.',
   'นายแพทย์',
   'แพทย์หญิง',
+  'พ.ญ.',
+  'น.พ.',
   'นายเเพทย์',
   'เเพทย์หญิง',
   'ทพ.',
@@ -302,7 +304,7 @@ export function endsAbbreviation(title: string, before: string): boolean {
 
 /** What a title that begins inside another word follows. */
 export const titleInsideWord =
-  /(?:[ก-ฮ]\. ?[-–] ?|ขุนน้ำ|วิทยาลัย|ท|ถุ|พัฒ|บัญ|ทุ่ง|ตำบล|อำเภอ|(?<!จังห)วัด|พระ|เจ้า|ขุน|เครื่อง|ค|(?<![0-9๐-๙] ?[กม]\.)พ\.|จํา|จำ|ไ|(?<![0-9๐-๙] ?|[0-9๐-๙] ?(?:ม|มี|พ|ก|ส|ต|ธ|มิ|เม)\.)[ก-ฮ]\.)$/u;
+  /(?:[ก-ฮ]\. ?[-–] ?|ขุนน้ำ|วิทยาลัย|ท|ถุ|พัฒ|บัญ|ทุ่ง|ตำบล|อำเภอ|(?<!จังห)วัด|พระ|เจ้า|ขุน|เครื่อง|เห็ด|ค|(?<![0-9๐-๙] ?[กม]\.)พ\.|จํา|จำ|ไ|(?<![0-9๐-๙] ?|[0-9๐-๙] ?(?:ม|มี|พ|ก|ส|ต|ธ|มิ|เม)\.)[ก-ฮ]\.)$/u;
 
 /** The name of a place that a title seems to begin inside: "ตำบลดอน|นางหงส์"; words that lead over to a person end none. */
 export const placeBeforeTitle =
