@@ -62,6 +62,7 @@ export const isDescribed = (text: string, start: number, end: number): boolean =
 /** True for words after a kind word up to `last` that name none: only what kind it is, or that there are many. */
 export const namesNone = (text: string, end: number, last: number): boolean => {
   const words = text.slice(end, last);
+  if (/เพื่อนบ้าน$/u.test(words) && /^ความร่วมมือระหว่าง/u.test(words)) return true;
   // What is done together in a field, by no one in particular.
   if (/^ความร่วมมือด้าน/u.test(words) && !/[-–]|ไทย|อาเซียน|ญี่ปุ่น/u.test(words)) return true;
   return (
