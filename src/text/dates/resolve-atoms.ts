@@ -31,7 +31,10 @@ export function resolveAtoms(
     const told = last.year ?? yearBeside(text, first.start, last.end, last.month) ?? first.year;
     const year =
       told === null
-        ? nearPublication(text, first, last, published)
+        ? (nearPublication(text, first, last, published) ??
+          (second === null
+            ? (besideOther(text, first, found.at(-1)) ?? toldElsewhere(atoms, first))
+            : null))
         : leaningOf(told, text, first, last, published);
     const known = settleYear(year, last, published);
     const before =
@@ -111,6 +114,34 @@ function nearPublication(
     return tense === 'past' ? away <= 0 && away >= -tenseReach : away >= 0 && away <= tenseReach;
   });
   return told === undefined ? null : { kind: tense === 'past' ? 'past' : 'next' };
+}
+
+/**
+ * The year of a month that another one of the same line leads to, with no year between: "เดือนเมษายน 2570 … และเดือนมีนาคม …". It
+ * is the nearest such month.
+ */
+function besideOther(
+  text: string,
+  { start, end, month, day, calendarHint }: DateAtom,
+  other?: FoundDate,
+): AtomYear | null {
+  if (day !== null || other?.from == null || other.precision !== 'month') return null;
+  if (matchAt(everyYearAfter, text, end) || matchAt(everyYearBefore, text, start)) return null;
+  const between = text.slice(other.end, start);
+  const led = text.startsWith('เดือน', start) ? /^[^\n]{1,200}$/u : /^ ?(?:และ|,) ?$/u;
+  if (!led.test(between) || /[12][0-9]{3}|ปี/u.test(between)) return null;
+  return { kind: 'written', year: nearestYear(other.from, month, 15), calendar: calendarHint };
+}
+
+/** The year with which the text elsewhere names the same month, the only one: a headline leaves it out. */
+function toldElsewhere(atoms: readonly DateAtom[], { month, day }: DateAtom): AtomYear | null {
+  if (day !== null) return null;
+  const years = new Map<number, AtomYear>();
+  for (const one of atoms)
+    if (one.month === month && one.day === null && one.year?.kind === 'written')
+      years.set(one.year.year, one.year);
+  const [year, ...more] = years.values();
+  return more.length === 0 ? (year ?? null) : null;
 }
 
 /**

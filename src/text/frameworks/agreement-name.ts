@@ -8,13 +8,20 @@ import { titleEnd } from './title-end';
 
 const run = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{1,160}/uy;
 const pair = new RegExp(
-  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?${countryPattern}(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
+  `[${blanks}]?[-–][${blanks}]?(?:สาธารณรัฐ|ประเทศ)?(?:${countryPattern}|แปซิฟิก|คงคา|ล้านช้าง)(?:[${blanks}]?ว่าด้วย[ก-๙]{3,80})?`,
   'uy',
 );
 /** The countries after a blank: "บันทึกความเข้าใจว่าด้วยสวน ไทย – ลาว". */
 const sides = new RegExp(`[${blanks}]ไทย[${blanks}]?[-–][${blanks}]?${countryPattern}`, 'uy');
 /** What a paper is on, after the words for whose it is: "อนุสัญญาสหประชาชาติ ว่าด้วย…". */
 const onIt = new RegExp(`[${blanks}]ว่าด้วย[ก-๙]{3,120}`, 'uy');
+/** What a paper is on, after a blank behind the word for it: "ปฏิญญาสวนว่าด้วย ดอกไม้". */
+const onAfter = new RegExp(`[${blanks}]{1,12}[ก-๙]{3,120}`, 'uy');
+/** The year at which a declaration aims, and its motto: "ปฏิญญาสวนว่าด้วยอาเซียน 2045: สวนของเรา". */
+const aimedAt = new RegExp(
+  `(?<=อาเซียน)[${blanks}](?:ค\\.ศ\\.[${blanks}]?)?20[2-9][0-9](?![0-9])(?:[${blanks}]?:[${blanks}]?[ก-๙]{4,60})?`,
+  'uy',
+);
 /** What a declaration is on: "ปฏิญญาสวนเรื่อง…". */
 const subject = new RegExp(`[${blanks}]เรื่อง[${blanks}]?[ก-๙]{4,100}`, 'uy');
 const declaration = /^(?:ปฏิญญา|แถลงการณ์|ถ้อยแถลง|บันทึก|หนังสือ)/u;
@@ -37,9 +44,18 @@ const latin = new RegExp(
   `[${blanks}]?["“‘]?(?<name>[A-Z][\\w&+'’-]{1,30}(?:[${blanks}](?:[A-Z–-][\\w&+'’-]{0,30}|and|of|for|the|on|in|to|&)){0,10}(?:[${blanks}](?:framework|initiative|programme|partnership)(?![a-z]))?(?:[${blanks}][0-9](?:\\.[0-9])?(?![0-9A-Za-z.-]))?)`,
   'uy',
 );
+/** What a memorandum is called by in Latin letters, after its kind and its letters: "บันทึกข้อตกลงความร่วมมือ (MOU) Garden-Zero". */
+const latinCalled = new RegExp(
+  `(?:ความร่วมมือ)?(?:ทางวิชาการ)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}](?:[A-Z][a-z]{2,20}-[A-Z][a-z]{2,20}|[A-Z][a-z]{2,20}(?:[${blanks}](?:[A-Z][A-Za-z-]{1,20}|and|of|for|the|on|in|to)){2,10})(?![A-Za-z])`,
+  'uy',
+);
 /** A treaty is called by its kind with its letters, and by the year of its text: "อนุสัญญา ABC 1990". */
-const treaty = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา)/u;
+const treaty = /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ข้อตกลง)/u;
 const year = /[ ](?:19|20)[0-9]{2}(?![0-9])/uy;
+
+/** The end of what the memorandum whose kind stands from `start` to `end` is called by in Latin letters; else null. */
+export const latinCalledEnd = (text: string, start: number, end: number): number | null =>
+  text.startsWith('บันทึก', start) ? endOf(latinCalled, text, end) : null;
 
 /**
  * The name after a head from `start` to `end`: a Latin one alone, or the head with the Thai words up to the next clause.
@@ -59,7 +75,11 @@ export function nameAfter(
   if (foreign !== undefined) return foreignName(text, start, latin.lastIndex, foreign);
   const blank = text.startsWith('บันทึก', start) ? null : endOf(field, text, end);
   run.lastIndex = endOf(apart, text, end) ?? blank ?? end;
-  const words = text.slice(end, run.test(text) ? run.lastIndex : end);
+  const first = run.test(text) ? run.lastIndex : end;
+  const words = text.slice(
+    end,
+    text.endsWith('ว่าด้วย', first) ? (endOf(onAfter, text, first) ?? first) : first,
+  );
   const meeting = text.startsWith('ปฏิญญา', start) ? words.indexOf('ของการประชุม') : -1;
   const reach = meeting < 4 ? end + words.length : end + meeting;
   let last = titleEnd(text, Math.min(end + opening, reach), reach);
@@ -75,7 +95,8 @@ export function nameAfter(
   onIt.lastIndex = last;
   if (last >= reach && onIt.test(text)) last = titleEnd(text, last + 10, onIt.lastIndex);
   if (more > 0) last = titleEnd(text, Math.min(last + 10, last + more), last + more);
-  if (/^[ก-๙]{8,16}การประชุม/u.test(text.slice(start, last))) last = meetingEnd(text, last) ?? last;
+  if (/^(?:[ก-๙]{6,16}การประชุม|ถ้อยแถลง(?:ผู้นำ|รัฐมนตรี))/u.test(text.slice(start, last)))
+    last = meetingEnd(text, last) ?? last;
   subject.lastIndex = last;
   if (declaration.test(text.slice(start, last)) && subject.test(text))
     last = titleEnd(text, last + 9, subject.lastIndex);
@@ -85,6 +106,7 @@ export function nameAfter(
   )
     last = listedAfter(text, last) ?? last;
   if (text.startsWith('พิธีสาร', start)) last = tradedEnd(text, last);
+  if (text.startsWith('ปฏิญญา', start)) last = endOf(aimedAt, text, last) ?? last;
   if (text.startsWith('แผน', start)) last = agendaEnd(text, last) ?? editionEnd(text, last) ?? last;
   return { start, end: last, after: last };
 }
@@ -107,7 +129,13 @@ const generation = new RegExp(`[${blanks}]?[3-9]G(?![A-Za-z0-9])`, 'uy');
 
 /** The end of the Latin name of what a title is on: "แถลงการณ์ร่วมว่าด้วยความร่วมมือต่อ Garden Outlook". */
 function latinEnd(text: string, at: number, reach: number): number {
-  if (at < reach || !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา|เทคโนโลยี)$/u.test(text.slice(at - 10, at))) return at;
+  if (
+    at < reach ||
+    !/(?:ด้าน|ต่อ|ว่าด้วย|พัฒนา|เทคโนโลยี|(?<!เต็ม)พื้นที่|ในเขต|ระบบ|แพลตฟอร์ม|อุตสาหกรรม)$/u.test(
+      text.slice(at - 10, at),
+    )
+  )
+    return at;
   const network = endOf(generation, text, at);
   if (network !== null) return network;
   latin.lastIndex = at;
@@ -155,7 +183,7 @@ function foreignName(
   const from = reach - foreign.length;
   const last = from + name.length;
   const close = /^["”’]/u.test(text.slice(last, last + 1)) ? 1 : 0;
-  if (close === 1 || !treaty.test(text.slice(head, from)))
+  if (close === 1 || foreign.startsWith('FTA') || !treaty.test(text.slice(head, from)))
     return { start: from, end: last, after: last + close };
   year.lastIndex = last;
   const end = year.test(text) ? year.lastIndex : last;

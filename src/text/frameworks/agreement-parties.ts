@@ -30,6 +30,8 @@ const titled = new RegExp(
   `(?:ความ(?:ร่วมมือ|เข้าใจ)(?:ทางวิชาการ)?)?[${blanks}]?[((](?:Memorandum [Oo]f [A-Z][a-z]{5,14}[${blanks}]?[:;,–-][${blanks}]?)?M[Oo][UCA][))][${blanks}]?(?<title>(?:ว่าด้วย[${blanks}]?|ด้าน|เรื่อง[${blanks}]?|ความร่วมมือ(?=ใน|ด้าน|โครงการ|ว่าด้วย|การ|เพื่อ|วิจัย|พัฒนา)|โครงการ(?!นี้|ดังกล่าว|ต่าง|ที่)|การ(?!ลงนาม|ประชุม|หารือ|จัดทำ|ดังกล่าว)|ในการ(?!ลงนาม|ประชุม|หารือ)|ส่งเสริม|พัฒนา)[ก-๙]{3,120}(?:-[ก-๙]{2,60})?)`,
   'uy',
 );
+/** What an agreement is on, in quotation marks behind its parties: "… เรื่อง "สวนสวย"". */
+const quotedObject = new RegExp(`[${blanks}]?เรื่อง[${blanks}]?["“][^"“”\\n]{4,200}["”]`, 'uy');
 /** More parties than an agreement names. */
 const partiesAtMost = 8;
 
@@ -61,7 +63,7 @@ export function partiesAfter(text: string, at: number, places: PlaceIndex): numb
     object.lastIndex = start;
     return object.test(text);
   });
-  if (from === undefined) return end;
+  if (from === undefined) return endOf(quotedObject, text, end) ?? end;
   const last = sidesEnd(text, titleEnd(text, from + 5, object.lastIndex));
   return listedAfter(text, last) ?? last;
 }

@@ -4,7 +4,7 @@ import { bracketedEnd } from '../words/bracketed-name';
 import type { Occurrence, Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import type { PlaceIndex } from '../words/place-index';
-import { nameAfter } from './agreement-name';
+import { latinCalledEnd, nameAfter } from './agreement-name';
 import { objectAfter, partiesAfter } from './agreement-parties';
 import { endOf } from './end-of';
 import { frameworkHeads, wantedAfterHead } from './framework-words';
@@ -22,9 +22,10 @@ const paper =
 
 /** A paper that is called by its kind alone, which names none of the many: "ลงนามบันทึกความเข้าใจ (MOU)". */
 const kindsOnly =
-  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง(?:ความเข้าใจ)?|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|(?:ความ|ข้อ)ตกลง(?:การ)?ยอมรับร่วม|ข้อตกลงการจัดตั้ง(?:ศูนย์)?|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย(?:ให้[ก-๙]{2,12})?|อาเซียนและอาเซียน|ระหว่างประเทศ|(?:ขนาดใหญ่|ทั้ง)[ก-๙]*)?|สนธิสัญญาแม่แบบ|กรอบการเจรจา(?:การ)?(?:จัดทำ)?ความตกลง|กลไกความร่วมมือ(?:เชิง[ก-๙]+)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?(?:(?:ของ|ใหม่)[ก-๙]*)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน|ระดับรัฐมนตรี)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม|อนุสัญญาสหประชาชาติ)(?:คณะกรรมการ|การเข้าร่วม|การดำเนินงาน|ในการสนับสนุน|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|ทางวิชาการ|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,3}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|เดิม|นี้|ฯ)?$/u;
+  /^(?:(?:ความ|ข้อ)ตกลง(?:ทาง)?การค้า(?:เสรี)?|ข้อตกลงการซื้อขาย|ความตกลงร่วมมือ|ความตกลง(?:ความ)?ร่วม|FTA|บันทึก(?:ความเข้าใจ|ความร่วมมือ|ความตกลง|เข้าใจ|ข้อตกลง(?:ความเข้าใจ)?|แสดงเจตจำนง|เจตจำนง)|หนังสือแสดงเจตจำนง|(?:ความ|ข้อ)ตกลง(?:การ)?ยอมรับร่วม|ข้อตกลงการจัดตั้ง(?:ศูนย์)?|ความตกลง(?:เขต)?การค้าเสรี(?:ของ)?(?:ไทย(?:ให้[ก-๙]{2,12})?|อาเซียนและอาเซียน|ระหว่างประเทศ|(?:ขนาดใหญ่|ทั้ง)[ก-๙]*)?|สนธิสัญญาแม่แบบ|กรอบการเจรจา(?:การ)?(?:จัดทำ)?ความตกลง|กลไกความร่วมมือ(?:เชิง[ก-๙]+)?|กรอบ(?:ข้อ|ความ)ตกลง(?:การค้าเสรี)?|กรอบความร่วมมือ(?:ทาง|ด้าน)(?:เศรษฐกิจ|การค้า|การลงทุน)(?:การลงทุน)?(?:ระหว่างประเทศ)?(?:(?:ของ|ใหม่)[ก-๙]*)?|ความตกลงหุ้นส่วน(?:ทาง)?เศรษฐกิจ(?:ที่ครอบคลุม)?|(?:แถลงการณ์ร่วม|ถ้อยแถลงร่วม)(?:อาเซียน|ระดับรัฐมนตรี)?|ปฏิญญา|ข้อตกลง|กลไก|กรอบ|ข้อริเริ่ม|ความริเริ่ม|อนุสัญญาสหประชาชาติ)(?:ทวิภาคี|พหุภาคี|ทางการค้า|คณะกรรมการ|การเข้าร่วม|การดำเนินงาน|ในการสนับสนุน|หารือ|ร่วมมือ|ว่าด้วย(?:ความร่วมมือ)?|ร่วมกัน|ร่วม|(?:ทาง|ด้าน)วิชาการ|การต่ออายุ|ความร่วมมืองาน|ความร่วมมือ|ด้าน|ระหว่าง|เพื่อ|โครงการ|เรื่อง|ของการประชุม){0,3}(?:กัน|ระยะที่(?: ?[0-9๐-๙]{1,2})?|ดังกล่าว|ฉบับ|เดิม|นี้|ฯ)?$/u;
 /** The letters of an economic partnership, and with whom it is: "(Economic Partnership Agreement: EPA) กับ…". */
-const lettered = /^ ?[((](?:[A-Z][A-Za-z ]{4,70}[:;,–-]? ?)?(?:C?EPA|PCA|CECA)[))] ?(?:กับ|ระหว่าง)/u;
+const lettered =
+  /^ ?[((](?:[A-Z][A-Za-z ]{4,70}[:;,–-]? ?)?(?:(?:C?EPA|PCA|CECA)|(?<=Partnership )Agreement)[))] ?(?:กับ|ระหว่าง)/u;
 /** Kinds that stand together name none: "อนุสัญญาและพิธีสาร". */
 const kindsTogether =
   /^(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา|บันทึกความ(?:ตกลง|เข้าใจ|ร่วมมือ)|บันทึกข้อตกลง)(?: ?(?:และ|หรือ) ?(?:อนุสัญญา|พิธีสาร|สนธิสัญญา|ความตกลง|ปฏิญญา|บันทึกความ(?:ตกลง|เข้าใจ|ร่วมมือ)|บันทึกข้อตกลง))+/u;
@@ -65,7 +66,7 @@ export function headedPlaces(
     if (found === null || found.end > span.end || found.end <= end) return [];
     const name = text.slice(found.start, found.end);
     // What it is on, or whose it is, is not read.
-    if (/(?:ว่าด้วย|ของ)$/u.test(name)) return [];
+    if (/(?:ว่าด้วย|ว่า|ของ|กับ)$/u.test(name)) return [];
     if (oneOfMany.test(text.slice(found.end, found.end + 20)) || madeNow(text, found)) return [];
     if (
       (kindsOnly.test(name) && !lettered.test(text.slice(found.end, found.end + 100))) ||
@@ -102,8 +103,9 @@ function headed(
 ): (Span & { readonly after: number }) | null {
   // "กรอบเวลา" is a time by which something is done.
   if (/^(?:เวลา|ภายใต้|ใหม่|ต่าง|หลาย|ดังกล่าว)/u.test(text.slice(end, end + 8))) return null;
-  // "กลไกการประชุม" is how something is talked about.
-  if (head === 'กลไก' && text.startsWith('การ', end)) return null;
+  // "กลไกการประชุม" is how something is talked about, "กลไกในการปลูกสวน" what makes something grow.
+  if (head === 'กลไก' && /^(?:การ|ใน|ขับเคลื่อน|สำคัญ|หลัก|ที่|เพื่อ)/u.test(text.slice(end, end + 12)))
+    return null;
   // "ทอดกรอบ" is crisp.
   if (head === 'กรอบ' && /(?:ทอด|อบ|ขนมปัง)$/u.test(text.slice(Math.max(0, start - 7), start)))
     return null;
@@ -111,6 +113,8 @@ function headed(
   if (numbered !== null) return { start, end: numbered, after: numbered };
   const quoted = paper.test(head) ? endOf(quotedObject, text, end) : null;
   if (quoted !== null) return { start, end: quoted, after: quoted };
+  const called = latinCalledEnd(text, start, end);
+  if (called !== null) return { start, end: called, after: called };
   const between = paper.test(head)
     ? (partiesAfter(text, end, institutions) ?? objectAfter(text, end))
     : null;
@@ -130,7 +134,9 @@ function headed(
   // "กรอบ FAO" is what an institution does.
   if (named.start > start && institutions.between(named.start, named.start).length > 0) return null;
   // A trade agreement that is told by its parties alone: "ความตกลงการค้า…ระหว่าง ก กับ ข".
-  const parties = /^ความตกลง(?:(?:เขต)?การค้า|ทางวัฒนธรรม)/u.test(text.slice(start, named.end))
+  const parties = /^(?:กรอบความตกลง|ความตกลง(?:(?:เขต)?การค้า|ทางวัฒนธรรม))/u.test(
+    text.slice(start, named.end),
+  )
     ? partiesAfter(text, named.end, institutions)
     : null;
   return parties === null ? named : { start, end: parties, after: parties };

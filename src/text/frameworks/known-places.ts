@@ -10,7 +10,7 @@ import { isTradeKind, tradeKey, tradePartiesEnd } from './trade-parties';
 /** A body of a framework is an institution: "คณะมนตรีประชาคมสวน". */
 const bodyBefore = /(?:คณะมนตรี|สภา|คณะกรรมการ|คณะกรรมาธิการ|สำนักเลขาธิการ)$/u;
 const bodyAfter =
-  /^ (?:Council|Committee|Centre|Center|Secretariat|Ministers|Summit|Forum)(?![a-z])/u;
+  /^ (?:Council|Committee|Centre|Center|Secretariat|Ministers|Summit|Forum|Working)(?![a-z])/u;
 const latinBefore = new RegExp(
   `[((](?<name>[A-Z][A-Za-z0-9 &’'–-]{10,100}?)[${blanks}]?[:;,][${blanks}]?$`,
   'u',
@@ -65,12 +65,23 @@ function stands(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   // A hall is called after a framework: "ศูนย์ประชุม GMS".
   if (/ศูนย์ประชุม ?$/u.test(text.slice(Math.max(0, start - 12), start))) return false;
+  // A plan in one field is told apart by its field.
+  if (name.startsWith('แผน') && /^ ?ด้าน/u.test(text.slice(end, end + 5))) return false;
+  // "การตลาดนำการปลูก" is what someone does, whatever stands for it elsewhere.
+  if (name.startsWith('ตลาดนำ') && text.endsWith('การ', start)) return false;
   // A vaccine has the letters of another thing: "วัคซีน BCG".
   if (/วัคซีน ?$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
   // And an event: "งาน GMS Garden".
   if (
     /งาน ?["“]?$/u.test(text.slice(Math.max(0, start - 5), start)) &&
     /^ [A-Z][a-z]/u.test(text.slice(end, end + 3))
+  )
+    return false;
+  // Letters in the middle of a longer Latin name are a part of it: "Building GARDEN Cross-border Flowers".
+  if (
+    /^[A-Z]{3,8}$/u.test(name) &&
+    /[A-Z][a-z]+ $/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^ [A-Z][a-z]+[ -]/u.test(text.slice(end, end + 20))
   )
     return false;
   if (isTradeKind(name)) return tradePartiesEnd(text, start, end) > end;

@@ -3,7 +3,7 @@ import type { NamedProgramme } from './named-programme';
 
 const small = 'and|of|for|a|an|the|to|in|on|with|by|through|from';
 /** A line may break before a small word or after it, and a second part may follow a colon. */
-const between = `(?:[${blanks}]{1,2}|–(?=[A-Z])|[${blanks}]?[+][${blanks}]?(?=[0-9])|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|[${blanks}]?:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
+const between = `(?:[${blanks}]{1,2}|–(?=[A-Z])|[${blanks}]?[+][${blanks}]?(?=[0-9])|\\n(?=(?:${small}) )|(?<= (?:${small}))\\n|,[${blanks}](?=[A-Z][a-z]{2,24}(?:,|[${blanks}](?:and|&)[${blanks}]))|[${blanks}]?:[${blanks}](?=[A-Z][a-z’-]{1,24}[${blanks}]{1,2}[A-Za-z]))`;
 const latin = new RegExp(
   `[${blanks}]{0,2}(?<name>(?:20[0-9]{2}[${blanks}](?=[A-Z]))?(?:[A-Z]|[a-z]-[A-Za-z])[A-Za-zÀ-ÿ0-9&+@.’-]{0,24}(?:${between}(?:[A-Z0-9][A-Za-zÀ-ÿ0-9&+@.’-]{0,24}|(?:${small})(?![A-Za-z])|(?<=for )all(?![a-z])|e-[A-Z][A-Za-z]{2,24}|[–&@-]|[(][A-Z][A-Za-z &-]{2,30}[)](?= [A-Z]))){0,20}|[0-9]{2}@[0-9]{2})`,
   'uy',
@@ -11,7 +11,7 @@ const latin = new RegExp(
 const trailing = new RegExp(`(?:[\\s.,’&@-]|\\b(?:${small})(?![A-Za-z])){1,6}$`, 'u');
 /** Matches wares, branches and posts, which name no certain thing after a kind word, where no more words follow. */
 export const everyday =
-  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|EH?IA|P?PPA?|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Supply [Cc]hain|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Social [Dd]istancing|Incentives?|New [Nn]ormal|Work [Ff]rom [Hh]ome|Lock-?[Dd]owns?|(?:New )?S[ -]?[Cc]urve)(?=$|[^A-Za-z0-9 ]| [^A-Za-z])|^(?:Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
+  /^(?:EVs?(?! ?[0-9])|[BHPM]{1,3}EV|ICE|SMEs?|PCB|AI|IT|IoT|FDI|EH?IA|P?PPA?|MOU|MoU|CEO|BOI|Road ?[Mm]ap|Action Plan|Master Plan|SPS|TBT|NTBs?|EEC|OTOP|Data Cent(?:er|re)s?|Cloud|Flagships?|Supply [Cc]hain|Quick [Ww]ins?|Mega Projects?|(?:Up|Re)-?[Ss]kill(?:ing)?|Smart ?[Cc]ity|Big Data|Soft Power|Solar|Startups?|Zoning|Social [Dd]istancing|Incentives?|New [Nn]ormal|Work [Ff]rom [Hh]ome|Lock-?[Dd]owns?|Win[ -][Ww]in|Zero[ -]?[Ww]aste|(?:New )?S[ -]?[Cc]urve)(?=$|[^A-Za-z0-9 ]| [^A-Za-z])|^(?:Mr|Ms|Dr|H\.E|The(?! Pro(?:gramme|gram|ject)))(?![a-z0-9])|^(?:Digital|Green|Smart|Net Zero|Net Zero Emissions?|Carbon Neutral(?:ity)?|Low Carbon)$/u;
 
 /** A small word with which a name goes on that is not written in capitals: "Towards GARDEN regional analysis". */
 /** One word without a capital that ends a name: "Garden bridge". */
@@ -21,10 +21,11 @@ const lowered = new RegExp(
 );
 /** Words that begin an everyday thing with one that has no capital: "Soft loan". */
 const usual =
-  /^(?:Soft|Carbon|Climate|Show|Data|Smart|Big|Quick|Road|Work|Social|Visa|Solar|Start|Home|Live|Master|Action|Mega|Open|Pilot|Community|Digital)$/u;
+  /^(?:Soft|Zero|Carbon|Climate|Show|Data|Smart|Big|Quick|Road|Work|Social|Visa|Solar|Start|Home|Live|Master|Action|Mega|Open|Pilot|Community|Digital)$/u;
 const goesOn = new RegExp(`^ (?:(?:${small}) )?(?!(?:${small}) )[a-z]{3,}`, 'u');
 /** What people come to, which is no programme. */
-const event = / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition)$/u;
+const event =
+  / (?:Meeting|Forum|Conference|Summit|Seminar|Workshop|Expo|Fair|Exhibition|Exposition)$/u;
 /** A count of something after a name is no part of it, nor the number of the next item of a list: "GARDEN 4 มิติ", "GARDEN 2)". */
 const count = /[ ][0-9]{1,3}$/u;
 const counted = new RegExp(

@@ -1,6 +1,7 @@
 import { blanks } from '../letters/thai-pattern';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
+import { share } from './described-project';
 import { endOf } from './end-of';
 import { capitalsName, latinName } from './latin-programme';
 import { findNamedActs } from './named-acts';
@@ -36,6 +37,7 @@ const kinds = [
   'โมเดล',
   'มาตรฐาน',
   'แนวคิด',
+  'ข้อริเริ่ม',
   'ข้อตกลงความร่วมมือ',
   'บันทึกข้อตกลง',
   'บันทึกความเข้าใจ',
@@ -76,6 +78,7 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
   // A standard has a name only where quotation marks and a Latin name say so: it is an everyday word.
   if (kind === 'มาตรฐาน') return wholeQuote(text, start, end);
   if (kind === 'แนวคิด') return capitalsName(text, end, kind);
+  if (kind === 'ข้อริเริ่ม') return quotedName(text, end, kind);
   if (/^(?:บันทึก|ข้อตกลง)/u.test(kind))
     return wholeQuote(text, start, end) ?? quotedName(text, end, kind);
   return (
@@ -94,9 +97,10 @@ function nameOf(text: string, start: number, end: number, kind: string): NamedPr
 function meansNone(text: string, start: number, end: number, kind: string): boolean {
   const before = text.slice(Math.max(0, start - 9), start);
   // What is talked about, and a policy that is only handed out.
-  if (/หัวข้อ ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
+  if (/(?:หัวข้อ|เรื่อง) ?["“‘]$/u.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (kind === 'นโยบาย' && /(?:มอบ|ผู้กำหนด)$/u.test(before)) return true;
-  if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before)) return true;
+  if (/(?:[0-9๐-๙] ?|(?<!อี)กว่า ?|หลาย|ทุก|แต่ละ|เชิง)$/u.test(before))
+    return !share.test(text.slice(Math.max(0, start - 20), start));
   // A programme of the United Nations is an institution.
   if (text.endsWith('ผู้จัดการ', start)) return true;
   if (kind === 'โครงการ') return /^[ก-๙]{2,40}แห่งสหประชาชาติ/u.test(text.slice(end, end + 60));
@@ -106,6 +110,8 @@ function meansNone(text: string, start: number, end: number, kind: string): bool
       /^(?:ที่|ภูมิ|ไทย(?!แลนด์)|ปัจจุบัน|โบราณ|จีน)/u.test(text.slice(end, end + 10)) ||
       /(?:มี|วาง|ได้|เตรียม|แบบ|แพทย์)$/u.test(before)
     );
+  // A board for a strategy is an institution.
+  if (kind === 'ยุทธศาสตร์' && before.endsWith('กรรมการ')) return true;
   // What is strategic, and a partnership in strategy, are no strategies.
   if (kind === 'ยุทธศาสตร์' && /(?:ทาง|เชิง|พื้นที่|ภูมิ|จุด|หุ้นส่วน)$/u.test(before)) return true;
   return kind === 'นโยบาย' && before.endsWith('มี') && /[ก-๙]/u.test(text[end] ?? '');
@@ -127,10 +133,17 @@ function latinProgramme(
   const corridor = kind === 'โครงการ' ? endOf(easternCorridor, text, end) : null;
   if (corridor !== null) return { start, end: corridor, after: corridor };
   const name = latinName(text, end);
-  return name === null || kind !== 'โครงการ' ? name : { ...name, start };
+  // What comes from a country is a venture there: "โครงการ GardenCo จากลาว".
+  if (
+    kind === 'โครงการ' &&
+    name !== null &&
+    / จาก(?!การ)/uy.test(text.slice(name.end, name.end + 8))
+  )
+    return null;
+  return name === null || !/^(?:โครงการ|มาตรการ)$/u.test(kind) ? name : { ...name, start };
 }
 
-const measure = /^(?:นโยบาย|มาตรการ)/u;
+const measure = /^(?:นโยบาย|มาตรการ)[ก-๙]/u;
 const latinBracket = new RegExp(`[${blanks}]?[((][A-Z][A-Za-z-]{1,24} [A-Za-z -]{2,120}[))]`, 'uy');
 
 /** A measure of the state has its Latin name in the bracket as a part of its own: "มาตรการยกระดับสวน (Smart Garden …)". */

@@ -9,6 +9,7 @@ import type { NamedProgramme } from './named-programme';
 const kinds = [
   'กฎระเบียบ',
   'ประมวลกฎหมาย',
+  'กฎหมาย',
   'ประมวลรัษฎากร',
   'กฎกระทรวง',
   'ระเบียบ',
@@ -47,6 +48,17 @@ const latinBracket = new RegExp(
 );
 const bracketed = (text: string, at: number): number | null => endOf(latinBracket, text, at);
 
+/** What a law is on, before a bracket with its letters or with the English word for a law: "กฎหมายคุ้มครองสวน (Garden Act)". */
+const law = new RegExp(
+  `(?!ของ|ที่|ใน|ใหม่|และ|อื่น|ไทย|ต่าง|ระหว่าง)[ก-๙]{8,80}(?=[${blanks}]?[((](?:[A-Z]{3,6}|(?:[A-Z][A-Za-z-]{1,24} ){1,6}(?:Act|Law|Regulation))[)):])`,
+  'uy',
+);
+
+function lettered(text: string, at: number): number | null {
+  const end = endOf(law, text, at);
+  return end === null || clauseCut(text, at + 3, end) < end ? null : end;
+}
+
 function ruleEnd(text: string, end: number, kind: Kind): number | null {
   if (kind === 'ประมวลรัษฎากร') return end;
   // Rules have a name where a bracket gives it in Latin letters, too: "กฎระเบียบว่าด้วยสวน (EU Garden Regulation)".
@@ -60,11 +72,12 @@ function ruleEnd(text: string, end: number, kind: Kind): number | null {
     const left = /(?:ให้|ฉบับ(?:ใหม่|เดิม|ปัจจุบัน)?)$/u.exec(text.slice(from, cut))?.[0].length ?? 0;
     return cut - left;
   }
+  if (kind === 'กฎหมาย') return lettered(text, end);
   if (kind === 'กฎกระทรวง') return endOf(numbered, text, end) ?? titleToYear(text, end);
   const setter = endOf(whose, text, end);
   if (setter === null) return null;
   const number = kind === 'ประกาศ' ? endOf(numbered, text, setter) : null;
   if (number !== null) return number;
   const whole = titleToYear(text, end);
-  return whole !== null && text.slice(end, whole).includes('ว่าด้วย') ? whole : null;
+  return whole !== null && /ว่าด้วย|เรื่อง/u.test(text.slice(end, whole)) ? whole : null;
 }

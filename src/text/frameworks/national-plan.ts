@@ -10,6 +10,9 @@ import { titleEnd } from './title-end';
 const national =
   /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{2,50}?แห่งชาติ| [A-Z]{2,8} แห่งชาติ/uy;
 
+/** The year of a plan, before the bracket that says its name again: "ยุทธศาสตร์สวนแห่งชาติ 2568 (National Garden Strategy)". */
+const ofYear = new RegExp(`[${blanks}]2[45][0-9]{2}(?=[${blanks}]?[((][A-Z])`, 'uy');
+
 /** "แผนพัฒนาดอกไม้แห่งชาติ": a plan or strategy of the nation, where it is no part of the name of an office. */
 export function nationalPlan(
   text: string,
@@ -25,7 +28,7 @@ export function nationalPlan(
   if (words === undefined || described.test(words)) return null;
   const last = end + words.length;
   if (clauseCut(text, end + 2, last) < last) return null;
-  const whole = editionEnd(text, last) ?? last;
+  const whole = editionEnd(text, last) ?? endOf(ofYear, text, last) ?? last;
   return { start, end: whole, after: whole };
 }
 

@@ -2,7 +2,7 @@ import { blanks } from '../letters/thai-pattern';
 import type { OtherName } from '../words/bracket-names';
 import type { Occurrence } from '../words/named-thing';
 
-const or = new RegExp(`^[${blanks}]{0,3}หรือ(?:ที่)?(?:เรียกว่า)?[${blanks}]{0,2}["“‘]?$`, 'u');
+const or = new RegExp(`^["”’]?[${blanks}]{0,3}หรือ(?:ที่)?(?:เรียกว่า)?[${blanks}]{0,2}["“‘]?$`, 'u');
 
 /** The places in order, where one that follows another with "หรือ" is another name of it: "มาตรการปลูกสวน หรือ GREEN 2". */
 export function withOrNames<Place extends Occurrence<string>>(

@@ -44,7 +44,7 @@ function purposeEnd(text: string, at: number): number | null {
 }
 
 /** What the thing is called that the project is about: "โครงการสร้างสวน “ดอกไม้”". */
-const calledSo = new RegExp(`[${blanks}]?“[ก-๙][^“”\\n]{1,60}”`, 'uy');
+const calledSo = new RegExp(`[${blanks}]?[“"][ก-๙][^“”"\\n]{1,60}[”"]`, 'uy');
 
 /** What two governments do together, after a blank: "… และรัฐบาล ข ในการพัฒนาสวน". */
 const together = new RegExp(`[${blanks}]ในการพัฒนา${thai}{4,80}`, 'uy');

@@ -6,6 +6,8 @@ const quoted = new RegExp(
   `(?:ความร่วมมือ|วิจัย|สินเชื่อ|ประกวด|รณรงค์)?(?:[${blanks}]?[((]M[Oo][UCA][))])?[${blanks}]{0,2}["“‘'”]([^"“”‘’'\\n]{3,180}|[A-Z][^"“”‘’'ก-๙\\n]{3,140})["”’']`,
   'uy',
 );
+/** A campaign is told by what it is for: "แคมเปญการท่องสวน “Visit Garden Year”". */
+const quotedCampaign = new RegExp(`[ก-๙]{0,24}[${blanks}]{0,2}["“]([^"“”\\n]{3,120})["”]`, 'uy');
 /** A paper is called by a longer title. */
 const quotedTitle = new RegExp(
   `(?:ความร่วมมือ)?(?:ทางวิชาการ)?\u200b?(?:[${blanks}]?[((]M[Oo][UCA][))])?(?:[${blanks}]?(?:เรื่อง|ในหัวข้อ|โครงการ))?[${blanks}]{0,2}["“]([^"“”\\n]{3,260})["”]`,
@@ -27,7 +29,7 @@ export function wholeQuote(text: string, start: number, end: number): NamedProgr
 
 /** A name whose quotation mark is not closed, which its bracket ends: "โครงการ “สวนสวย (Fine Garden) ที่". */
 const unclosed = new RegExp(
-  `[${blanks}]{0,2}“((?:[ก-๙]|[${blanks}](?=[ก-๙(])){4,80}[((][A-Z][^()()“”\\n]{3,50}[))])`,
+  `[${blanks}]{0,2}“((?:[ก-๙]|[-–](?=[ก-๙])|[${blanks}](?=[ก-๙(])){4,80}[((][A-Z][^()()“”\\n]{2,50}[))])`,
   'uy',
 );
 
@@ -41,9 +43,13 @@ function unclosedName(text: string, end: number, pattern: RegExp): RegExpExecArr
 
 /** The name in quotation marks after a kind word that ends at `end`: "โครงการ “สวนสวย”". */
 export function quotedName(text: string, end: number, kind: string): NamedProgramme | null {
-  const pattern = /^(?:บันทึก|ข้อตกลง)/u.test(kind) ? quotedTitle : quoted;
+  const pattern = /^(?:บันทึก|ข้อตกลง)/u.test(kind)
+    ? quotedTitle
+    : kind === 'แคมเปญ'
+      ? quotedCampaign
+      : quoted;
   pattern.lastIndex = end;
-  const words = (pattern.exec(text) ?? unclosedName(text, end, pattern))?.[1]?.trimEnd();
+  const words = (pattern.exec(text) ?? unclosedName(text, end, pattern))?.[1]?.trim();
   if (words === undefined || office.test(words)) return null;
   if ((kind === 'วิสัยทัศน์' || kind === 'โมเดล') && !/^[A-Z]/u.test(words)) return null;
   const start = text.lastIndexOf(words, pattern.lastIndex - 1 - words.length);

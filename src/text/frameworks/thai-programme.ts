@@ -28,7 +28,7 @@ const years = new RegExp(
 );
 /** Matches how what is only described begins: a project to produce, of large size, that was applied for. */
 export const described =
-  /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า|ระดับ|ขอ)/u;
+  /^(?:ที่|ใน|ของ|และ|หรือ|ต่าง|ลงทุน|ผลิต|ขนาด|ก่อสร้าง|ใหม่|ใหญ่|นี้|นั้น|ดังกล่าว|ด้าน|เพื่อ|เช่น|ฯ|ๆ|ทั้ง|รวม|ยื่น|กว่า|นำร่อง|พื้นฐาน|สำคัญ|หลัก|ให้|ได้|จะ|มี|จาก|โรงงาน|เดิม|อื่น|แรก|ทุก|การ|ความ|ร่วม|ระบบ|ใช้|เป็น|รถ|ไป|ไว้|แล้ว|เข้า|ภาย|ตาม|โดย|ซึ่ง|ถูก|ส่วน|เป้า|ระดับ|ขอ)/u;
 /** Where the name of a programme ends besides before a clause: before its purpose, and before who runs it. */
 const goesOn = /เพื่อ|ของ(?!ขวัญ|ดี|ไทย)|อย่าง|โดย|สู่|แก่|พร้อม|ต่อ(?!ยอด|เนื่อง)/u;
 
@@ -96,7 +96,8 @@ export function thaiName(
       years.lastIndex = last;
       if (years.test(text)) return { start, end: last, after: last };
     }
-    if (kind === 'วิสัยทัศน์' || kind === 'โมเดล') return null;
+    if (kind === 'วิสัยทัศน์') return visionOf(text, start, end);
+    if (kind === 'โมเดล') return null;
   }
   if (kind === 'แผนแม่บท' && masterPlan.test(words)) {
     const both = text.slice(end, short).indexOf('และแผน');
@@ -105,6 +106,8 @@ export function thaiName(
     const told = text.endsWith('เป็น', start) || text.startsWith('ดังกล่าว', last);
     if (last - end > 11 && !told) return { start, end: last, after: last };
   }
+  // What a measure eases or meets is no name of it.
+  if (kind === 'มาตรการ' && /^(?:ช่วย|บรรเทา|รองรับ|เพื่อ|แก้|รับมือ|ป้องกัน)/u.test(words)) return null;
   const bracket = kind === 'นโยบาย' || kind === 'มาตรการ' ? longLatinBracket : otherName;
   for (const last of [cut, short]) {
     bracket.lastIndex = last;
@@ -127,6 +130,17 @@ export function thaiName(
       return { start, end: short, after: short };
   }
   return planName(text, start, end, kind);
+}
+
+const ofYear = new RegExp(
+  `(?!ของ|ที่|ใน|ด้าน|ประเทศ)[ก-๙]{3,24}[${blanks}]?(?:[ปพค][ีศ.][${blanks}]?)?(?:20|2[45])[0-9]{2}(?![0-9])`,
+  'uy',
+);
+
+/** The vision of a town or a country for a year: "วิสัยทัศน์สวนเหนือ 2580"; else null. */
+function visionOf(text: string, start: number, end: number): NamedProgramme | null {
+  const last = endOf(ofYear, text, end);
+  return last === null ? null : { start, end: last, after: last };
 }
 
 /** What the state decides on or someone joins is a certain measure. */

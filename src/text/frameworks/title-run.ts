@@ -16,7 +16,7 @@ const units =
   'โครงการ|แห่ง|ราย|คน|ครัวเรือน|เดือน|วัน|ครั้ง|ประเภท|กลุ่ม|สาย|เมกะวัตต์|กิโลเมตร|กม|ไร่|ชนิด|ระยะ|จังหวัด|ล้าน|ปี';
 /** A Latin name after a blank, with Thai words after it. */
 const latin = new RegExp(
-  `[${blanks}](?:${latinWord}(?:[${blanks}]${latinWord}){0,4}(?:[${blanks}][0-9]{1,2}(?:\\.[0-9])?(?![0-9,.))])(?![${blanks}]?(?:${units})))?|[0-9]G)(?![A-Za-z])${thai}{0,60}`,
+  `[${blanks}](?:${latinWord}(?:[${blanks}](?:&[${blanks}])?${latinWord}){0,4}(?:[${blanks}][0-9]{1,2}(?:\\.[0-9])?(?![0-9,.))])(?![${blanks}]?(?:${units})))?|[0-9]G)(?![A-Za-z])${thai}{0,60}`,
   'uy',
 );
 /** A number with what it counts, which only a short first word has: "โครงการปลูก 12 สวน". */
@@ -27,7 +27,7 @@ const counted = new RegExp(
 
 /** A number that belongs to the word before it: the road "พระราม 4", the age of a king. */
 const numbered = new RegExp(
-  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=โควิด)[${blanks}]?[-–]?[${blanks}]?19|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
+  `(?<=พระราม)[${blanks}]?[0-9](?![0-9])|(?<=ปฏิวัติอุตสาหกรรม)[${blanks}]?ครั้งที่[${blanks}]?[1-9](?![0-9])|(?<=หมายเลข)[${blanks}]?[0-9]{1,4}(?![0-9])|(?<=โควิด)[${blanks}]?[-–]?[${blanks}]?(?:19|๑๙)|(?<=พระเกียรติ)[${blanks}]?[0-9]{1,3}[${blanks}]?พรรษา`,
   'uy',
 );
 /** The age of industry that something is for: "โครงการสวน 4.0". */

@@ -52,14 +52,15 @@ export function joinNumbered(text: string, meetings: readonly FoundMeeting[]): F
 /** What was numbered, where its day follows: "ที่ประชุมคณะกรรมการสวน ครั้งที่ 9/2563 เมื่อวันที่ …". */
 const numbered = /ครั้งที่ ?[0-9๐-๙]{1,3}(?:\/[0-9๐-๙]{2,4})?(?=[^\n]{0,30}วันที่)/gu;
 const nameWithin = 110;
-/** The last meeting that is named before its number; a room for meetings is none. */
-const meetingName = /(?<!ห้อง|หอ)ประชุม(?!ร่วม|กับ|ว่า)(?:(?!ประชุม)[^\n]){0,110}$/u;
+/** The last meeting that is named before its number, of a body that meets by numbers; a room for meetings is none. */
+const meetingName =
+  /(?<!ห้อง|หอ)ประชุม(?=(?:สามัญ)?(?:คณะ(?:อนุ)?กรรมการ|คณะทำงาน|บอร์ด|สภา|ผู้ถือหุ้น))(?:(?!ประชุม)[^\n]){0,110}$/u;
 const itsDay = /^(?: ?[((][^()()\n]{1,20}[))])? ?(?:(?:ซึ่ง)?จัดขึ้น)?(?:เมื่อ|ใน|ระหว่าง)?วันที่ ?$/u;
 /** More of them than a text looks for. */
 const numberedAtMost = 100;
 
 /**
- * The numbered meetings of bodies that a text gives a day, of which it may name no one: "ที่ประชุมคณะกรรมการสวน ครั้งที่ 9/2563
+ * The numbered meetings of standing bodies that a text gives a day, of which it may name no one: "ที่ประชุมคณะกรรมการสวน ครั้งที่ 9/2563
  * เมื่อวันที่ 28 สิงหาคม 2563 มีมติ…".
  */
 export function findNumbered(

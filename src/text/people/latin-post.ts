@@ -19,6 +19,10 @@ const company =
 const ofBody = /^[A-Z]{2,8} (?:[A-Z][a-z]{2,14} (?=[A-Z]))?/u;
 const office = /[ \u00a0][A-Z][a-z]{2,14}(?![A-Za-z])/uy;
 
+/** What someone is in charge of before the rank: "Gardening Director". */
+const rankLast =
+  /^[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? (?:Director|Manager|President|Officer|Chairman|Secretary)$/u;
+
 /** The post in Latin letters after a comma or a blank ("Deputy Director, Example Bank"), or null. */
 export function readLatinPost(
   text: string,
@@ -30,8 +34,10 @@ export function readLatinPost(
   const words = latinPost.exec(text)?.[1];
   if (words === undefined) return null;
   const lead = ofBody.exec(words)?.[0].length ?? 0;
-  if (![0, lead].some((from) => latinPostWord.test(words.slice(from).replace(/[ ,].*$/u, ''))))
-    return null;
+  const opens = [0, lead].some((from) =>
+    latinPostWord.test(words.slice(from).replace(/[ ,].*$/u, '')),
+  );
+  if (!opens && !rankLast.test(words)) return null;
   const start = latinPost.lastIndex - words.length;
   const trimmed = words
     .slice(0, Math.max(0, limit - start))

@@ -116,8 +116,23 @@ export function findPeople(
     }
     floor = Math.max(other?.after ?? name.end, after?.end ?? 0);
   }
+  sharePosts(text, people);
   const mentions = findMentions(text, span, people, names);
   return people.map(({ key: _, ...person }, at) => ({ ...person, mentions: mentions[at] ?? [] }));
+}
+
+const blankOnly = new RegExp(`^[${blanks}]{1,4}$`, 'u');
+
+/** Those who stand side by side, with nothing between their names, have the post that follows the last one: "นายก ข นายค ง รองปลัดกระทรวงสวน". */
+function sharePosts(text: string, people: readonly Draft[]): void {
+  for (let at = people.length - 2; at >= 0; at -= 1) {
+    const [person, next] = [people[at], people[at + 1]];
+    if (person === undefined || next?.postSpan == null || person.post !== null) continue;
+    if (next.postSpan.start < next.end || !blankOnly.test(text.slice(person.end, next.start)))
+      continue;
+    const { post, postSpan, organization, acting } = next;
+    Object.assign(person, { post, postSpan, organization, acting });
+  }
 }
 
 /** Where someone stands in a picture, in a bracket between the name and the post: "(ที่ 2 จากซ้าย)". */

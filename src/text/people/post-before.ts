@@ -32,6 +32,10 @@ export function postBefore(
     const end = start + match[0].length;
     const read = readPost(text, start, places);
     const country = match.groups?.country?.length ?? 0;
+    // "ผู้บริหารกระทรวงสวน นาง ก": those who lead a body stand before the next one in a list.
+    if (/^ผู้บริหาร(?:กระทรวง|กรม|หน่วย|ระดับ)/u.test(match[0])) return null;
+    // "นายกรัฐมนตรีและภริยา นาง ก": whose wife someone is, is no post.
+    if (/ภริยา$|ภรรยา$|คู่สมรส$|สามี$/u.test(match[0])) return null;
     if (read !== null && read.end >= end - country) return { ...read, end };
     before.lastIndex = match.index + 1;
   }

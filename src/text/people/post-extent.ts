@@ -58,7 +58,9 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     const last = rank === null ? words : cursor - 1 + rank.index;
     const [inside] = places.between(cursor, last);
     const stop = inside === undefined ? last : Math.max(cursor, Math.min(inside.start, last));
-    const cut = clauseCut(text, cursor, stop);
+    let cut = clauseCut(text, cursor, stop);
+    // A division for emergencies is called so: "กองควบคุมดอกไม้ในภาวะฉุกเฉิน".
+    while (cut < stop && text.startsWith('ในภาวะฉุกเฉิน', cut)) cut = clauseCut(text, cut + 2, stop);
     if (cut < stop) return { at: trimEnd(text, cut), cut: true };
     if (inside !== undefined) {
       cursor = inside.end;
@@ -79,12 +81,17 @@ export function postExtent(text: string, start: number, from: number, places: Pl
     // "ผู้บริหารของ Garden Union": whose it is, where no known institution follows.
     if (/[ก-๙]{3}ของ$/u.test(text.slice(start, last))) return { at: last - 3, cut: true };
     field.lastIndex = last;
-    if (/(?:ด้าน|สายงาน|ฝ่าย|นิตยสาร|หนังสือพิมพ์)$/u.test(text.slice(start, last)) && field.test(text))
+    if (
+      /(?:ด้าน|สายงาน|ฝ่าย|ผู้ก่อตั้ง|กองทุน|มูลนิธิ|เทศกาล|นิตยสาร|หนังสือพิมพ์)$/u.test(
+        text.slice(start, last),
+      ) &&
+      field.test(text)
+    )
       return { at: field.lastIndex, cut: false };
     number.lastIndex = last;
     const figure =
       (/\.$/u.test(text.slice(last - 1, last)) && /[0-9๐-๙]/u.test(text[last] ?? '')) ||
-      /(?:กลุ่ม|เขต|ภาค|ที่|ช่อง|โควิด|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(text.slice(start, last))
+      /(?:กลุ่ม|เขต|ภาค|สาขา|ที่|ช่อง|โควิด|ชำนาญการ|ส่วน|กอง)[ก-๙]{0,40}$/u.test(text.slice(start, last))
         ? number.exec(text)
         : null;
     return { at: last + (figure?.[0].length ?? 0), cut: false };

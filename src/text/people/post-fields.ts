@@ -10,11 +10,16 @@ const fields = new RegExp(
 );
 
 /**
- * The end of the fields of a minister that go on after a blank: "รัฐมนตรีด้านการค้า การลงทุน และอุตสาหกรรม". The post
+ * The end of the fields of a minister, or of whoever leads a school with others, that go on after a blank: "รัฐมนตรีด้านการค้า การลงทุน และอุตสาหกรรม". The post
  * from `start` to `end` names the first of them; `end` itself where no list goes on.
  */
 export function fieldsEnd(text: string, start: number, end: number): number {
-  if (!/^(?:รอง|ผู้ช่วย)?รัฐมนตรี[ก-๙]{0,12}ด้าน[ก-๙]+$/u.test(text.slice(start, end))) return end;
+  if (
+    !/^(?:รอง|ผู้ช่วย)?(?:รัฐมนตรี[ก-๙]{0,12}ด้าน|(?:อธิการบดี|คณบดี)ฝ่าย)[ก-๙]+$/u.test(
+      text.slice(start, end),
+    )
+  )
+    return end;
   fields.lastIndex = end;
   if (!fields.test(text)) return end;
   const last = fields.lastIndex;

@@ -67,7 +67,7 @@ const town = /(?:กรุง|นคร|เมือง)[ก-๎]{2,24}$/u;
 /** The end of a post with the country that a blank parts from it, or with letters: "ประธานาธิบดี สาธารณรัฐอิตาลี". */
 function withOwner(text: string, start: number, end: number): number {
   const post = text.slice(start, end);
-  const owner = /(?:เลขาธิการ|ผู้อำนวยการ|ผู้ว่าการ|ประธาน)$/u.test(post)
+  const owner = /(?:เลขาธิการ|เลขานุการ|ผู้อำนวยการ|ผู้ว่าการ|ประธาน)$/u.test(post)
     ? letters
     : /(?:ประธานาธิบดี|นายกรัฐมนตรี|นายกฯ|ประธานประเทศ)$/u.test(post)
       ? state

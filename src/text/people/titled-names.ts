@@ -57,6 +57,13 @@ const untitled = new RegExp(
   `(?<=(?:หารือกับ|พบกับ|ต้อนรับ|คารวะ|เข้าพบ|ดิฉัน|กระผม|ร่วมกับ)[${blanks}]?|[0-9๐-๙][${blanks}]?[))][${blanks}]{1,2})(?![ก-๙]{0,20}(?:คณะ|ผู้|นัก|ท่าน|ชาว|กลุ่ม|สื่อ|ภาค|ทีม|ตัวแทน|สมาชิก|ประชา|บริษัท|กระทรวง|กรม|สำนัก|สมาคม|องค์|ธนาคาร|มหา|ประเทศ|เครือ|ทุก|แขก|พี่น้อง|ฝ่าย|หน่วย|สถาน|รัฐ|ราช)|อย่าง|ตลอด|โดย|พร้อม|ร่วม|ใน|ที่|เมื่อ|ณ|ด้วย|และ|เพื่อ|ทั้ง|หลัง|ก่อน|ระหว่าง)(?=[ก-ฮเ-ไ][ก-๎]{1,14}(?:[${blanks}][ก-ฮเ-ไ][ก-๎]{1,18}){1,3}[${blanks}]{1,2}(?:${oneOf(postPrefixes)})?${oneOf(postHeads)})`,
   'gu',
 );
+const noMaker =
+  'นัก|ผู้|ชาว|กรม|กระทรวง|ทีม|กลุ่ม|บริษัท|คณะ|โรงเรียน|มหา|เด็ก|เยาวชน|ศิลปิน|ไทย|รัฐบาล|ตน|เขา|ประเทศ|นาย|นาง|หม่อม|สถาบัน|หน่วย|กอง|สมาคม|ศาสตราจารย์|รอง|ดร|ท่าน';
+/** Who made a work, without a title: "ผลงานกำกับของดาวา เพมา จากลาว", "นำแสดงโดย ดาวา เพมา, …". */
+const maker = new RegExp(
+  `(?<=ผลงาน(?:ภาพยนตร์|กำกับ(?:ภาพยนตร์)?)?ของ(?:ผู้กำกับ(?:หญิง|ชาย)?)?[${blanks}]?|นำแสดงโดย[${blanks}]?|ผู้กำกับ(?:หญิง|ชาย)(?:หน้าใหม่)?[${blanks}])(?!${noMaker})(?=[ก-ฮเ-ไ][ก-๎]{1,14}[${blanks}][ก-ฮเ-ไ][ก-๎]{1,16}(?:จาก|[${blanks}]?(?:,|จาก|ผู้กำกับ|ผลงาน))|[A-Z][a-z]{1,14}[${blanks}][A-Z][a-z]{1,14}(?:[${blanks}]?(?:,|จาก|ผู้กำกับ|ผลงาน)))`,
+  'gu',
+);
 /** A bracket, which a stray line break may part from the name. */
 const aside = new RegExp(`[${blanks}]{0,12}\\n?[((][${blanks}]{0,2}`, 'uy');
 
@@ -135,6 +142,8 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
       floorAfter.test(text.slice(from, from + 60))
     )
       continue;
+    // A building that is called after someone: "อาคาร ดร.…".
+    if (/(?:อาคาร|ตึก|หอประชุม|พิพิธภัณฑ์) ?$/u.test(text.slice(Math.max(0, from - 12), from))) continue;
     const title = called ? 'นายก' : match[0];
     const words = text.slice(from, from + 16);
     add(
@@ -151,6 +160,10 @@ export function findTitledNames(text: string, span: Span): TitledName[] {
   for (const match of within.matchAll(guest)) {
     const from = span.start + match.index;
     add(from, from + match[0].length, match[0], true);
+  }
+  for (const match of within.matchAll(maker)) {
+    const from = span.start + match.index;
+    add(from, from, null, true);
   }
   for (const match of within.matchAll(overLine)) {
     const from = span.start + match.index;
