@@ -1,4 +1,5 @@
 import { blanks } from '../letters/thai-pattern';
+import { countryPattern } from '../words/country-names';
 import type { Span } from '../words/named-thing';
 import { phraseFinder } from '../words/phrase-finder';
 import { share } from './described-project';
@@ -133,16 +134,16 @@ function latinProgramme(
   const corridor = kind === 'โครงการ' ? endOf(easternCorridor, text, end) : null;
   if (corridor !== null) return { start, end: corridor, after: corridor };
   const name = latinName(text, end);
+  if (name === null || !/^(?:โครงการ|มาตรการ)$/u.test(kind)) return name;
   // What comes from a country is a venture there: "โครงการ GardenCo จากลาว".
-  if (
-    kind === 'โครงการ' &&
-    name !== null &&
-    / จาก(?!การ)/uy.test(text.slice(name.end, name.end + 8))
-  )
-    return null;
-  return name === null || !/^(?:โครงการ|มาตรการ)$/u.test(kind) ? name : { ...name, start };
+  if (kind === 'โครงการ' && fromAbroad.test(text.slice(name.end, name.end + 30))) return null;
+  // A measure that letters and a number call has these for its name: "มาตรการ EV9.5".
+  if (kind === 'มาตรการ' && /^[A-Z]+ ?[0-9.]+$/u.test(text.slice(name.start, name.end)))
+    return name;
+  return { ...name, start };
 }
 
+const fromAbroad = new RegExp(`^ จาก(?:ประเทศ)?${countryPattern}`, 'u');
 const measure = /^(?:นโยบาย|มาตรการ)[ก-๙]/u;
 const latinBracket = new RegExp(`[${blanks}]?[((][A-Z][A-Za-z-]{1,24} [A-Za-z -]{2,120}[))]`, 'uy');
 
