@@ -19,13 +19,14 @@ function savesData(): boolean {
 /**
  * Fetches what the page may show later, one after the other while there is nothing else to do, so that all of it opens
  * without a line, and in an old tab after a new version. What does not come is passed over: it is asked for again when
- * it is shown. Nothing is fetched for who saves data.
+ * it is shown. Nothing is fetched for who saves data; false then.
  */
-export async function fetchAhead(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
-  if (savesData()) return;
+export async function fetchAhead(parts: readonly (() => Promise<unknown>)[]): Promise<boolean> {
+  if (savesData()) return false;
   await new Promise((settled) => setTimeout(settled, settling));
   for (const part of parts) {
     await idle();
     await part().catch(() => {});
   }
+  return true;
 }

@@ -57,7 +57,7 @@ export async function start(): Promise<void> {
   );
   takeOver(store, () => live.unmount());
   await firstPageGone();
-  await fetchAhead([...partsToFetch, ...others]);
+  const fetched = await fetchAhead([...partsToFetch, ...others]);
   performance.mark('yongyai:ahead');
-  await prepareAhead(store);
+  if (fetched) await prepareAhead(store);
 }

@@ -25,7 +25,7 @@ describe('what may be shown later', () => {
     await vi.advanceTimersByTimeAsync(1900);
     expect(asked).toEqual([]);
     await vi.runAllTimersAsync();
-    await done;
+    expect(await done).toBe(true);
     expect(asked).toEqual(['table', 'story', 'search']);
   });
 
@@ -44,7 +44,7 @@ describe('what may be shown later', () => {
   test('is left for who saves data', async () => {
     vi.stubGlobal('navigator', { connection: { saveData: true } });
     const asked: string[] = [];
-    await fetchAhead(parts(asked));
+    expect(await fetchAhead(parts(asked))).toBe(false);
     expect(asked).toEqual([]);
   });
 });
