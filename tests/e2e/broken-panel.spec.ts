@@ -19,6 +19,9 @@ async function breakPart(page: Page, component: string): Promise<void> {
   });
 }
 
+// What is fetched ahead may still be on its way through the change when a test is over.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** What fails, the view and the key that show it, how it is called, and what stands there when it works. */
 const parts: readonly {
   readonly component: string;
