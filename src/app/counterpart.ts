@@ -2,10 +2,8 @@
 const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.textContent;
 
-/** The button of a name on the live page, as far as it is seen; null where there is none. */
-export function liveButton(name: string): HTMLElement | null {
-  return named('button', name);
-}
+/** The button of a name on the live page; null where there is none. */
+export const liveButton = (name: string): HTMLElement | null => named('button', name);
 
 function named(tag: string, name: string): HTMLElement | null {
   const all = [...document.querySelectorAll<HTMLElement>(`#root ${tag}`)];

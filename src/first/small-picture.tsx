@@ -37,14 +37,14 @@ export function SmallPicture({ picture }: { readonly picture: StillPicture }) {
         {others.map((look) => (
           <Plates key={keyOf(look)} look={look} />
         ))}
-        {others.map(({ id, steps, card, at }) => (
+        {others.map((look) => (
           <path
-            key={`${id} ${steps}`}
-            {...only(steps)}
-            className={styles[card.type]}
-            data-id={id}
-            transform={placed(at)}
-            d={outlinePath(card.outline, card)}
+            key={keyOf(look)}
+            {...only(look.steps)}
+            className={styles[look.card.type]}
+            data-id={look.id}
+            transform={placed(look.at)}
+            d={outlinePath(look.card.outline, look.card)}
           />
         ))}
         <Headings picture={picture} looks={looks} />
